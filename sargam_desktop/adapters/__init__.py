@@ -1,0 +1,1 @@
+"""Adapters: MIDI, files, store and system; strangers to one another."""

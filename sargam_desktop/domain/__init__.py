@@ -1,0 +1,1 @@
+"""Domain: pure values and rules of music and judging. Standard library only."""

@@ -1,0 +1,44 @@
+"""Domain: the errors that reach a learner, each with what happened and what to do."""
+
+from __future__ import annotations
+
+
+class SargamError(Exception):
+    """Something went wrong that the learner can be told in one line.
+
+    Args:
+        what: What happened, a sentence without its full stop.
+        advice: What to do about it, a sentence without its full stop; may be empty.
+    """
+
+    def __init__(self, what: str, advice: str = "") -> None:
+        super().__init__(what, advice)
+        self.what = what
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return f"{self.what}. {self.advice}." if self.advice else f"{self.what}."
+
+
+class UnknownItemError(SargamError):
+    """A song, lesson or session with this name does not exist."""
+
+
+class UnreadableFileError(SargamError):
+    """A file from outside cannot be read as what it should be."""
+
+
+class InvalidSessionError(SargamError):
+    """A session description has a missing field, a wrong type or a value out of range."""
+
+
+class DeviceError(SargamError):
+    """A MIDI port is missing, busy or lost, or there is no MIDI system at all."""
+
+
+class StoreError(SargamError):
+    """The learner's data cannot be read or written."""
+
+
+class NewerStoreError(StoreError):
+    """The database was written by a newer version of the program."""

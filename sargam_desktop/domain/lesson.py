@@ -1,0 +1,34 @@
+"""Domain: lessons and modules of the course."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """One lesson as text.
+
+    Attributes:
+        lesson_id: Stable slug.
+        version: Rises when the shipped file changes.
+        module_id: Slug of its module.
+        module_title: Title of its module.
+        module_order: Place of the module in the course, from 1.
+        order: Place in the module, from 1.
+        title: Its title.
+        goal: The goal in one line.
+        minutes: Expected time.
+        text: The lesson file without its front matter.
+    """
+
+    lesson_id: str
+    version: int
+    module_id: str
+    module_title: str
+    module_order: int
+    order: int
+    title: str
+    goal: str
+    minutes: int
+    text: str

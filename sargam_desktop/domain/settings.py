@@ -1,0 +1,60 @@
+"""Domain: the learner's choices that outlive a session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.note_names import LabelStyle
+from sargam_desktop.domain.score import Hands
+
+
+class ThemeChoice(StrEnum):
+    """Light or dark, or as the system says."""
+
+    SYSTEM = "system"
+    DARK = "dark"
+    LIGHT = "light"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Settings, all with a default that works.
+
+    Attributes:
+        input_names: MIDI inputs to listen to, by name; empty for every one that appears.
+        output_name: MIDI output for the other hand and the metronome, None for none.
+        is_computer_keyboard_on: Letter keys play notes and commands need Ctrl; None means
+            only while no MIDI keyboard is connected.
+        octave_shift: Octaves by which the letter keys are shifted, -3 to 3.
+        label_style: How notes are named.
+        sa: Pitch class (0-11) of Sa and Do; None takes the song's own tonic.
+        level: Strictness of new sessions.
+        mode: Mode of new sessions.
+        hands: Hands of new sessions.
+        count_in_bars: Bars of count-in, 0-2.
+        has_metronome: The metronome clicks.
+        is_other_hand_played: The program plays the hand that the learner does not.
+        theme: Light, dark or as the system.
+        lowest_key: Lowest key of the learner's keyboard, None when unknown.
+        highest_key: Highest key of it, None when unknown.
+        offset_us: Delay of player and device that is subtracted from each played onset.
+    """
+
+    input_names: tuple[str, ...] = ()
+    output_name: str | None = None
+    is_computer_keyboard_on: bool | None = None
+    octave_shift: int = 0
+    label_style: LabelStyle = LabelStyle.LETTERS
+    sa: int | None = None
+    level: Level = Level.STEADY
+    mode: Mode = Mode.TEMPO
+    hands: Hands = Hands.BOTH
+    count_in_bars: int = 1
+    has_metronome: bool = True
+    is_other_hand_played: bool = True
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    lowest_key: int | None = None
+    highest_key: int | None = None
+    offset_us: int = 0

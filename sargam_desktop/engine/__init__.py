@@ -1,0 +1,1 @@
+"""Engine: a session in real or virtual time, from played notes to feedback."""

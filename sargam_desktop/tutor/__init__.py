@@ -1,0 +1,1 @@
+"""Tutor: the use cases, told in the words of the learner."""
