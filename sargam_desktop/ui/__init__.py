@@ -1,0 +1,1 @@
+"""UI layer: everything that touches Qt."""
