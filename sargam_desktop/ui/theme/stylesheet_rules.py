@@ -11,6 +11,9 @@ QMainWindow, QDialog { background: @surface.base; }
 QLabel { color: @text.primary; background: transparent; }
 QLabel:disabled { color: @text.muted; }
 
+QAbstractScrollArea, QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+
 QPushButton {
     border-radius: 10px; padding: 0 16px; min-height: @px(34);
     font-size: @px(14); font-weight: 600; outline: none;
@@ -59,11 +62,9 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     color: @text.secondary; background: @surface.raised; border: none;
     border-bottom: 1px solid @line.subtle; padding: 0 12px; min-height: @px(36);
-    font-size: @px(12); font-weight: 600;
+    text-align: left; font-size: @px(12); font-weight: 600;
 }
 QTableCornerButton::section { background: @surface.raised; border: none; }
-QAbstractScrollArea, QScrollArea { background: transparent; border: none; }
-QScrollArea > QWidget > QWidget { background: transparent; }
 
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
