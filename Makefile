@@ -1,0 +1,67 @@
+# Sargam Desktop. Every target sets up what it needs by itself (.ci/setup.sh), once.
+#
+#   make run      open the program; without a screen, play the demo in the terminal
+#   make test     run all tests
+#   make check    format, lint, types and the architecture's import contracts
+#   make bench    measure latency, painting, start-up; table on the screen and in build/bench.json
+#   make build    the program as one folder without Python, in dist/sargam
+#   make lock     renew the two lock files (UPGRADE=1: take the newest versions)
+#   make clean    remove what was built and what tools left, but not .venv
+#   make help     this list
+#
+# make run ARGS="songs --json"        hands arguments to the program
+# make test ARGS="tests/domain -q"    hands arguments to pytest
+
+BIN := .venv/bin
+PYTHON := $(BIN)/python
+ARGS ?=
+
+# Xvfb's and JACK's parts of the tests are started by .ci/run; here, a part that is missing skips its tests by name.
+.PHONY: run test check bench build lock clean help
+.DEFAULT_GOAL := help
+
+run: .venv/.ready-to-run
+	@$(PYTHON) -m sargam_desktop $(ARGS)
+
+test: .venv/.ready-to-test
+	@$(PYTHON) -m pytest $(ARGS)
+
+check: .venv/.ready-to-test
+	@$(BIN)/ruff format --check --quiet --diff .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+bench: .venv/.ready-to-test
+	@$(PYTHON) -m benchmarks $(ARGS)
+
+build: .venv/.ready-to-build
+	@$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller sargam.spec
+	@echo "dist/sargam holds the program: dist/sargam/sargam"
+
+# One lock for all platforms and Pythons we support, with the hash of every file, naming no host.
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+	$(if $(UPGRADE),--upgrade)
+
+lock: .venv/.ready-to-test
+	@$(LOCK) --group build --output-file requirements.lock
+	@$(LOCK) --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
+
+clean:
+	@rm -rf build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
+
+help:
+	@sed -n 's/^#   make/make/p' Makefile
+
+# ---------------------------------------------------------------- set-up
+
+.venv/.ready-to-run: requirements.lock pyproject.toml .ci/setup.sh
+	@bash .ci/setup.sh run
+
+.venv/.ready-to-test: requirements-dev.lock pyproject.toml .ci/setup.sh
+	@bash .ci/setup.sh test
+
+.venv/.ready-to-build: requirements-dev.lock pyproject.toml .ci/setup.sh
+	@bash .ci/setup.sh build
