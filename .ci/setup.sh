@@ -9,11 +9,11 @@ cd "$(dirname "$0")/.."
 
 readonly purpose=${1:?usage: setup.sh run|test|build}
 
-# Qt's windows (X11 and Wayland), ALSA's settings for MIDI, and the fonts of the interface:
-# Inter, Noto Serif Display and Noto's Devanagari. Found with ldd on a bare Debian 12.
+# Qt's windows (X11 and Wayland), ALSA for MIDI, and the fonts of the interface: Inter, Noto Serif Display and
+# Noto's Devanagari. Found with ldd on a bare Debian 12.
 readonly debian_run=(
     fonts-inter fonts-noto-core
-    libasound2-data libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0
+    libasound2 libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0
     libwayland-client0 libwayland-cursor0 libwayland-egl1 libx11-xcb1
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0
@@ -36,14 +36,19 @@ find_python() {
     exit 1
 }
 
+# Every installed Debian package, and what it stands in for (libasound2t64 for libasound2), one a line.
+installed_packages() {
+    dpkg-query -W -f '${db:Status-Status} ${Package}, ${Provides}\n' |
+        sed -n 's/^installed //p' | sed 's/([^)]*)//g; s/,/\n/g' | tr -d ' '
+}
+
 # The Debian packages of this purpose that are not installed, one a line.
 missing_packages() {
     local wanted=("${debian_run[@]}")
     if [[ $purpose != run ]]; then wanted+=("${debian_test[@]}"); fi
     if [[ $purpose == build ]]; then wanted+=("${debian_build[@]}" $(shared_python_package)); fi
     if ! "$python" -c 'import ensurepip' 2>/dev/null; then wanted+=(python3-venv); fi
-    comm -23 <(printf '%s\n' "${wanted[@]}" | sort -u) \
-        <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' | awk '$1 == "installed" { print $2 }' | sort -u)
+    comm -23 <(printf '%s\n' "${wanted[@]}" | sort -u) <(installed_packages | sort -u)
 }
 
 # PyInstaller bundles Python's shared library, which Debian keeps in a package of its own.
