@@ -1,0 +1,1 @@
+"""UI layer: the parts of the practice screen around stage and keys."""
