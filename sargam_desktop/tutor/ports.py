@@ -66,7 +66,9 @@ class SessionRepository(Protocol):
     def finish(self, record: SessionRecord) -> Changed:
         """Write state, played_us and result of a session that began before."""
 
-    def list_sessions(self, limit: int = 50, offset: int = 0, song_id: str | None = None) -> list[SessionRecord]:
+    def list_sessions(
+        self, limit: int = 50, offset: int = 0, song_id: str | None = None
+    ) -> list[SessionRecord]:
         """Return sessions with their results, newest first."""
 
     def load_session(self, session_id: str) -> SessionRecord:

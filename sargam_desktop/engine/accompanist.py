@@ -1,0 +1,96 @@
+"""Engine: plays the hand that the learner does not, from the same position."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sargam_desktop.domain.feedback import AccompanimentPlayed, Outcome
+from sargam_desktop.domain.score import Hands, Score
+from sargam_desktop.engine.cursor import LoopCursor
+from sargam_desktop.engine.expected_notes import PracticeRange
+from sargam_desktop.engine.transport import Transport
+
+
+class _KeyEvent(NamedTuple):
+    """A key of the other hand goes down (velocity above 0) or up; up sorts before down."""
+
+    score_us: int
+    velocity: int
+    pitch: int
+
+
+class Accompanist:
+    """Sounds the notes of the other hand when the position passes them.
+
+    Args:
+        score: The score.
+        transport: The position; read only.
+        hands: The hands that the learner plays.
+        beats: The practised range.
+        is_on: False: the other hand is silent.
+    """
+
+    def __init__(
+        self, score: Score, transport: Transport, hands: Hands, beats: PracticeRange, *, is_on: bool
+    ) -> None:
+        self._transport = transport
+        self._sounding: set[int] = set()
+        events = _key_events(score, hands, beats) if is_on and hands is not Hands.BOTH else []
+        end_us = events[-1].score_us + 1 if events else 0
+        self._cursor = LoopCursor(events, [event.score_us for event in events], end_us)
+        self.relocate(0)
+
+    def due_us(self) -> int | None:
+        """Return the session time of the next key; None when there is none."""
+        upcoming = self._cursor.peek()
+        if upcoming is None:
+            return None
+        return self._transport.session_us(self._transport.run_us_of(upcoming.unrolled_us))
+
+    def act(self, at_us: int) -> list[Outcome]:
+        """Move all keys that are due by `at_us`."""
+        pressed: list[tuple[int, int]] = []
+        released: list[int] = []
+        while (upcoming := self._cursor.peek()) is not None and (self.due_us() or 0) <= at_us:
+            self._cursor.step()
+            self._move(upcoming.item, pressed, released)
+        return [AccompanimentPlayed(tuple(pressed), tuple(released), at_us)] if pressed or released else []
+
+    def catch_up(self, at_us: int) -> list[Outcome]:
+        """Pass what the position jumped over: keys end, but none of them begins."""
+        position_us = self._transport.unrolled_us(self._transport.run_us(at_us))
+        released: list[int] = []
+        while (upcoming := self._cursor.peek()) is not None and upcoming.unrolled_us < position_us:
+            self._cursor.step()
+            if not upcoming.item.velocity:
+                self._move(upcoming.item, [], released)
+        return [AccompanimentPlayed((), tuple(released), at_us)] if released else []
+
+    def silence(self, at_us: int) -> list[Outcome]:
+        """End everything that sounds: a pause, a jump, the end."""
+        sounding, self._sounding = self._sounding, set()
+        return [AccompanimentPlayed((), tuple(sorted(sounding)), at_us)] if sounding else []
+
+    def relocate(self, at_us: int) -> None:
+        """Look at the transport again after it jumped or its loop changed."""
+        transport = self._transport
+        self._cursor.place(transport.counts_from_us(at_us), transport.fold_us, transport.lap, transport.loop)
+
+    def _move(self, event: _KeyEvent, pressed: list[tuple[int, int]], released: list[int]) -> None:
+        if event.velocity:
+            pressed.append((event.pitch, event.velocity))
+            self._sounding.add(event.pitch)
+        elif event.pitch in self._sounding:
+            released.append(event.pitch)
+            self._sounding.discard(event.pitch)
+
+
+def _key_events(score: Score, hands: Hands, beats: PracticeRange) -> list[_KeyEvent]:
+    us_at = score.tempo_map.us_at
+    events: list[_KeyEvent] = []
+    for index in score.index_range(beats.start_beat, beats.end_beat):
+        note = score.notes[index]
+        if not hands.includes(note.hand):
+            events.append(_KeyEvent(us_at(note.onset_beat), note.velocity, note.pitch))
+            events.append(_KeyEvent(us_at(note.onset_beat + note.duration_beat), 0, note.pitch))
+    return sorted(events)

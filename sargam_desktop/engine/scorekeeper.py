@@ -1,0 +1,143 @@
+"""Engine: keeps the figures of a session while it runs (judge-v1)."""
+
+from __future__ import annotations
+
+from statistics import median_low
+
+from sargam_desktop.domain.feedback import NoteJudged, StatsUpdated
+from sargam_desktop.domain.grading import BarResult, SessionResult, accuracy_of, timing_of
+from sargam_desktop.domain.judgement import HITS, Result, Windows
+from sargam_desktop.domain.pitch import MIDDLE_C
+from sargam_desktop.domain.score import Hand, Score
+
+_NoteInLap = tuple[int, int]  # lap, note index
+
+
+class _BarTally:
+    def __init__(self) -> None:
+        self.expected = 0
+        self.correct = 0
+        self.extras = 0
+        self.deviations_us: list[int] = []
+
+
+class Scorekeeper:
+    """Adds up verdicts.
+
+    Args:
+        score: The score, for its bars.
+        total_notes: Expected notes of one run through the practised range.
+        windows: The windows of the level; None in wait mode, where time has no part.
+    """
+
+    def __init__(self, score: Score, total_notes: int, windows: Windows | None) -> None:
+        self._score = score
+        self._total = total_notes
+        self._windows = windows
+        self._counts = dict.fromkeys(Result, 0)
+        self._points = 0
+        self._decided: set[int] = set()
+        self._timing_sum = 0.0
+        self._deviations: list[tuple[Hand, int]] = []
+        self._bars: dict[tuple[int, Hand], _BarTally] = {}
+        self._wrong_for: dict[_NoteInLap, list[tuple[int, Hand]]] = {}
+        self._missed: set[_NoteInLap] = set()
+
+    def count(self, judged: NoteJudged, position_beat: float) -> StatsUpdated:
+        """Add one verdict.
+
+        Args:
+            judged: The verdict.
+            position_beat: Where the transport is, for a wrong note near nothing.
+
+        Returns:
+            The figures after it.
+        """
+        if not judged.is_again:
+            self._counts[judged.result] += 1
+            self._points += judged.score_delta
+            self._count_in_bar(judged, position_beat)
+        return StatsUpdated(self._played, self._counts[Result.CORRECT], self._points, self._progress)
+
+    def result(self) -> SessionResult:
+        """Return the result as it stands."""
+        counts = self._counts
+        hits = sum(counts[result] for result in HITS)
+        expected = hits + counts[Result.MISSED]
+        extras = sum(len(self._extras_of(key)) for key in self._wrong_for)
+        return SessionResult(
+            expected=expected,
+            correct=counts[Result.CORRECT],
+            early=counts[Result.EARLY],
+            late=counts[Result.LATE],
+            missed=counts[Result.MISSED],
+            wrong=counts[Result.WRONG_NOTE],
+            extras=extras,
+            accuracy=accuracy_of(hits, expected, extras),
+            timing=None if self._windows is None else (self._timing_sum / hits if hits else 0.0),
+            score=self._points,
+            progress_percent=self._progress,
+            bars=self._bar_results(),
+            deviations_us=tuple(self._deviations),
+        )
+
+    @property
+    def _played(self) -> int:
+        return sum(self._counts.values()) - self._counts[Result.MISSED]
+
+    @property
+    def _progress(self) -> float:
+        return min(100.0, round(100 * len(self._decided) / self._total, 2)) if self._total else 100.0
+
+    def _count_in_bar(self, judged: NoteJudged, position_beat: float) -> None:
+        if judged.result is Result.WRONG_NOTE:
+            self._count_wrong(judged, position_beat)
+            return
+        if judged.note_index is None or judged.hand is None:
+            raise ValueError("a verdict on an expected note names it")
+        self._decided.add(judged.note_index)
+        tally = self._tally(self._bar_of(judged.note_index), judged.hand)
+        tally.expected += 1
+        tally.correct += judged.result is Result.CORRECT
+        if judged.result is Result.MISSED:
+            self._missed.add((judged.lap, judged.note_index))
+        elif judged.timing_diff_us is not None:
+            tally.deviations_us.append(judged.timing_diff_us)
+            self._deviations.append((judged.hand, judged.timing_diff_us))
+            if self._windows is not None:
+                self._timing_sum += timing_of(judged.timing_diff_us, self._windows)
+
+    def _count_wrong(self, judged: NoteJudged, position_beat: float) -> None:
+        if judged.note_index is None or judged.hand is None:
+            hand = Hand.RIGHT if (judged.played_pitch or 0) >= MIDDLE_C else Hand.LEFT
+            place = (self._score.bar_index_at(position_beat), hand)
+            key = (judged.lap, -1)
+        else:
+            place = (self._bar_of(judged.note_index), judged.hand)
+            key = (judged.lap, judged.note_index)
+        self._wrong_for.setdefault(key, []).append(place)
+
+    def _extras_of(self, key: _NoteInLap) -> list[tuple[int, Hand]]:
+        """Return the wrong notes that replace no missed note: the first one may."""
+        places = self._wrong_for[key]
+        return places[1:] if key in self._missed else places
+
+    def _bar_of(self, note_index: int) -> int:
+        return self._score.bar_index_at(self._score.notes[note_index].onset_beat)
+
+    def _tally(self, bar_index: int, hand: Hand) -> _BarTally:
+        return self._bars.setdefault((bar_index, hand), _BarTally())
+
+    def _bar_results(self) -> tuple[BarResult, ...]:
+        extras: dict[tuple[int, Hand], int] = {}
+        for key in self._wrong_for:
+            for place in self._extras_of(key):
+                extras[place] = extras.get(place, 0) + 1
+        places = sorted(self._bars.keys() | extras.keys())
+        return tuple(self._bar_result(place, extras.get(place, 0)) for place in places)
+
+    def _bar_result(self, place: tuple[int, Hand], extras: int) -> BarResult:
+        tally = self._bars.get(place, _BarTally())
+        deviations = tally.deviations_us
+        median_us = median_low(deviations) if deviations else None
+        return BarResult(*place, tally.expected, tally.correct, extras, median_us)

@@ -1,0 +1,350 @@
+"""Engine: one session, a function of its events.
+
+`SessionEngine` joins transport, matcher, metronome, accompanist and scorekeeper. It reads no
+clock: time comes in with each event and with `advance`. The same events give the same
+verdicts, live, in virtual time, and when a stored session is judged again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sargam_desktop.domain.feedback import (
+    NoteJudged,
+    Outcome,
+    PositionSnapshot,
+    SessionEnded,
+    SessionStarted,
+    TransportChanged,
+    TransportState,
+)
+from sargam_desktop.domain.judgement import WINDOWS, Mode
+from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved
+from sargam_desktop.domain.score import Score
+from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT, SessionSettings
+from sargam_desktop.engine import commands
+from sargam_desktop.engine.accompanist import Accompanist
+from sargam_desktop.engine.commands import SessionEvent
+from sargam_desktop.engine.expected_notes import ExpectedNote, PracticeRange, expect_notes, range_of
+from sargam_desktop.engine.matcher import Matcher
+from sargam_desktop.engine.metronome import Metronome, count_in_length
+from sargam_desktop.engine.scorekeeper import Scorekeeper
+from sargam_desktop.engine.tempo_matcher import TempoMatcher
+from sargam_desktop.engine.transport import Loop, Transport
+from sargam_desktop.engine.wait_matcher import WaitMatcher
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSetup:
+    """All that a session starts from.
+
+    Attributes:
+        session_id: UUID as text.
+        score: What should be played.
+        settings: How it is played and judged.
+        open_until_us: The session does not end before this session time, so that every note
+            of a recorded performance gets its verdict.
+    """
+
+    session_id: str
+    score: Score
+    settings: SessionSettings
+    open_until_us: int = 0
+
+
+class SessionEngine:
+    """Runs one session.
+
+    Args:
+        setup: What it starts from.
+    """
+
+    def __init__(self, setup: SessionSetup) -> None:
+        score, settings = setup.score, setup.settings
+        self._setup = setup
+        self._now_us = 0
+        self._is_over = False
+        self._beats = range_of(score, settings.first_bar, settings.last_bar)
+        self._reach = _reach_of(score, settings, self._beats)
+        count_in_beat = count_in_length(
+            score.bars[score.bar_index_at(self._beats.start_beat)],
+            settings.count_in_bars,
+            self._beats.start_beat,
+        )
+        self._transport = self._build_transport(count_in_beat)
+        expected = expect_notes(score, settings.hands, self._reach)
+        self._matcher = self._build_matcher(expected)
+        self._metronome = Metronome(
+            score, self._transport, self._beats.start_beat, count_in_beat, is_on=settings.has_metronome
+        )
+        self._accompanist = Accompanist(
+            score, self._transport, settings.hands, self._reach, is_on=settings.is_other_hand_played
+        )
+        self._total_notes = self._count_in_range(expected)
+        self._scorekeeper = Scorekeeper(
+            score, self._total_notes, None if settings.mode is Mode.WAIT else WINDOWS[settings.level]
+        )
+
+    # ---- reading
+
+    @property
+    def setup(self) -> SessionSetup:
+        """What the session started from."""
+        return self._setup
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the session has ended."""
+        return self._is_over
+
+    @property
+    def now_us(self) -> int:
+        """Session time of the last event."""
+        return self._now_us
+
+    def snapshot(self, at_us: int) -> PositionSnapshot:
+        """Return the position at a session time that is not before the last event."""
+        return self._transport.snapshot(max(at_us, self._now_us))
+
+    def due_us(self) -> int | None:
+        """Return when time alone next changes something; None while nothing runs."""
+        if self._is_over or self._transport.state in (TransportState.STOPPED, TransportState.PAUSED):
+            return None
+        matcher_due = self._matcher.due_us()
+        if self._transport.state is TransportState.WAITING:
+            return matcher_due
+        dues = (
+            matcher_due,
+            self._fold_due(),
+            self._accompanist.due_us(),
+            self._metronome.due_us(),
+            self._end_due(matcher_due),
+        )
+        return min((due for due in dues if due is not None), default=None)
+
+    # ---- events
+
+    def handle(self, event: SessionEvent) -> list[Outcome]:
+        """Take in one event; what time brought before it comes first.
+
+        Times never run backwards: an event that comes in late counts from the last one on.
+        """
+        event = self.stamp(event)
+        outcomes = self.advance(event.at_us)
+        if self._is_over:
+            return outcomes
+        outcomes += self._counted(self._matcher.settle(event.at_us)) if self._is_running else []
+        self._now_us = event.at_us
+        return outcomes + self._counted(self._dispatch(event))
+
+    def stamp(self, event: SessionEvent) -> SessionEvent:
+        """Return `event` with the time at which it counts; this is what is recorded."""
+        return event if event.at_us >= self._now_us else event._replace(at_us=self._now_us)
+
+    def advance(self, to_us: int) -> list[Outcome]:
+        """Do all that time brings until `to_us`."""
+        outcomes: list[Outcome] = []
+        while (due_us := self.due_us()) is not None and due_us <= to_us:
+            self._now_us = max(self._now_us, due_us)
+            outcomes += self._counted(self._act(self._now_us))
+        return outcomes
+
+    @property
+    def _is_running(self) -> bool:
+        return self._transport.state not in (TransportState.STOPPED, TransportState.PAUSED)
+
+    def _dispatch(self, event: SessionEvent) -> list[Outcome]:
+        match event:
+            case NoteOn():
+                return self._press(event)
+            case NoteOff():
+                return self._matcher.release(event) if self._is_running else []
+            case PedalMoved():
+                return []  # the pedal is heard and kept, and never counts as a press
+            case commands.StartSession():
+                return self._start(event.at_us)
+            case commands.PauseSession():
+                return self._pause(event.at_us)
+            case commands.ResumeSession():
+                return self._resume(event.at_us)
+            case commands.SeekTo():
+                return self._seek(event.bar_index, event.at_us)
+            case commands.ChangeSpeed():
+                return self._change_speed(event.percent, event.at_us)
+            case commands.ChangeLoop():
+                return self._change_loop(event.bars, event.at_us)
+            case commands.SkipChord():
+                return self._skip(event.at_us)
+            case commands.StopSession():
+                return self._stop(event.at_us)
+
+    def _press(self, note: NoteOn) -> list[Outcome]:
+        """Judge a press, but for those in a pause and those that try keys before the music."""
+        if not self._is_running:
+            return []
+        is_counting = self._transport.state is TransportState.COUNTING_IN
+        outcomes = self._matcher.press(note)
+        if is_counting and isinstance(outcomes[0], NoteJudged) and outcomes[0].expected_pitch is None:
+            return []
+        return outcomes + self._follow_jump(outcomes, note.at_us)
+
+    def _skip(self, at_us: int) -> list[Outcome]:
+        outcomes = self._matcher.skip(at_us) if self._is_running else []
+        return outcomes + self._follow_jump(outcomes, at_us)
+
+    def _follow_jump(self, outcomes: list[Outcome], at_us: int) -> list[Outcome]:
+        """Bring metronome and other hand along when a complete chord moved the position."""
+        if not any(isinstance(o, TransportChanged) and o.position.is_moving for o in outcomes):
+            return []
+        self._metronome.relocate(at_us)
+        return self._accompanist.catch_up(at_us)
+
+    def _start(self, at_us: int) -> list[Outcome]:
+        if self._transport.state is not TransportState.STOPPED:
+            return []
+        self._transport.start(at_us)
+        return [SessionStarted(self._setup.session_id, self._total_notes), self._transport_changed(at_us)]
+
+    def _pause(self, at_us: int) -> list[Outcome]:
+        self._transport.pause(at_us)
+        return [*self._accompanist.silence(at_us), self._transport_changed(at_us)]
+
+    def _resume(self, at_us: int) -> list[Outcome]:
+        self._transport.resume(at_us)
+        self._matcher.resume(at_us)
+        return [self._transport_changed(at_us)]
+
+    def _seek(self, bar_index: int, at_us: int) -> list[Outcome]:
+        if self._transport.state is TransportState.STOPPED:
+            return []
+        bars = self._setup.score.bars
+        target_us = self._us_at(bars[min(max(0, bar_index), len(bars) - 1)].onset_beat)
+        loop = self._transport.loop
+        if loop is not None and not loop.start_us <= target_us < loop.end_us:
+            target_us = loop.start_us
+        return self._jump(target_us, at_us)
+
+    def _jump(self, target_us: int, at_us: int) -> list[Outcome]:
+        outcomes = self._matcher.abandon(at_us) + self._accompanist.silence(at_us)
+        self._transport.seek(at_us, target_us)
+        self._relocate(at_us)
+        return [*outcomes, self._transport_changed(at_us)]
+
+    def _change_speed(self, percent: int, at_us: int) -> list[Outcome]:
+        self._transport.change_speed(at_us, min(max(SLOWEST_PERCENT, percent), FASTEST_PERCENT))
+        self._matcher.change_speed(at_us)
+        return [self._transport_changed(at_us)]
+
+    def _change_loop(self, bars: tuple[int, int] | None, at_us: int) -> list[Outcome]:
+        loop = None if bars is None else self._loop_of(*bars)
+        self._transport.change_loop(loop)
+        score_us = self._transport.score_us(at_us)
+        is_stopped = self._transport.state is TransportState.STOPPED
+        if loop is not None and not is_stopped and not loop.start_us <= score_us < loop.end_us:
+            return self._jump(loop.start_us, at_us)
+        self._relocate(at_us)
+        return [self._transport_changed(at_us)]
+
+    def _stop(self, at_us: int) -> list[Outcome]:
+        outcomes = self._matcher.abandon(at_us) if self._transport.state is not TransportState.STOPPED else []
+        return [*self._counted(outcomes), *self._end(at_us, is_complete=False)]
+
+    # ---- time
+
+    def _act(self, at_us: int) -> list[Outcome]:
+        """Do the next thing that is due; of several the one that the others depend on."""
+        fold_due = self._fold_due()
+        if fold_due is not None and fold_due <= at_us:
+            return self._fold(at_us)
+        outcomes = self._matcher.act(at_us)
+        if outcomes or self._transport.state is TransportState.WAITING:
+            return outcomes
+        outcomes = self._accompanist.act(at_us) or self._metronome.act(at_us)
+        if not outcomes and (end := self._end_due(self._matcher.due_us())) is not None and end <= at_us:
+            return self._end(at_us, is_complete=True)
+        return outcomes
+
+    def _fold_due(self) -> int | None:
+        """Return when the count-in ends or the loop folds back."""
+        transport = self._transport
+        if transport.state is TransportState.COUNTING_IN:
+            return transport.session_us(transport.run_us_of(self._start_us))
+        if transport.loop is None or transport.state is not TransportState.PLAYING:
+            return None
+        return transport.session_us(transport.run_us_of(transport.loop.end_us + transport.fold_us))
+
+    def _fold(self, at_us: int) -> list[Outcome]:
+        if self._transport.state is TransportState.COUNTING_IN:
+            self._transport.finish_count_in()
+            return [self._transport_changed(at_us)]
+        outcomes = self._accompanist.silence(at_us)
+        self._transport.begin_lap()
+        return [*outcomes, self._transport_changed(at_us)]
+
+    def _end_due(self, matcher_due_us: int | None) -> int | None:
+        """Return when the session ends by itself; None while something is still to come."""
+        transport = self._transport
+        if transport.loop is not None or matcher_due_us is not None:
+            return None
+        end_us = self._us_at(self._reach.end_beat) + transport.fold_us
+        return max(transport.session_us(transport.run_us_of(end_us)), self._setup.open_until_us + 1)
+
+    def _end(self, at_us: int, *, is_complete: bool) -> list[Outcome]:
+        self._is_over = True
+        silence = self._accompanist.silence(at_us)
+        self._transport.stop(at_us)
+        ended = SessionEnded(self._scorekeeper.result(), is_complete)
+        return [*silence, self._transport_changed(at_us), ended]
+
+    # ---- parts
+
+    def _counted(self, outcomes: list[Outcome]) -> list[Outcome]:
+        """Return `outcomes` with the new figures after each verdict."""
+        counted: list[Outcome] = []
+        for outcome in outcomes:
+            counted.append(outcome)
+            if isinstance(outcome, NoteJudged):
+                position_us = self._transport.score_us(max(outcome.at_us, self._now_us))
+                beat = self._setup.score.tempo_map.beat_at(position_us)
+                counted.append(self._scorekeeper.count(outcome, beat))
+        return counted
+
+    def _transport_changed(self, at_us: int) -> TransportChanged:
+        return TransportChanged(self._transport.snapshot(at_us), self._matcher.waiting_for(at_us))
+
+    def _relocate(self, at_us: int) -> None:
+        self._matcher.relocate(at_us)
+        self._metronome.relocate(at_us)
+        self._accompanist.relocate(at_us)
+
+    def _build_transport(self, count_in_beat: float) -> Transport:
+        settings, start = self._setup.settings, self._beats.start_beat
+        self._start_us = self._us_at(start)
+        count_in_us = self._start_us - self._us_at(start - count_in_beat)
+        transport = Transport(self._start_us, count_in_us, settings.speed_percent)
+        if settings.is_looping:
+            transport.change_loop(Loop(self._start_us, self._us_at(self._beats.end_beat)))
+        return transport
+
+    def _build_matcher(self, expected: list[ExpectedNote]) -> Matcher:
+        settings = self._setup.settings
+        end_us = self._us_at(self._reach.end_beat)
+        kind = WaitMatcher if settings.mode is Mode.WAIT else TempoMatcher
+        return kind(expected, self._transport, WINDOWS[settings.level], settings.offset_us, end_us)
+
+    def _count_in_range(self, expected: list[ExpectedNote]) -> int:
+        end_us = self._us_at(self._beats.end_beat)
+        return sum(self._start_us <= note.score_us < end_us for note in expected)
+
+    def _loop_of(self, first_bar: int, last_bar: int) -> Loop:
+        beats = range_of(self._setup.score, first_bar, last_bar)
+        return Loop(self._us_at(beats.start_beat), self._us_at(beats.end_beat))
+
+    def _us_at(self, beat: float) -> int:
+        return self._setup.score.tempo_map.us_at(beat)
+
+
+def _reach_of(score: Score, settings: SessionSettings, beats: PracticeRange) -> PracticeRange:
+    """Return all that the position can come to: before the range by a jump, behind it by a loop."""
+    whole = range_of(score, None, None)
+    return whole if settings.is_looping else PracticeRange(whole.start_beat, beats.end_beat)
