@@ -1,0 +1,173 @@
+"""UI layer: a short message at the bottom right, with one action at most, that leaves by itself."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QEnterEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from sargam_desktop.ui.components.button import Button
+from sargam_desktop.ui.components.painted_widget import PaintedWidget, antialiased_painter, draw_icon
+from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.theme.button_looks import ButtonVariant
+from sargam_desktop.ui.theme.motion import TOAST_IN_MS, TOAST_OUT_MS, TOAST_STAY_MS, Transition
+from sargam_desktop.ui.theme.paint import fill_round, outline_round
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+
+_SHADOW_PX: Final = 24
+_FROM_EDGE: Final = 24
+_RADIUS: Final = 10.0
+_BAR_PX: Final = 3
+_ICON_PX: Final = 18
+_HEIGHT: Final = 44
+_MOST_WIDTH: Final = 560
+_RISE_PX: Final = 24
+
+
+@dataclass(frozen=True, slots=True)
+class ToastMessage:
+    """What a toast says: words, how they are meant, and the words of its one action."""
+
+    text: str
+    tone: Tone = Tone.GOOD
+    action: str = ""
+
+
+class Toast(PaintedWidget):
+    """The one toast of a window; a new message takes the place of the old one.
+
+    Thread: GUI.
+
+    Signals:
+        action_pressed: The action of the message that is shown.
+        closed: The toast has gone.
+    """
+
+    action_pressed = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: ThemeController, window: QWidget) -> None:
+        """Lie hidden in the bottom right corner of `window`."""
+        super().__init__(theme, window)
+        self._message = ToastMessage("")
+        self._offset = 0.0
+        self._is_leaving = False
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self._action = Button(theme, "", ButtonVariant.GHOST, parent=self)
+        self._action.clicked.connect(self._press_action)
+        self._transition = Transition(self._shift, self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.close_toast)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SHADOW_PX + 46, _SHADOW_PX, _SHADOW_PX + 8, _SHADOW_PX)
+        row.setSpacing(16)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._action)
+        self.hide()
+
+    def show_message(self, message: ToastMessage) -> None:
+        """Show `message` for five seconds, longer while the pointer rests on it."""
+        self._message = message
+        self._words.setText(message.text)
+        self._action.setText(message.action)
+        self._action.setVisible(bool(message.action))
+        self._is_leaving = False
+        self.window().installEventFilter(self)
+        self._fit()
+        self.show()
+        self.raise_()
+        self._transition.run(_RISE_PX, 0, self._duration(TOAST_IN_MS))
+        self._timer.start(TOAST_STAY_MS)
+        announcement = QAccessibleAnnouncementEvent(self, message.text)
+        QAccessible.updateAccessibility(announcement)
+
+    @Slot()
+    def close_toast(self) -> None:
+        """Take the toast away."""
+        self._timer.stop()
+        self._is_leaving = True
+        self._transition.run(0, self.height(), self._duration(TOAST_OUT_MS))
+
+    def message(self) -> ToastMessage:
+        """Return what is, or was last, shown."""
+        return self._message
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while it is read."""
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Leave after the usual time."""
+        self._timer.start(TOAST_STAY_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the corner when the window's size changes."""
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw shadow, ground, the bar of the tone and its icon."""
+        painter = antialiased_painter(self)
+        body = QRectF(self.rect()).adjusted(_SHADOW_PX, _SHADOW_PX, -_SHADOW_PX, -_SHADOW_PX)
+        self._draw_shadow(painter, body)
+        fill_round(painter, body, _RADIUS, self.theme.colour("surface.overlay"))
+        outline_round(painter, body, _RADIUS, self.theme.colour("line.subtle"))
+        tone = self._message.tone
+        shape = QPainterPath()
+        shape.addRoundedRect(body, _RADIUS, _RADIUS)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(QRectF(body.left(), body.top(), _BAR_PX, body.height()), self.theme.colour(tone.ink))
+        painter.restore()
+        icon = self.theme.pixmap(tone.icon, tone.ink, _ICON_PX, self.devicePixelRatioF())
+        draw_icon(painter, icon, body.left() + 18, body.center().y())
+
+    def _draw_shadow(self, painter: QPainter, body: QRectF) -> None:
+        share = (0.35 if self.theme.tokens.is_dark else 0.14) / (_SHADOW_PX / 2)
+        shade = QColor(Qt.GlobalColor.black)
+        shade.setAlphaF(share)
+        for reach in range(0, _SHADOW_PX, 2):
+            ring = body.adjusted(-reach, 6 - reach, reach, min(6 + reach, _SHADOW_PX))
+            fill_round(painter, ring, _RADIUS + reach, shade)
+
+    @Slot()
+    def _press_action(self) -> None:
+        self.action_pressed.emit()
+        self.close_toast()
+
+    def _fit(self) -> None:
+        window = self.window().size()
+        most = min(_MOST_WIDTH + 2 * _SHADOW_PX, window.width())
+        self.resize(self._size_within(most))
+        self._shift(self._offset)
+
+    def _size_within(self, most: int) -> QSize:
+        width = min(self.sizeHint().width(), most)
+        height = max(self.heightForWidth(width), self.sizeHint().height() if width < most else 0)
+        return QSize(width, max(height, _HEIGHT + 2 * _SHADOW_PX))
+
+    def _shift(self, offset: float) -> None:
+        self._offset = offset
+        window = self.window().size()
+        inset = _FROM_EDGE - _SHADOW_PX
+        corner = QPoint(window.width() - self.width() - inset, window.height() - self.height() - inset)
+        self.move(corner + QPoint(0, round(offset)))
+        if self._is_leaving and offset >= self.height():
+            self.hide()
+            self.window().removeEventFilter(self)
+            self.closed.emit()
+
+    def _duration(self, duration_ms: int) -> int:
+        return 0 if self.theme.is_motion_reduced else duration_ms
