@@ -79,10 +79,12 @@ class SessionEnded:
     Attributes:
         result: Its result.
         is_complete: It ran to the end of its range; False when the learner stopped it.
+        at_us: Session time of its end.
     """
 
     result: SessionResult
     is_complete: bool
+    at_us: int = 0
 
 
 class TransportState(StrEnum):

@@ -74,14 +74,7 @@ class StopSession(NamedTuple):
 
 
 Command = (
-    StartSession
-    | PauseSession
-    | ResumeSession
-    | SeekTo
-    | ChangeSpeed
-    | ChangeLoop
-    | SkipChord
-    | StopSession
+    StartSession | PauseSession | ResumeSession | SeekTo | ChangeSpeed | ChangeLoop | SkipChord | StopSession
 )
 
 SessionEvent = PlayedEvent | Command

@@ -98,6 +98,12 @@ class SessionEngine:
         return self._is_over
 
     @property
+    def is_endless(self) -> bool:
+        """Tell whether time alone will never end the session: it loops, or waits for a key."""
+        transport = self._transport
+        return transport.loop is not None or transport.state is TransportState.WAITING
+
+    @property
     def now_us(self) -> int:
         """Session time of the last event."""
         return self._now_us
@@ -293,7 +299,7 @@ class SessionEngine:
         self._is_over = True
         silence = self._accompanist.silence(at_us)
         self._transport.stop(at_us)
-        ended = SessionEnded(self._scorekeeper.result(), is_complete)
+        ended = SessionEnded(self._scorekeeper.result(), is_complete, at_us)
         return [*silence, self._transport_changed(at_us), ended]
 
     # ---- parts

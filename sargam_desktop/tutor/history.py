@@ -1,0 +1,65 @@
+"""Tutor: the sessions of the past, and those that a crash left unfinished."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sargam_desktop.domain.feedback import SessionEnded
+from sargam_desktop.domain.score import Score
+from sargam_desktop.domain.session import SessionRecord, SessionState
+from sargam_desktop.engine.commands import StopSession
+from sargam_desktop.tutor.ports import SessionRepository
+from sargam_desktop.tutor.practice import rehearse
+
+
+class History:
+    """Past sessions.
+
+    Args:
+        sessions: The sessions in the store.
+    """
+
+    def __init__(self, sessions: SessionRepository) -> None:
+        self._sessions = sessions
+
+    def list_sessions(
+        self, limit: int = 50, offset: int = 0, song_id: str | None = None
+    ) -> list[SessionRecord]:
+        """Return sessions with their results, newest first."""
+        return self._sessions.list_sessions(limit, offset, song_id)
+
+    def load(self, session_id: str) -> tuple[SessionRecord, Score]:
+        """Return one session and the score that it was judged against.
+
+        Raises:
+            UnknownItemError: There is no such session.
+        """
+        record = self._sessions.load_session(session_id)
+        score, _ = self._sessions.load_take(record.session_id)
+        return record, score
+
+    def finish_interrupted(self) -> list[SessionRecord]:
+        """Finish every session whose program was killed, by judging what it had recorded."""
+        return [self._finish(record) for record in self._sessions.left_running()]
+
+    def _finish(self, record: SessionRecord) -> SessionRecord:
+        score, events = self._sessions.load_take(record.session_id)
+        last_us = events[-1].at_us if events else 0
+        outcomes, _ = rehearse(record, score, [*events, StopSession(last_us)])
+        ended = next((outcome for outcome in outcomes if isinstance(outcome, SessionEnded)), None)
+        result = None if ended is None else ended.result
+        finished = replace(record, state=SessionState.INTERRUPTED, played_us=last_us, result=result)
+        self._sessions.finish(finished)
+        return finished
+
+
+def best_by_song(records: list[SessionRecord]) -> dict[str, SessionRecord]:
+    """Return the best graded session of each song; of equals the later one."""
+    best: dict[str, SessionRecord] = {}
+    for record in records:
+        if record.song_id is None or record.result is None or record.result.grade is None:
+            continue
+        known = best.get(record.song_id)
+        if known is None or known.result is None or record.result.overall > known.result.overall:
+            best[record.song_id] = record
+    return best
