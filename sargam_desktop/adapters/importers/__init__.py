@@ -1,0 +1,1 @@
+"""Adapters: files from outside (MIDI, MusicXML, lessons) become songs, takes and lessons."""
