@@ -36,7 +36,7 @@ bench: .venv/.ready-to-test
 	@$(PYTHON) -m benchmarks $(ARGS)
 
 build: .venv/.ready-to-build
-	@$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller sargam.spec
+	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build/pyinstaller sargam.spec
 	@echo "dist/sargam holds the program: dist/sargam/sargam"
 
 # One lock for all platforms and Pythons we support, with the hash of every file, naming no host.

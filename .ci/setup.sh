@@ -46,14 +46,14 @@ installed_packages() {
 missing_packages() {
     local wanted=("${debian_run[@]}")
     if [[ $purpose != run ]]; then wanted+=("${debian_test[@]}"); fi
-    if [[ $purpose == build ]]; then wanted+=("${debian_build[@]}" $(shared_python_package)); fi
+    if [[ $purpose == build ]]; then wanted+=("${debian_build[@]}" "$(shared_python_package)"); fi
     if ! "$python" -c 'import ensurepip' 2>/dev/null; then wanted+=(python3-venv); fi
-    comm -23 <(printf '%s\n' "${wanted[@]}" | sort -u) <(installed_packages | sort -u)
+    comm -23 <(printf '%s\n' "${wanted[@]}" | grep . | sort -u) <(installed_packages | sort -u)
 }
 
-# PyInstaller bundles Python's shared library, which Debian keeps in a package of its own.
+# PyInstaller bundles Python's shared library, which Debian keeps in a package of its own: libpython3.11.
 shared_python_package() {
-    "$python" -c 'import sys; sys.base_prefix == "/usr" and print("libpython%d.%d" % sys.version_info[:2])'
+    dpkg-query -S "$(readlink -f "$python")" 2>/dev/null | sed -n 's/^\(python3\.[0-9]*\)-minimal:.*/lib\1/p'
 }
 
 install_system_packages() {
@@ -96,8 +96,11 @@ install_python_packages() {
     local lock=requirements-dev.lock
     if [[ $purpose == run ]]; then lock=requirements.lock; fi
     say "installing the Python packages of $lock into .venv (once)"
-    local pip=(.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input)
-    "${pip[@]}" --require-hashes --requirement "$lock"
+    local pip=(.venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check --no-input)
+    if ! "${pip[@]}" --require-hashes --requirement "$lock"; then
+        say "the packages of $lock could not be installed (pip's reason is above); is there a network?"
+        exit 1
+    fi
     "${pip[@]}" --no-deps --no-build-isolation --no-index --editable .
 }
 
