@@ -1,0 +1,155 @@
+"""UI layer: what changes on the stage: judged notes, their glyphs and glows at the now-line.
+
+Its cost depends on how many verdicts are in sight, never on the length of the song.
+"""
+
+from collections.abc import Sequence
+from math import ceil
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPixmap
+
+from sargam_desktop.domain.judgement import Result
+from sargam_desktop.domain.score import ScoreNote
+from sargam_desktop.ui.marks.note_shapes import draw_missed_note, draw_note, verdict_paint
+from sargam_desktop.ui.piano_roll.flash import Flash
+from sargam_desktop.ui.piano_roll.geometry import NoteBox, RollGeometry, lane_inset
+from sargam_desktop.ui.piano_roll.verdict_sprites import (
+    BEAM_HEIGHT_PX,
+    GLOW_HEIGHT_PX,
+    GLYPH_MARGIN_PX,
+    GLYPH_PX,
+    VerdictSprites,
+)
+from sargam_desktop.ui.practice_state import NoteVerdict
+from sargam_desktop.ui.theme.paint import role_colour
+from sargam_desktop.ui.theme.tokens import Tokens
+
+#: A verdict's cap at the now-line stays at least so high while it shows.
+CAP_PX: Final = 34.0
+_GLYPH_RISE_PX: Final = 16.0
+_NARROWEST_GLYPH_PX: Final = 8.0
+
+
+class VerdictOverlay:
+    """Paints verdicts over the tiles.
+
+    Attributes:
+        painted: Pictures that the last `paint` put on the stage.
+
+    Thread: GUI.
+    """
+
+    def __init__(self, geometry: RollGeometry, tokens: Tokens, *, is_motion_reduced: bool) -> None:
+        """Paint for one size and theme."""
+        self.painted = 0
+        self._geometry = geometry
+        self._tokens = tokens
+        self._sprites = VerdictSprites(tokens, geometry.ratio)
+        self._is_motion_reduced = is_motion_reduced
+
+    def paint_glows(self, painter: QPainter, flashes: Sequence[Flash], now_us: int) -> None:
+        """Paint beams and glows of the fresh verdicts, below everything else."""
+        self.painted = 0
+        for flash in flashes:
+            key = self._geometry.layout.key(flash.pitch)
+            glow = flash.glow(now_us, is_motion_reduced=self._is_motion_reduced)
+            strength = flash.opacity(now_us, is_motion_reduced=self._is_motion_reduced)
+            if key is None or flash.result is Result.MISSED:
+                continue
+            height = self._geometry.height
+            beam = self._sprites.beam(flash.result, key.width)
+            self._blit(painter, QPointF(key.x, height - BEAM_HEIGHT_PX), beam, strength)
+            if glow > 0:
+                halo = self._sprites.glow(flash.result, key.width)
+                self._blit(painter, QPointF(key.x - key.width, height - GLOW_HEIGHT_PX), halo, glow)
+        painter.setOpacity(1.0)
+
+    def paint_notes(
+        self, painter: QPainter, judged: Sequence[NoteVerdict], notes: Sequence[ScoreNote], now_beat: float
+    ) -> None:
+        """Paint the judged notes that are still in sight, in the colours of their verdicts."""
+        for verdict in judged:
+            note = notes[verdict.note_index]
+            box = self._geometry.note_box(note, now_beat)
+            if box is not None and box.y < self._geometry.height and box.bottom > 0:
+                self._paint_note(painter, verdict.result, note, box)
+
+    def paint_caps(
+        self, painter: QPainter, flashes: Sequence[Flash], seen_px: Sequence[float], now_us: int
+    ) -> None:
+        """Keep fresh verdicts in sight at the now-line when their note has passed it.
+
+        Args:
+            painter: Where to paint.
+            flashes: The fresh verdicts.
+            seen_px: Height in sight of the note of each; 0 for wrong notes.
+            now_us: Clock time.
+        """
+        for flash, seen in zip(flashes, seen_px, strict=True):
+            if seen < CAP_PX:
+                strength = flash.opacity(now_us, is_motion_reduced=self._is_motion_reduced)
+                self._paint_cap(painter, flash, strength)
+        painter.setOpacity(1.0)
+
+    def seen_px(self, note: ScoreNote, now_beat: float) -> float:
+        """Return how much of a note stands above the now-line."""
+        box = self._geometry.note_box(note, now_beat)
+        return 0.0 if box is None else max(0.0, min(box.bottom, self._geometry.height) - box.y)
+
+    def _paint_note(self, painter: QPainter, result: Result, note: ScoreNote, box: NoteBox) -> None:
+        corner = QPointF(box.x, box.y)
+        if box.height > self._geometry.height:
+            self._draw_tall(painter, result, note, box)
+        else:
+            self._blit(painter, corner, self._sprites.body(result, note.hand, box.width, box.height))
+        bottom = min(box.bottom, self._geometry.height)
+        if bottom - box.y >= CAP_PX or (box.bottom <= self._geometry.height and box.height > GLYPH_PX):
+            self._paint_glyph(painter, result, box.x + box.width / 2, bottom - _GLYPH_RISE_PX, box.width)
+
+    def _draw_tall(self, painter: QPainter, result: Result, note: ScoreNote, box: NoteBox) -> None:
+        """Draw a note that is higher than the stage without a picture of its own."""
+        top, bottom = max(box.y, -CAP_PX), min(box.bottom, self._geometry.height + CAP_PX)
+        rect = QRectF(box.x, top, box.width, bottom - top)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if result is Result.MISSED:
+            draw_missed_note(painter, rect, note.hand, role_colour(self._tokens, "verdict.missed"))
+        else:
+            draw_note(painter, rect, note.hand, verdict_paint(self._tokens, result))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self.painted += 1
+
+    def _paint_cap(self, painter: QPainter, flash: Flash, strength: float) -> None:
+        key = self._geometry.layout.key(flash.pitch)
+        if key is None:
+            return
+        inset = lane_inset(key)
+        width = key.width - 2 * inset
+        # Twice as high as seen: the now-line cuts it, as it cuts every note.
+        body = self._sprites.body(flash.result, flash.hand, width, 2 * CAP_PX)
+        top = self._geometry.height - CAP_PX
+        self._blit(painter, QPointF(key.x + inset, top), body, strength)
+        self._paint_glyph(painter, flash.result, key.x + key.width / 2, top + CAP_PX / 2, width)
+
+    def _paint_glyph(
+        self, painter: QPainter, result: Result, middle: float, centre_y: float, width: float
+    ) -> None:
+        if width < _NARROWEST_GLYPH_PX:
+            return
+        half = ceil(GLYPH_PX / 2 + GLYPH_MARGIN_PX)
+        self._blit(
+            painter, QPointF(round(middle) - half, round(centre_y) - half), self._sprites.glyph(result)
+        )
+
+    def _blit(
+        self, painter: QPainter, corner: QPointF, pixmap: QPixmap, opacity: float | None = None
+    ) -> None:
+        """Copy a picture to the nearest whole device pixel: anything else would smooth it anew."""
+        if opacity is not None:
+            painter.setOpacity(opacity)
+        ratio = self._geometry.ratio
+        painter.drawPixmap(
+            QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio), pixmap
+        )
+        self.painted += 1
