@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from sargam_desktop.domain.tempo_map import TempoMap
@@ -105,7 +106,7 @@ class Score:
         if not self.bars:
             raise ValueError("a score has at least one bar")
         onsets = self.onsets_beat
-        if any(a > b for a, b in zip(onsets, onsets[1:], strict=False)):
+        if any(a > b for a, b in pairwise(onsets)):
             raise ValueError("the notes of a score come in order of onset")
 
     @cached_property

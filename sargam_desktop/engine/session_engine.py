@@ -21,7 +21,7 @@ from sargam_desktop.domain.feedback import (
 from sargam_desktop.domain.judgement import WINDOWS, Mode
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved
 from sargam_desktop.domain.score import Score
-from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT, SessionSettings
+from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT, SessionSettings, SessionType
 from sargam_desktop.engine import commands
 from sargam_desktop.engine.accompanist import Accompanist
 from sargam_desktop.engine.commands import SessionEvent
@@ -185,8 +185,8 @@ class SessionEngine:
                 return self._stop(event.at_us)
 
     def _press(self, note: NoteOn) -> list[Outcome]:
-        """Judge a press, but for those in a pause and those that try keys before the music."""
-        if not self._is_running:
+        """Judge a press, but not free play, a pause, or keys tried before the music."""
+        if not self._is_running or self._setup.settings.session_type is SessionType.FREE:
             return []
         is_counting = self._transport.state is TransportState.COUNTING_IN
         outcomes = self._matcher.press(note)

@@ -1,0 +1,1 @@
+"""Command line: `sargam practice`, `songs`, `lessons`, `devices`, `history`."""

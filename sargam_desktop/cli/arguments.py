@@ -1,0 +1,123 @@
+"""Command line: the words that it understands."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import Final
+
+from sargam_desktop import __version__
+from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.score import Hands
+from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT
+
+_PRACTICE_EXAMPLES: Final = """\
+examples:
+  sargam practice ode-to-joy --demo
+      a virtual learner plays, in real time
+  sargam practice ode-to-joy --midi-port Keystation
+      play it yourself, without the window
+  sargam practice ode-to-joy --performance take.mid --events
+      judge a recorded take, at once
+  sargam practice --session session.json --events
+      judge a session in the platform's own form
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="sargam",
+        description="A music tutor that listens to your keyboard. Without a command it opens its window.",
+        epilog="Exit code: 0 done, 2 wrong use, 1 anything else, with one line that says what.",
+    )
+    parser.add_argument("--version", action="version", version=f"Sargam {__version__}")
+    _add_data_dir(parser)
+    commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
+    _add_practice(commands)
+    _add_lists(commands)
+    return parser
+
+
+def _add_data_dir(parser: argparse.ArgumentParser, default: object = None) -> None:
+    parser.add_argument(
+        "--data-dir",
+        metavar="FOLDER",
+        default=default,
+        help="keep everything in this folder (else SARGAM_DATA_DIR, else the system's place)",
+    )
+
+
+_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
+
+
+def _add_practice(commands: _Commands[argparse.ArgumentParser]) -> None:
+    practice = commands.add_parser(
+        "practice",
+        help="practise a song, or judge a recorded take",
+        description="Practise a song in the terminal, or judge a recorded performance at once.",
+        epilog=_PRACTICE_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_data_dir(practice, argparse.SUPPRESS)
+    practice.add_argument("song", nargs="?", metavar="SONG|FILE", help="id or title of a song, or a file")
+    source = practice.add_mutually_exclusive_group()
+    source.add_argument("--performance", metavar="TAKE.mid", help="judge this recorded performance")
+    source.add_argument("--session", metavar="FILE.json", help="judge a session in the platform's form")
+    source.add_argument("--midi-port", metavar="NAME", help="play live on this MIDI input")
+    source.add_argument("--demo", action="store_true", help="a virtual learner plays in real time")
+    practice.add_argument("--seed", type=int, default=1, metavar="N", help="which demo (default 1)")
+    _add_settings(practice)
+    practice.add_argument(
+        "--events", action="store_true", help="print JSON lines (docs/events.md) and nothing else"
+    )
+
+
+def _add_settings(practice: argparse.ArgumentParser) -> None:
+    practice.add_argument("--mode", type=Mode, choices=list(Mode), help="tempo runs on, wait waits for you")
+    practice.add_argument("--level", type=Level, choices=list(Level), help="how strictly time is judged")
+    practice.add_argument(
+        "--speed",
+        type=_percent,
+        default=100,
+        metavar="PERCENT",
+        help=f"{SLOWEST_PERCENT} to {FASTEST_PERCENT} (default 100)",
+    )
+    practice.add_argument("--hands", type=Hands, choices=list(Hands), help="the hands that you play")
+    practice.add_argument("--bars", type=_bars, metavar="A-B", help="only these bars, as printed: 5-8")
+
+
+def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
+    for name, text in (
+        ("songs", "list the songs"),
+        ("lessons", "list the lessons"),
+        ("devices", "list the MIDI inputs"),
+        ("history", "list past sessions, newest first"),
+    ):
+        command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
+        _add_data_dir(command, argparse.SUPPRESS)
+        command.add_argument("--json", action="store_true", help="as JSON, for other programs")
+        if name == "history":
+            command.add_argument(
+                "--limit", type=_count, default=20, metavar="N", help="at most N (default 20)"
+            )
+
+
+def _percent(text: str) -> int:
+    match = re.fullmatch(r"(\d{1,3}) ?%?", text)
+    if match is None or not SLOWEST_PERCENT <= int(match[1]) <= FASTEST_PERCENT:
+        raise argparse.ArgumentTypeError(f"{text} is not within {SLOWEST_PERCENT} to {FASTEST_PERCENT}")
+    return int(match[1])
+
+
+def _bars(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{1,6})(?:[-–](\d{1,6}))?", text)
+    if match is None or int(match[2] or match[1]) < int(match[1]):
+        raise argparse.ArgumentTypeError(f"{text} is not a range of bars such as 5-8")
+    return int(match[1]), int(match[2] or match[1])
+
+
+def _count(text: str) -> int:
+    if not re.fullmatch(r"[1-9]\d{0,5}", text):
+        raise argparse.ArgumentTypeError(f"{text} is not a count")
+    return int(text)

@@ -1,0 +1,48 @@
+"""Command line: from its words to what they do, and to the exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import Final
+
+from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
+from sargam_desktop.cli.practice import UsageError, practise
+from sargam_desktop.cli.services import Services
+from sargam_desktop.domain.errors import SargamError
+
+DONE: Final = 0
+FAILED: Final = 1
+WRONG_USE: Final = 2
+
+
+def run_command(services: Services, arguments: argparse.Namespace) -> int:
+    """Run the command that `arguments` name and return the exit code."""
+    try:
+        _dispatch(services, arguments)
+    except UsageError as error:
+        print(f"sargam {arguments.command}: {error}", file=sys.stderr)
+        return WRONG_USE
+    except SargamError as error:
+        print(f"sargam: {error}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        # The reader of the output is gone (`sargam songs | head`): nobody is left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    return DONE
+
+
+def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
+    match arguments.command:
+        case "songs":
+            list_songs(services, as_json=arguments.json)
+        case "lessons":
+            list_lessons(services, as_json=arguments.json)
+        case "devices":
+            list_devices(services, as_json=arguments.json)
+        case "history":
+            list_history(services, arguments.limit, as_json=arguments.json)
+        case _:
+            practise(services, arguments)

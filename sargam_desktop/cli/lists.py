@@ -1,0 +1,156 @@
+"""Command line: `sargam songs | lessons | devices | history`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sargam_desktop.cli.services import Services
+from sargam_desktop.domain.pitch import scientific_name
+from sargam_desktop.domain.session import SessionRecord
+from sargam_desktop.domain.song import SongInfo
+
+
+def list_songs(services: Services, *, as_json: bool) -> None:
+    """Print the songs of the library."""
+    songs = services.library.list_songs()
+    if as_json:
+        _print_json([_song_fields(song) for song in songs])
+        return
+    rows = [
+        (song.song_id, song.title, song.composer, _grade(song), song.metre, f"{song.bar_count} bars")
+        for song in songs
+    ]
+    _print_table(("id", "title", "composer", "grade", "metre", "length"), rows)
+
+
+def list_lessons(services: Services, *, as_json: bool) -> None:
+    """Print the lessons of the course."""
+    lessons = services.library.list_lessons()
+    if as_json:
+        _print_json(
+            [
+                {
+                    "id": lesson.lesson_id,
+                    "module": lesson.module_id,
+                    "order": lesson.order,
+                    "title": lesson.title,
+                    "goal": lesson.goal,
+                    "minutes": lesson.minutes,
+                }
+                for lesson in lessons
+            ]
+        )
+        return
+    rows = [
+        (
+            f"{lesson.module_order}.{lesson.order}",
+            lesson.lesson_id,
+            lesson.title,
+            f"{lesson.minutes} min",
+            lesson.goal,
+        )
+        for lesson in lessons
+    ]
+    _print_table(("no.", "id", "title", "time", "goal"), rows)
+
+
+def list_devices(services: Services, *, as_json: bool) -> None:
+    """Print the MIDI inputs, or why there are none."""
+    devices = services.input_devices()
+    if as_json:
+        names = [{"name": device.name, "state": device.state.value} for device in devices.devices]
+        _print_json({"inputs": names, "trouble": devices.trouble or None})
+    elif devices.trouble:
+        print(devices.trouble)
+    elif not devices.devices:
+        print("No MIDI keyboard found. Plug one in, or use the computer keyboard in the window.")
+    else:
+        _print_table(("input", "state"), [(device.name, device.state.value) for device in devices.devices])
+
+
+def list_history(services: Services, limit: int, *, as_json: bool) -> None:
+    """Print past sessions, newest first."""
+    records = services.history.list_sessions(limit)
+    if as_json:
+        _print_json([_session_fields(record) for record in records])
+    elif not records:
+        print("No sessions yet. Play a song: sargam practice ode-to-joy --demo")
+    else:
+        _print_table(
+            ("session", "started", "song", "mode", "speed", "result", "grade", "state"),
+            [_session_row(record) for record in records],
+        )
+
+
+def _song_fields(song: SongInfo) -> dict[str, Any]:
+    return {
+        "id": song.song_id,
+        "version": song.version,
+        "title": song.title,
+        "composer": song.composer,
+        "year": song.year,
+        "style": song.style,
+        "grade": song.grade,
+        "rights": song.rights,
+        "tags": list(song.tags),
+        "notes": song.note_count,
+        "bars": song.bar_count,
+        "durationMs": song.duration_us // 1000,
+        "bpm": song.bpm,
+        "metre": song.metre,
+        "lowest": scientific_name(song.lowest_pitch, song.fifths),
+        "highest": scientific_name(song.highest_pitch, song.fifths),
+        "hands": [name for name, has in (("left", song.has_left), ("right", song.has_right)) if has],
+    }
+
+
+def _session_fields(record: SessionRecord) -> dict[str, Any]:
+    settings, result = record.settings, record.result
+    return {
+        "sessionId": record.session_id,
+        "songId": record.song_id,
+        "title": record.title,
+        "startedAt": record.started_at.isoformat(),
+        "state": record.state.value,
+        "sessionType": settings.session_type.value,
+        "mode": settings.mode.value,
+        "level": settings.level.value,
+        "hands": settings.hands.value,
+        "speedPercent": settings.speed_percent,
+        "judgeVersion": settings.judge_version,
+        "playedMs": record.played_us // 1000,
+        "overallScore": None if result is None else result.overall,
+        "accuracy": None if result is None else round(result.accuracy, 2),
+        "grade": None if result is None or result.grade is None else result.grade.value,
+    }
+
+
+def _session_row(record: SessionRecord) -> tuple[str, ...]:
+    settings, result = record.settings, record.result
+    grade = None if result is None else result.grade
+    return (
+        record.session_id[:8],
+        record.started_at.astimezone().strftime("%Y-%m-%d %H:%M"),
+        record.title,
+        settings.mode.value,
+        f"{settings.speed_percent} %",
+        "–" if result is None else str(result.overall),
+        "–" if grade is None else grade.value,
+        record.state.value,
+    )
+
+
+def _grade(song: SongInfo) -> str:
+    return "–" if song.grade is None else str(song.grade)
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
+    for row in (head, *rows):
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())

@@ -1,0 +1,112 @@
+"""Command line: live sessions in the terminal, with a real keyboard or the virtual learner."""
+
+from __future__ import annotations
+
+import threading
+from queue import Empty, SimpleQueue
+from typing import Final
+
+from sargam_desktop.cli.piece import Piece
+from sargam_desktop.cli.printer import SessionPrinter
+from sargam_desktop.cli.services import LiveDesk, Services
+from sargam_desktop.domain.errors import SargamError
+from sargam_desktop.domain.feedback import SessionEnded
+from sargam_desktop.engine.commands import PauseSession, ResumeSession, StartSession, StopSession
+from sargam_desktop.engine.matcher_thread import Published
+from sargam_desktop.engine.ports import InputDevices
+from sargam_desktop.tutor.demo import demo_performance, play_live
+
+_LOOK_EVERY_S: Final = 0.2
+
+
+def practise_demo(services: Services, piece: Piece, printer: SessionPrinter, seed: int) -> None:
+    """Let the virtual learner play `piece` in real time."""
+    published: SimpleQueue[Published] = SimpleQueue()
+    over = threading.Event()
+    with services.live(published.put) as desk:
+        origin_us = _begin(desk, piece)
+        events = demo_performance(piece.score, piece.settings, seed)
+
+        def wait_until(at_us: int) -> bool:
+            return not over.wait(max(0.0, (at_us - desk.clock.now_us()) / 1e6))
+
+        learner = threading.Thread(
+            target=play_live,
+            args=(events, origin_us, desk.matcher.deliver, wait_until),
+            name="virtual-learner",
+            daemon=True,
+        )
+        learner.start()
+        try:
+            _print_until_over(desk, published, printer)
+        finally:
+            over.set()
+            learner.join(timeout=2)
+
+
+def practise_on_port(services: Services, piece: Piece, printer: SessionPrinter, port: str) -> None:
+    """Judge what is played on a MIDI input, live."""
+    published: SimpleQueue[Published] = SimpleQueue()
+    with services.live(published.put) as desk:
+        watch = _DeviceWatch(desk, printer)
+        name = desk.listen_to(port, watch.look)
+        printer.say(f"Listening to {name}. Ctrl C stops.")
+        watch.expect(name)
+        _begin(desk, piece)
+        _print_until_over(desk, published, printer)
+
+
+class _DeviceWatch:
+    """Pauses the session when its keyboard is lost and goes on when it is back.
+
+    Thread: midi-watcher.
+    """
+
+    def __init__(self, desk: LiveDesk, printer: SessionPrinter) -> None:
+        self._desk = desk
+        self._printer = printer
+        self._name = ""
+        self._is_lost = False
+
+    def expect(self, name: str) -> None:
+        """Watch for the input `name` from now on."""
+        self._name = name
+
+    def look(self, devices: InputDevices) -> None:
+        """Compare what is connected with what is expected."""
+        is_lost = bool(self._name) and self._name not in devices.connected_names
+        if is_lost is self._is_lost:
+            return
+        self._is_lost = is_lost
+        now_us = self._desk.clock.now_us()
+        if is_lost:
+            self._desk.matcher.command(PauseSession(now_us))
+            self._printer.say(f"{self._name} lost. Paused. Plug it in to go on.")
+        else:
+            self._desk.matcher.command(ResumeSession(now_us))
+            self._printer.say(f"{self._name} is back.")
+
+
+def _begin(desk: LiveDesk, piece: Piece) -> int:
+    """Start a session; return the clock time of its start."""
+    desk.practice.begin(piece.song_id, piece.title, piece.score, piece.settings)
+    origin_us = desk.clock.now_us()
+    desk.matcher.command(StartSession(origin_us))
+    return origin_us
+
+
+def _print_until_over(desk: LiveDesk, published: SimpleQueue[Published], printer: SessionPrinter) -> None:
+    """Print until the session ends; Ctrl C ends it and still shows the result."""
+    while True:
+        try:
+            item = published.get(timeout=_LOOK_EVERY_S)
+        except Empty:
+            if not desk.matcher.is_alive():
+                raise SargamError("The session ended by a fault", "The log says more") from None
+            continue
+        except KeyboardInterrupt:
+            desk.matcher.command(StopSession(desk.clock.now_us()))
+            continue
+        printer.print_outcomes(item.outcomes)
+        if any(isinstance(outcome, SessionEnded) for outcome in item.outcomes):
+            return

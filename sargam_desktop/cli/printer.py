@@ -1,0 +1,100 @@
+"""Command line: prints a session, as JSON lines or for a person."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from typing import Final
+
+from sargam_desktop.domain.feedback import (
+    HintShown,
+    MetronomeClicked,
+    NoteJudged,
+    Outcome,
+    SessionEnded,
+    SessionStarted,
+)
+from sargam_desktop.domain.judgement import WINDOWS, Result
+from sargam_desktop.domain.note_names import NoteNaming
+from sargam_desktop.domain.score import Score
+from sargam_desktop.domain.session import SessionSettings
+from sargam_desktop.domain.wording import feedback_wording, result_wording
+from sargam_desktop.tutor.event_stream import EventStream
+
+_GLYPHS: Final = {
+    Result.CORRECT: "✓",
+    Result.EARLY: "◀",
+    Result.LATE: "▶",
+    Result.WRONG_NOTE: "✗",
+    Result.MISSED: "○",
+}
+
+
+class SessionPrinter:
+    """Prints what happens in one session.
+
+    Args:
+        score: What should be played.
+        settings: How it is judged.
+        naming: How notes are named.
+        as_events: Print the published JSON lines and nothing else.
+    """
+
+    def __init__(
+        self, score: Score, settings: SessionSettings, naming: NoteNaming, *, as_events: bool
+    ) -> None:
+        self._score = score
+        self._naming = naming
+        self._windows = WINDOWS[settings.level]
+        self._stream = EventStream(naming, self._windows)
+        self._as_events = as_events
+
+    def print_outcomes(self, outcomes: Iterable[Outcome]) -> None:
+        """Print `outcomes`, at once."""
+        lines = self._stream.lines(outcomes) if self._as_events else self._sentences(outcomes)
+        for line in lines:
+            print(line)
+        sys.stdout.flush()
+
+    def say(self, text: str) -> None:
+        """Print a sentence of the program's; on standard error where only events are wanted."""
+        print(text, file=sys.stderr if self._as_events else sys.stdout, flush=True)
+
+    def _sentences(self, outcomes: Iterable[Outcome]) -> Iterable[str]:
+        for outcome in outcomes:
+            match outcome:
+                case SessionStarted():
+                    yield f"{outcome.total_notes} notes to play"
+                case MetronomeClicked(is_count_in=True):
+                    yield f"Count-in {outcome.beat_in_bar + 1}"
+                case NoteJudged():
+                    yield self._sentence(outcome)
+                case HintShown():
+                    names = [self._naming.full_name(self._score.notes[i].pitch) for i in outcome.note_indices]
+                    yield f"Play {', '.join(names)}"
+                case SessionEnded():
+                    yield from _summary(outcome)
+                case _:
+                    continue
+
+    def _sentence(self, judged: NoteJudged) -> str:
+        place = "        "
+        if judged.note_index is not None:
+            bar_index = self._score.bar_index_at(self._score.notes[judged.note_index].onset_beat)
+            place = f"Bar {self._score.bars[bar_index].number:<4}"
+        pitch = judged.played_pitch if judged.expected_pitch is None else judged.expected_pitch
+        name = "" if pitch is None else self._naming.full_name(pitch)
+        wording = feedback_wording(judged, self._naming, self._windows).english()
+        return f"{place}{_GLYPHS[judged.result]} {name:<4} {wording}"
+
+
+def _summary(ended: SessionEnded) -> list[str]:
+    result = ended.result
+    grade = "no grade" if result.grade is None else f"grade {result.grade.value}"
+    figures = f"Overall {result.overall}, {grade}, notes {result.accuracy:.0f} %"
+    timing = (
+        ""
+        if result.in_time_percent is None or result.timing is None
+        else (f", in time {result.in_time_percent} %")
+    )
+    return ["", figures + timing, result_wording(result).english()]

@@ -1,0 +1,75 @@
+"""Command line: what its commands need; built by bootstrap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from sargam_desktop.domain.performance import PlayedEvent
+from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.song import Song
+from sargam_desktop.engine.matcher_thread import MatcherThread, Published
+from sargam_desktop.engine.ports import Clock, InputDevices
+from sargam_desktop.tutor.history import History
+from sargam_desktop.tutor.library import Library
+from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
+from sargam_desktop.tutor.session_form import SessionForm
+
+
+class LiveDesk(Protocol):
+    """A running matcher thread and all around it."""
+
+    @property
+    def matcher(self) -> MatcherThread:
+        """The thread that owns the session."""
+
+    @property
+    def practice(self) -> LivePractice:
+        """Begins sessions and keeps them."""
+
+    @property
+    def clock(self) -> Clock:
+        """The clock on which live input is stamped."""
+
+    def listen_to(self, port: str, on_change: Callable[[InputDevices], None]) -> str:
+        """Open the MIDI input that `port` names and return its full name.
+
+        Raises:
+            DeviceError: There is no such port, or another program holds it.
+        """
+
+
+class Services(Protocol):
+    """Builds each part when a command first asks for it."""
+
+    @property
+    def library(self) -> Library:
+        """Songs and lessons, the shipped ones loaded."""
+
+    @property
+    def history(self) -> History:
+        """Past sessions, the interrupted ones finished."""
+
+    @property
+    def keeper(self) -> SessionKeeper:
+        """Where sessions are kept, each call on disk when it returns."""
+
+    @property
+    def settings(self) -> Settings:
+        """The learner's settings."""
+
+    def read_song(self, path: str) -> Song:
+        """Read a file of the learner's as a song."""
+
+    def read_performance(self, path: str) -> list[PlayedEvent]:
+        """Read a recorded performance."""
+
+    def read_session_form(self, path: str) -> SessionForm:
+        """Read a session in the platform's own form."""
+
+    def input_devices(self) -> InputDevices:
+        """Look once at the MIDI inputs."""
+
+    def live(self, publish: Callable[[Published], None]) -> AbstractContextManager[LiveDesk]:
+        """Start a matcher thread; it is stopped, and all is written, at the end."""
