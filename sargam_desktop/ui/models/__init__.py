@@ -1,0 +1,1 @@
+"""UI layer: what the lists show, as Qt item models."""

@@ -1,0 +1,169 @@
+"""UI layer: the learner's takes as a table, newest first, read page by page."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from sargam_desktop.domain.errors import SargamError
+from sargam_desktop.domain.session import SessionRecord, SessionState
+from sargam_desktop.ui.models.cell_roles import CellRole
+from sargam_desktop.ui.models.session_wording import (
+    grade_text,
+    hands_text,
+    mode_text,
+    result_text,
+    speed_text,
+    state_text,
+    when_text,
+)
+
+_Index = QModelIndex | QPersistentModelIndex
+_PAGE: Final = 50
+
+#: Reads takes, newest first: (limit, offset).
+FetchTakes = Callable[[int, int], Sequence[SessionRecord]]
+
+
+class SessionColumn(IntEnum):
+    """Columns of the table of takes."""
+
+    WHEN = 0
+    SONG = 1
+    MODE = 2
+    HANDS = 3
+    SPEED = 4
+    RESULT = 5
+    GRADE = 6
+    STATE = 7
+
+
+class SessionTableModel(QAbstractTableModel):
+    """Takes, fetched as the learner scrolls.
+
+    Thread: GUI.
+
+    Signals:
+        failed: Takes could not be read; one line that says what to do.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, fetch: FetchTakes, parent: QObject | None = None) -> None:
+        """Read takes with `fetch`, at the first `reload`; it may raise `SargamError`."""
+        super().__init__(parent)
+        self._fetch = fetch
+        self._takes: list[SessionRecord] = []
+        self._has_more = False
+        self._now = datetime.now().astimezone()
+
+    def reload(self) -> None:
+        """Read the newest takes again."""
+        self.beginResetModel()
+        self._now = datetime.now().astimezone()
+        self._takes = []
+        self._has_more = True
+        self._takes = self._read_page()
+        self.endResetModel()
+
+    def take_at(self, row: int) -> SessionRecord:
+        """Return the take in a row."""
+        return self._takes[row]
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        """Tell Qt whether older takes may remain."""
+        return not parent.isValid() and self._has_more
+
+    def fetchMore(self, parent: _Index) -> None:
+        """Read the next page."""
+        if parent.isValid():
+            return
+        page = self._read_page()
+        if page:
+            count = len(self._takes)
+            self.beginInsertRows(QModelIndex(), count, count + len(page) - 1)
+            self._takes += page
+            self.endInsertRows()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the number of takes read so far."""
+        return 0 if parent.isValid() else len(self._takes)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(SessionColumn)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the name of a column."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = (
+            self.tr("When"),
+            self.tr("Song"),
+            self.tr("Mode"),
+            self.tr("Hands"),
+            self.tr("Speed"),
+            self.tr("Result"),
+            self.tr("Grade"),
+            self.tr("State"),
+        )
+        return names[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows or means."""
+        if not index.isValid():
+            return None
+        take = self._takes[index.row()]
+        column = SessionColumn(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(take, column)
+            case CellRole.ITEM_ID:
+                return take.session_id
+            case CellRole.IS_GRADE:
+                return column is SessionColumn.GRADE and grade_text(take) != "–"
+            case CellRole.IS_MUTED:
+                return column is not SessionColumn.SONG
+        return None
+
+    def _text(self, take: SessionRecord, column: SessionColumn) -> str:
+        write: dict[SessionColumn, Callable[[], str]] = {
+            SessionColumn.WHEN: lambda: when_text(take.started_at, self._now, QLocale()),
+            SessionColumn.SONG: lambda: take.title,
+            SessionColumn.MODE: lambda: mode_text(take.settings.mode),
+            SessionColumn.HANDS: lambda: hands_text(take.settings.hands),
+            SessionColumn.SPEED: lambda: speed_text(take.settings.speed_percent),
+            SessionColumn.RESULT: lambda: result_text(take),
+            SessionColumn.GRADE: lambda: grade_text(take),
+            SessionColumn.STATE: lambda: self._state_text(take),
+        }
+        return write[column]()
+
+    def _state_text(self, take: SessionRecord) -> str:
+        text = state_text(take.state)
+        if take.state is SessionState.FINISHED or take.result is None:
+            return text
+        played = self.tr("{state} at {percent} %")
+        return played.format(state=text, percent=round(take.result.progress_percent))
+
+    def _read_page(self) -> list[SessionRecord]:
+        try:
+            page = list(self._fetch(_PAGE, len(self._takes)))
+        except SargamError as error:
+            self._has_more = False
+            self.failed.emit(str(error))
+            return []
+        self._has_more = len(page) == _PAGE
+        return page

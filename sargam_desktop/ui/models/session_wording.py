@@ -1,0 +1,107 @@
+"""UI layer: what is said about a take: when, how, and how it went."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.score import Hands
+from sargam_desktop.domain.session import SessionRecord, SessionState
+
+_DAYS_BY_NAME: Final = 6
+
+
+def mode_text(mode: Mode) -> str:
+    """Return the word for a mode."""
+    if mode is Mode.WAIT:
+        return QCoreApplication.translate("Session", "Wait")
+    return QCoreApplication.translate("Session", "Tempo")
+
+
+def hands_text(hands: Hands) -> str:
+    """Return the words for the hands that the learner played."""
+    words = {
+        Hands.LEFT: QCoreApplication.translate("Session", "Left hand"),
+        Hands.BOTH: QCoreApplication.translate("Session", "Both hands"),
+        Hands.RIGHT: QCoreApplication.translate("Session", "Right hand"),
+    }
+    return words[hands]
+
+
+def level_text(level: Level) -> str:
+    """Return the word for a level."""
+    words = {
+        Level.BEGINNER: QCoreApplication.translate("Session", "Beginner"),
+        Level.STEADY: QCoreApplication.translate("Session", "Steady"),
+        Level.PRECISE: QCoreApplication.translate("Session", "Precise"),
+    }
+    return words[level]
+
+
+def speed_text(percent: int) -> str:
+    """Return a speed, for example "70 %"."""
+    return QCoreApplication.translate("Session", "{percent} %").format(percent=percent)
+
+
+def how_text(take: SessionRecord) -> str:
+    """Say how a take was played, for example "Both hands · Tempo 70 % · Steady"."""
+    how = QCoreApplication.translate("Session", "{hands} · {mode} {speed} · {level}")
+    settings = take.settings
+    return how.format(
+        hands=hands_text(settings.hands),
+        mode=mode_text(settings.mode),
+        speed=speed_text(settings.speed_percent),
+        level=level_text(settings.level),
+    )
+
+
+def result_text(take: SessionRecord) -> str:
+    """Say how a take went, for example "85 · notes 90 %, in time 80 %"; a dash where nothing was judged."""
+    result = take.result
+    if result is None or not result.expected:
+        return "–"
+    accuracy = round(result.accuracy)
+    if result.timing is None or result.in_time_percent is None:
+        words = QCoreApplication.translate("Session", "{overall} · notes {accuracy} %")
+        return words.format(overall=result.overall, accuracy=accuracy)
+    words = QCoreApplication.translate("Session", "{overall} · notes {accuracy} %, in time {in_time} %")
+    return words.format(overall=result.overall, accuracy=accuracy, in_time=result.in_time_percent)
+
+
+def grade_text(take: SessionRecord | None) -> str:
+    """Return the grade letter, a dash where there is none."""
+    grade = take.result.grade if take and take.result else None
+    return grade.value if grade else "–"
+
+
+def state_text(state: SessionState) -> str:
+    """Say how far a take got; nothing where it ran to its end."""
+    words = {
+        SessionState.RUNNING: QCoreApplication.translate("Session", "Running"),
+        SessionState.FINISHED: "",
+        SessionState.STOPPED: QCoreApplication.translate("Session", "Stopped early"),
+        SessionState.INTERRUPTED: QCoreApplication.translate("Session", "Interrupted"),
+    }
+    return words[state]
+
+
+def when_text(started_at: datetime, now: datetime, locale: QLocale) -> str:
+    """Say when a take began: "Today 18:20", "Yesterday 19:42", "Thu 19:05", else the date.
+
+    Args:
+        started_at: Aware instant.
+        now: Aware instant in the learner's time zone.
+        locale: How dates and times are written.
+    """
+    began = started_at.astimezone(now.tzinfo)
+    time = locale.toString(QTime(began.hour, began.minute), QLocale.FormatType.ShortFormat)
+    days = (now.date() - began.date()).days
+    if days == 0:
+        return QCoreApplication.translate("Session", "Today {time}").format(time=time)
+    if days == 1:
+        return QCoreApplication.translate("Session", "Yesterday {time}").format(time=time)
+    if 1 < days <= _DAYS_BY_NAME:
+        return f"{locale.dayName(began.isoweekday(), QLocale.FormatType.ShortFormat)} {time}"
+    date = QDate(began.year, began.month, began.day)
+    return f"{locale.toString(date, QLocale.FormatType.ShortFormat)} {time}"

@@ -1,0 +1,112 @@
+"""UI layer: what is said about a song: difficulty, key, length, range, and whether it fits."""
+
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE, letter_name, scientific_name, tonic_of
+from sargam_desktop.domain.song import SongInfo
+
+_GRADES_PER_LEVEL: Final = 2
+_HIGHEST_LEVEL: Final = 5
+_MINOR_BELOW_MAJOR: Final = 3
+_US_PER_SECOND: Final = 1_000_000
+_SECONDS_PER_MINUTE: Final = 60
+
+
+class KeySpan(NamedTuple):
+    """Lowest and highest key of the learner's keyboard."""
+
+    lowest: int
+    highest: int
+
+
+def difficulty_level(grade: int | None) -> int:
+    """Return how many of the five bars are filled; 0 where nobody has graded the song."""
+    if grade is None:
+        return 0
+    return min(-(-grade // _GRADES_PER_LEVEL), _HIGHEST_LEVEL)
+
+
+def difficulty_word(grade: int | None) -> str:
+    """Return the word beside the bars."""
+    words = (
+        QCoreApplication.translate("Song", "Not graded"),
+        QCoreApplication.translate("Song", "First"),
+        QCoreApplication.translate("Song", "Easy"),
+        QCoreApplication.translate("Song", "Medium"),
+        QCoreApplication.translate("Song", "Hard"),
+        QCoreApplication.translate("Song", "Expert"),
+    )
+    return words[difficulty_level(grade)]
+
+
+def attribution(song: SongInfo) -> str:
+    """Return composer and style, for example "Christian Petzold · Classical"."""
+    return " · ".join(part for part in (song.composer, song.style) if part)
+
+
+def key_name(song: SongInfo) -> str:
+    """Return the key, for example "D major"; Indian items say where Sa lies."""
+    if song.sa is not None:
+        sa = QCoreApplication.translate("Song", "Sa = {note}")
+        return sa.format(note=letter_name(song.sa, song.fifths))
+    tonic = tonic_of(song.fifths)
+    if song.is_minor:
+        tonic = (tonic - _MINOR_BELOW_MAJOR) % PITCHES_PER_OCTAVE
+        return QCoreApplication.translate("Song", "{note} minor").format(note=letter_name(tonic, song.fifths))
+    return QCoreApplication.translate("Song", "{note} major").format(note=letter_name(tonic, song.fifths))
+
+
+def length_text(duration_us: int) -> str:
+    """Return minutes and seconds, for example "1:04"."""
+    minutes, seconds = divmod(round(duration_us / _US_PER_SECOND), _SECONDS_PER_MINUTE)
+    return f"{minutes}:{seconds:02}"
+
+
+def range_text(song: SongInfo) -> str:
+    """Return the lowest and highest key, for example "D3–A4"."""
+    low = scientific_name(song.lowest_pitch, song.fifths)
+    return f"{low}–{scientific_name(song.highest_pitch, song.fifths)}"
+
+
+def hands_text(song: SongInfo) -> str:
+    """Say which hands the song has."""
+    if song.has_left and song.has_right:
+        return QCoreApplication.translate("Song", "Both hands")
+    if song.has_left:
+        return QCoreApplication.translate("Song", "Left hand")
+    return QCoreApplication.translate("Song", "Right hand")
+
+
+def size_text(song: SongInfo) -> str:
+    """Say hands, bars and notes, for example "Both hands · 16 bars · 133 notes"."""
+    size = QCoreApplication.translate("Song", "{hands} · {bars} bars · {notes} notes")
+    return size.format(hands=hands_text(song), bars=song.bar_count, notes=song.note_count)
+
+
+def fits(song: SongInfo, span: KeySpan) -> bool:
+    """Tell whether all notes of `song` have a key."""
+    return span.lowest <= song.lowest_pitch and song.highest_pitch <= span.highest
+
+
+def fit_text(song: SongInfo, span: KeySpan | None) -> str:
+    """Say whether `song` fits the keyboard, naming what is missing."""
+    if span is None:
+        return QCoreApplication.translate("Song", "The range of your keyboard is not set")
+    if fits(song, span):
+        return QCoreApplication.translate("Song", "Fits your keyboard")
+    missing = _missing_keys(song, span)
+    return QCoreApplication.translate("Song", "Missing on your keyboard: {keys}").format(
+        keys=", ".join(missing)
+    )
+
+
+def _missing_keys(song: SongInfo, span: KeySpan) -> list[str]:
+    ends = ((song.lowest_pitch, span.lowest - 1), (span.highest + 1, song.highest_pitch))
+    missing = []
+    for low, high in ends:
+        if low <= high:
+            names = (scientific_name(low, song.fifths), scientific_name(high, song.fifths))
+            missing.append(names[0] if low == high else "–".join(names))
+    return missing

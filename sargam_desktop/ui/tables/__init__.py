@@ -1,0 +1,1 @@
+"""UI layer: tables whose rows are painted from tokens."""

@@ -1,0 +1,1 @@
+"""UI layer: what the main window is made of besides its screens."""
