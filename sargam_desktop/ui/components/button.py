@@ -38,11 +38,11 @@ _MEASURES = {
     ButtonSize.LARGE: _Measure(44, 22, 11, 15, 9),
 }
 _ICON_PX = 18
-_GHOST_PADDING = 13
+_BARE_PADDING = 13
 
 
 class Button(QPushButton):
-    """A button in one of four weights.
+    """A button in one of five weights.
 
     Thread: GUI.
     """
@@ -65,7 +65,6 @@ class Button(QPushButton):
         self._icon_name = icon
         self._key = ""
         self.setProperty("variant", variant.value)
-        self.setProperty("size", size.value)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         theme.theme_changed.connect(self._on_theme_changed)
 
@@ -99,7 +98,8 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the room that icon, words and key need."""
-        padding = _GHOST_PADDING if self._variant is ButtonVariant.GHOST else self._measure.padding
+        is_bare = self._variant in {ButtonVariant.GHOST, ButtonVariant.LINK}
+        padding = _BARE_PADDING if is_bare else self._measure.padding
         return QSize(round(self._content_width()) + 2 * padding, self._height())
 
     def minimumSizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from sargam_desktop.ui.components.painted_widget import antialiased_painter
 from sargam_desktop.ui.theme.paint import fill_round, outline_round
@@ -42,6 +42,7 @@ class Card(QFrame):
             self.setAccessibleName(heading)
             label = QLabel(heading, self)
             label.setProperty("role", "heading-2")
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self.column.addWidget(label)
         theme.theme_changed.connect(self._on_theme_changed)
 

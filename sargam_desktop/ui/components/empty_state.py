@@ -46,6 +46,8 @@ class _DashedNotes(PaintedWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased_painter(self)
-        painter.setPen(QPen(self.theme.colour("line.strong"), 1.4, Qt.PenStyle.DashLine))
+        pen = QPen(self.theme.colour("line.strong"), 1.4, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([2.6, 2.2])
+        painter.setPen(pen)
         for x, y in _NOTES:
             painter.drawRoundedRect(QRectF(x + 1, y + 1, _NOTE.width(), _NOTE.height()), 4, 4)

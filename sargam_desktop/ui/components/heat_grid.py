@@ -160,4 +160,6 @@ class HeatGrid(HeatWidget):
 
     def _has_room_for_numbers(self) -> bool:
         metrics = QFontMetrics(self.theme.font(FontRole.BUTTON_SMALL))
-        return self.bar_rect(0).width() - _COLUMN_GAP >= metrics.horizontalAdvance("100")
+        percents = (str(cell.percent) for column in self._columns for cell in column.cells)
+        widest = max((metrics.horizontalAdvance(percent) for percent in percents), default=0)
+        return self.bar_rect(0).width() - _COLUMN_GAP > widest

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -56,7 +56,8 @@ class Navigation(PaintedWidget):
         self._column.setSpacing(_ITEM_GAP)
         self._fill(entries, bottom_entries)
         self.set_current(entries[0].name)
-        self.setFixedWidth(SIDE_WIDTH)
+        self._fit()
+        theme.theme_changed.connect(self._fit)
 
     def set_current(self, name: str) -> None:
         """Mark the way to the screen that is shown.
@@ -84,7 +85,7 @@ class Navigation(PaintedWidget):
         if is_rail == self._is_rail:
             return
         self._is_rail = is_rail
-        self.setFixedWidth(RAIL_WIDTH if is_rail else SIDE_WIDTH)
+        self._fit()
         self._wordmark.set_compact(is_rail)
         self._learner.set_compact(is_compact=is_rail)
         for button in self._buttons.values():
@@ -103,6 +104,11 @@ class Navigation(PaintedWidget):
         if self._learner.isVisible() and not self._is_rail:
             y = self._learner.y() - 8
             painter.fillRect(QRectF(_MARGIN, y, self.width() - 2 * _MARGIN, 1), line)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Take the width; words need more of it at a larger text scale."""
+        self.setFixedWidth(RAIL_WIDTH if self._is_rail else max(SIDE_WIDTH, self.theme.scaled(SIDE_WIDTH)))
 
     def _fill(self, entries: Sequence[NavigationEntry], bottom_entries: Sequence[NavigationEntry]) -> None:
         head = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QEnterEvent,
+    QFontMetrics,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -31,6 +32,12 @@ _ICON_PX: Final = 18
 _HEIGHT: Final = 44
 _MOST_WIDTH: Final = 560
 _RISE_PX: Final = 24
+_WORDS_X: Final = 46
+_PADDING: Final = 12
+_GAP: Final = 16
+_ICON_X: Final = 17
+_DISC_PX: Final = 18
+_CHECK_PX: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +70,15 @@ class Toast(PaintedWidget):
         self._is_leaving = False
         self._words = QLabel(self)
         self._words.setWordWrap(True)
-        self._action = Button(theme, "", ButtonVariant.GHOST, parent=self)
+        self._action = Button(theme, "", ButtonVariant.LINK, parent=self)
         self._action.clicked.connect(self._press_action)
         self._transition = Transition(self._shift, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close_toast)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SHADOW_PX + 46, _SHADOW_PX, _SHADOW_PX + 8, _SHADOW_PX)
-        row.setSpacing(16)
+        row.setContentsMargins(_SHADOW_PX + _WORDS_X, _SHADOW_PX, _SHADOW_PX + _PADDING, _SHADOW_PX)
+        row.setSpacing(_GAP)
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
         self.hide()
@@ -131,8 +138,18 @@ class Toast(PaintedWidget):
         painter.setClipPath(shape)
         painter.fillRect(QRectF(body.left(), body.top(), _BAR_PX, body.height()), self.theme.colour(tone.ink))
         painter.restore()
-        icon = self.theme.pixmap(tone.icon, tone.ink, _ICON_PX, self.devicePixelRatioF())
-        draw_icon(painter, icon, body.left() + 18, body.center().y())
+        self._draw_sign(painter, body.left() + _ICON_X, body.center().y())
+
+    def _draw_sign(self, painter: QPainter, x: float, middle: float) -> None:
+        tone = self._message.tone
+        ratio = self.devicePixelRatioF()
+        if tone is not Tone.GOOD:
+            draw_icon(painter, self.theme.pixmap(tone.icon, tone.ink, _ICON_PX, ratio), x, middle)
+            return
+        disc = QRectF(x, middle - _DISC_PX / 2, _DISC_PX, _DISC_PX)
+        fill_round(painter, disc, _DISC_PX / 2, self.theme.colour("verdict.correct"))
+        check = self.theme.pixmap("check", "verdict.ink", _CHECK_PX, ratio)
+        draw_icon(painter, check, disc.center().x() - _CHECK_PX / 2, middle)
 
     def _draw_shadow(self, painter: QPainter, body: QRectF) -> None:
         share = (0.35 if self.theme.tokens.is_dark else 0.14) / (_SHADOW_PX / 2)
@@ -154,9 +171,13 @@ class Toast(PaintedWidget):
         self._shift(self._offset)
 
     def _size_within(self, most: int) -> QSize:
-        width = min(self.sizeHint().width(), most)
-        height = max(self.heightForWidth(width), self.sizeHint().height() if width < most else 0)
-        return QSize(width, max(height, _HEIGHT + 2 * _SHADOW_PX))
+        one_line = QFontMetrics(self._words.font()).horizontalAdvance(self._message.text) + 2
+        beside = _WORDS_X + 2 * _SHADOW_PX + _PADDING
+        if self._message.action:
+            beside += self._action.sizeHint().width() + _GAP
+        width = min(one_line + beside, most)
+        words_height = self._words.heightForWidth(width - beside) + 2 * _PADDING
+        return QSize(width, max(words_height, self.theme.scaled(_HEIGHT)) + 2 * _SHADOW_PX)
 
     def _shift(self, offset: float) -> None:
         self._offset = offset

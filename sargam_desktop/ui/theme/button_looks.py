@@ -16,6 +16,7 @@ class ButtonVariant(Enum):
     SECONDARY = "secondary"
     GHOST = "ghost"
     DANGER = "danger"
+    LINK = "link"
 
 
 class ButtonState(Enum):
@@ -63,6 +64,10 @@ _LOOKS: Final = MappingProxyType(
             "danger.base", "surface.sunken", "danger.base"
         ),
         (ButtonVariant.DANGER, ButtonState.DISABLED): _DISABLED_FRAME,
+        (ButtonVariant.LINK, ButtonState.REST): ButtonLook("accent.strong"),
+        (ButtonVariant.LINK, ButtonState.HOVER): ButtonLook("accent.strong", "surface.selected"),
+        (ButtonVariant.LINK, ButtonState.PRESSED): ButtonLook("accent.strong", "surface.sunken"),
+        (ButtonVariant.LINK, ButtonState.DISABLED): ButtonLook("text.muted"),
     }
 )
 

@@ -1,7 +1,7 @@
 """UI layer: the style sheet and palette of the standard widgets, made from tokens.
 
 Widgets choose with dynamic properties: `variant` on a push button (primary, secondary, ghost,
-danger), `role` and `tone` on a label (see `LABEL_ROLES` and `LABEL_TONES`), `state="error"` on a field.
+danger, link), `role` and `tone` on a label (see `LABEL_ROLES` and `LABEL_TONES`), `state="error"` on a field.
 """
 
 import re

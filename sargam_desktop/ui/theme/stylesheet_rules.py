@@ -14,13 +14,8 @@ QLabel:disabled { color: @text.muted; }
 QAbstractScrollArea, QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 
-QPushButton {
-    border-radius: 10px; padding: 0 16px; min-height: @px(34);
-    font-size: @px(14); font-weight: 600; outline: none;
-}
-QPushButton[size="small"] { padding: 0 12px; min-height: @px(28); font-size: @px(13); border-radius: 9px; }
-QPushButton[size="large"] { padding: 0 20px; min-height: @px(42); font-size: @px(15); border-radius: 11px; }
-QPushButton[variant="ghost"] { padding: 0 12px; }
+QPushButton { border-radius: 10px; font-size: @px(14); font-weight: 600; outline: none; }
+.QPushButton { padding: 0 16px; min-height: @px(34); }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
     color: @text.primary; background: @surface.sunken;

@@ -48,9 +48,10 @@ class ThemeController(QObject):
         # Both are kept: PySide drops the hints of a style hints object that nobody holds.
         self._hints = QGuiApplication.styleHints()
         self._needs = self._hints.accessibility()
+        self._system_scheme = self._hints.colorScheme()
         self.tokens: Tokens = self._resolve()
-        self._hints.colorSchemeChanged.connect(self._follow_system)
-        self._needs.contrastPreferenceChanged.connect(self._follow_system)
+        self._hints.colorSchemeChanged.connect(self._follow_scheme)
+        self._needs.contrastPreferenceChanged.connect(self._follow_contrast)
 
     @property
     def choice(self) -> ThemeChoice:
@@ -103,7 +104,7 @@ class ThemeController(QObject):
     def _theme_name(self) -> ThemeName:
         if self._choice is not ThemeChoice.SYSTEM:
             return ThemeName(self._choice.value)
-        is_light = self._hints.colorScheme() is Qt.ColorScheme.Light
+        is_light = self._system_scheme is Qt.ColorScheme.Light
         return ThemeName.LIGHT if is_light else ThemeName.DARK
 
     def _wants_high_contrast(self) -> bool:
@@ -111,8 +112,13 @@ class ThemeController(QObject):
             return self._has_high_contrast
         return self._needs.contrastPreference() is Qt.ContrastPreference.HighContrast
 
-    @Slot()
-    def _follow_system(self) -> None:
+    @Slot(Qt.ColorScheme)
+    def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
+        self._system_scheme = scheme
+        self._refresh()
+
+    @Slot(Qt.ContrastPreference)
+    def _follow_contrast(self, _preference: Qt.ContrastPreference) -> None:
         self._refresh()
 
     def _refresh(self) -> None:
