@@ -1,0 +1,215 @@
+"""Adapters: the measures of one MusicXML part, as written.
+
+Positions and lengths are exact fractions of quarter notes, counted from the bar line.
+Source: MusicXML 4.0, W3C Music Notation Community Group.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from sargam_desktop.adapters.importers.musicxml_notes import WrittenNote, is_sounding, read_note
+from sargam_desktop.adapters.importers.musicxml_repeats import Signs
+from sargam_desktop.adapters.importers.musicxml_signs import (
+    read_barline,
+    read_sound_signs,
+    read_tempo,
+    read_velocity,
+)
+from sargam_desktop.adapters.importers.musicxml_tree import read_number, read_positive, text_of
+from sargam_desktop.domain.score import DEFAULT_VELOCITY
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+#: A grace note is a thirty-second played before the beat.
+GRACE_LENGTH: Final = Fraction(1, 8)
+_MOST_BEATS: Final = 64
+_BEAT_TYPES: Final = frozenset({1, 2, 4, 8, 16, 32, 64})
+
+
+@dataclass(slots=True)
+class Frame:
+    """What all parts of one measure share; each part adds to it.
+
+    Attributes:
+        label: Its printed number as text.
+        is_implicit: Its number is not printed: a pick-up or the second half of a split bar.
+        metre: Numerator and denominator in force, None where nobody has said so yet.
+        length: Where its last note, rest or gap ends; 0 where it is empty.
+        tempos: Quarter notes a minute by onset.
+        signs: Its repeat and jump signs.
+    """
+
+    label: str = ""
+    is_implicit: bool = False
+    metre: tuple[int, int] | None = None
+    length: Fraction = Fraction(0)
+    tempos: dict[Fraction, float] = field(default_factory=dict)
+    signs: Signs = field(default_factory=Signs)
+
+
+class PartReader:
+    """Reads the measures of a part one after another; what they leave in force is kept.
+
+    Attributes:
+        staves: Most staves seen.
+        first_clef: Sign of the first clef (``G``, ``F`` …), empty for none.
+        key: Sharps or flats and minor at the beginning, None where nothing is said.
+    """
+
+    def __init__(self) -> None:
+        self.staves = 1
+        self.first_clef = ""
+        self.key: tuple[int, bool] | None = None
+        self._divisions = Fraction(1)
+        self._transposition = 0
+        self._metre: tuple[int, int] | None = None
+        self._velocity = DEFAULT_VELOCITY
+        self._frame = Frame()
+        self._notes: list[WrittenNote] = []
+        self._graces: list[WrittenNote] = []
+        self._dynamics: list[tuple[Fraction, int]] = []
+        self._cursor = Fraction(0)
+        self._chord_onset = Fraction(0)
+        self._handlers: dict[str, Callable[[Element], None]] = {
+            "attributes": self._read_attributes,
+            "note": self._read_note,
+            "backup": self._read_backup,
+            "forward": self._read_forward,
+            "direction": self._read_direction,
+            "sound": self._read_sound,
+            "barline": self._read_barline,
+        }
+
+    def read(self, measure: Element, frame: Frame) -> list[WrittenNote]:
+        """Return the notes of the next measure, and add to its `frame`.
+
+        Raises:
+            ValueError: A duration or a pitch is missing or is no number.
+        """
+        self._frame, self._notes = frame, []
+        self._dynamics = [(Fraction(0), self._velocity)]
+        self._cursor = self._chord_onset = Fraction(0)
+        for child in measure:
+            handle = self._handlers.get(child.tag)
+            if handle is not None:
+                handle(child)
+        self._place_graces(self._cursor)
+        frame.metre = frame.metre or self._metre
+        return self._with_dynamics()
+
+    def _read_attributes(self, element: Element) -> None:
+        self._divisions = read_positive(element.findtext("divisions")) or self._divisions
+        self.staves = max(self.staves, int(read_positive(element.findtext("staves")) or 1))
+        self.first_clef = self.first_clef or text_of(element, "clef/sign")
+        self._metre = _read_metre(element) or self._metre
+        if self.key is None:
+            self.key = _read_key(element)
+        if element.find("transpose") is not None:
+            self._transposition = _read_transposition(element)
+
+    def _read_note(self, element: Element) -> None:
+        is_in_chord = element.find("chord") is not None
+        if element.find("grace") is not None:
+            self._read_grace(element, is_in_chord=is_in_chord)
+            return
+        if element.find("cue") is not None and element.find("duration") is None:
+            return
+        duration = self._read_duration(element)
+        if not is_in_chord:
+            self._place_graces(self._cursor)
+            self._chord_onset = self._cursor
+            self._move_to(self._cursor + duration)
+        if is_sounding(element):
+            self._add(read_note(element, self._chord_onset, duration))
+
+    def _read_grace(self, element: Element, *, is_in_chord: bool) -> None:
+        """Keep a grace note until the note that it leads to; its onset is its place among them."""
+        if is_sounding(element):
+            last = self._graces[-1].onset if self._graces else Fraction(-1)
+            self._graces.append(read_note(element, last if is_in_chord else last + 1, GRACE_LENGTH))
+
+    def _place_graces(self, beat: Fraction) -> None:
+        """Put the grace notes kept so far before `beat`."""
+        if self._graces:
+            count = self._graces[-1].onset + 1
+            for grace in self._graces:
+                self._add(grace._replace(onset=beat - (count - grace.onset) * GRACE_LENGTH))
+            self._graces = []
+
+    def _add(self, note: WrittenNote) -> None:
+        self.staves = max(self.staves, note.staff)
+        self._notes.append(note._replace(pitch=note.pitch + self._transposition))
+
+    def _read_backup(self, element: Element) -> None:
+        self._place_graces(self._cursor)
+        self._cursor = max(Fraction(0), self._cursor - self._read_duration(element))
+
+    def _read_forward(self, element: Element) -> None:
+        self._move_to(self._cursor + self._read_duration(element))
+
+    def _read_duration(self, element: Element) -> Fraction:
+        return max(Fraction(0), read_number(element.findtext("duration")) / self._divisions)
+
+    def _move_to(self, beat: Fraction) -> None:
+        self._cursor = beat
+        self._frame.length = max(self._frame.length, beat)
+
+    def _read_direction(self, element: Element) -> None:
+        velocity = read_velocity(element)
+        if velocity is not None:
+            self._dynamics.append((self._cursor, velocity))
+        self._read_tempo_and_signs(element, element.find("sound"))
+
+    def _read_sound(self, element: Element) -> None:
+        self._read_tempo_and_signs(element, element)
+
+    def _read_tempo_and_signs(self, element: Element, sound: Element | None) -> None:
+        bpm = read_tempo(element, sound)
+        if bpm is not None:
+            self._frame.tempos[self._cursor] = bpm
+        if sound is not None:
+            read_sound_signs(sound, self._frame.signs)
+
+    def _read_barline(self, element: Element) -> None:
+        read_barline(element, self._frame.signs)
+
+    def _with_dynamics(self) -> list[WrittenNote]:
+        """Give each note the last dynamic at or before it, in whichever voice it stands."""
+        changes = sorted(self._dynamics, key=lambda change: change[0])
+        onsets = [onset for onset, _ in changes]
+        self._velocity = changes[-1][1]
+        return [
+            note._replace(velocity=changes[max(0, bisect_right(onsets, note.onset) - 1)][1])
+            for note in self._notes
+        ]
+
+
+def _read_metre(attributes: Element) -> tuple[int, int] | None:
+    """Return the metre of an ``attributes`` element; ``3+2`` over 8 is 5/8."""
+    beats = [read_positive(text) for text in text_of(attributes, "time/beats").split("+")]
+    beat_type = read_positive(text_of(attributes, "time/beat-type"))
+    numerator = sum(beat or 0 for beat in beats)
+    if beat_type not in _BEAT_TYPES or not 0 < numerator <= _MOST_BEATS:
+        return None
+    return int(numerator), int(beat_type)
+
+
+def _read_key(attributes: Element) -> tuple[int, bool] | None:
+    try:
+        fifths = int(read_number(attributes.findtext("key/fifths")))
+    except ValueError:
+        return None
+    return max(-7, min(7, fifths)), text_of(attributes, "key/mode") == "minor"
+
+
+def _read_transposition(attributes: Element) -> int:
+    """Return the semitones from the written to the sounding pitch."""
+    chromatic = int(read_number(attributes.findtext("transpose/chromatic")))
+    octaves = attributes.findtext("transpose/octave-change")
+    return chromatic + 12 * int(read_number(octaves) if octaves else 0)

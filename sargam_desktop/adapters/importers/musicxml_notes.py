@@ -1,0 +1,84 @@
+"""Adapters: one ``note`` element of MusicXML."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from sargam_desktop.adapters.importers.musicxml_head import PITCH_CLASSES
+from sargam_desktop.adapters.importers.musicxml_tree import read_number, read_positive, text_of
+from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE
+from sargam_desktop.domain.score import DEFAULT_VELOCITY
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_FINGER: Final = re.compile("[1-5]")
+_TIES: Final = ("tie", "notations/tied")
+
+
+class WrittenNote(NamedTuple):
+    """A note as written; ties are not yet joined.
+
+    Attributes:
+        onset: Quarter notes from the bar line; grace notes may lie before it.
+        duration: Quarter notes.
+        pitch: Key number; may lie beyond the keys in a damaged file.
+        staff: Number of its staff in the part, from 1.
+        velocity: 1-127.
+        finger: 1-5 or None.
+        is_tied_back: It continues the note of the same pitch before it.
+        is_tied_on: The next note of the same pitch continues it.
+    """
+
+    onset: Fraction
+    duration: Fraction
+    pitch: int
+    staff: int = 1
+    velocity: int = DEFAULT_VELOCITY
+    finger: int | None = None
+    is_tied_back: bool = False
+    is_tied_on: bool = False
+
+
+def is_sounding(element: Element) -> bool:
+    """Tell whether the note is one to be played: no rest, no drum, no cue."""
+    return element.find("pitch") is not None and element.find("cue") is None
+
+
+def read_note(element: Element, onset: Fraction, duration: Fraction) -> WrittenNote:
+    """Read a sounding note.
+
+    Raises:
+        ValueError: Its pitch is incomplete.
+    """
+    ties = {tie.get("type") for path in _TIES for tie in element.iterfind(path)}
+    return WrittenNote(
+        onset=onset,
+        duration=duration,
+        pitch=_read_pitch(element),
+        staff=int(read_positive(element.findtext("staff")) or 1),
+        finger=_read_finger(element),
+        is_tied_back="stop" in ties,
+        is_tied_on="start" in ties,
+    )
+
+
+def _read_pitch(element: Element) -> int:
+    """Return the key number; parts of a semitone are rounded away."""
+    step = PITCH_CLASSES.get(text_of(element, "pitch/step"))
+    if step is None:
+        raise ValueError("no step")
+    octave = read_number(element.findtext("pitch/octave"))
+    alter = read_number(element.findtext("pitch/alter") or "0")
+    return round(step + alter + PITCHES_PER_OCTAVE * (octave + 1))
+
+
+def _read_finger(element: Element) -> int | None:
+    """Return the first finger of the note; a substitution is left to the eye."""
+    for fingering in element.iterfind("notations/technical/fingering"):
+        match = _FINGER.search(fingering.text or "")
+        if match is not None:
+            return int(match[0])
+    return None

@@ -1,0 +1,111 @@
+"""Adapters: the parts of a MusicXML score that a pianist plays, and their hands."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from sargam_desktop.adapters.importers.file_content import damaged, without_notes
+from sargam_desktop.adapters.importers.hand_names import Part, assign_hands, hand_named
+from sargam_desktop.adapters.importers.musicxml_measures import Frame, PartReader
+from sargam_desktop.adapters.importers.musicxml_tree import text_of
+from sargam_desktop.domain.score import Hand
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from sargam_desktop.adapters.importers.musicxml_notes import WrittenNote
+
+_GRAND_STAFF: Final = 2
+
+_logger = logging.getLogger(__name__)
+
+
+class WrittenPart(NamedTuple):
+    """One part.
+
+    Attributes:
+        name: Its name, may be empty.
+        staves: How many staves it has.
+        first_clef: Sign of its first clef, may be empty.
+        key: Sharps or flats and minor at the beginning.
+        measures: Its notes, measure by measure.
+    """
+
+    name: str
+    staves: int
+    first_clef: str
+    key: tuple[int, bool]
+    measures: list[list[WrittenNote]]
+
+    @property
+    def pitches(self) -> list[int]:
+        """The pitch of every written note."""
+        return [note.pitch for measure in self.measures for note in measure]
+
+    def notes_of(self, index: int) -> list[WrittenNote]:
+        """Return the notes of a measure; none where the part has ended before it."""
+        return self.measures[index] if index < len(self.measures) else []
+
+
+class WrittenScore(NamedTuple):
+    """All parts, and what they share.
+
+    Attributes:
+        frames: One for each measure.
+        parts: At least one has a note.
+    """
+
+    frames: list[Frame]
+    parts: list[WrittenPart]
+
+
+def read_written_score(name: str, root: Element) -> WrittenScore:
+    """Read all parts of a score.
+
+    Raises:
+        UnreadableFileError: A measure is damaged, or nothing is to be played.
+    """
+    names = {part.get("id", ""): text_of(part, "part-name") for part in root.iterfind("part-list/score-part")}
+    frames: list[Frame] = []
+    parts = [
+        _read_part(name, names.get(part.get("id", ""), ""), part, frames) for part in root.iterfind("part")
+    ]
+    if not any(part.pitches for part in parts):
+        raise without_notes(name)
+    return WrittenScore(frames, parts)
+
+
+def _read_part(file_name: str, name: str, part: Element, frames: list[Frame]) -> WrittenPart:
+    reader = PartReader()
+    measures = []
+    for index, measure in enumerate(part.iterfind("measure")):
+        label = measure.get("number", "")
+        if index == len(frames):
+            frames.append(Frame(label, is_implicit=measure.get("implicit") == "yes"))
+        try:
+            measures.append(reader.read(measure, frames[index]))
+        except ValueError as error:
+            raise damaged(file_name, f"bar {label or index + 1} cannot be read") from error
+    return WrittenPart(name, reader.staves, reader.first_clef, reader.key or (0, False), measures)
+
+
+def piano_parts(parts: list[WrittenPart]) -> list[tuple[WrittenPart, Hand | None]]:
+    """Return the parts to be played, each with its hand; None where its staves say it.
+
+    A part with a grand staff is the piano, and what else there is accompanies it.
+    """
+    sounding = [part for part in parts if part.pitches]
+    piano = next((part for part in sounding if part.staves >= _GRAND_STAFF), None)
+    if piano is not None:
+        if len(sounding) > 1:
+            _logger.info("Of %d parts only the piano is read: %s", len(sounding), piano.name)
+        return [(piano, None)]
+    if len(sounding) == 1:
+        return [(sounding[0], _hand_of_single_staff(sounding[0]))]
+    heights = [Part(part.name, sum(part.pitches) / len(part.pitches)) for part in sounding]
+    return list(zip(sounding, assign_hands(heights), strict=True))
+
+
+def _hand_of_single_staff(part: WrittenPart) -> Hand:
+    return hand_named(part.name) or (Hand.LEFT if part.first_clef == "F" else Hand.RIGHT)

@@ -1,0 +1,91 @@
+"""Adapters: tempo, dynamics, repeats and jumps of MusicXML."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from sargam_desktop.adapters.importers.musicxml_tree import read_positive, text_of
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from sargam_desktop.adapters.importers.musicxml_repeats import Signs
+
+_FASTEST_BPM: Final = 1000
+_SLOWEST_BPM: Final = 5
+#: The note of a metronome mark in quarters.
+_BEAT_UNITS: Final = {
+    "whole": Fraction(4),
+    "half": Fraction(2),
+    "quarter": Fraction(1),
+    "eighth": Fraction(1, 2),
+    "16th": Fraction(1, 4),
+}
+_VELOCITIES: Final = {"ppp": 16, "pp": 33, "p": 49, "mp": 64, "mf": 80, "f": 96, "ff": 112, "fff": 126}
+_MOST_TIMES: Final = 99
+
+
+def read_tempo(element: Element, sound: Element | None) -> float | None:
+    """Return quarter notes a minute, by the sound rather than by the printed mark.
+
+    Args:
+        element: A ``direction``, or a ``sound`` that stands alone.
+        sound: The ``sound`` element, None where there is none.
+    """
+    bpm = read_positive(sound.get("tempo")) if sound is not None else None
+    if bpm is None:
+        bpm = _read_metronome(element)
+    return float(bpm) if bpm is not None and _SLOWEST_BPM <= bpm <= _FASTEST_BPM else None
+
+
+def _read_metronome(direction: Element) -> Fraction | None:
+    mark = direction.find("direction-type/metronome")
+    if mark is None:
+        return None
+    unit = _BEAT_UNITS.get(text_of(mark, "beat-unit"))
+    count = read_positive(mark.findtext("per-minute"))
+    if unit is None or count is None:
+        return None
+    dots = len(mark.findall("beat-unit-dot"))
+    return unit * (2 - Fraction(1, 2**dots)) * count
+
+
+def read_velocity(direction: Element) -> int | None:
+    """Return the loudness of a dynamic mark that lasts, None for no mark or an accent."""
+    marks = [mark.tag for mark in direction.iterfind("direction-type/dynamics/*")]
+    return next((_VELOCITIES[mark] for mark in marks if mark in _VELOCITIES), None)
+
+
+def read_sound_signs(sound: Element, signs: Signs) -> None:
+    """Add the jumps that a ``sound`` element speaks of."""
+    signs.is_segno |= "segno" in sound.attrib
+    signs.is_coda |= "coda" in sound.attrib
+    signs.is_to_coda |= "tocoda" in sound.attrib
+    signs.is_dal_segno |= "dalsegno" in sound.attrib
+    signs.is_da_capo |= sound.get("dacapo") == "yes"
+    signs.is_fine |= sound.get("fine", "no") != "no"
+
+
+def read_barline(barline: Element, signs: Signs) -> None:
+    """Add the repeats and endings of a ``barline`` element."""
+    repeat = barline.find("repeat")
+    if repeat is not None and repeat.get("direction") == "forward":
+        signs.is_repeat_start = True
+    elif repeat is not None:
+        times = read_positive(repeat.get("times")) or 2
+        signs.repeat_times = int(min(times, _MOST_TIMES))
+    for ending in barline.iterfind("ending"):
+        if ending.get("type") == "start":
+            signs.ending_start = _passes(ending.get("number", ""))
+        else:
+            signs.is_ending_stop = True
+
+
+def _passes(text: str) -> frozenset[int]:
+    """Return the passes of an ending: ``1``, ``1, 2`` or ``1-3``; the first where it says none."""
+    passes: set[int] = set()
+    for first, last in re.findall(r"(\d{1,2})(?:\s*-\s*(\d{1,2}))?", text):
+        passes.update(range(int(first), int(last or first) + 1))
+    return frozenset(passes) or frozenset({1})
