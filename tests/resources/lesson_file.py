@@ -45,8 +45,11 @@ def read_lesson(path: Path) -> LessonFile:
     found = FRONT_MATTER.match(path.read_text(encoding="utf-8"))
     assert found, "a lesson begins with settings between two lines of +++"
     opening, *parts = STEP.split(found[2])
-    steps = [_step(*parts[index : index + 3]) for index in range(0, len(parts), 3)]
-    return LessonFile(tomllib.loads(found[1]), opening.strip(), steps)
+    try:
+        steps = [_step(*parts[index : index + 3]) for index in range(0, len(parts), 3)]
+        return LessonFile(tomllib.loads(found[1]), opening.strip(), steps)
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"{path.parent.name}/{path.name}: {error}") from error
 
 
 def _step(title: str, kind: str, body: str) -> Step:

@@ -72,6 +72,7 @@ def name_of(path: Path) -> str:
 def read_score(path: Path) -> ScoreFile:
     """Read one file; durations that are not whole divisions raise."""
     root = ElementTree.parse(path).getroot()
+    assert root is not None, path
     bars: list[Bar] = []
     notes: list[ScoreNote] = []
     divisions, full, start = 1, Fraction(4), Fraction(0)
