@@ -1,0 +1,1 @@
+"""Adapters, store: songs, lessons and sessions in one SQLite database."""

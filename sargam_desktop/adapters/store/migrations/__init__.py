@@ -1,0 +1,1 @@
+"""Adapters, store: the migrations, which Alembic runs; `HEAD` in `schema` names the newest."""

@@ -1,0 +1,19 @@
+"""Adapters, store: what Alembic runs for each command; the connection is handed to it.
+
+Thread: any.
+"""
+
+from __future__ import annotations
+
+from alembic import context
+
+from sargam_desktop.adapters.store.tables import Base
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Base.metadata,
+    transactional_ddl=True,
+    render_as_batch=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,78 @@
+"""Adapters, store: scores by their hash, each kept once."""
+
+from __future__ import annotations
+
+import weakref
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select, union
+from sqlalchemy.dialects.sqlite import insert
+
+from sargam_desktop.adapters.store.score_blob import pack_score, unpack_score
+from sargam_desktop.adapters.store.tables import ScoreRow, SessionRow, SongRow
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from sargam_desktop.domain.score import Score
+
+
+class ScoreShelf:
+    """Writes and reads scores, and remembers those in memory that are known to be kept.
+
+    So a session on a song that was read from the store begins without packing its score,
+    which would take time from the thread that judges. Thread: any.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[weakref.ref[Score], str]] = {}
+        self._lock = Lock()
+
+    def keep(self, session: Session, score: Score) -> str:
+        """Make sure that `score` is in the store, and return its hash.
+
+        Raises:
+            RefusedError: A number in it is out of the range that can be kept.
+        """
+        known = self._recall(score)
+        if known is not None and _is_kept(session, known):
+            return known
+        packed = pack_score(score)
+        row = {"hash": packed.hash, "blob": packed.blob}
+        session.execute(insert(ScoreRow).on_conflict_do_nothing(), row)
+        self._remember(score, packed.hash)
+        return packed.hash
+
+    def load(self, session: Session, score_hash: str) -> Score:
+        """Read the score with this hash, which a row refers to.
+
+        Raises:
+            StoreError: It is damaged.
+        """
+        blob = session.scalars(select(ScoreRow.blob).where(ScoreRow.hash == score_hash)).one()
+        score = unpack_score(blob)
+        self._remember(score, score_hash)
+        return score
+
+    def _recall(self, score: Score) -> str | None:
+        with self._lock:
+            reference, score_hash = self._known.get(id(score), (None, None))
+        return score_hash if reference is not None and reference() is score else None
+
+    def _remember(self, score: Score, score_hash: str) -> None:
+        key = id(score)
+        # The callback may run inside any allocation, so it takes no lock; popping is one step.
+        reference = weakref.ref(score, lambda _: self._known.pop(key, None))
+        with self._lock:
+            self._known[key] = (reference, score_hash)
+
+
+def drop_unused(session: Session) -> None:
+    """Delete the scores that neither a song nor a session refers to."""
+    used = union(select(SongRow.score_hash), select(SessionRow.score_hash))
+    session.execute(delete(ScoreRow).where(ScoreRow.hash.not_in(used)))
+
+
+def _is_kept(session: Session, score_hash: str) -> bool:
+    return session.scalar(select(ScoreRow.hash).where(ScoreRow.hash == score_hash)) is not None

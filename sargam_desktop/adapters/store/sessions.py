@@ -1,0 +1,254 @@
+"""Adapters, store: the sessions, with all that was played in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sargam_desktop.adapters.store.session_json import (
+    decode_result,
+    decode_settings,
+    encode_result,
+    encode_settings,
+)
+from sargam_desktop.domain.errors import UnknownItemError
+from sargam_desktop.domain.session import SessionRecord, SessionState
+from sargam_desktop.engine.session_log import decode_events, encode_events
+from sargam_desktop.tutor.ports import Changed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.orm import Session
+
+    from sargam_desktop.adapters.store.database import Database
+    from sargam_desktop.adapters.store.instances import Instances
+    from sargam_desktop.adapters.store.score_shelf import ScoreShelf
+    from sargam_desktop.adapters.store.tables import SessionRow
+    from sargam_desktop.domain.grading import SessionResult
+    from sargam_desktop.domain.score import Score
+    from sargam_desktop.engine.commands import SessionEvent
+
+
+class BeginSession(NamedTuple):
+    """Insert a running session with the score that it is judged against."""
+
+    record: SessionRecord
+    score: Score
+
+
+class AppendEvents(NamedTuple):
+    """Add events to a session that began."""
+
+    session_id: str
+    events: tuple[SessionEvent, ...]
+
+
+class FinishSession(NamedTuple):
+    """Write state, played_us and result of a session that began."""
+
+    record: SessionRecord
+
+
+SessionStep = BeginSession | AppendEvents | FinishSession
+
+
+class StoredSessions:
+    """Implements `tutor.ports.SessionRepository`. Thread: any."""
+
+    def __init__(self, database: Database, shelf: ScoreShelf, instances: Instances) -> None:
+        self._database = database
+        self._shelf = shelf
+        self._instances = instances
+
+    def begin(self, record: SessionRecord, score: Score) -> Changed:
+        """Insert a running session with the score that it is judged against."""
+        return self.apply([BeginSession(record, score)])
+
+    def append(self, session_id: str, events: Sequence[SessionEvent]) -> None:
+        """Add played events; they are on disk when this returns.
+
+        Raises:
+            UnknownItemError: There is no such session.
+        """
+        self.apply([AppendEvents(session_id, tuple(events))])
+
+    def finish(self, record: SessionRecord) -> Changed:
+        """Write state, played_us and result of a session that began before.
+
+        Raises:
+            UnknownItemError: There is no such session.
+        """
+        return self.apply([FinishSession(record)])
+
+    def apply(self, steps: Sequence[SessionStep]) -> Changed:
+        """Take several steps in one transaction, all or none.
+
+        Raises:
+            UnknownItemError: A step is about a session that did not begin.
+            RefusedError: A session begins twice, or its score cannot be kept.
+        """
+        with self._database.writing() as session:
+            for step in steps:
+                self._take(session, step)
+        return Changed(sessions=any(not isinstance(step, AppendEvents) for step in steps))
+
+    def list_sessions(
+        self, limit: int = 50, offset: int = 0, song_id: str | None = None
+    ) -> list[SessionRecord]:
+        """Return sessions with their results, newest first."""
+        from sqlalchemy import select
+
+        from sargam_desktop.adapters.store.tables import SessionRow
+
+        newest_first = select(SessionRow).order_by(SessionRow.started_at.desc(), SessionRow.session_id)
+        if song_id is not None:
+            newest_first = newest_first.where(SessionRow.song_id == song_id)
+        with self._database.reading() as session:
+            return [_record_of(row) for row in session.scalars(newest_first.limit(limit).offset(offset))]
+
+    def load_session(self, session_id: str) -> SessionRecord:
+        """Return one session; an unambiguous beginning of its id is enough.
+
+        Raises:
+            UnknownItemError: There is no such session, or more than one.
+        """
+        with self._database.reading() as session:
+            return _record_of(_find(session, session_id))
+
+    def load_take(self, session_id: str) -> tuple[Score, list[SessionEvent]]:
+        """Return the score and all recorded events of a session.
+
+        Raises:
+            UnknownItemError: There is no such session, or more than one.
+        """
+        from sqlalchemy import select
+
+        from sargam_desktop.adapters.store.tables import SessionChunkRow
+
+        with self._database.reading() as session:
+            row = _find(session, session_id)
+            chunks = session.scalars(
+                select(SessionChunkRow.events)
+                .where(SessionChunkRow.session_id == row.session_id)
+                .order_by(SessionChunkRow.sequence)
+            )
+            events = [event for chunk in chunks for event in decode_events(chunk)]
+            return self._shelf.load(session, row.score_hash), events
+
+    def left_running(self) -> list[SessionRecord]:
+        """Return sessions that are marked as running but whose program is gone."""
+        with self._database.glance() as connection:
+            rows = connection.execute(
+                "SELECT session_id, instance_id FROM session WHERE state = ?", (SessionState.RUNNING.value,)
+            ).fetchall()
+        gone = {instance_id for _, instance_id in rows if self._instances.is_gone(instance_id)}
+        self._instances.sweep()
+        return [self.load_session(session_id) for session_id, instance_id in rows if instance_id in gone]
+
+    def _take(self, session: Session, step: SessionStep) -> None:
+        match step:
+            case BeginSession(record, score):
+                score_hash = self._shelf.keep(session, score)
+                session.add(_row_of(record, score_hash, self._instances.take_own()))
+            case AppendEvents(session_id, events):
+                _append(session, session_id, events)
+            case FinishSession(record):
+                _finish(session, record)
+        session.flush()
+
+
+def _append(session: Session, session_id: str, events: Sequence[SessionEvent]) -> None:
+    from sqlalchemy import func, select
+
+    from sargam_desktop.adapters.store.tables import SessionChunkRow, SessionRow
+
+    of_session = SessionChunkRow.session_id == session_id
+    last = select(func.max(SessionChunkRow.sequence)).where(of_session).scalar_subquery()
+    found = session.execute(select(last).where(SessionRow.session_id == session_id)).one_or_none()
+    if found is None:
+        raise _unknown(session_id)
+    sequence = 0 if found[0] is None else found[0] + 1
+    session.add(SessionChunkRow(session_id=session_id, sequence=sequence, events=encode_events(events)))
+
+
+def _finish(session: Session, record: SessionRecord) -> None:
+    from sargam_desktop.adapters.store.tables import SessionRow
+
+    row = session.get(SessionRow, record.session_id)
+    if row is None:
+        raise _unknown(record.session_id)
+    row.state = record.state.value
+    row.played_us = record.played_us
+    for name, value in _result_columns(record.result).items():
+        setattr(row, name, value)
+
+
+def _find(session: Session, session_id: str) -> SessionRow:
+    from sqlalchemy import select
+
+    from sargam_desktop.adapters.store.tables import SessionRow
+
+    exact = session.get(SessionRow, session_id)
+    if exact is not None:
+        return exact
+    begins_so = SessionRow.session_id.startswith(session_id, autoescape=True)
+    found = session.scalars(select(SessionRow).where(begins_so).limit(2)).all() if session_id else []
+    if len(found) != 1:
+        raise _unknown(session_id, is_ambiguous=len(found) > 1)
+    return found[0]
+
+
+def _unknown(session_id: str, *, is_ambiguous: bool = False) -> UnknownItemError:
+    what = "More than one session begins with" if is_ambiguous else "There is no session"
+    return UnknownItemError(f"{what} “{session_id}”", "“sargam history” lists the sessions")
+
+
+def _row_of(record: SessionRecord, score_hash: str, instance_id: str) -> SessionRow:
+    from sargam_desktop.adapters.store.tables import SessionRow
+
+    return SessionRow(
+        session_id=record.session_id,
+        song_id=record.song_id,
+        title=record.title,
+        started_at=record.started_at,
+        settings=encode_settings(record.settings),
+        judge_version=record.settings.judge_version,
+        state=record.state.value,
+        played_us=record.played_us,
+        score_hash=score_hash,
+        instance_id=instance_id,
+        **_result_columns(record.result),
+    )
+
+
+def _result_columns(result: SessionResult | None) -> dict[str, Any]:
+    if result is None:
+        return {}
+    return {
+        "overall": result.overall,
+        "grade": None if result.grade is None else result.grade.value,
+        "accuracy": result.accuracy,
+        "timing": result.timing,
+        "expected": result.expected,
+        "correct": result.correct,
+        "early": result.early,
+        "late": result.late,
+        "missed": result.missed,
+        "wrong": result.wrong,
+        "extras": result.extras,
+        "points": result.score,
+        "result": encode_result(result),
+    }
+
+
+def _record_of(row: SessionRow) -> SessionRecord:
+    return SessionRecord(
+        session_id=row.session_id,
+        song_id=row.song_id,
+        title=row.title,
+        started_at=row.started_at,
+        settings=decode_settings(row.settings),
+        state=SessionState(row.state),
+        played_us=row.played_us,
+        result=None if row.result is None else decode_result(row.result),
+    )

@@ -1,0 +1,184 @@
+"""Adapters, store: the tables, as typed models. Every change needs a migration."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Dialect,
+    Double,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+)
+from sqlalchemy import DateTime as SqlDateTime
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An instant: aware outside, UTC without its zone inside, so that text sorts by time."""
+
+    impl = SqlDateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 (SQLAlchemy's signature)
+        """Drop the zone after going to UTC."""
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ANN401, ARG002 (SQLAlchemy's signature)
+        """Say that it is UTC."""
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Words(TypeDecorator[tuple[str, ...]]):
+    """A tuple of words as a JSON array."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:  # noqa: ARG002 (SQLAlchemy's signature)
+        """Write the array."""
+        return None if value is None else json.dumps(value, ensure_ascii=False)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...] | None:  # noqa: ANN401, ARG002 (SQLAlchemy's signature)
+        """Read the array."""
+        return None if value is None else tuple(json.loads(value))
+
+
+class Base(DeclarativeBase):
+    """Base of the models; names every constraint, so that a migration can change it."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class ScoreRow(Base):
+    """A score, kept once however many songs and sessions refer to it.
+
+    Attributes:
+        hash: SHA-256 of what `score_blob` packs, as hex digits.
+        blob: See `score_blob`.
+    """
+
+    __tablename__ = "score"
+
+    hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    blob: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class SongRow(Base):
+    """A song: the fields of `SongInfo` under their names, and which score it has."""
+
+    __tablename__ = "song"
+
+    song_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    version: Mapped[int]
+    title: Mapped[str] = mapped_column(Text)
+    composer: Mapped[str] = mapped_column(Text)
+    year: Mapped[str] = mapped_column(Text)
+    style: Mapped[str] = mapped_column(Text)
+    grade: Mapped[int | None]
+    rights: Mapped[str] = mapped_column(Text)
+    tags: Mapped[tuple[str, ...]] = mapped_column(Words)
+    sa: Mapped[int | None]
+    note_count: Mapped[int]
+    bar_count: Mapped[int]
+    duration_us: Mapped[int]
+    lowest_pitch: Mapped[int]
+    highest_pitch: Mapped[int]
+    has_left: Mapped[bool]
+    has_right: Mapped[bool]
+    fifths: Mapped[int]
+    is_minor: Mapped[bool]
+    bpm: Mapped[float] = mapped_column(Double)
+    metre: Mapped[str] = mapped_column(Text)
+    has_notation: Mapped[bool]
+    score_hash: Mapped[str] = mapped_column(ForeignKey("score.hash"))
+
+
+class LessonRow(Base):
+    """A lesson: the fields of `Lesson` under their names."""
+
+    __tablename__ = "lesson"
+
+    lesson_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    version: Mapped[int]
+    module_id: Mapped[str] = mapped_column(Text)
+    module_title: Mapped[str] = mapped_column(Text)
+    module_order: Mapped[int]
+    order: Mapped[int]
+    title: Mapped[str] = mapped_column(Text)
+    goal: Mapped[str] = mapped_column(Text)
+    minutes: Mapped[int]
+    text: Mapped[str] = mapped_column(Text)
+
+
+class SessionRow(Base):
+    """A session.
+
+    Attributes:
+        song_id: No foreign key: the history outlives the songs.
+        instance_id: The running program that writes it, see `instances`.
+        result: The full `SessionResult`; the columns before it repeat what is asked for
+            by figures, and are empty while the session runs.
+    """
+
+    __tablename__ = "session"
+    __table_args__ = (
+        Index(None, "started_at"),
+        Index(None, "song_id", "started_at"),
+        Index(None, "state"),
+    )
+
+    session_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    song_id: Mapped[str | None] = mapped_column(Text)
+    title: Mapped[str] = mapped_column(Text)
+    started_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    settings: Mapped[dict[str, Any]] = mapped_column(JSON)
+    judge_version: Mapped[str] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(Text)
+    played_us: Mapped[int]
+    score_hash: Mapped[str] = mapped_column(ForeignKey("score.hash"))
+    instance_id: Mapped[str] = mapped_column(String(36))
+    overall: Mapped[int | None]
+    grade: Mapped[str | None] = mapped_column(Text)
+    accuracy: Mapped[float | None] = mapped_column(Double)
+    timing: Mapped[float | None] = mapped_column(Double)
+    expected: Mapped[int | None]
+    correct: Mapped[int | None]
+    early: Mapped[int | None]
+    late: Mapped[int | None]
+    missed: Mapped[int | None]
+    wrong: Mapped[int | None]
+    extras: Mapped[int | None]
+    points: Mapped[int | None]
+    result: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+
+
+class SessionChunkRow(Base):
+    """Some of the events of a session, about half a second of playing.
+
+    Attributes:
+        sequence: 0, 1, 2 … in the order of playing.
+        events: As `engine.session_log` writes them.
+    """
+
+    __tablename__ = "session_chunk"
+
+    session_id: Mapped[str] = mapped_column(
+        ForeignKey("session.session_id", ondelete="CASCADE"), primary_key=True
+    )
+    sequence: Mapped[int] = mapped_column(primary_key=True)
+    events: Mapped[str] = mapped_column(Text)

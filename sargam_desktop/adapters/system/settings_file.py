@@ -1,0 +1,165 @@
+"""Adapters, system: the learner's settings as a JSON file."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import tempfile
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.note_names import LabelStyle
+from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH, PITCHES_PER_OCTAVE
+from sargam_desktop.domain.score import Hands
+from sargam_desktop.domain.settings import Settings, ThemeChoice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_log = logging.getLogger(__name__)
+
+SETTINGS_NAME: Final = "settings.json"
+_LARGEST_BYTES: Final = 1_000_000
+_MOST_OCTAVES: Final = 3
+_MOST_COUNT_IN_BARS: Final = 2
+_LARGEST_OFFSET_US: Final = 1_000_000
+
+
+class SettingsFile:
+    """Implements `tutor.ports.SettingsStore`. Thread: GUI.
+
+    Args:
+        config_folder: An existing folder; the file in it may be missing.
+    """
+
+    def __init__(self, config_folder: Path) -> None:
+        self._path = config_folder / SETTINGS_NAME
+
+    def load(self) -> Settings:
+        """Return the settings; a missing or damaged file gives the defaults.
+
+        A damaged file is kept beside the new one under the ending ``.bad``. A single entry
+        that makes no sense gives that entry's default.
+        """
+        try:
+            fields = _read_object(self._path)
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError) as error:
+            _log.warning("the settings cannot be read, defaults are used: %s", error)
+            self._set_aside()
+            return Settings()
+        return Settings(**_sensible(fields))
+
+    def save(self, settings: Settings) -> None:
+        """Keep `settings`; the file is replaced in one step.
+
+        Raises:
+            StoreError: The folder is read-only or full.
+        """
+        text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
+        try:
+            _replace(self._path, text)
+        except OSError as error:
+            raise StoreError(
+                f"The settings cannot be kept in {self._path.parent} ({error.strerror})",
+                "Free some space or make the folder writable",
+            ) from error
+
+    def _set_aside(self) -> None:
+        with suppress(OSError):
+            self._path.replace(self._path.with_suffix(".json.bad"))
+
+
+def _read_object(path: Path) -> dict[str, Any]:
+    with path.open("rb") as file:
+        content = file.read(_LARGEST_BYTES + 1)
+    if len(content) > _LARGEST_BYTES:
+        raise ValueError("the file is too large")
+    try:
+        fields = json.loads(content)
+    except RecursionError as error:
+        raise ValueError("the file is nested too deeply") from error
+    if not isinstance(fields, dict):
+        raise ValueError("the file holds no object")  # noqa: TRY004 (a damaged file, like the others)
+    return fields
+
+
+def _replace(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.stem, suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _sensible(fields: dict[str, Any]) -> dict[str, Any]:
+    kept = {}
+    for name, read in _READERS.items():
+        if name in fields:
+            try:
+                kept[name] = read(fields[name])
+            except (TypeError, ValueError):
+                _log.warning("the setting %s makes no sense, its default is used", name)
+    return kept
+
+
+def _names(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        raise TypeError("not a list of names")
+    return tuple(value)
+
+
+def _of_type(kind: type) -> Callable[[object], object]:
+    def read(value: object) -> object:
+        if type(value) is not kind:
+            raise TypeError("of another type")
+        return value
+
+    return read
+
+
+def _between(lowest: int, highest: int) -> Callable[[object], object]:
+    def read(value: object) -> object:
+        if type(value) is not int or not lowest <= value <= highest:
+            raise ValueError("out of range")
+        return value
+
+    return read
+
+
+def _or_none(read: Callable[[object], object]) -> Callable[[object], object]:
+    return lambda value: None if value is None else read(value)
+
+
+_KEY: Final = _or_none(_between(LOWEST_PITCH, HIGHEST_PITCH))
+
+_READERS: Final[dict[str, Callable[[Any], object]]] = {
+    "input_names": _names,
+    "output_name": _or_none(_of_type(str)),
+    "is_computer_keyboard_on": _or_none(_of_type(bool)),
+    "octave_shift": _between(-_MOST_OCTAVES, _MOST_OCTAVES),
+    "label_style": LabelStyle,
+    "sa": _or_none(_between(0, PITCHES_PER_OCTAVE - 1)),
+    "level": Level,
+    "mode": Mode,
+    "hands": Hands,
+    "count_in_bars": _between(0, _MOST_COUNT_IN_BARS),
+    "has_metronome": _of_type(bool),
+    "is_other_hand_played": _of_type(bool),
+    "theme": ThemeChoice,
+    "lowest_key": _KEY,
+    "highest_key": _KEY,
+    "offset_us": _between(-_LARGEST_OFFSET_US, _LARGEST_OFFSET_US),
+}
