@@ -10,6 +10,7 @@ from sargam_desktop.engine.cursor import LoopCursor
 from sargam_desktop.engine.transport import Transport
 
 _COMPOUND_DENOMINATOR: Final = 8
+_NOTES_IN_COMPOUND_BEAT: Final = 3
 
 
 class Beat(NamedTuple):
@@ -28,8 +29,9 @@ class Beat(NamedTuple):
 
 def beat_length(bar: Bar) -> float:
     """Return the beat that is counted, in quarter notes: a dotted quarter in 6/8, 9/8 and 12/8."""
-    is_compound = bar.denominator >= _COMPOUND_DENOMINATOR and bar.numerator > 3 and bar.numerator % 3 == 0
-    return (3 if is_compound else 1) * 4 / bar.denominator
+    group = _NOTES_IN_COMPOUND_BEAT
+    is_grouped = bar.numerator > group and bar.numerator % group == 0
+    return (group if is_grouped and bar.denominator >= _COMPOUND_DENOMINATOR else 1) * 4 / bar.denominator
 
 
 def beats_of(bar: Bar) -> list[tuple[float, Beat]]:

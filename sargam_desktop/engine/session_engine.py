@@ -7,7 +7,9 @@ verdicts, live, in virtual time, and when a stored session is judged again.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from sargam_desktop.domain.feedback import (
     NoteJudged,
@@ -64,6 +66,7 @@ class SessionEngine:
         self._setup = setup
         self._now_us = 0
         self._is_over = False
+        self._handlers = self._handlers_of_events()
         self._beats = range_of(score, settings.first_bar, settings.last_bar)
         self._reach = _reach_of(score, settings, self._beats)
         count_in_beat = count_in_length(
@@ -141,7 +144,10 @@ class SessionEngine:
             return outcomes
         outcomes += self._counted(self._matcher.settle(event.at_us)) if self._is_running else []
         self._now_us = event.at_us
-        return outcomes + self._counted(self._dispatch(event))
+        outcomes += self._counted(self._handlers[type(event)](event))
+        if isinstance(event, commands.StopSession):
+            outcomes += self._end(event.at_us, is_complete=False)
+        return outcomes
 
     def stamp(self, event: SessionEvent) -> SessionEvent:
         """Return `event` with the time at which it counts; this is what is recorded."""
@@ -159,30 +165,20 @@ class SessionEngine:
     def _is_running(self) -> bool:
         return self._transport.state not in (TransportState.STOPPED, TransportState.PAUSED)
 
-    def _dispatch(self, event: SessionEvent) -> list[Outcome]:
-        match event:
-            case NoteOn():
-                return self._press(event)
-            case NoteOff():
-                return self._matcher.release(event) if self._is_running else []
-            case PedalMoved():
-                return []  # the pedal is heard and kept, and never counts as a press
-            case commands.StartSession():
-                return self._start(event.at_us)
-            case commands.PauseSession():
-                return self._pause(event.at_us)
-            case commands.ResumeSession():
-                return self._resume(event.at_us)
-            case commands.SeekTo():
-                return self._seek(event.bar_index, event.at_us)
-            case commands.ChangeSpeed():
-                return self._change_speed(event.percent, event.at_us)
-            case commands.ChangeLoop():
-                return self._change_loop(event.bars, event.at_us)
-            case commands.SkipChord():
-                return self._skip(event.at_us)
-            case commands.StopSession():
-                return self._stop(event.at_us)
+    def _handlers_of_events(self) -> dict[type[SessionEvent], Callable[[Any], list[Outcome]]]:
+        return {
+            NoteOn: self._press,
+            NoteOff: self._release,
+            PedalMoved: self._hear_pedal,
+            commands.StartSession: self._start,
+            commands.PauseSession: self._pause,
+            commands.ResumeSession: self._resume,
+            commands.SeekTo: self._seek,
+            commands.ChangeSpeed: self._change_speed,
+            commands.ChangeLoop: self._change_loop,
+            commands.SkipChord: self._skip,
+            commands.StopSession: self._stop,
+        }
 
     def _press(self, note: NoteOn) -> list[Outcome]:
         """Judge a press, but not free play, a pause, or keys tried before the music."""
@@ -194,9 +190,16 @@ class SessionEngine:
             return []
         return outcomes + self._follow_jump(outcomes, note.at_us)
 
-    def _skip(self, at_us: int) -> list[Outcome]:
-        outcomes = self._matcher.skip(at_us) if self._is_running else []
-        return outcomes + self._follow_jump(outcomes, at_us)
+    def _release(self, note: NoteOff) -> list[Outcome]:
+        return self._matcher.release(note) if self._is_running else []
+
+    def _hear_pedal(self, _pedal: PedalMoved) -> list[Outcome]:
+        """The pedal is recorded, and never counts as a press."""
+        return []
+
+    def _skip(self, command: commands.SkipChord) -> list[Outcome]:
+        outcomes = self._matcher.skip(command.at_us) if self._is_running else []
+        return outcomes + self._follow_jump(outcomes, command.at_us)
 
     def _follow_jump(self, outcomes: list[Outcome], at_us: int) -> list[Outcome]:
         """Bring metronome and other hand along when a complete chord moved the position."""
@@ -205,30 +208,35 @@ class SessionEngine:
         self._metronome.relocate(at_us)
         return self._accompanist.catch_up(at_us)
 
-    def _start(self, at_us: int) -> list[Outcome]:
+    def _start(self, command: commands.StartSession) -> list[Outcome]:
         if self._transport.state is not TransportState.STOPPED:
             return []
+        at_us = command.at_us
         self._transport.start(at_us)
         return [SessionStarted(self._setup.session_id, self._total_notes), self._transport_changed(at_us)]
 
-    def _pause(self, at_us: int) -> list[Outcome]:
-        self._transport.pause(at_us)
-        return [*self._accompanist.silence(at_us), self._transport_changed(at_us)]
+    def _pause(self, command: commands.PauseSession) -> list[Outcome]:
+        if not self._is_running:
+            return []
+        self._transport.pause(command.at_us)
+        return [*self._accompanist.silence(command.at_us), self._transport_changed(command.at_us)]
 
-    def _resume(self, at_us: int) -> list[Outcome]:
-        self._transport.resume(at_us)
-        self._matcher.resume(at_us)
-        return [self._transport_changed(at_us)]
+    def _resume(self, command: commands.ResumeSession) -> list[Outcome]:
+        if self._transport.state is not TransportState.PAUSED:
+            return []
+        self._transport.resume(command.at_us)
+        self._matcher.resume(command.at_us)
+        return [self._transport_changed(command.at_us)]
 
-    def _seek(self, bar_index: int, at_us: int) -> list[Outcome]:
+    def _seek(self, command: commands.SeekTo) -> list[Outcome]:
         if self._transport.state is TransportState.STOPPED:
             return []
         bars = self._setup.score.bars
-        target_us = self._us_at(bars[min(max(0, bar_index), len(bars) - 1)].onset_beat)
+        target_us = self._us_at(bars[min(max(0, command.bar_index), len(bars) - 1)].onset_beat)
         loop = self._transport.loop
         if loop is not None and not loop.start_us <= target_us < loop.end_us:
             target_us = loop.start_us
-        return self._jump(target_us, at_us)
+        return self._jump(target_us, command.at_us)
 
     def _jump(self, target_us: int, at_us: int) -> list[Outcome]:
         outcomes = self._matcher.abandon(at_us) + self._accompanist.silence(at_us)
@@ -236,13 +244,15 @@ class SessionEngine:
         self._relocate(at_us)
         return [*outcomes, self._transport_changed(at_us)]
 
-    def _change_speed(self, percent: int, at_us: int) -> list[Outcome]:
-        self._transport.change_speed(at_us, min(max(SLOWEST_PERCENT, percent), FASTEST_PERCENT))
-        self._matcher.change_speed(at_us)
-        return [self._transport_changed(at_us)]
+    def _change_speed(self, command: commands.ChangeSpeed) -> list[Outcome]:
+        percent = min(max(SLOWEST_PERCENT, command.percent), FASTEST_PERCENT)
+        self._transport.change_speed(command.at_us, percent)
+        self._matcher.change_speed(command.at_us)
+        return [self._transport_changed(command.at_us)]
 
-    def _change_loop(self, bars: tuple[int, int] | None, at_us: int) -> list[Outcome]:
-        loop = None if bars is None else self._loop_of(*bars)
+    def _change_loop(self, command: commands.ChangeLoop) -> list[Outcome]:
+        at_us = command.at_us
+        loop = None if command.bars is None else self._loop_of(*command.bars)
         self._transport.change_loop(loop)
         score_us = self._transport.score_us(at_us)
         is_stopped = self._transport.state is TransportState.STOPPED
@@ -251,9 +261,9 @@ class SessionEngine:
         self._relocate(at_us)
         return [self._transport_changed(at_us)]
 
-    def _stop(self, at_us: int) -> list[Outcome]:
-        outcomes = self._matcher.abandon(at_us) if self._transport.state is not TransportState.STOPPED else []
-        return [*self._counted(outcomes), *self._end(at_us, is_complete=False)]
+    def _stop(self, command: commands.StopSession) -> list[Outcome]:
+        has_begun = self._transport.state is not TransportState.STOPPED
+        return self._matcher.abandon(command.at_us) if has_begun else []
 
     # ---- time
 
