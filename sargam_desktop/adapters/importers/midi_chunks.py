@@ -51,10 +51,9 @@ def check_chunks(content: FileContent) -> bytes:
     Raises:
         UnreadableFileError: It is cut off or damaged, or has too many notes or events.
     """
-    start = content.data.find(b"MThd")
-    if start < 0 or len(content.data) < start + _FILE_HEADER.size:
-        raise damaged(content.name, "it has no MIDI header")
-    data = memoryview(content.data)[start:]
+    data = _without_riff(content)
+    if len(data) < _FILE_HEADER.size:
+        raise damaged(content.name, "it ends too early")
     _, size, kind, declared, division = _FILE_HEADER.unpack_from(data)
     walk = _TrackWalk(content.name)
     tracks = [walk.check(track) for track in _tracks(data[_CHUNK_HEADER.size + size :])]
@@ -62,6 +61,18 @@ def check_chunks(content: FileContent) -> bytes:
         raise damaged(content.name, "it ends too early")
     chunks = [_CHUNK_HEADER.pack(b"MTrk", len(track)) + track for track in tracks]
     return _FILE_HEADER.pack(b"MThd", 6, kind, len(tracks), division) + b"".join(chunks)
+
+
+def is_midi(data: bytes) -> bool:
+    """Tell whether the bytes begin as a MIDI file does, bare or wrapped in RIFF."""
+    return data.startswith(b"MThd") or (data.startswith(b"RIFF") and data[8:12] == b"RMID")
+
+
+def _without_riff(content: FileContent) -> memoryview:
+    if not is_midi(content.data):
+        raise UnreadableFileError(f"{content.name} is not a MIDI file", "Choose a .mid file")
+    start = content.data.find(b"MThd")
+    return memoryview(content.data)[start:] if start >= 0 else memoryview(b"")
 
 
 def _tracks(data: memoryview) -> Iterator[bytes]:

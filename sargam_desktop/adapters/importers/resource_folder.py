@@ -1,0 +1,99 @@
+"""Adapters: the songs and lessons that come with the program, read from their folder."""
+
+from __future__ import annotations
+
+import logging
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sargam_desktop.domain.errors import UnreadableFileError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sargam_desktop.domain.lesson import Lesson
+    from sargam_desktop.domain.song import Song
+
+#: The description of a shipped song lies within its first bytes.
+_HEAD_BYTES: Final = 8192
+_SONG_ID: Final = re.compile(rb'name="sargam-id">\s*([a-z0-9-]+)\s*<')
+_VERSION: Final = re.compile(rb'name="sargam-version">\s*([0-9]{1,9})\s*<')
+
+_logger = logging.getLogger(__name__)
+
+
+class ResourceFolder:
+    """The folder ``resources``; a `tutor.ports.ResourceLibrary`.
+
+    A file that is broken is logged with its name and line and left out; the rest is read.
+
+    Args:
+        path: The folder that holds ``songs`` and ``modules``.
+    """
+
+    def __init__(self, path: Path | str) -> None:
+        self._path = Path(path)
+
+    def song_versions(self) -> dict[str, int]:
+        """Return id and version of every shipped song; only the head of each file is read."""
+        return {song_id: version for song_id, version, _ in self._song_heads()}
+
+    def read_songs(self, song_ids: Sequence[str]) -> list[Song]:
+        """Read the shipped songs with these ids, in their order; unknown ones are left out."""
+        paths = {song_id: path for song_id, _, path in self._song_heads()}
+        songs = (_read_song(paths[song_id]) for song_id in song_ids if song_id in paths)
+        return [song for song in songs if song is not None]
+
+    def read_lessons(self) -> list[Lesson]:
+        """Read all shipped lessons, in the order of the course."""
+        lessons = [
+            lesson
+            for module_file in sorted((self._path / "modules").glob("*/module.toml"))
+            for lesson in _read_module_lessons(module_file)
+        ]
+        return sorted(lessons, key=lambda lesson: (lesson.module_order, lesson.order, lesson.lesson_id))
+
+    def _song_heads(self) -> Iterator[tuple[str, int, Path]]:
+        for path in sorted((self._path / "songs").glob("*.musicxml")):
+            head = _read_head(path)
+            song_id, version = _SONG_ID.search(head), _VERSION.search(head)
+            if song_id is None or version is None:
+                _logger.warning("%s has no sargam-id or sargam-version and is left out", path.name)
+            else:
+                yield song_id[1].decode(), int(version[1]), path
+
+
+def _read_head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEAD_BYTES)
+    except OSError:
+        return b""
+
+
+def _read_song(path: Path) -> Song | None:
+    from sargam_desktop.adapters.importers.file_content import read_content
+    from sargam_desktop.adapters.importers.musicxml import read_shipped_score
+    from sargam_desktop.adapters.importers.musicxml_tree import MOST_BYTES
+
+    try:
+        return read_shipped_score(read_content(str(path), MOST_BYTES))
+    except UnreadableFileError as error:
+        _logger.warning("A song is left out: %s", error)
+        return None
+
+
+def _read_module_lessons(module_file: Path) -> Iterator[Lesson]:
+    from sargam_desktop.adapters.importers.lesson_file import read_lesson, read_module
+
+    try:
+        module = read_module(module_file)
+    except UnreadableFileError as error:
+        _logger.warning("A module is left out: %s", error)
+        return
+    for path in sorted(module_file.parent.glob("*.md")):
+        try:
+            yield read_lesson(path, module)
+        except UnreadableFileError as error:
+            _logger.warning("A lesson is left out: %s", error)
