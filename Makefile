@@ -27,10 +27,12 @@ test: .venv/.ready-to-test
 	@$(PYTHON) -m pytest $(ARGS)
 
 check: .venv/.ready-to-test
-	@$(BIN)/ruff format --check --quiet --diff .
-	@$(BIN)/ruff check --quiet .
-	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-logo
+	@failed=; \
+	$(BIN)/ruff format --check . || failed="$$failed format"; \
+	$(BIN)/ruff check . || failed="$$failed lint"; \
+	$(BIN)/mypy || failed="$$failed types"; \
+	$(BIN)/lint-imports --no-logo || failed="$$failed imports"; \
+	test -z "$$failed" || { echo "make check: failed:$$failed"; exit 1; }
 
 bench: .venv/.ready-to-test
 	@$(PYTHON) -m benchmarks $(ARGS)
