@@ -110,6 +110,10 @@ class Toast(PaintedWidget):
         """Return what is, or was last, shown."""
         return self._message
 
+    def is_counting_down(self) -> bool:
+        """Say whether the toast will leave by itself."""
+        return self._timer.isActive()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while it is read."""
         self._timer.stop()

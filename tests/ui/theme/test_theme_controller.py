@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -19,12 +20,15 @@ def test_choosing_the_same_theme_again_repaints_nothing(qtbot: QtBot, theme: The
         theme.set_choice(ThemeChoice.DARK)
 
 
-def test_the_system_is_followed_when_asked(theme: ThemeController) -> None:
+@pytest.mark.parametrize(
+    ("scheme", "expected"), [(Qt.ColorScheme.Light, ThemeName.LIGHT), (Qt.ColorScheme.Dark, ThemeName.DARK)]
+)
+def test_the_system_is_followed_when_asked(
+    theme: ThemeController, scheme: Qt.ColorScheme, expected: ThemeName
+) -> None:
     theme.set_choice(ThemeChoice.SYSTEM)
-    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
-    assert theme.tokens.theme is ThemeName.LIGHT
-    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    assert theme.tokens.theme is ThemeName.DARK
+    QGuiApplication.styleHints().colorSchemeChanged.emit(scheme)
+    assert theme.tokens.theme is expected
 
 
 def test_the_system_changes_nothing_when_the_learner_chose(theme: ThemeController) -> None:
