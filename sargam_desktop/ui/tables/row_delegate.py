@@ -49,8 +49,8 @@ class RowDelegate(QStyledItemDelegate):
         """Draw ground, content and the line below."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        rect = QRect(option.rect)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_selected or index.row() == self._hovered_row:
             painter.fillRect(
                 rect, self._theme.colour("surface.selected" if is_selected else "surface.overlay")

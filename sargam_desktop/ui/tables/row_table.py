@@ -13,6 +13,7 @@ from sargam_desktop.ui.tables.row_header import RowHeader
 from sargam_desktop.ui.theme.paint import outline_round
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
+_Index = QModelIndex | QPersistentModelIndex
 _BAR_PX: Final = 3
 _RING_PX: Final = 2
 _RING_RADIUS: Final = 8.0
@@ -77,7 +78,7 @@ class RowTable(QTableView):
         self._hidden_by_owner = columns
         self._fit()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Tell which row is current."""
         super().currentChanged(current, previous)
         if current.row() != previous.row() or not previous.isValid():
@@ -113,7 +114,7 @@ class RowTable(QTableView):
             ring = QRectF(row).adjusted(1, 1, -1, -1)
             outline_round(painter, ring, _RING_RADIUS, self._theme.colour("focus.ring"), _RING_PX)
 
-    def _row_rect(self, index: QModelIndex) -> QRect | None:
+    def _row_rect(self, index: _Index) -> QRect | None:
         if not index.isValid() or not self.selectionModel().isSelected(index):
             return None
         height = self.rowHeight(index.row())
@@ -137,7 +138,7 @@ class RowTable(QTableView):
             self.viewport().update()
 
     @Slot(QModelIndex)
-    def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
+    def _open(self, index: _Index) -> None:
         self.row_opened.emit(str(index.data(CellRole.ITEM_ID)))
 
     @Slot()

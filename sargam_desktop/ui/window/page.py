@@ -19,24 +19,31 @@ class Page(QWidget):
     Thread: GUI.
 
     Attributes:
-        actions: Row at the right of the title.
+        action_row: Row at the right of the title.
         column: Where the content goes, under the title.
     """
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        """Make an empty screen called `title`."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty screen; name it with `set_title`."""
         super().__init__(parent)
-        self.setAccessibleName(title)
+        self._title = QLabel(self)
+        self._title.setProperty("role", "screen-title")
         self._subtitle = QLabel(self)
         self._subtitle.setProperty("role", "body")
         self._subtitle.setProperty("tone", "secondary")
-        self._subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(14)
+        self._action_bar = QWidget(self)
+        self.action_row = QHBoxLayout(self._action_bar)
+        self.action_row.setContentsMargins(0, 0, 0, 0)
+        self.action_row.setSpacing(14)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(_GAP)
         self.column.setContentsMargins(_PADDING)
-        self.column.addLayout(self._head(title))
+        self.column.addLayout(self._head())
+
+    def set_title(self, title: str) -> None:
+        """Call the screen `title`."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
     def set_subtitle(self, text: str) -> None:
         """Say something under the title."""
@@ -54,16 +61,13 @@ class Page(QWidget):
         side = max(margins.left(), beside)
         self.column.setContentsMargins(side, margins.top(), side, margins.bottom())
 
-    def _head(self, title: str) -> QHBoxLayout:
-        heading = QLabel(title, self)
-        heading.setProperty("role", "screen-title")
+    def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(heading)
+        words.addWidget(self._title)
         words.addWidget(self._subtitle)
         head = QHBoxLayout()
         head.addLayout(words)
         head.addStretch()
-        head.addLayout(self.actions)
-        head.setAlignment(self.actions, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._action_bar, 0, Qt.AlignmentFlag.AlignTop)
         return head
