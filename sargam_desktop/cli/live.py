@@ -14,6 +14,7 @@ from sargam_desktop.domain.feedback import SessionEnded
 from sargam_desktop.engine.commands import PauseSession, ResumeSession, StartSession, StopSession
 from sargam_desktop.engine.matcher_thread import Published
 from sargam_desktop.engine.ports import InputDevices
+from sargam_desktop.tutor.device_guard import DeviceChange, DeviceGuard
 from sargam_desktop.tutor.demo import demo_performance, play_live
 
 _LOOK_EVERY_S: Final = 0.2
@@ -51,7 +52,6 @@ def practise_on_port(services: Services, piece: Piece, printer: SessionPrinter, 
         watch = _DeviceWatch(desk, printer)
         name = desk.listen_to(port, watch.look)
         printer.say(f"Listening to {name}. Ctrl C stops.")
-        watch.expect(name)
         _begin(desk, piece)
         _print_until_over(desk, published, printer)
 
@@ -65,26 +65,18 @@ class _DeviceWatch:
     def __init__(self, desk: LiveDesk, printer: SessionPrinter) -> None:
         self._desk = desk
         self._printer = printer
-        self._name = ""
-        self._is_lost = False
-
-    def expect(self, name: str) -> None:
-        """Watch for the input `name` from now on."""
-        self._name = name
+        self._guard = DeviceGuard()
 
     def look(self, devices: InputDevices) -> None:
-        """Compare what is connected with what is expected."""
-        is_lost = bool(self._name) and self._name not in devices.connected_names
-        if is_lost is self._is_lost:
-            return
-        self._is_lost = is_lost
-        now_us = self._desk.clock.now_us()
-        if is_lost:
-            self._desk.matcher.command(PauseSession(now_us))
-            self._printer.say(f"{self._name} lost. Paused. Plug it in to go on.")
-        else:
-            self._desk.matcher.command(ResumeSession(now_us))
-            self._printer.say(f"{self._name} is back.")
+        """Compare what is connected with what was."""
+        for news in self._guard.look(devices):
+            now_us = self._desk.clock.now_us()
+            if news.change is DeviceChange.LOST:
+                self._desk.matcher.command(PauseSession(now_us))
+                self._printer.say(f"{news.name} lost. Paused. Plug it in to go on.")
+            else:
+                self._desk.matcher.command(ResumeSession(now_us))
+                self._printer.say(f"{news.name} is back.")
 
 
 def _begin(desk: LiveDesk, piece: Piece) -> int:

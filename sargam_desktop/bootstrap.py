@@ -1,0 +1,308 @@
+"""Bootstrap: the one file that joins domain, engine, tutor, adapters, command line and window."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sargam_desktop.adapters.system.clock import MonotonicClock
+from sargam_desktop.adapters.system.log_setup import set_up_log
+from sargam_desktop.adapters.system.paths import Folders, prepare_folders
+from sargam_desktop.adapters.system.settings_file import SettingsFile
+from sargam_desktop.domain.errors import DeviceError, SargamError, StoreError
+
+if TYPE_CHECKING:
+    from sargam_desktop.adapters.midi.midi_systems import MidiSystems
+    from sargam_desktop.adapters.midi.port_watcher import PortWatcher
+    from sargam_desktop.adapters.store.sessions import StoredSessions
+    from sargam_desktop.adapters.store.store import Store
+    from sargam_desktop.domain.performance import PlayedEvent
+    from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.domain.song import Song
+    from sargam_desktop.engine.matcher_thread import MatcherThread, Published
+    from sargam_desktop.engine.ports import InputDevices, SoundOutput
+    from sargam_desktop.tutor.history import History
+    from sargam_desktop.tutor.library import Library
+    from sargam_desktop.tutor.ports import Changed
+    from sargam_desktop.tutor.practice import LivePractice
+    from sargam_desktop.tutor.session_form import SessionForm
+
+_log = logging.getLogger(__name__)
+
+#: How long the end of the program waits for the last write.
+_WRITE_PATIENCE_S: Final = 10.0
+_DEMO_SONG: Final = "ode-to-joy"
+
+
+def resources_folder() -> Path:
+    """Return the folder of shipped songs, lessons and icons: in a bundle, a wheel or a checkout."""
+    package = Path(__file__).parent
+    bundle = getattr(sys, "_MEIPASS", None)
+    places = [Path(bundle)] if bundle else [package.parent, package]
+    return next((p / "resources" for p in places if (p / "resources" / "songs").is_dir()), places[0])
+
+
+class Program:
+    """Every part, built when it is first asked for; implements `cli.services.Services`.
+
+    Args:
+        data_dir: Folder for everything, None for the usual places.
+
+    Raises:
+        StoreError: The folders cannot be used.
+    """
+
+    def __init__(self, data_dir: str | None) -> None:
+        self.folders: Final[Folders] = prepare_folders(None if data_dir is None else Path(data_dir))
+        self.log_file: Final = set_up_log(self.folders.log)
+        self.clock: Final = MonotonicClock()
+        self.settings_file: Final = SettingsFile(self.folders.config)
+
+    @cached_property
+    def store(self) -> Store:
+        """The learner's data."""
+        from sargam_desktop.adapters.store.store import Store
+
+        return Store(self.folders.data)
+
+    @cached_property
+    def bare_library(self) -> Library:
+        """Songs and lessons as they are in the store."""
+        from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
+        from sargam_desktop.tutor.library import Library
+
+        return Library(self.store.songs, self.store.lessons, ResourceFolder(resources_folder()))
+
+    @cached_property
+    def library(self) -> Library:
+        """Songs and lessons, the shipped ones loaded."""
+        self.bare_library.load_shipped()
+        return self.bare_library
+
+    @cached_property
+    def bare_history(self) -> History:
+        """Past sessions as they are in the store."""
+        from sargam_desktop.tutor.history import History
+
+        return History(self.store.sessions)
+
+    @cached_property
+    def history(self) -> History:
+        """Past sessions, the interrupted ones finished."""
+        self.bare_history.finish_interrupted()
+        return self.bare_history
+
+    @property
+    def keeper(self) -> StoredSessions:
+        """Where sessions are kept, each call on disk when it returns."""
+        return self.store.sessions
+
+    @property
+    def settings(self) -> Settings:
+        """The learner's settings."""
+        return self.settings_file.load()
+
+    def read_song(self, path: str) -> Song:
+        """Read a file of the learner's as a song."""
+        from sargam_desktop.adapters.importers.song_files import SongFileReader
+
+        return SongFileReader().read(path)
+
+    def read_performance(self, path: str) -> list[PlayedEvent]:
+        """Read a recorded performance."""
+        from sargam_desktop.adapters.importers.midi_file import read_performance
+
+        return read_performance(path)
+
+    def read_session_form(self, path: str) -> SessionForm:
+        """Read a session in the platform's own form."""
+        from sargam_desktop.adapters.importers.session_form import read_session_form
+
+        return read_session_form(Path(path))
+
+    def input_devices(self) -> InputDevices:
+        """Look once at the MIDI inputs."""
+        systems = self.midi_systems()
+        try:
+            return systems.input_devices()
+        finally:
+            systems.close()
+
+    def midi_systems(self) -> MidiSystems:
+        """Return the MIDI systems of this computer, to be closed by whoever asked."""
+        from sargam_desktop.adapters.midi.midi_systems import MidiSystems
+
+        return MidiSystems()
+
+    @contextmanager
+    def live(self, publish: Callable[[Published], None]) -> Iterator[LiveDesk]:
+        """Start a matcher thread; it is stopped, and all is written, at the end."""
+        from sargam_desktop.adapters.midi.midi_output import NoSound
+
+        desk = LiveDesk(self, NoSound(), publish)
+        desk.start()
+        try:
+            yield desk
+        finally:
+            desk.stop()
+
+
+class LiveDesk:
+    """A matcher thread and the writer of its sessions; implements `cli.services.LiveDesk`.
+
+    Args:
+        program: Where the parts come from.
+        sound: Where the other hand and the metronome sound.
+        publish: Takes what happened. Thread: matcher.
+        on_changed: Told what a write changed. Thread: writer.
+        on_trouble: Told that the store fails. Thread: writer.
+        report_fault: Told that a fault has ended the session. Thread: matcher.
+    """
+
+    def __init__(
+        self,
+        program: Program,
+        sound: SoundOutput,
+        publish: Callable[[Published], None],
+        on_changed: Callable[[Changed], None] = lambda _changed: None,
+        on_trouble: Callable[[StoreError], None] = _log.warning,
+        report_fault: Callable[[], None] = lambda: None,
+    ) -> None:
+        from sargam_desktop.adapters.store.session_writer import SessionWriter
+        from sargam_desktop.adapters.system.thread_priority import raise_thread_priority
+        from sargam_desktop.engine.matcher_thread import MatcherThread
+        from sargam_desktop.tutor.practice import LivePractice
+
+        self._program = program
+        self._writer = SessionWriter(program.store.sessions, on_changed, on_trouble)
+        self._watcher: PortWatcher | None = None
+        self.clock: Final = program.clock
+        self.matcher: Final[MatcherThread] = MatcherThread(
+            program.clock,
+            sound,
+            self._writer,
+            self._take_published,
+            raise_thread_priority,
+            report_fault,
+        )
+        self.practice: Final[LivePractice] = LivePractice(self.matcher, self._writer, publish)
+
+    def _take_published(self, published: Published) -> None:
+        self.practice.take_published(published)
+
+    def start(self) -> None:
+        """Start both threads."""
+        self._writer.start()
+        self.matcher.start()
+
+    def stop(self) -> bool:
+        """End both threads; tell whether everything is written."""
+        if self._watcher is not None:
+            self._watcher.stop()
+        self.matcher.quit()
+        return self._writer.close(_WRITE_PATIENCE_S)
+
+    def watch_ports(
+        self, on_change: Callable[[InputDevices], None], chosen: tuple[str, ...] = ()
+    ) -> PortWatcher:
+        """Open keyboards as they come."""
+        from sargam_desktop.adapters.midi.port_watcher import PortWatcher
+
+        systems = self._program.midi_systems()
+        self._watcher = PortWatcher(systems, self.matcher.deliver, on_change, chosen=chosen)
+        self._watcher.start()
+        return self._watcher
+
+    def listen_to(self, port: str, on_change: Callable[[InputDevices], None]) -> str:
+        """Open the MIDI input that `port` names and return its full name.
+
+        Raises:
+            DeviceError: There is no such port, or another program holds it.
+        """
+        found = self._program.input_devices()
+        if found.trouble:
+            raise DeviceError(found.trouble.rstrip("."), "Connect a keyboard or start its driver")
+        names = [device.name for device in found.devices]
+        wanted = port.casefold()
+        fitting = [n for n in names if n.casefold() == wanted] or [n for n in names if wanted in n.casefold()]
+        if len(fitting) != 1:
+            known = "There are: " + ", ".join(names) if names else "No keyboard is connected"
+            what = "There is no" if not fitting else "There are several of"
+            raise DeviceError(f"{what} MIDI input “{port}”", known)
+        self._open(fitting[0], on_change)
+        return fitting[0]
+
+    def _open(self, name: str, on_change: Callable[[InputDevices], None]) -> None:
+        from queue import Empty, SimpleQueue
+
+        looks: SimpleQueue[InputDevices] = SimpleQueue()
+
+        def look(devices: InputDevices) -> None:
+            looks.put(devices)
+            on_change(devices)
+
+        self.watch_ports(look, (name,))
+        try:
+            devices = looks.get(timeout=_OPEN_PATIENCE_S)
+        except Empty:
+            raise DeviceError(f"{name} does not answer", "Unplug it and plug it in again") from None
+        if name not in devices.connected_names:
+            raise DeviceError(f"Another program holds {name}", "Close it, then try again")
+
+
+_OPEN_PATIENCE_S: Final = 5.0
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    from sargam_desktop.cli.arguments import build_parser
+
+    parsed = build_parser().parse_args(arguments)
+    try:
+        program = Program(parsed.data_dir)
+        if parsed.command is None:
+            return open_window(program)
+        return run_command_line(program, parsed)
+    except SargamError as error:
+        print(f"sargam: {error}", file=sys.stderr)  # noqa: T201 (before there is a window or a command)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except Exception:  # noqa: BLE001 - the border of the program: no traceback reaches a user
+        _log.exception("the program ended by a fault")
+        message = "Sargam ended by a fault. The log says more: see `log` in the data folder."
+        print(f"sargam: {message}", file=sys.stderr)  # noqa: T201 (as above)
+        return 1
+
+
+def run_command_line(program: Program, parsed: argparse.Namespace) -> int:
+    """Run one command."""
+    from sargam_desktop.cli.commands import run_command
+
+    return run_command(program, parsed)
+
+
+def open_window(program: Program) -> int:
+    """Open the window; without a display say so and play the demo in the terminal."""
+    from sargam_desktop.adapters.system.display import has_display
+
+    if not has_display():
+        return play_in_terminal(program)
+    from sargam_desktop.ui.application import run_application
+
+    return run_application(program)
+
+
+def play_in_terminal(program: Program) -> int:
+    """Let the virtual learner play through the real engine."""
+    from sargam_desktop.cli.practice import play_demo
+
+    print("There is no display, so the window cannot open. A virtual learner plays instead.")  # noqa: T201
+    play_demo(program, _DEMO_SONG)
+    return 0
