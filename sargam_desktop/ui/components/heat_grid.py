@@ -25,6 +25,7 @@ _RADIUS: Final = 7.0
 _BRACKET_REACH: Final = 4
 _MARK_PX: Final = 12
 _LABEL_GAP: Final = 8
+_PERFECT: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class HeatGrid(HeatWidget):
         self._row_labels = tuple(row_labels)
         self._columns: tuple[HeatColumn, ...] = ()
         self._selected: range | None = None
+        self._has_numbers = True
+        self._left = self._label_width()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_columns(self, columns: Sequence[HeatColumn], summary: str) -> None:
@@ -69,6 +72,7 @@ class HeatGrid(HeatWidget):
     def set_row_labels(self, row_labels: Sequence[str]) -> None:
         """Name the rows anew, for example when only one hand was played."""
         self._row_labels = tuple(row_labels)
+        self._left = self._label_width()
         self.updateGeometry()
         self.update()
 
@@ -79,7 +83,7 @@ class HeatGrid(HeatWidget):
 
     def bar_rect(self, index: int) -> QRectF:
         """Return the area of a column, over the widget's whole height."""
-        left = self._label_width()
+        left = self._left
         room = self.width() - left - _BRACKET_REACH
         step = min(_WIDEST_COLUMN, room / max(len(self._columns), 1))
         return QRectF(left + index * step, 0, step, self.height())
@@ -97,6 +101,8 @@ class HeatGrid(HeatWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw row labels, columns and bracket."""
         painter = antialiased_painter(self)
+        self._left = self._label_width()
+        self._has_numbers = self.bar_rect(0).width() - _COLUMN_GAP > self._number_width()
         self._draw_row_labels(painter)
         for index in range(len(self._columns)):
             self._draw_column(painter, index)
@@ -116,7 +122,7 @@ class HeatGrid(HeatWidget):
         area = self.bar_rect(index)
         column = self._columns[index]
         is_selected = self._selected is not None and index in self._selected
-        if self._has_room_for_numbers() or index % self._label_step() == 0:
+        if self._has_numbers or index % self._label_step() == 0:
             head = QRectF(
                 area.left() - _COLUMN_WIDTH, 2, area.width() + 2 * _COLUMN_WIDTH, self._header_height()
             )
@@ -132,7 +138,7 @@ class HeatGrid(HeatWidget):
             outline_round(painter, cells, _RADIUS, self.theme.colour("focus.ring"), 2)
 
     def _draw_cell(self, painter: QPainter, place: QRectF, cell: HeatCell) -> None:
-        if cell.percent is None or not self._has_room_for_numbers():
+        if cell.percent is None or not self._has_numbers:
             draw_heat_bar(painter, place, cell.percent, self.theme.tokens)
             return
         fill_round(painter, place, _RADIUS, self.theme.colour(quality_role(cell.percent)))
@@ -158,8 +164,7 @@ class HeatGrid(HeatWidget):
     def _label_step(self) -> int:
         return max(1, round(_COLUMN_WIDTH / max(self.bar_rect(0).width(), 1)))
 
-    def _has_room_for_numbers(self) -> bool:
+    def _number_width(self) -> int:
         metrics = QFontMetrics(self.theme.font(FontRole.BUTTON_SMALL))
-        percents = (str(cell.percent) for column in self._columns for cell in column.cells)
-        widest = max((metrics.horizontalAdvance(percent) for percent in percents), default=0)
-        return self.bar_rect(0).width() - _COLUMN_GAP > widest
+        is_perfect = any(cell.percent == _PERFECT for column in self._columns for cell in column.cells)
+        return metrics.horizontalAdvance("100" if is_perfect else "99")
