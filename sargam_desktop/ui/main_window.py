@@ -1,0 +1,199 @@
+"""UI layer: the main window: navigation, one screen at a time, messages, keys.
+
+Screens are built when they are first shown, so that the window itself appears at once.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from sargam_desktop.ui.components.navigation import Navigation
+from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.components.toast import Toast, ToastMessage
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.window.dropped_files import music_path
+from sargam_desktop.ui.window.key_map import KeyMapped
+from sargam_desktop.ui.window.key_map_panel import KeyMapPanel
+from sargam_desktop.ui.window.screen import SETTINGS, Screen
+
+SMALLEST_SIZE: Final = QSize(960, 540)
+FIRST_SIZE: Final = QSize(1440, 900)
+
+
+@dataclass(frozen=True, slots=True)
+class NotifyAction:
+    """The one action of a message: its words and what it does."""
+
+    text: str
+    run: Callable[[], None]
+
+
+class MainWindow(QMainWindow):
+    """The window of the program.
+
+    Thread: GUI.
+
+    Signals:
+        screen_shown: Name of the screen that appears.
+        screen_left: Name of the screen that goes, before the other appears.
+        file_dropped: Path of a music file that was dropped on the window.
+        closed: The window closes.
+    """
+
+    screen_shown = Signal(str)
+    screen_left = Signal(str)
+    file_dropped = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: ThemeController, screens: Sequence[Screen]) -> None:
+        """Offer `screens`; none of them is built before `show_screen`."""
+        super().__init__()
+        self._theme = theme
+        self._screens = {screen.name: screen for screen in screens}
+        self._built: dict[str, QWidget] = {}
+        self._current = ""
+        self._before = ""
+        self._action: NotifyAction | None = None
+        self._toast: Toast | None = None
+        self._keys: KeyMapPanel | None = None
+        entries = [screen.entry for screen in screens if screen.entry is not None]
+        self._navigation = Navigation(theme, entries)
+        self._navigation.chosen.connect(self.show_screen)
+        self._stack = QStackedWidget()
+        self.setWindowTitle("Sargam")
+        self.setMinimumSize(SMALLEST_SIZE)
+        self.resize(FIRST_SIZE)
+        self.setAcceptDrops(True)
+        self._fill()
+        self._bind_keys([entry.name for entry in entries])
+
+    def view(self, name: str) -> QWidget:
+        """Return the widget of a screen; builds it at the first call.
+
+        Raises:
+            KeyError: There is no such screen.
+        """
+        if name not in self._built:
+            widget = self._screens[name].build()
+            self._built[name] = widget
+            self._stack.addWidget(widget)
+        return self._built[name]
+
+    @Slot(str)
+    def show_screen(self, name: str) -> None:
+        """Show a screen.
+
+        Raises:
+            KeyError: There is no such screen.
+        """
+        widget = self.view(name)
+        if name == self._current:
+            return
+        if self._current:
+            self.screen_left.emit(self._current)
+        if self._has_navigation(self._current):
+            self._before = self._current
+        self._current = name
+        self._navigation.setVisible(self._has_navigation(name))
+        if self._has_navigation(name):
+            self._navigation.set_current(name)
+        self._stack.setCurrentWidget(widget)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.screen_shown.emit(name)
+
+    def current_screen(self) -> str:
+        """Return the name of the screen that is shown, empty before the first."""
+        return self._current
+
+    def notify(self, text: str, action: NotifyAction | None = None, tone: Tone = Tone.GOOD) -> None:
+        """Say `text` at the bottom right for a few seconds, with at most one action."""
+        if self._toast is None:
+            self._toast = Toast(self._theme, self)
+            self._toast.action_pressed.connect(self._run_action)
+        self._action = action
+        self._toast.show_message(ToastMessage(text, tone, action.text if action else ""))
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the screen with navigation that was shown before."""
+        if self._before:
+            self.show_screen(self._before)
+
+    @Slot()
+    def toggle_keys(self) -> None:
+        """Show the keys of the present screen, or take them away."""
+        if self._keys is None:
+            self._keys = KeyMapPanel(self._theme, self)
+        if self._keys.isVisible():
+            self._keys.close_panel()
+            return
+        widget: object = self._built.get(self._current)
+        self._keys.show_keys(widget.key_map() if isinstance(widget, KeyMapped) else ())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the navigation become a rail in a narrow window."""
+        super().resizeEvent(event)
+        self._navigation.adapt_to(self.width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc where the screen itself has no use for it."""
+        if event.key() == Qt.Key.Key_Escape and self._has_navigation(self._current):
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept one music file, except in the middle of practice."""
+        if self._has_navigation(self._current) and music_path(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the file on."""
+        if path := music_path(event.mimeData()):
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window closes."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _fill(self) -> None:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(body)
+
+    def _bind_keys(self, names: Sequence[str]) -> None:
+        for number, name in enumerate(names, start=1):
+            self._bind(f"Ctrl+{number}", partial(self.show_screen, name))
+        if SETTINGS in self._screens:
+            self._bind("Ctrl+,", partial(self.show_screen, SETTINGS))
+        self._bind("F1", self.toggle_keys)
+
+    def _bind(self, keys: str, act: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _has_navigation(self, name: str) -> bool:
+        return name in self._screens and self._screens[name].entry is not None
+
+    @Slot()
+    def _run_action(self) -> None:
+        if self._action is not None:
+            self._action.run()
