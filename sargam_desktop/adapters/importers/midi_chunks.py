@@ -56,7 +56,7 @@ def check_chunks(content: FileContent) -> bytes:
         raise damaged(content.name, "it ends too early")
     _, size, kind, declared, division = _FILE_HEADER.unpack_from(data)
     walk = _TrackWalk(content.name)
-    tracks = [walk.check(track) for track in _tracks(data[_CHUNK_HEADER.size + size :])]
+    tracks = [walk.check(track) for track in _tracks(content.name, data[_CHUNK_HEADER.size + size :])]
     if len(tracks) < declared:
         raise damaged(content.name, "it ends too early")
     chunks = [_CHUNK_HEADER.pack(b"MTrk", len(track)) + track for track in tracks]
@@ -75,16 +75,16 @@ def _without_riff(content: FileContent) -> memoryview:
     return memoryview(content.data)[start:] if start >= 0 else memoryview(b"")
 
 
-def _tracks(data: memoryview) -> Iterator[bytes]:
-    """Yield the body of each track; the last may be shorter than its header says."""
+def _tracks(name: str, data: memoryview) -> Iterator[bytes]:
+    """Yield the body of each track."""
     position = 0
     while position + _CHUNK_HEADER.size <= len(data):
-        name, size = _CHUNK_HEADER.unpack_from(data, position)
+        kind, size = _CHUNK_HEADER.unpack_from(data, position)
         position += _CHUNK_HEADER.size
-        if name == b"MTrk":
-            yield bytes(data[position : position + size])
+        if kind == b"MTrk":
             if position + size > len(data):
-                return
+                raise damaged(name, "it ends too early")
+            yield bytes(data[position : position + size])
         position += size
 
 

@@ -1,0 +1,114 @@
+import struct
+
+import mido
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sargam_desktop.adapters.importers import midi_chunks
+from sargam_desktop.domain.errors import UnreadableFileError
+from tests.adapters.importers.midi_writing import Key, midi_bytes, raw_midi, read_song, track_of
+
+NOTE = bytes([0, 0x90, 60, 64, 96, 60, 0])
+SMALL = midi_bytes(
+    track_of(name="Title", extra=[(0, mido.MetaMessage("set_tempo", tempo=400_000))]),
+    track_of([Key(0, 60), Key(480, 62)]),
+)
+
+
+def is_refused(data: bytes) -> bool:
+    """Tell whether the bytes are refused with a clear error; every other error fails the test."""
+    try:
+        read_song(data)
+    except UnreadableFileError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("length", range(len(SMALL)))
+def test_a_file_cut_anywhere_is_refused(length: int) -> None:
+    assert is_refused(SMALL[:length])
+
+
+@given(st.binary(max_size=200))
+def test_bytes_of_any_kind_are_read_or_refused(body: bytes) -> None:
+    is_refused(raw_midi(body))
+
+
+@given(st.integers(0, len(SMALL) - 1), st.integers(0, 255))
+def test_a_file_with_one_wrong_byte_is_read_or_refused(place: int, value: int) -> None:
+    is_refused(SMALL[:place] + bytes([value]) + SMALL[place + 1 :])
+
+
+@pytest.mark.parametrize("declared", [0, 3, len(NOTE) + 1, 0x7FFF_FFFF, 0xFFFF_FFFF])
+def test_a_track_whose_header_lies_about_its_length_is_refused(declared: int) -> None:
+    assert is_refused(raw_midi(NOTE, declared=declared))
+
+
+@pytest.mark.parametrize("division", [0, -25 << 8])
+def test_a_division_of_zero_is_refused(division: int) -> None:
+    with pytest.raises(UnreadableFileError, match="division of time is zero"):
+        read_song(raw_midi(NOTE, division=division))
+
+
+def test_a_file_with_fewer_tracks_than_it_says_is_refused() -> None:
+    with pytest.raises(UnreadableFileError, match="it ends too early"):
+        read_song(raw_midi(NOTE, tracks=2))
+
+
+def test_a_chunk_that_is_no_track_is_passed_over() -> None:
+    data = raw_midi(NOTE)
+    alien = b"XFIH" + struct.pack(">I", 4) + b"junk"
+    assert read_song(data[:14] + alien + data[14:]).info.note_count == 1
+
+
+def test_a_midi_file_in_a_riff_wrapper_is_read() -> None:
+    data = raw_midi(NOTE)
+    size = struct.pack("<I", len(data))
+    assert read_song(b"RIFF" + size + b"RMIDdata" + size + data).info.note_count == 1
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        bytes([0, 0xFF, 0x59, 2, 0x55, 9]),
+        bytes([0, 0xFF, 0x59, 1, 0]),
+        bytes([0, 0xFF, 0x58, 2, 4, 2]),
+        bytes([0, 0xFF, 0x58, 4, 0, 2, 24, 8]),
+        bytes([0, 0xFF, 0x58, 4, 4, 255, 24, 8]),
+        bytes([0, 0xFF, 0x51, 3, 0, 0, 0]),
+        bytes([0, 0xFF, 0x51, 0]),
+        bytes([0, 0xFF, 0x54, 1, 0]),
+        bytes([0, 0xFF, 0x03, 2, 0xFF, 0xFE]),
+    ],
+    ids=lambda meta: meta.hex(),
+)
+def test_a_malformed_meta_event_costs_nothing_but_itself(meta: bytes) -> None:
+    score = read_song(raw_midi(meta + NOTE)).score
+    assert (len(score.notes), score.tempo_map.bpm_at(0), score.bars[0].numerator) == (1, 120, 4)
+
+
+def with_limits(monkeypatch: pytest.MonkeyPatch, notes: int, events: int) -> None:
+    monkeypatch.setattr(midi_chunks, "MOST_NOTES", notes)
+    monkeypatch.setattr(midi_chunks, "MOST_EVENTS", events)
+
+
+def fail_to_decode(*_: object, **__: object) -> None:
+    pytest.fail("mido was asked for a file beyond the limits")
+
+
+@pytest.mark.parametrize(("notes", "events", "what"), [(9, 99, "notes"), (99, 9, "events")])
+def test_too_much_is_refused_before_memory_is_spent(
+    monkeypatch: pytest.MonkeyPatch, notes: int, events: int, what: str
+) -> None:
+    with_limits(monkeypatch, notes, events)
+    monkeypatch.setattr(mido, "MidiFile", fail_to_decode)
+    with pytest.raises(UnreadableFileError, match=f"has more than .* {what}"):
+        read_song(raw_midi(NOTE * 10))
+
+
+def test_a_bar_for_every_tick_of_a_year_is_refused() -> None:
+    metre = bytes([0, 0xFF, 0x58, 4, 1, 6, 24, 8])
+    late = bytes([0xFF, 0xFF, 0xFF, 0x7F, 0x90, 60, 64, 1, 60, 0])
+    with pytest.raises(UnreadableFileError, match="has more than 100,000 bars"):
+        read_song(raw_midi(metre + late, division=1))
