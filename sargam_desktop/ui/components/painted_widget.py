@@ -1,6 +1,6 @@
 """UI layer: what painted widgets share: the theme, and repainting when it changes."""
 
-from PySide6.QtCore import QRectF, Slot
+from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -19,6 +19,10 @@ class PaintedWidget(QWidget):
         super().__init__(parent)
         self.theme = theme
         theme.theme_changed.connect(self._on_theme_changed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return `sizeHint`: a painting is never cut."""
+        return self.sizeHint()
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -39,6 +43,10 @@ class PaintedButton(QAbstractButton):
         self.setText(text)
         self.setMouseTracking(True)
         theme.theme_changed.connect(self._on_theme_changed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return `sizeHint`: words are never cut."""
+        return self.sizeHint()
 
     def focus_outline(self) -> tuple[QRectF, float]:
         """Return the shape that the focus ring surrounds; see `FocusOutlined`."""

@@ -8,14 +8,14 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QSho
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sargam_desktop.ui.components.painted_widget import PaintedWidget, antialiased_painter, draw_icon
-from sargam_desktop.ui.theme.fonts import FontRole
+from sargam_desktop.ui.theme.fonts import FONT_SCALE, FontRole
 from sargam_desktop.ui.theme.motion import FIRST_SHOW_MS, Transition
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _SMALL_PX: Final = 100
 _SMALL_STROKE: Final = 8
 _LARGE_STROKE: Final = 13
-_SMALL_TEXT_PX: Final = 15
+_LARGEST_SCALE: Final = 1.3
 _SIGN_PX: Final = 24
 _TURN: Final = 360 * 16
 _TOP: Final = 90 * 16
@@ -82,7 +82,8 @@ class Ring(PaintedWidget):
 
     def sizeHint(self) -> QSize:
         """Return the diameter, both ways."""
-        return QSize(self._diameter, self._diameter)
+        diameter = round(self._diameter * self._scale())
+        return QSize(diameter, diameter)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fill the ring when it is first seen."""
@@ -119,22 +120,28 @@ class Ring(PaintedWidget):
         font = self._text_font()
         line = QFontMetrics(font).height()
         if self._face.caption:
-            rect.translate(0, -self.theme.fonts.line_px(FontRole.BODY) / 2)
+            rect.translate(0, -QFontMetrics(self._font(FontRole.BODY)).height() / 2)
         painter.setFont(font)
         painter.setPen(self.theme.colour("text.primary"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._face.text)
         if self._face.caption:
-            painter.setFont(self.theme.font(FontRole.BODY))
+            painter.setFont(self._font(FontRole.BODY))
             painter.setPen(self.theme.colour("text.secondary"))
             below = rect.translated(0, line / 2 + 4)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._face.caption)
 
     def _text_font(self) -> QFont:
         if self._face.is_grade:
-            return self.theme.font(FontRole.GRADE)
-        if self._diameter < _SMALL_PX:
-            return self.theme.font(FontRole.HEADING_2, _SMALL_TEXT_PX)
-        return self.theme.font(FontRole.RING_NUMBER)
+            return self._font(FontRole.GRADE)
+        return self._font(FontRole.RING_SMALL if self._diameter < _SMALL_PX else FontRole.RING_NUMBER)
+
+    def _font(self, role: FontRole) -> QFont:
+        size_px = FONT_SCALE[role].size_px * self._scale() / self.theme.fonts.text_scale
+        return self.theme.font(role, size_px)
+
+    def _scale(self) -> float:
+        """Return how much the ring grows with the text: less, as its columns cannot grow as much."""
+        return min(self.theme.fonts.text_scale, _LARGEST_SCALE)
 
     def _show_fraction(self, fraction: float) -> None:
         self._shown = fraction

@@ -32,6 +32,7 @@ class FontRole(Enum):
     ITEM_TITLE = auto()
     WORDMARK = auto()
     RING_NUMBER = auto()
+    RING_SMALL = auto()
     BIG_NUMBER = auto()
     FALLBOARD = auto()
     HEADING_2 = auto()
@@ -71,6 +72,7 @@ FONT_SCALE: Final = MappingProxyType(
         FontRole.ITEM_TITLE: FontSpec(Family.DISPLAY, 27, 36, 500),
         FontRole.WORDMARK: FontSpec(Family.DISPLAY, 25, 34, 500),
         FontRole.RING_NUMBER: FontSpec(Family.UI, 44, 48, 600),
+        FontRole.RING_SMALL: FontSpec(Family.UI, 15, 20, 600),
         FontRole.BIG_NUMBER: FontSpec(Family.UI, 28, 34, 600),
         FontRole.FALLBOARD: FontSpec(Family.UI, 19, 24, 600),
         FontRole.HEADING_2: FontSpec(Family.UI, 16, 22, 600),

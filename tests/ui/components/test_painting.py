@@ -121,7 +121,7 @@ COMPONENTS: dict[str, Builder] = {
 }
 
 
-FIXED_SIZE = {"progress line", "switch", "difficulty bars", "ring"}
+FIXED_SIZE = {"progress line", "switch", "difficulty bars"}
 
 
 def _picture(widget: QWidget) -> QImage:
