@@ -25,9 +25,8 @@ def is_refused(data: bytes) -> bool:
     return False
 
 
-@pytest.mark.parametrize("length", range(len(SMALL)))
-def test_a_file_cut_anywhere_is_refused(length: int) -> None:
-    assert is_refused(SMALL[:length])
+def test_a_file_cut_anywhere_is_refused() -> None:
+    assert all(is_refused(SMALL[:length]) for length in range(len(SMALL)))
 
 
 @given(st.binary(max_size=200))

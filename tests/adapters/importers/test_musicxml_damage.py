@@ -1,0 +1,147 @@
+import re
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sargam_desktop.adapters.importers.file_content import FileContent
+from sargam_desktop.adapters.importers.musicxml import read_musicxml_song
+from sargam_desktop.domain.errors import UnreadableFileError
+from tests.adapters.importers.musicxml_writing import (
+    QUARTER,
+    attributes,
+    measure,
+    note,
+    score_xml,
+    tie,
+)
+
+SMALL = score_xml(
+    [measure("1", attributes() + note("C4", QUARTER, tie("start")) + note("C4", QUARTER, tie("stop")))]
+)
+DOCTYPE = '<!DOCTYPE score-partwise PUBLIC "-//Recordare//DTD MusicXML 4.0 Partwise//EN" "partwise.dtd">'
+
+
+def read(data: bytes | str) -> int:
+    """Read a file and return how many notes it has."""
+    data = data.encode() if isinstance(data, str) else data
+    return read_musicxml_song(FileContent("small.musicxml", data)).info.note_count
+
+
+def with_doctype(doctype: str, text: str = SMALL) -> str:
+    return text.replace("?>", "?>" + doctype, 1)
+
+
+def refused(data: bytes | str) -> str:
+    """Return the line that a learner sees."""
+    with pytest.raises(UnreadableFileError) as caught:
+        read(data)
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
+
+
+def test_the_usual_document_type_is_accepted() -> None:
+    assert read(with_doctype(DOCTYPE)) == 1
+
+
+def test_a_file_cut_anywhere_is_refused() -> None:
+    for length in range(len(SMALL)):
+        refused(SMALL[:length])
+
+
+def test_damage_is_told_with_its_line() -> None:
+    assert "no XML at line 2" in refused('<?xml version="1.0"?>\n<score-partwise><part></score-partwise>')
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        '<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">',
+        '<!ENTITY file SYSTEM "file:///etc/hostname">',
+        '<!ENTITY % more SYSTEM "http://example.invalid/more.dtd"> %more;',
+    ],
+    ids=["bomb", "file", "parameter"],
+)
+def test_entities_are_refused(declaration: str) -> None:
+    bomb = with_doctype(f"<!DOCTYPE score-partwise [{declaration}]>")
+    assert "declares XML entities" in refused(bomb)
+
+
+def test_a_tower_of_elements_is_refused() -> None:
+    assert "its XML is not that of a score" in refused("<a>" * 100_000)
+
+
+def test_a_file_beyond_32_mebibytes_is_refused_before_it_is_parsed() -> None:
+    assert "larger than 32 MiB" in refused(b"<" * (32 * 1024 * 1024 + 1))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "latin-1"])
+def test_a_file_may_be_written_in_any_usual_encoding(encoding: str) -> None:
+    declared = SMALL.replace('version="1.0"', f'version="1.0" encoding="{encoding.removesuffix("-sig")}"', 1)
+    assert read(declared.replace("Piano", "Clavécin").encode(encoding)) == 1
+
+
+@pytest.mark.parametrize("declared", ["utf-8", "utf-16", "klingon", "utf-7"])
+def test_a_file_in_another_encoding_than_it_says_is_refused(declared: str) -> None:
+    text = SMALL.replace('version="1.0"', f'version="1.0" encoding="{declared}"', 1)
+    refused(text.replace("Piano", "Clavécin").encode("latin-1"))
+
+
+def test_a_score_sorted_by_time_is_told_apart() -> None:
+    assert "sorted by time instead of by part" in refused("<score-timewise/>")
+
+
+@pytest.mark.parametrize("xml", ["<html/>", "<mei/>", "<opus/>"])
+def test_other_xml_is_no_score(xml: str) -> None:
+    assert "is not a MusicXML score" in refused(xml)
+
+
+def test_a_score_of_rests_has_no_notes() -> None:
+    assert "small.musicxml has no notes" in refused("<score-partwise/>")
+
+
+@pytest.mark.parametrize(
+    ("good", "bad"),
+    [
+        ("<duration>12</duration>", "<duration>1e999999999</duration>"),
+        ("<duration>12</duration>", "<duration>" + "9" * 5000 + "</duration>"),
+        ("<duration>12</duration>", ""),
+        ("<step>C</step>", "<step>H</step>"),
+        ("<octave>4</octave>", "<octave/>"),
+        ("<alter>0</alter>", "<alter>nan</alter>"),
+    ],
+)
+def test_a_note_without_sense_is_told_with_its_bar(good: str, bad: str) -> None:
+    assert "bar 1 cannot be read" in refused(SMALL.replace(good, bad))
+
+
+@pytest.mark.parametrize(
+    ("good", "bad"),
+    [
+        ("<divisions>12</divisions>", "<divisions>0</divisions>"),
+        ("<beats>4</beats>", "<beats>0</beats>"),
+        ("<beat-type>4</beat-type>", "<beat-type>7</beat-type>"),
+        ("<fifths>0</fifths>", "<fifths>many</fifths>"),
+        ("<staff>1</staff>", "<staff>first</staff>"),
+        ('number="1"', 'number="' + "9" * 5000 + '"'),
+    ],
+)
+def test_what_can_be_done_without_is_done_without(good: str, bad: str) -> None:
+    assert read(SMALL.replace(good, bad)) == 1
+
+
+def test_notes_beyond_the_keys_are_left_out() -> None:
+    assert "has no notes" in refused(SMALL.replace("<octave>4</octave>", "<octave>99</octave>"))
+
+
+tags = st.sampled_from(sorted(set(re.findall(r"</?[a-z-]+", SMALL))))
+
+
+@given(st.lists(st.tuples(st.integers(0, len(SMALL)), tags), min_size=1, max_size=4))
+def test_a_file_with_wrong_pieces_in_it_is_read_or_refused(pieces: list[tuple[int, str]]) -> None:
+    text = SMALL
+    for place, tag in pieces:
+        text = text[:place] + tag + ("/>" if not tag.startswith("</") else ">") + text[place:]
+    with suppress(UnreadableFileError):
+        assert read(text)
