@@ -67,7 +67,7 @@ class Database:
         try:
             with Session(self._connected()) as session:
                 yield session
-        except DBAPIError as error:
+        except (DBAPIError, ValueError) as error:
             raise explain(error, self.path) from error
 
     @contextmanager

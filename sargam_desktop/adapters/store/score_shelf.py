@@ -6,11 +6,7 @@ import weakref
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select, union
-from sqlalchemy.dialects.sqlite import insert
-
 from sargam_desktop.adapters.store.score_blob import pack_score, unpack_score
-from sargam_desktop.adapters.store.tables import ScoreRow, SessionRow, SongRow
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -35,6 +31,10 @@ class ScoreShelf:
         Raises:
             RefusedError: A number in it is out of the range that can be kept.
         """
+        from sqlalchemy.dialects.sqlite import insert
+
+        from sargam_desktop.adapters.store.tables import ScoreRow
+
         known = self._recall(score)
         if known is not None and _is_kept(session, known):
             return known
@@ -50,6 +50,10 @@ class ScoreShelf:
         Raises:
             StoreError: It is damaged.
         """
+        from sqlalchemy import select
+
+        from sargam_desktop.adapters.store.tables import ScoreRow
+
         blob = session.scalars(select(ScoreRow.blob).where(ScoreRow.hash == score_hash)).one()
         score = unpack_score(blob)
         self._remember(score, score_hash)
@@ -70,9 +74,17 @@ class ScoreShelf:
 
 def drop_unused(session: Session) -> None:
     """Delete the scores that neither a song nor a session refers to."""
+    from sqlalchemy import delete, select, union
+
+    from sargam_desktop.adapters.store.tables import ScoreRow, SessionRow, SongRow
+
     used = union(select(SongRow.score_hash), select(SessionRow.score_hash))
     session.execute(delete(ScoreRow).where(ScoreRow.hash.not_in(used)))
 
 
 def _is_kept(session: Session, score_hash: str) -> bool:
+    from sqlalchemy import select
+
+    from sargam_desktop.adapters.store.tables import ScoreRow
+
     return session.scalar(select(ScoreRow.hash).where(ScoreRow.hash == score_hash)) is not None

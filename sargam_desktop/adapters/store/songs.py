@@ -6,6 +6,7 @@ import json
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final
 
+from sargam_desktop.adapters.store.score_shelf import drop_unused
 from sargam_desktop.domain.errors import UnknownItemError
 from sargam_desktop.domain.song import Song, SongInfo
 from sargam_desktop.tutor.ports import Changed
@@ -32,8 +33,7 @@ class StoredSongs:
     def list_songs(self) -> list[SongInfo]:
         """Return all songs by grade (ungraded last), then title; scores are not read."""
         with self._database.glance() as connection:
-            rows = connection.execute(_LIST).fetchall()
-        return sorted((_info_of_columns(row) for row in rows), key=_place)
+            return sorted(map(_info_of_columns, connection.execute(_LIST)), key=_place)
 
     def versions(self) -> dict[str, int]:
         """Return the version in the store of every song, by id."""
@@ -58,8 +58,6 @@ class StoredSongs:
 
     def save_songs(self, songs: Sequence[Song]) -> Changed:
         """Insert or replace songs by id, all or none."""
-        from sargam_desktop.adapters.store.score_shelf import drop_unused
-
         if not songs:
             return Changed()
         with self._database.writing() as session:

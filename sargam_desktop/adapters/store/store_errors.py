@@ -55,6 +55,10 @@ def explain(error: BaseException, path: Path) -> StoreError:
     code = getattr(cause, "sqlite_errorcode", None)
     if isinstance(cause, OSError):
         code = sqlite3.SQLITE_CANTOPEN
+    if isinstance(cause, ValueError):
+        return StoreError(
+            f"An entry in the database is damaged ({path})", f"Restore a backup of it, {_ELSEWHERE}"
+        )
     if isinstance(cause, sqlite3.IntegrityError):
         return RefusedError(f"The database does not take this entry ({cause})")
     known = _SENTENCES.get(code & _PRIMARY_CODE_MASK) if code is not None else None
@@ -64,8 +68,8 @@ def explain(error: BaseException, path: Path) -> StoreError:
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Raise `StoreError` in place of errors of sqlite3."""
+    """Raise `StoreError` in place of errors of sqlite3, and of values that make no sense."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, ValueError) as error:
         raise explain(error, path) from error

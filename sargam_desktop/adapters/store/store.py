@@ -1,0 +1,57 @@
+"""Adapters, store: everything that is kept in one data folder, put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sargam_desktop.adapters.store.database import Database
+from sargam_desktop.adapters.store.instances import Instances
+from sargam_desktop.adapters.store.lessons import StoredLessons
+from sargam_desktop.adapters.store.score_shelf import ScoreShelf
+from sargam_desktop.adapters.store.sessions import StoredSessions
+from sargam_desktop.adapters.store.songs import StoredSongs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Store:
+    """The store of one running program. Thread: any.
+
+    Attributes:
+        songs: Implements `tutor.ports.SongRepository`.
+        lessons: Implements `tutor.ports.LessonRepository`.
+        sessions: Implements `tutor.ports.SessionRepository`.
+
+    Args:
+        data_folder: An existing folder; the database in it is created when it is missing.
+
+    Raises:
+        NewerStoreError: A newer version of the program wrote the database.
+        StoreError: The database cannot be opened, read or written.
+    """
+
+    def __init__(self, data_folder: Path) -> None:
+        self._database = Database(data_folder)
+        self._instances = Instances(data_folder)
+        shelf = ScoreShelf()
+        self.songs: Final = StoredSongs(self._database, shelf)
+        self.lessons: Final = StoredLessons(self._database)
+        self.sessions: Final = StoredSessions(self._database, shelf, self._instances)
+
+    def warm_up(self) -> None:
+        """Do now what would delay the first session: imports and the first connection.
+
+        Takes a good half second of processor time; call it off the GUI thread when the first
+        screen is shown.
+
+        Raises:
+            StoreError: The database cannot be read.
+        """
+        self._database.warm_up()
+        self._instances.take_own()
+
+    def close(self) -> None:
+        """Close all connections and give up the lock that says that this program runs."""
+        self._database.close()
+        self._instances.release_own()

@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from sargam_desktop.adapters.store.database import Database
+from sargam_desktop.adapters.store.engine import create_store_engine
+from sargam_desktop.adapters.store.migration import MIGRATIONS_FOLDER, alembic_config, migrate
+from sargam_desktop.adapters.store.schema import HEAD
+from sargam_desktop.adapters.store.store import Store
+from sargam_desktop.adapters.store.tables import Base
+from sargam_desktop.domain.errors import NewerStoreError, StoreError
+from tests.adapters.store.examples import ask, make_song
+
+_OPEN_AND_LIST = """
+import sys
+from pathlib import Path
+from sargam_desktop.adapters.store.store import Store
+store = Store(Path(sys.argv[1]))
+songs = store.songs.list_songs()
+store.songs.versions(), store.lessons.list_lessons(), store.sessions.left_running()
+print(len(songs), sorted({"sqlalchemy", "alembic", "filelock"} & set(sys.modules)))
+"""
+
+_LATER_STEP = '''"""A step of a later version."""
+import sqlalchemy as sa
+from alembic import op
+revision, down_revision = "0002", "0001"
+def upgrade():
+    op.add_column("song", sa.Column("mood", sa.Text()))
+    {then}
+'''
+
+
+def _set_revision(folder: Path, revision: str) -> None:
+    with closing(sqlite3.connect(folder / "sargam.db")) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = ?", (revision,))
+        connection.commit()
+
+
+def _folder_with_later_step(tmp_path: Path, then: str) -> Path:
+    later = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS_FOLDER, later)
+    (later / "versions" / "0002_later.py").write_text(_LATER_STEP.format(then=then))
+    return later
+
+
+def _columns(folder: Path) -> set[str]:
+    return {row[1] for row in ask(folder, "PRAGMA table_info(song)")}
+
+
+def test_the_migrations_build_exactly_the_tables_of_the_models(store: Store, folder: Path) -> None:
+    assert store.songs.list_songs() == []
+    engine = create_store_engine(folder / "sargam.db")
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+    engine.dispose()
+
+
+def test_the_head_that_is_read_without_alembic_is_the_newest_migration() -> None:
+    assert ScriptDirectory.from_config(alembic_config()).get_heads() == [HEAD]
+
+
+def test_the_database_is_in_wal_mode_with_foreign_keys(folder: Path) -> None:
+    database = Database(folder)
+    with database.reading() as session:
+        connection = session.connection()
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+    database.close()
+
+
+def test_the_history_is_found_by_index(store: Store, folder: Path) -> None:
+    assert store.sessions.list_sessions() == []
+    plan = "EXPLAIN QUERY PLAN SELECT * FROM session {} ORDER BY started_at DESC"
+    assert "ix_session_started_at" in str(ask(folder, plan.format("")))
+    by_song = str(ask(folder, plan.format("WHERE song_id = 'a'")))
+    assert "ix_session_song_id_started_at" in by_song
+    assert "TEMP B-TREE" not in by_song
+
+
+def test_the_first_screen_needs_neither_sqlalchemy_nor_alembic(store: Store, folder: Path) -> None:
+    store.songs.save_songs([make_song()])
+    shown = subprocess.run(
+        [sys.executable, "-c", _OPEN_AND_LIST, folder], capture_output=True, text=True, check=True
+    )
+    assert shown.stdout == "1 []\n"
+
+
+def test_programs_that_start_at_once_on_a_new_folder_all_find_a_database(folder: Path) -> None:
+    programs = [
+        subprocess.Popen([sys.executable, "-c", _OPEN_AND_LIST, folder], stderr=subprocess.PIPE, text=True)
+        for _ in range(4)
+    ]
+    assert [(program.communicate()[1], program.returncode) for program in programs] == [("", 0)] * 4
+    assert ask(folder, "SELECT version_num FROM alembic_version") == [(HEAD,)]
+    assert list(folder.glob("*backup*")) == []
+
+
+def test_a_database_of_a_newer_version_is_left_alone(store: Store, folder: Path) -> None:
+    store.songs.save_songs([make_song()])
+    store.close()
+    _set_revision(folder, "9999")
+    before = (folder / "sargam.db").read_bytes()
+    with pytest.raises(NewerStoreError) as caught:
+        Store(folder)
+    assert "written by a newer version of Sargam" in caught.value.what
+    assert "--data-dir" in caught.value.advice
+    assert (folder / "sargam.db").read_bytes() == before
+    assert list(folder.glob("*backup*")) == []
+
+
+def test_a_backup_is_made_before_a_database_is_brought_forward(
+    store: Store, folder: Path, tmp_path: Path
+) -> None:
+    store.songs.save_songs([make_song()])
+    migrate(folder / "sargam.db", "0001", _folder_with_later_step(tmp_path, "pass"))
+    assert "mood" in _columns(folder)
+    [backup] = folder.glob("sargam-backup-0001-*.db")
+    restored = tmp_path / "restored"
+    restored.mkdir()
+    backup.rename(restored / "sargam.db")
+    assert Store(restored).songs.load_song("ode-to-joy") == make_song()
+
+
+def test_a_migration_that_fails_half_way_leaves_the_database_as_it_was(
+    store: Store, folder: Path, tmp_path: Path
+) -> None:
+    store.songs.save_songs([make_song()])
+    later = _folder_with_later_step(tmp_path, 'op.execute("INSERT INTO nowhere VALUES (1)")')
+    with pytest.raises(StoreError, match="nowhere"):
+        migrate(folder / "sargam.db", "0001", later)
+    assert "mood" not in _columns(folder)
+    assert ask(folder, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert store.songs.list_songs() == [make_song().info]
+
+
+def test_tables_of_another_program_are_backed_up_before_ours_are_added(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / "sargam.db")) as connection:
+        connection.execute("CREATE TABLE recipe (name TEXT)")
+    assert Store(folder).songs.list_songs() == []
+    assert len(list(folder.glob("sargam-backup-unknown-*.db"))) == 1
+
+
+def test_a_folder_with_odd_signs_in_its_name_works(tmp_path: Path) -> None:
+    folder = tmp_path / "100% सा?#&=;'"
+    folder.mkdir()
+    store = Store(folder)
+    store.songs.save_songs([make_song()])
+    assert store.songs.load_song("ode-to-joy") == make_song()
+    store.close()

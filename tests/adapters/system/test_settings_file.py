@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sargam_desktop.adapters.system.settings_file import SettingsFile
+from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.note_names import LabelStyle
+from sargam_desktop.domain.score import Hands
+from sargam_desktop.domain.settings import Settings, ThemeChoice
+
+_OWN = Settings(
+    input_names=("Klavier “A”", "की-बोर्ड"),
+    output_name="Synth",
+    is_computer_keyboard_on=False,
+    octave_shift=-2,
+    label_style=LabelStyle.SARGAM_DEVANAGARI,
+    sa=0,
+    level=Level.PRECISE,
+    mode=Mode.WAIT,
+    hands=Hands.LEFT,
+    count_in_bars=0,
+    has_metronome=False,
+    is_other_hand_played=False,
+    theme=ThemeChoice.LIGHT,
+    lowest_key=36,
+    highest_key=96,
+    offset_us=-20_000,
+)
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=5,
+)
+_entries = st.dictionaries(st.sampled_from([field.name for field in dataclasses.fields(Settings)]), _json)
+
+
+def _write(folder: Path, content: Any) -> None:  # noqa: ANN401 (any JSON)
+    (folder / "settings.json").write_text(json.dumps(content), encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", [field.name for field in dataclasses.fields(Settings)])
+def test_every_setting_comes_back_as_it_was_kept(tmp_path: Path, name: str) -> None:
+    SettingsFile(tmp_path).save(_OWN)
+    kept, own = getattr(SettingsFile(tmp_path).load(), name), getattr(_OWN, name)
+    assert own != getattr(Settings(), name)
+    assert (kept, type(kept)) == (own, type(own))
+
+
+def test_without_a_file_the_settings_are_the_defaults(tmp_path: Path) -> None:
+    assert SettingsFile(tmp_path).load() == Settings()
+    assert list(tmp_path.glob("*.json*")) == []
+
+
+@pytest.mark.parametrize("content", ["", "{", "[1]", "\x00\xff", "[" * 100_000, '"' + "x" * 1_000_001 + '"'])
+def test_a_damaged_file_gives_the_defaults_and_is_kept_aside(tmp_path: Path, content: str) -> None:
+    (tmp_path / "settings.json").write_text(content, encoding="latin-1")
+    assert SettingsFile(tmp_path).load() == Settings()
+    assert (tmp_path / "settings.json.bad").read_text(encoding="latin-1") == content
+    SettingsFile(tmp_path).save(_OWN)
+    assert SettingsFile(tmp_path).load() == _OWN
+
+
+def test_an_entry_that_makes_no_sense_costs_only_itself(tmp_path: Path) -> None:
+    _write(tmp_path, {"sa": 12, "level": "brutal", "octave_shift": True, "theme": "light", "mood": "good"})
+    assert SettingsFile(tmp_path).load() == Settings(theme=ThemeChoice.LIGHT)
+
+
+def test_an_unknown_entry_is_gone_after_the_next_save(tmp_path: Path) -> None:
+    _write(tmp_path, {"mood": "good"})
+    file = SettingsFile(tmp_path)
+    file.save(file.load())
+    assert "mood" not in (tmp_path / "settings.json").read_text(encoding="utf-8")
+
+
+@settings(max_examples=30)
+@given(entries=_entries)
+def test_whatever_stands_in_the_file_the_settings_can_be_kept(
+    tmp_path_factory: pytest.TempPathFactory, entries: dict[str, Any]
+) -> None:
+    folder = tmp_path_factory.mktemp("settings")
+    _write(folder, entries)
+    found = SettingsFile(folder).load()
+    SettingsFile(folder).save(found)
+    assert SettingsFile(folder).load() == found
+
+
+def test_a_folder_that_takes_no_file_is_an_error_and_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreError, match="cannot be kept"):
+        SettingsFile(tmp_path / "file").save(_OWN)
+    (tmp_path / "settings.json").mkdir()
+    with pytest.raises(StoreError, match="cannot be kept"):
+        SettingsFile(tmp_path).save(_OWN)
+    assert list(tmp_path.glob("*.part")) == []
