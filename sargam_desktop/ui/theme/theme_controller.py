@@ -1,22 +1,13 @@
 """UI layer: the theme in use. Painters read it and repaint when it changes."""
 
-from enum import Enum
-
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
 
+from sargam_desktop.domain.settings import ThemeChoice
 from sargam_desktop.ui.theme.fonts import FontBook, FontRole
 from sargam_desktop.ui.theme.icons import IconLoader
 from sargam_desktop.ui.theme.paint import role_colour
 from sargam_desktop.ui.theme.tokens import ThemeName, Tokens, tokens
-
-
-class ThemeChoice(Enum):
-    """What the learner asked for."""
-
-    SYSTEM = "system"
-    DARK = "dark"
-    LIGHT = "light"
 
 
 class ThemeController(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from sargam_desktop.domain.settings import ThemeChoice
 from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.check_box import CheckBox
@@ -30,7 +31,7 @@ from sargam_desktop.ui.components.status_chip import StatusChip, Tone
 from sargam_desktop.ui.components.switch import Switch
 from sargam_desktop.ui.components.wordmark import Wordmark
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
-from sargam_desktop.ui.theme.theme_controller import ThemeChoice, ThemeController
+from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 Builder = Callable[[ThemeController], QWidget]
 

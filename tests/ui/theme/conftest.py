@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from sargam_desktop.domain.settings import ThemeChoice
 from sargam_desktop.ui.theme.icons import IconLoader
-from sargam_desktop.ui.theme.theme_controller import ThemeChoice, ThemeController
+from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 ICONS = Path(__file__).parents[3] / "resources" / "icons"
 

@@ -3,11 +3,12 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from sargam_desktop.domain.settings import ThemeChoice
 from sargam_desktop.ui.theme.application_style import apply_theme
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.fonts import FontBook
 from sargam_desktop.ui.theme.stylesheet import LABEL_ROLES, build_palette, build_stylesheet
-from sargam_desktop.ui.theme.theme_controller import ThemeChoice, ThemeController
+from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.theme.tokens import ThemeName, tokens
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -3,8 +3,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from sargam_desktop.domain.settings import ThemeChoice
 from sargam_desktop.ui.theme.fonts import FontRole
-from sargam_desktop.ui.theme.theme_controller import ThemeChoice, ThemeController
+from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.theme.tokens import ThemeName
 
 
