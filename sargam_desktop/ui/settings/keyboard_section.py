@@ -1,0 +1,193 @@
+"""UI layer: Settings, what is played on and what sounds."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from sargam_desktop.domain.pitch import scientific_name
+from sargam_desktop.domain.settings import Settings
+from sargam_desktop.engine.ports import InputDevices
+from sargam_desktop.ui.components.card import Card
+from sargam_desktop.ui.components.combo_box import ComboBox
+from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
+from sargam_desktop.ui.settings.input_row import InputRow
+from sargam_desktop.ui.settings.section import Section, muted_label, setting_row
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+
+_AUTOMATIC: Final = "automatic"
+_ON: Final = "on"
+_OFF: Final = "off"
+_COMPUTER_KEYS: Final = {_AUTOMATIC: None, _ON: True, _OFF: False}
+_MOST_OCTAVES: Final = 3
+#: Lowest and highest key of keyboards as they are sold.
+_SIZES: Final = ((48, 72), (41, 72), (48, 84), (36, 84), (36, 96), (28, 103), (21, 108))
+
+
+class KeyboardSection(Section):
+    """MIDI inputs and output, size of the keyboard, letter keys.
+
+    Thread: GUI.
+
+    Signals:
+        retry_requested: Name of the input that is to be opened again.
+    """
+
+    retry_requested = Signal(str)
+
+    def __init__(self, theme: ThemeController) -> None:
+        """Begin without inputs and outputs."""
+        super().__init__(theme)
+        self._settings = Settings()
+        self._devices = InputDevices()
+        self._rows: dict[str, InputRow] = {}
+        self._inputs = QVBoxLayout()
+        self._inputs.setSpacing(2)
+        self._note = muted_label("")
+        self._trouble = QLabel()
+        self._trouble.setWordWrap(True)
+        self._trouble.setProperty("tone", "warm")
+        self._output = ComboBox(theme, self.tr("MIDI output"))
+        self._size = ComboBox(theme, self.tr("Size of your keyboard"))
+        self._computer_keys = SegmentedControl(theme, self._computer_key_choices())
+        self._octave = SegmentedControl(theme, _octave_choices())
+        self._fill()
+        self._connect()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what was chosen."""
+        self._settings = settings
+        self._show_inputs()
+        self._show_output()
+        self._show_size()
+        chosen = {value: name for name, value in _COMPUTER_KEYS.items()}
+        self._computer_keys.set_value(chosen[settings.is_computer_keyboard_on])
+        self._octave.set_value(str(settings.octave_shift))
+
+    def show_devices(self, devices: InputDevices, outputs: Sequence[str]) -> None:
+        """Show the MIDI inputs with their state, and offer `outputs`."""
+        self._devices = devices
+        self._show_inputs()
+        offered = [self._output.itemData(place) for place in range(1, self._output.count())]
+        if offered != list(outputs):
+            while self._output.count() > 1:
+                self._output.removeItem(1)
+            for name in outputs:
+                self._output.addItem(name, name)
+        self._show_output()
+
+    def _show_inputs(self) -> None:
+        states = {device.name: device.state for device in self._devices.devices}
+        chosen = self._settings.input_names
+        names = [*states, *(name for name in chosen if name not in states)]
+        if names != list(self._rows):
+            self._build_rows(names)
+        for name, row in self._rows.items():
+            row.set_ticked(name in chosen)
+            row.set_state(states.get(name))
+        self._trouble.setText(self._devices.trouble)
+        self._trouble.setVisible(bool(self._devices.trouble))
+        self._note.setText(self._explain(has_names=bool(names)))
+        self._note.setVisible(bool(names) or not self._devices.trouble)
+
+    def _explain(self, *, has_names: bool) -> str:
+        if not has_names:
+            return self.tr("No keyboard found. Plug in the USB cable and switch the keyboard on.")
+        if self._settings.input_names:
+            return self.tr("Sargam listens to what is ticked.")
+        return self.tr("Nothing is ticked: Sargam listens to every keyboard that appears.")
+
+    def _build_rows(self, names: Sequence[str]) -> None:
+        for row in self._rows.values():
+            row.hide()
+            row.deleteLater()
+        self._rows = {name: InputRow(self.theme, name) for name in names}
+        for name, row in self._rows.items():
+            row.ticked.connect(lambda is_ticked, name=name: self._tick(name, is_ticked))
+            row.retry_pressed.connect(lambda name=name: self.retry_requested.emit(name))
+            self._inputs.addWidget(row)
+
+    def _tick(self, name: str, is_ticked: bool) -> None:
+        others = tuple(other for other in self._settings.input_names if other != name)
+        self.changed.emit({"input_names": (*others, name) if is_ticked else others})
+
+    def _show_output(self) -> None:
+        name = self._settings.output_name
+        if name is not None and self._output.findData(name) < 0:
+            self._output.addItem(name, name)
+        self._output.setCurrentIndex(0 if name is None else self._output.findData(name))
+
+    def _show_size(self) -> None:
+        span = (self._settings.lowest_key, self._settings.highest_key)
+        place = _SIZES.index(span) + 1 if span in _SIZES else 0
+        self._size.setCurrentIndex(place)
+
+    def _fill(self) -> None:
+        inputs = self.add_card(self.tr("Keyboards"))
+        inputs.column.addWidget(self._trouble)
+        inputs.column.addLayout(self._inputs)
+        inputs.column.addWidget(self._note)
+        self._size.addItem(self.tr("Not known"))
+        for lowest, highest in _SIZES:
+            self._size.addItem(_size_text(lowest, highest))
+        size_sentence = self.tr("Songs are compared with it.")
+        inputs.column.addWidget(setting_row(self.tr("Size"), size_sentence, self._size))
+        self._fill_output(self.add_card(self.tr("Sound")))
+        self._fill_computer_keys(self.add_card(self.tr("Computer keyboard")))
+
+    def _fill_output(self, card: Card) -> None:
+        self._output.addItem(self.tr("None"))
+        sentence = self.tr("Plays the other hand and the metronome, for example on the piano itself.")
+        card.column.addWidget(setting_row(self.tr("MIDI output"), sentence, self._output))
+
+    def _fill_computer_keys(self, card: Card) -> None:
+        sentence = self.tr(
+            "Two rows of letters are piano keys; commands then need Ctrl. "
+            "Automatic: only while no keyboard is connected."
+        )
+        card.column.addWidget(setting_row(self.tr("Play on letters"), sentence, self._computer_keys))
+        shift = self.tr("Octaves up or down.")
+        card.column.addWidget(setting_row(self.tr("Octave"), shift, self._octave))
+
+    def _computer_key_choices(self) -> tuple[Segment, ...]:
+        return (
+            Segment(_AUTOMATIC, self.tr("Automatic")),
+            Segment(_ON, self.tr("On")),
+            Segment(_OFF, self.tr("Off")),
+        )
+
+    def _connect(self) -> None:
+        self._output.activated.connect(self._choose_output)
+        self._size.activated.connect(self._choose_size)
+        self._computer_keys.chosen.connect(self._choose_computer_keys)
+        self._octave.chosen.connect(self._choose_octave)
+
+    @Slot(int)
+    def _choose_output(self, place: int) -> None:
+        self.changed.emit({"output_name": self._output.itemData(place)})
+
+    @Slot(int)
+    def _choose_size(self, place: int) -> None:
+        lowest, highest = _SIZES[place - 1] if place else (None, None)
+        self.changed.emit({"lowest_key": lowest, "highest_key": highest})
+
+    @Slot(str)
+    def _choose_computer_keys(self, value: str) -> None:
+        self.changed.emit({"is_computer_keyboard_on": _COMPUTER_KEYS[value]})
+
+    @Slot(str)
+    def _choose_octave(self, value: str) -> None:
+        self.changed.emit({"octave_shift": int(value)})
+
+
+def _octave_choices() -> tuple[Segment, ...]:
+    shifts = range(-_MOST_OCTAVES, _MOST_OCTAVES + 1)
+    return tuple(Segment(str(shift), f"{shift:+d}".replace("-", "−").replace("+0", "0")) for shift in shifts)
+
+
+def _size_text(lowest: int, highest: int) -> str:
+    keys = QCoreApplication.translate("KeyboardSection", "{count} keys, {lowest}–{highest}")
+    return keys.format(
+        count=highest - lowest + 1, lowest=scientific_name(lowest), highest=scientific_name(highest)
+    )

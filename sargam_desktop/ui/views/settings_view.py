@@ -1,0 +1,123 @@
+"""UI layer: the Settings screen. Every change applies at once.
+
+Knows no store and no engine: it is shown settings and devices, and says what the learner chose.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+
+from sargam_desktop.domain.settings import Settings
+from sargam_desktop.engine.ports import InputDevices
+from sargam_desktop.ui.settings.appearance_section import AppearanceSection
+from sargam_desktop.ui.settings.judging_section import JudgingSection
+from sargam_desktop.ui.settings.keyboard_section import KeyboardSection
+from sargam_desktop.ui.settings.labels_section import LabelsSection
+from sargam_desktop.ui.settings.practice_section import PracticeSection
+from sargam_desktop.ui.settings.section import Section
+from sargam_desktop.ui.settings.section_list import SectionEntry, SectionList
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.window.key_map import KeyHint
+from sargam_desktop.ui.window.page import Page
+
+_WIDEST_SECTION: Final = 820
+
+
+class SettingsView(Page):
+    """The learner's choices that outlive a session.
+
+    Thread: GUI.
+
+    Signals:
+        settings_changed: The new `Settings`, after every single change.
+        retry_requested: Name of the MIDI input that is to be tried again.
+    """
+
+    settings_changed = Signal(object)
+    retry_requested = Signal(str)
+
+    def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
+        """Show the defaults until `show_settings`."""
+        super().__init__(parent)
+        self.set_title(self.tr("Settings"))
+        self.set_subtitle(self.tr("Every change applies at once"))
+        self._settings = Settings()
+        self._keyboard = KeyboardSection(theme)
+        self._keyboard.retry_requested.connect(self.retry_requested)
+        self._sections: dict[str, Section] = {
+            "keyboard": self._keyboard,
+            "labels": LabelsSection(theme),
+            "judging": JudgingSection(theme),
+            "practice": PracticeSection(theme),
+            "appearance": AppearanceSection(theme),
+        }
+        self._list = SectionList(theme, self._entries())
+        self._list.chosen.connect(self.show_section)
+        self._pages = QStackedWidget()
+        for section in self._sections.values():
+            section.changed.connect(self._change)
+            self._pages.addWidget(_scrolled(section))
+        row = QHBoxLayout()
+        row.setSpacing(22)
+        row.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._pages, 1)
+        self.column.addLayout(row, 1)
+        self.setFocusProxy(self._list)
+        self.show_settings(self._settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show `settings`; nothing is emitted."""
+        self._settings = settings
+        for section in self._sections.values():
+            section.show_settings(settings)
+
+    def show_devices(self, devices: InputDevices, outputs: Sequence[str] = ()) -> None:
+        """Show the MIDI inputs with their state, and the names of the MIDI outputs."""
+        self._keyboard.show_devices(devices, outputs)
+
+    @Slot(str)
+    def show_section(self, name: str) -> None:
+        """Show one subject: keyboard, labels, judging, practice or appearance.
+
+        Raises:
+            KeyError: There is no such subject.
+        """
+        self._list.set_current(name)
+        self._pages.setCurrentIndex(list(self._sections).index(name))
+
+    def key_map(self) -> Sequence[KeyHint]:
+        """Return the keys of this screen; see `KeyMapped`."""
+        return (
+            KeyHint("↑ ↓", self.tr("Choose a subject, or move inside a choice")),
+            KeyHint(self.tr("Space"), self.tr("Switch, tick, choose")),
+        )
+
+    def _entries(self) -> tuple[SectionEntry, ...]:
+        return (
+            SectionEntry("keyboard", self.tr("Keyboard, sound"), "keyboard"),
+            SectionEntry("labels", self.tr("Labels and Sa"), "labels"),
+            SectionEntry("judging", self.tr("Judging"), "target"),
+            SectionEntry("practice", self.tr("Practice"), "metronome"),
+            SectionEntry("appearance", self.tr("Appearance"), "appearance"),
+        )
+
+    @Slot(object)
+    def _change(self, changes: dict[str, object]) -> None:
+        self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
+        for section in self._sections.values():
+            section.show_settings(self._settings)
+        self.settings_changed.emit(self._settings)
+
+
+def _scrolled(section: Section) -> QScrollArea:
+    section.setMaximumWidth(_WIDEST_SECTION)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    area.setWidget(section)
+    return area
