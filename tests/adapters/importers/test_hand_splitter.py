@@ -39,9 +39,13 @@ def test_a_hand_that_wanders_over_middle_c_keeps_its_line() -> None:
     assert letters(run) == "rrrrrrr"
 
 
-def test_a_long_bass_note_keeps_the_left_hand_from_the_melody() -> None:
-    melody = [note for beat, pitch in enumerate((64, 62, 60, 57)) for note in chord(beat + 0.5, pitch)]
-    assert letters(chord(0, 41, length=8) + melody) == "lrrrr"
+def test_a_hand_reaches_no_further_than_an_octave() -> None:
+    assert letters(chord(0, 36, 55, 60, 64)) == "lrrr"
+
+
+def test_a_hand_that_holds_a_low_key_takes_none_far_above_it() -> None:
+    assert letters(chord(0, 36, length=8) + chord(4, 55)) == "lr"
+    assert letters(chord(0, 36, length=4) + chord(4, 55)) == "ll"
 
 
 @given(st.lists(sounding, max_size=30))

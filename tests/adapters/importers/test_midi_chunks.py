@@ -44,6 +44,13 @@ def test_a_track_whose_header_lies_about_its_length_is_refused(declared: int) ->
     assert is_refused(raw_midi(NOTE, declared=declared))
 
 
+def test_a_running_status_does_not_outlive_system_exclusive_data() -> None:
+    sysex = bytes([0, 0xF0, 2, 1, 0xF7])
+    assert read_song(raw_midi(NOTE + sysex + NOTE)).info.note_count == 2
+    with pytest.raises(UnreadableFileError, match="bytes that are no MIDI events"):
+        read_song(raw_midi(NOTE + sysex + bytes([0, 1, 0xF7])))
+
+
 @pytest.mark.parametrize("division", [0, -25 << 8])
 def test_a_division_of_zero_is_refused(division: int) -> None:
     with pytest.raises(UnreadableFileError, match="division of time is zero"):

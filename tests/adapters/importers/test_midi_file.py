@@ -125,6 +125,11 @@ def test_a_key_never_released_sounds_to_the_end_of_the_file() -> None:
     assert [(note.pitch, note.duration_beat) for note in notes] == [(60, 1), (64, 2)]
 
 
+def test_a_note_released_at_once_is_a_tick_long() -> None:
+    notes = read_song(raw_midi(bytes([0, 0x90, 60, 64, 0, 60, 0]), division=96)).score.notes
+    assert [note.duration_beat for note in notes] == [1 / 96]
+
+
 def test_a_file_that_counts_film_frames_keeps_its_time() -> None:
     body = bytes([0, 0x90, 60, 64, 50, 60, 0, 50, 62, 64, 50, 62, 0])
     score = read_song(raw_midi(body, division=-25 << 8 | 2)).score

@@ -70,6 +70,11 @@ def test_a_gap_left_by_forward_moves_what_follows() -> None:
     assert heard(score) == [(0, 4, 72), (3, 1, 60)]
 
 
+def test_going_back_beyond_the_bar_line_stops_at_it() -> None:
+    score = read_bars(note("C5", QUARTER) + backup(WHOLE) + note("C4"), note("D4"))
+    assert heard(score) == [(0, 1, 60), (0, 1, 72), (1, 1, 62)]
+
+
 def test_tied_notes_are_one_note_across_bar_lines() -> None:
     middle = note("C4", WHOLE, tie("stop", "start"))
     score = read_bars(rest(HALF) + note("C4", HALF, tie("start")), middle, note("C4", HALF, tie("stop")))
@@ -85,10 +90,10 @@ def test_a_tie_that_is_only_drawn_counts_as_well() -> None:
 
 
 def test_each_hand_keeps_its_own_tie_on_a_shared_key() -> None:
-    right = note("C4", HALF, tie("start")) + note("C4", HALF, tie("stop"))
-    left = note("C4", HALF, tie("start"), staff=2) + note("C4", HALF, tie("stop"), staff=2)
-    score = read_bars(right + backup(WHOLE) + left)
-    assert [(note.duration_beat, note.hand) for note in score.notes] == [(4, Hand.RIGHT), (4, Hand.LEFT)]
+    first = note("C4", WHOLE, tie("start")) + backup(WHOLE) + note("C4", WHOLE, tie("start"), staff=2)
+    left = note("C4", QUARTER, tie("stop"), staff=2) + backup(QUARTER)
+    score = read_bars(first, left + note("C4", HALF, tie("stop")))
+    assert {note.hand: note.duration_beat for note in score.notes} == {Hand.RIGHT: 6, Hand.LEFT: 5}
 
 
 def test_a_tie_to_nothing_leaves_the_note_as_it_is() -> None:

@@ -73,6 +73,10 @@ def test_after_da_capo_repeats_are_not_taken_and_the_last_ending_is_played() -> 
     assert played(*bodies) == "CDCEF" + "CEF"
 
 
+def test_after_da_capo_a_first_ending_without_a_second_is_left_out() -> None:
+    assert played("♪", ending("1", "♪", AGAIN), "♪" + sound(dacapo="yes")) == "CDCE" + "CE"
+
+
 @pytest.mark.parametrize("depth", [1, 2, 3])
 def test_signs_without_sense_end_all_the_same(depth: int) -> None:
     everything = Signs(True, frozenset({1, 2, 3}), True, True, 4, True, True, True, True, True)

@@ -34,8 +34,8 @@ def write(path: Path, text: str) -> None:
 
 
 def lesson(lesson_id: str, order: int) -> str:
-    settings = f'id = "{lesson_id}"\nversion = 2\nmodule = "first"\norder = {order}\ntitle = "T"\ngoal = "G"\nminutes = 5'
-    return f"+++\n{settings}\n+++\n\n## Read: text\n\nHello.\n"
+    settings = f'id = "{lesson_id}"\nversion = 2\nmodule = "first"\norder = {order}'
+    return f'+++\n{settings}\ntitle = "T"\ngoal = "G"\nminutes = 5\n+++\n\n## Read: text\n\nHello.\n'
 
 
 def test_every_shipped_song_is_listed_by_the_name_of_its_file() -> None:
