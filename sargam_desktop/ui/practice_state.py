@@ -159,6 +159,25 @@ def initial_state(setup: PracticeSetup, take: int = 0) -> PracticeState:
     return _with_cursors(state, setup.first_note)
 
 
+def with_setup(state: PracticeState, setup: PracticeSetup) -> PracticeState:
+    """Return the state with other hands, passage, level or names; another score begins anew."""
+    if setup.score is not state.setup.score:
+        return initial_state(setup, state.take)
+    if not state.is_running and setup.start_beat != state.setup.start_beat:
+        start_us = setup.score.tempo_map.us_at(setup.start_beat)
+        state = replace(state, position=replace(state.position, score_us=start_us))
+    first = setup.first_note_from_us(state.position.score_us)
+    return _with_cursors(replace(state, setup=setup), max(first, setup.first_note))
+
+
+def at_rest(state: PracticeState, score_us: int) -> PracticeState:
+    """Return the state without a running session, stopped at a position on the tempo map."""
+    position = replace(
+        state.position, state=TransportState.STOPPED, score_us=score_us, limit_us=None, loop_us=None
+    )
+    return replace(state, is_running=False, position=position, waiting_for=(), hint=(), sounding=frozenset())
+
+
 def reduce(state: PracticeState, news: News) -> PracticeState:
     """Return the state after one piece of news; what the screen does not show changes nothing."""
     step = _STEPS.get(type(news))
@@ -171,7 +190,7 @@ def _started(state: PracticeState, _started: SessionStarted) -> PracticeState:
 
 
 def _ended(state: PracticeState, ended: SessionEnded) -> PracticeState:
-    return replace(state, is_running=False, ended=ended, waiting_for=(), hint=(), sounding=frozenset())
+    return replace(at_rest(state, state.position.score_us), ended=ended)
 
 
 def _hinted(state: PracticeState, hint: HintShown) -> PracticeState:

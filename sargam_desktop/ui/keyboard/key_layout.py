@@ -12,7 +12,8 @@ from sargam_desktop.domain.pitch import (
     LOWEST_PITCH,
     PITCHES_PER_OCTAVE,
     is_black_key,
-)
+)from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.song import Song
 
 #: Black keys reach down to this share of the keyboard's height (95 of 150 mm).
 BLACK_LENGTH: Final = 0.63
@@ -59,6 +60,13 @@ def choose_range(song: tuple[int, int], own: tuple[int, int] | None = None) -> K
         return KeyRange(*own).widened(*song)
     fitting = (keys for keys in STANDARD_RANGES if keys.holds(*song))
     return next(fitting, STANDARD_RANGES[-1]).widened(*song)
+
+
+def keys_for(song: Song, learner: Settings) -> KeyRange:
+    """Choose the keys to show for a song on the learner's keyboard."""
+    lowest, highest = learner.lowest_key, learner.highest_key
+    own = None if lowest is None or highest is None else (lowest, highest)
+    return choose_range(song.score.pitch_range, own)
 
 
 class Key(NamedTuple):

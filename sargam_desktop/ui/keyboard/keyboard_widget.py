@@ -60,8 +60,9 @@ class KeyboardWidget(QWidget):
 
     def show_keys(self, keys: KeyRange, naming: NoteNaming) -> None:
         """Show other keys or other names on them."""
-        self._keys, self._naming = keys, naming
-        self._rebuild()
+        if (keys, naming) != (self._keys, self._naming):
+            self._keys, self._naming = keys, naming
+            self._rebuild()
 
     def show_state(self, state: PracticeState) -> None:
         """Show what is held and what comes next; only keys that changed are painted."""

@@ -85,21 +85,21 @@ class PianoRollWidget(QWidget):
             self._index = NoteIndex(setup.score)
             self._flashes.clear()
             self._now_beat = setup.start_beat
-        has_same_lanes = keys == self._keys and setup.score is self._setup.score
+        before = self._setup
+        has_same_lanes = keys == self._keys and setup.score is before.score
+        has_same_notes = setup.naming == before.naming and setup.settings.hands is before.settings.hands
         self._setup, self._keys = setup, keys
-        self._passage = (setup.start_beat, setup.end_beat)
-        if has_same_lanes:
-            self._tiles.change_scene(self._scene())
-            self._want_tiles()
-        else:
+        if not has_same_lanes:
+            self._passage = (setup.start_beat, setup.end_beat)
             self._rebuild()
+        elif not has_same_notes:
+            self._refresh_tiles()
 
     def set_passage(self, start_beat: float, end_beat: float) -> None:
         """Leave out what lies before a passage and dim what lies after it."""
         if (start_beat, end_beat) != self._passage:
             self._passage = (start_beat, end_beat)
-            self._tiles.change_scene(self._scene())
-            self._want_tiles()
+            self._refresh_tiles()
 
     def set_beats(self, beats: float) -> None:
         """Show so many beats at once, 4 to 10."""
@@ -109,8 +109,7 @@ class PianoRollWidget(QWidget):
     def set_fingers_shown(self, has_fingers: bool) -> None:
         """Write fingerings on the notes or not."""
         self._has_fingers = has_fingers
-        self._tiles.change_scene(self._scene())
-        self._want_tiles()
+        self._refresh_tiles()
 
     def show_state(self, state: PracticeState) -> None:
         """Take over what happened; the picture follows with the next frame."""
@@ -196,6 +195,10 @@ class PianoRollWidget(QWidget):
             if label.text:
                 sprite = self._painter.labels.sprite(label, size, ink)
                 sprite.draw(painter, box.x + box.width / 2, box.bottom - _NAME_RISE_PX)
+
+    def _refresh_tiles(self) -> None:
+        self._tiles.change_scene(self._scene())
+        self._want_tiles()
 
     def _want_tiles(self) -> None:
         visible = self._geometry.visible_tiles(self._now_beat)

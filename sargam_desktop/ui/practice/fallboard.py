@@ -1,0 +1,154 @@
+"""UI layer: the board between stage and keys, dark in both themes. What is said never covers a note."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sargam_desktop.domain.judgement import Mode, Result
+from sargam_desktop.domain.score import Hand
+from sargam_desktop.engine.ports import InputDevices
+from sargam_desktop.ui.components.painted_widget import PaintedWidget, antialiased_painter
+from sargam_desktop.ui.marks.verdict_glyphs import (
+    draw_disc,
+    draw_glyph,
+    verdict_role,
+    verdict_text_role,
+)
+from sargam_desktop.ui.practice.error_bar import ErrorBar
+from sargam_desktop.ui.practice.message_text import window_text
+from sargam_desktop.ui.practice.status_text import hand_name, status_text
+from sargam_desktop.ui.practice_setup import PracticeSetup
+from sargam_desktop.ui.practice_state import HandMessage, PracticeState
+from sargam_desktop.ui.theme.fonts import FontRole
+from sargam_desktop.ui.theme.paint import role_colour
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.theme.tokens import ThemeName, tokens
+
+FALLBOARD_HEIGHT: Final = 54
+_MARGIN: Final = 24
+_GAP: Final = 11
+_DISC: Final = 11.0
+_NARROW_GAP: Final = 12
+
+
+class Fallboard(PaintedWidget):
+    """Left hand at the left, right hand at the right, the error bar or a sentence in the middle.
+
+    Thread: GUI.
+    """
+
+    def __init__(self, theme: ThemeController, setup: PracticeSetup, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(theme, parent)
+        self._messages: dict[Hand, HandMessage | None] = {}
+        self._status = ""
+        self.error_bar = ErrorBar(theme, setup.windows, self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFixedHeight(FALLBOARD_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Feedback"))
+
+    def show_state(self, state: PracticeState, devices: InputDevices) -> None:
+        """Show what was said last; paints only when a word changes."""
+        self.error_bar.show_hits(
+            state.setup.windows, {hand: known.deviations for hand, known in state.hands.items()}
+        )
+        messages = {hand: known.message for hand, known in state.hands.items()}
+        status = status_text(state, devices)
+        has_bar = not status and state.setup.settings.mode is Mode.TEMPO
+        self.error_bar.setVisible(has_bar)
+        if messages != self._messages or status != self._status:
+            self._messages, self._status = messages, status
+            self.setAccessibleDescription(self.text())
+            self.update()
+
+    def text(self) -> str:
+        """Return everything that the board says, from left to right."""
+        said = [self._said(Hand.LEFT), self._status, self._said(Hand.RIGHT)]
+        return " · ".join(part for part in said if part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the error bar in the middle."""
+        width = min(self.error_bar.sizeHint().width(), self.width() * 45 // 100)
+        height = self.error_bar.sizeHint().height()
+        left, top = (self.width() - width) // 2, (self.height() - height) // 2
+        self.error_bar.setGeometry(QRect(left, top, width, height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the board, the now-line above it and the words."""
+        painter = antialiased_painter(self)
+        painter.fillRect(self.rect(), self.theme.colour("fallboard"))
+        painter.fillRect(QRectF(0, 0, self.width(), 1), self._colour("fallboard.text", 0.9))
+        painter.fillRect(QRectF(0, 1, self.width(), 1), self._colour("fallboard.text", 0.18))
+        for hand in Hand:
+            message = self._messages.get(hand)
+            if message is not None:
+                self._draw_message(painter, hand, message)
+        if self._status:
+            self._draw_status(painter)
+
+    def _draw_status(self, painter: QPainter) -> None:
+        font = self.theme.font(FontRole.FALLBOARD)
+        painter.setFont(font)
+        painter.setPen(self._colour("fallboard.text"))
+        free = self.width() - 2 * _MARGIN
+        text = QFontMetrics(font).elidedText(self._status, Qt.TextElideMode.ElideRight, free)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _draw_message(self, painter: QPainter, hand: Hand, message: HandMessage) -> None:
+        """Draw hand, disc and words from the outer edge inwards."""
+        is_left = hand is Hand.LEFT
+        middle = self.height() / 2
+        name_font = self.theme.font(FontRole.BODY_SMALL)
+        name_width = QFontMetrics(name_font).horizontalAdvance(hand_name(hand))
+        edge = _MARGIN if is_left else self.width() - _MARGIN - name_width
+        painter.setFont(name_font)
+        painter.setPen(self._colour("fallboard.muted"))
+        name = QRectF(edge, 2, name_width + 1, self.height())
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, hand_name(hand))
+        inner = edge + name_width + _GAP + _DISC if is_left else edge - _GAP - _DISC
+        self._draw_sign(painter, message.result, QPointF(inner, middle))
+        self._draw_words(painter, message, inner, is_left=is_left)
+
+    def _draw_sign(self, painter: QPainter, result: Result, centre: QPointF) -> None:
+        if result is Result.MISSED:
+            draw_glyph(painter, result, centre, 2 * _DISC - 3, self._colour("verdict.missed.text"))
+            return
+        ground, ink = self._colour(verdict_role(result)), self._colour("verdict.ink")
+        draw_disc(painter, result, centre, _DISC, ground, ink)
+
+    def _draw_words(self, painter: QPainter, message: HandMessage, disc_x: float, *, is_left: bool) -> None:
+        font = self.theme.font(FontRole.FALLBOARD)
+        painter.setFont(font)
+        painter.setPen(self._colour(verdict_text_role(message.result)))
+        free = self._room_for_words(disc_x, is_left=is_left)
+        text = QFontMetrics(font).elidedText(
+            window_text(message.wording), Qt.TextElideMode.ElideRight, max(0, int(free))
+        )
+        left = disc_x + _DISC + _GAP if is_left else disc_x - _DISC - _GAP - free
+        side = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
+        painter.drawText(QRectF(left, 0, free, self.height()), side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _room_for_words(self, disc_x: float, *, is_left: bool) -> float:
+        if self.error_bar.isHidden():
+            status = QFontMetrics(self.theme.font(FontRole.FALLBOARD)).horizontalAdvance(self._status)
+            middle = min(status, self.width() * 2 // 3)
+        else:
+            middle = self.error_bar.width()
+        border = (self.width() - middle) / 2 - _NARROW_GAP
+        if is_left:
+            return max(0.0, border - (disc_x + _DISC + _GAP))
+        return max(0.0, disc_x - _DISC - _GAP - (self.width() - border))
+
+    def _said(self, hand: Hand) -> str:
+        message = self._messages.get(hand)
+        return "" if message is None else f"{hand_name(hand)}: {window_text(message.wording)}"
+
+    def _colour(self, role: str, alpha: float = 1.0) -> QColor:
+        return role_colour(tokens(ThemeName.DARK), role, alpha)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.update()

@@ -1,0 +1,207 @@
+"""UI layer: the bar above the practice screen: back, what is played, how it goes, on which keyboard."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from sargam_desktop.domain.pitch import letter_name, tonic_of
+from sargam_desktop.domain.song import Song
+from sargam_desktop.engine.ports import DeviceState, InputDevices
+from sargam_desktop.ui.components.button import Button
+from sargam_desktop.ui.components.device_chip import DeviceChip
+from sargam_desktop.ui.components.painted_widget import PaintedWidget, antialiased_painter
+from sargam_desktop.ui.components.status_chip import StatusChip, Tone
+from sargam_desktop.ui.practice_state import PracticeState
+from sargam_desktop.ui.theme.button_looks import ButtonVariant
+from sargam_desktop.ui.theme.fonts import FontRole
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+
+HEADER_HEIGHT: Final = 56
+_MARGIN: Final = 16
+_NO_FIGURE: Final = "–"
+_RELATIVE_MINOR: Final = 9
+
+
+class HeaderBar(PaintedWidget):
+    """Back, title, hint, figures and the keyboard's chip.
+
+    Thread: GUI.
+
+    Signals:
+        back_pressed: The back button.
+        devices_pressed: The keyboard's chip.
+    """
+
+    back_pressed = Signal()
+    devices_pressed = Signal()
+
+    def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
+        """Build the bar without a song."""
+        super().__init__(theme, parent)
+        self.setFixedHeight(HEADER_HEIGHT)
+        back = Button(theme, self.tr("Back"), ButtonVariant.GHOST, icon="chevron-left")
+        back.clicked.connect(self.back_pressed)
+        self._title = _ElidedText(theme, lambda: theme.font(FontRole.WORDMARK), "text.primary")
+        self._subtitle = _ElidedText(theme, lambda: theme.font(FontRole.BODY), "text.muted")
+        self._hint = StatusChip(theme, "", Tone.PLAIN, icon="target")
+        self._hint.hide()
+        self.notes = Figure(theme, self.tr("Notes"))
+        self.timing = Figure(theme, self.tr("Timing"))
+        self.take = Figure(theme, self.tr("Take"))
+        self.device = DeviceChip(theme)
+        self.device.clicked.connect(self.devices_pressed)
+        self._lay_out(back)
+
+    def show_song(self, song: Song, sa: int) -> None:
+        """Show title, composer, key and Sa."""
+        self._title.set_text(song.info.title)
+        self._subtitle.set_text(" · ".join(self._facts(song, sa)))
+
+    def show_state(self, state: PracticeState) -> None:
+        """Show the running figures."""
+        self.notes.set_value(self._percent(state.tally.notes_percent))
+        self.timing.set_value(self._percent(state.tally.timing_percent))
+        self.take.set_value(str(state.take) if state.take else _NO_FIGURE)
+
+    def set_hint(self, text: str) -> None:
+        """Say what to attend to; empty for nothing."""
+        self._hint.set_status(text, Tone.PLAIN)
+        self._hint.setVisible(bool(text))
+
+    def set_devices(self, devices: InputDevices) -> None:
+        """Show the keyboard that is heard, else the one that was lost."""
+        by_state = {device.state: device.name for device in reversed(devices.devices)}
+        if DeviceState.LOST in by_state:
+            self.device.show_lost(by_state[DeviceState.LOST])
+        elif DeviceState.CONNECTED in by_state:
+            self.device.show_connected(by_state[DeviceState.CONNECTED])
+        else:
+            self.device.show_looking()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground."""
+        painter = antialiased_painter(self)
+        painter.fillRect(self.rect(), self.theme.colour("surface.base"))
+
+    def _lay_out(self, back: Button) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, 0, 24, 0)
+        row.setSpacing(16)
+        row.addWidget(back)
+        row.addWidget(_Divider(self.theme))
+        row.addWidget(self._title)
+        row.addWidget(self._subtitle, 1)
+        row.addWidget(self._hint)
+        row.addStretch(1)
+        for place, figure in enumerate((self.notes, self.timing, self.take)):
+            if place:
+                row.addWidget(_Divider(self.theme))
+            row.addWidget(figure)
+        row.addSpacing(8)
+        row.addWidget(self.device)
+
+    def _facts(self, song: Song, sa: int) -> list[str]:
+        score = song.score
+        tonic = (tonic_of(score.fifths) + (_RELATIVE_MINOR if score.is_minor else 0)) % 12
+        key = self.tr("{tonic} minor") if score.is_minor else self.tr("{tonic} major")
+        facts = [song.info.composer, key.format(tonic=letter_name(tonic, score.fifths))]
+        facts.append(self.tr("Sa = {tonic}").format(tonic=letter_name(sa, score.fifths)))
+        return [fact for fact in facts if fact]
+
+    def _percent(self, percent: int | None) -> str:
+        return _NO_FIGURE if percent is None else self.tr("{percent} %").format(percent=percent)
+
+
+class Figure(PaintedWidget):
+    """A number with its name below it.
+
+    Thread: GUI.
+    """
+
+    def __init__(self, theme: ThemeController, name: str, parent: QWidget | None = None) -> None:
+        """Begin without a number."""
+        super().__init__(theme, parent)
+        self._name = name
+        self._value = _NO_FIGURE
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def value(self) -> str:
+        """What is shown."""
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        """Show a number, or a dash where there is none."""
+        if value != self._value:
+            self._value = value
+            self.setAccessibleDescription(value)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a width that does not change with the number."""
+        numbers = QFontMetrics(self._font()).horizontalAdvance("100 %")
+        words = QFontMetrics(self.theme.font(FontRole.CAPTION)).horizontalAdvance(self._name)
+        return QSize(max(numbers, words) + 2, self.theme.scaled(42))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw number and name, both at the right."""
+        painter = antialiased_painter(self)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self._font())
+        painter.setPen(self.theme.colour("text.primary"))
+        painter.drawText(QRectF(0, 1, self.width(), self.height() * 0.55), right, self._value)
+        painter.setFont(self.theme.font(FontRole.CAPTION))
+        painter.setPen(self.theme.colour("text.muted"))
+        lower = QRectF(0, self.height() * 0.54, self.width(), self.height() * 0.42)
+        painter.drawText(lower, right, self._name)
+
+    def _font(self) -> QFont:
+        return self.theme.font(FontRole.HEADING_2, 17, 600)
+
+
+class _ElidedText(PaintedWidget):
+    """One line that gives way with dots where there is no room."""
+
+    def __init__(self, theme: ThemeController, font: Callable[[], QFont], role: str) -> None:
+        super().__init__(theme)
+        self._font_now = font
+        self._role = role
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def set_text(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._font_now())
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 60), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = antialiased_painter(self)
+        font = self._font_now()
+        painter.setFont(font)
+        painter.setPen(self.theme.colour(self._role))
+        text = QFontMetrics(font).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class _Divider(PaintedWidget):
+    """A thin upright line."""
+
+    def __init__(self, theme: ThemeController) -> None:
+        super().__init__(theme)
+        self.setFixedSize(1, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        antialiased_painter(self).fillRect(self.rect(), self.theme.colour("line.subtle"))

@@ -1,0 +1,106 @@
+"""UI layer: which key asks for what during practice."""
+
+from enum import Enum, auto
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+
+from sargam_desktop.ui.window.key_map import KeyHint
+
+_NONE: Final = Qt.KeyboardModifier.NoModifier
+_CTRL: Final = Qt.KeyboardModifier.ControlModifier
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+#: What a numeric pad or a layout adds without being held by the player.
+_IGNORED: Final = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+
+
+class Command(Enum):
+    """What a key can ask for."""
+
+    PLAY = auto()
+    STOP = auto()
+    RESTART = auto()
+    HANDS = auto()
+    MODE = auto()
+    LOOP = auto()
+    CLEAR_LOOP = auto()
+    LOOP_START = auto()
+    LOOP_END = auto()
+    SLOWER = auto()
+    FASTER = auto()
+    METRONOME = auto()
+    LABELS = auto()
+    FINGERS = auto()
+    SKIP = auto()
+    BAR_BACK = auto()
+    BAR_ON = auto()
+
+
+_KEYS: Final = MappingProxyType(
+    {
+        Qt.Key.Key_Space: Command.PLAY,
+        Qt.Key.Key_Escape: Command.STOP,
+        Qt.Key.Key_Comma: Command.LOOP_START,
+        Qt.Key.Key_Period: Command.LOOP_END,
+        Qt.Key.Key_BracketLeft: Command.SLOWER,
+        Qt.Key.Key_BracketRight: Command.FASTER,
+        Qt.Key.Key_Left: Command.BAR_BACK,
+        Qt.Key.Key_Right: Command.BAR_ON,
+    }
+)
+_LETTERS: Final = MappingProxyType(
+    {
+        Qt.Key.Key_R: Command.RESTART,
+        Qt.Key.Key_H: Command.HANDS,
+        Qt.Key.Key_M: Command.MODE,
+        Qt.Key.Key_L: Command.LOOP,
+        Qt.Key.Key_K: Command.METRONOME,
+        Qt.Key.Key_N: Command.LABELS,
+        Qt.Key.Key_F: Command.FINGERS,
+        Qt.Key.Key_X: Command.SKIP,
+    }
+)
+
+
+def command_of(event: QKeyEvent, *, are_letters_notes: bool) -> Command | None:
+    """Return what a key asks for, None for nothing.
+
+    Args:
+        event: The key press.
+        are_letters_notes: Letters belong to the piano, commands on letters need Ctrl.
+    """
+    key = Qt.Key(event.key())
+    held = event.modifiers() & ~_IGNORED
+    if key in _KEYS:
+        return _KEYS[key] if held == _NONE else None
+    wanted = _CTRL if are_letters_notes else _NONE
+    if key is Qt.Key.Key_L and held == wanted | _SHIFT:
+        return Command.CLEAR_LOOP
+    return _LETTERS.get(key) if held == wanted else None
+
+
+def practice_key_map(*, are_letters_notes: bool) -> tuple[KeyHint, ...]:
+    """Return the keys of the practice screen as F1 shows them."""
+
+    def letter(key: str) -> str:
+        return f"Ctrl {key}" if are_letters_notes else key
+
+    return (
+        KeyHint("Space", QCoreApplication.translate("PracticeKeys", "Play, pause")),
+        KeyHint("Esc", QCoreApplication.translate("PracticeKeys", "Stop, back; the take is kept")),
+        KeyHint(letter("R"), QCoreApplication.translate("PracticeKeys", "Again from the start of the loop")),
+        KeyHint("← →", QCoreApplication.translate("PracticeKeys", "One bar back, on")),
+        KeyHint("[ ]", QCoreApplication.translate("PracticeKeys", "Slower, faster by 5 %")),
+        KeyHint(letter("H"), QCoreApplication.translate("PracticeKeys", "Hands: left, both, right")),
+        KeyHint(letter("M"), QCoreApplication.translate("PracticeKeys", "Mode: wait, tempo")),
+        KeyHint(
+            letter("L"), QCoreApplication.translate("PracticeKeys", "Loop on or off; with Shift, clear it")
+        ),
+        KeyHint(", .", QCoreApplication.translate("PracticeKeys", "Loop starts, ends here")),
+        KeyHint(letter("K"), QCoreApplication.translate("PracticeKeys", "Metronome")),
+        KeyHint(letter("N"), QCoreApplication.translate("PracticeKeys", "Names of the notes")),
+        KeyHint(letter("F"), QCoreApplication.translate("PracticeKeys", "Fingers on the notes")),
+        KeyHint(letter("X"), QCoreApplication.translate("PracticeKeys", "Skip the chord that is waited for")),
+    )

@@ -1,0 +1,99 @@
+"""UI layer: the parts of the practice screen in their sizes, all showing one state."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sargam_desktop.engine.ports import Deliver, InputDevices
+from sargam_desktop.ui.keyboard.key_layout import KeyRange
+from sargam_desktop.ui.keyboard.keyboard_widget import KeyboardWidget
+from sargam_desktop.ui.piano_roll.piano_roll_widget import PianoRollWidget
+from sargam_desktop.ui.practice.control_row import ControlRow
+from sargam_desktop.ui.practice.count_in_dial import CountInDial
+from sargam_desktop.ui.practice.fallboard import Fallboard
+from sargam_desktop.ui.practice.header_bar import HeaderBar
+from sargam_desktop.ui.practice.loop_bars import LoopBars
+from sargam_desktop.ui.practice.song_strip import SongStrip
+from sargam_desktop.ui.practice_setup import PracticeSetup
+from sargam_desktop.ui.practice_state import PracticeState
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+
+_KEYS_SHARE: Final = 0.16
+_LOWEST_KEYS: Final = 120
+_HIGHEST_KEYS: Final = 190
+_ROUNDING_BEAT: Final = 1e-6
+
+
+class PracticeScreen(QWidget):
+    """Header, song strip, stage, fallboard, keys and control row, one below the other.
+
+    Thread: GUI.
+    """
+
+    def __init__(
+        self,
+        theme: ThemeController,
+        deliver: Deliver,
+        now_us: Callable[[], int],
+        setup: PracticeSetup,
+        keys: KeyRange,
+    ) -> None:
+        """Build the parts for a score and a range of keys."""
+        super().__init__()
+        self.header = HeaderBar(theme)
+        self.strip = SongStrip(theme, setup)
+        self.stage = PianoRollWidget(theme, setup, keys)
+        self.fallboard = Fallboard(theme, setup)
+        self.keyboard = KeyboardWidget(theme, deliver, now_us, keys, setup.naming)
+        self.controls = ControlRow(theme)
+        self.dial = CountInDial(theme, self.stage)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.strip)
+        column.addWidget(self.stage, 1)
+        column.addWidget(self.fallboard)
+        column.addWidget(self.keyboard)
+        column.addWidget(self.controls)
+
+    def show_setup(self, setup: PracticeSetup, keys: KeyRange) -> None:
+        """Show another song, or the same one with other hands, names or keys."""
+        self.strip.show_song(setup)
+        self.stage.show_song(setup, keys)
+        self.keyboard.show_keys(keys, setup.naming)
+        self.controls.show_settings(setup.settings, setup.naming.style)
+        self.controls.show_hands_of(setup.score)
+
+    def show_state(self, state: PracticeState, devices: InputDevices) -> None:
+        """Show what happened; each part paints only what changed."""
+        self.stage.show_state(state)
+        self.keyboard.show_state(state)
+        self.strip.show_state(state)
+        self.fallboard.show_state(state, devices)
+        self.header.show_state(state)
+        tempo_map = state.setup.score.tempo_map
+        beat = tempo_map.beat_at(state.position.score_us)
+        self.controls.show_state(state, tempo_map.bpm_at(beat + _ROUNDING_BEAT))
+
+    def show_loop(self, setup: PracticeSetup, loop: LoopBars | None) -> None:
+        """Show which bars repeat."""
+        self.strip.set_loop(loop)
+        if loop is None:
+            self.stage.set_passage(setup.start_beat, setup.end_beat)
+            self.controls.show_loop(self.tr("Whole piece"))
+            return
+        first, last = (setup.score.bars[bar] for bar in loop)
+        self.stage.set_passage(first.onset_beat, last.end_beat)
+        if loop[0] == loop[1]:
+            self.controls.show_loop(self.tr("Bar {bar}").format(bar=first.number))
+        else:
+            text = self.tr("Bars {first}–{last}")
+            self.controls.show_loop(text.format(first=first.number, last=last.number))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the keys their share of the height, and the stage the rest."""
+        share = round(self.height() * _KEYS_SHARE)
+        self.keyboard.setFixedHeight(min(max(share, _LOWEST_KEYS), _HIGHEST_KEYS))

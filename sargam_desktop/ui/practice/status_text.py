@@ -1,0 +1,84 @@
+"""UI layer: the line in the middle of the fallboard: what is waited for, paused, or lost."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from sargam_desktop.domain.feedback import TransportState
+from sargam_desktop.domain.score import Hand
+from sargam_desktop.domain.wording import result_wording
+from sargam_desktop.engine.ports import DeviceState, InputDevices
+from sargam_desktop.ui.practice.message_text import window_text
+from sargam_desktop.ui.practice_state import PracticeState
+
+_MOST_NAMES: Final = 5
+
+
+def status_text(state: PracticeState, devices: InputDevices) -> str:
+    """Return what the middle of the fallboard says; empty where the error bar stands there."""
+    match state.position.state:
+        case TransportState.PAUSED:
+            return _paused(state, devices)
+        case TransportState.COUNTING_IN:
+            return _fingers(state)
+        case TransportState.WAITING:
+            return _waiting(state)
+        case TransportState.STOPPED:
+            return _stopped(state)
+        case _:
+            return ""
+
+
+def hand_name(hand: Hand) -> str:
+    """Return "Left" or "Right"."""
+    if hand is Hand.LEFT:
+        return QCoreApplication.translate("Status", "Left")
+    return QCoreApplication.translate("Status", "Right")
+
+
+def _paused(state: PracticeState, devices: InputDevices) -> str:
+    score = state.setup.score
+    beat = score.tempo_map.beat_at(state.position.score_us)
+    number = score.bars[score.bar_index_at(beat + 1e-6)].number
+    lost = next((d.name for d in devices.devices if d.state is DeviceState.LOST), None)
+    if lost is None:
+        return QCoreApplication.translate("Status", "Paused at bar {bar}").format(bar=number)
+    text = QCoreApplication.translate("Status", "{name} lost. Paused at bar {bar}. Plug it in to go on.")
+    return text.format(name=lost, bar=number)
+
+
+def _stopped(state: PracticeState) -> str:
+    if state.ended is not None:
+        return window_text(result_wording(state.ended.result))
+    return QCoreApplication.translate("Status", "Space starts")
+
+
+def _waiting(state: PracticeState) -> str:
+    if not state.waiting_for:
+        return ""
+    names = _full_names(state, state.waiting_for)
+    text = QCoreApplication.translate("Status", "Waiting for {notes}").format(notes=names)
+    held = [pitch for pitch, key in sorted(state.keys_down.items()) if key.hand is not None]
+    if not held:
+        return text
+    naming = state.setup.naming
+    known = ", ".join(naming.name(pitch) for pitch in held[:_MOST_NAMES])
+    return f"{text} · " + QCoreApplication.translate("Status", "{notes} held").format(notes=known)
+
+
+def _full_names(state: PracticeState, indices: Sequence[int]) -> str:
+    pitches = sorted(state.setup.score.notes[index].pitch for index in indices)
+    return ", ".join(state.setup.naming.full_name(pitch) for pitch in pitches[:_MOST_NAMES])
+
+
+def _fingers(state: PracticeState) -> str:
+    """Return the fingers, or else the notes, of the first chord of each hand."""
+    parts = []
+    for hand, known in state.hands.items():
+        notes = [state.setup.score.notes[index] for index in known.next_notes]
+        if notes:
+            fingers = [str(note.finger) for note in notes if note.finger]
+            names = [state.setup.naming.name(note.pitch) for note in notes]
+            parts.append(f"{hand_name(hand)} {' '.join(fingers if len(fingers) == len(notes) else names)}")
+    return " · ".join(parts)
