@@ -12,7 +12,8 @@ from sargam_desktop.domain.pitch import (
     LOWEST_PITCH,
     PITCHES_PER_OCTAVE,
     is_black_key,
-)from sargam_desktop.domain.settings import Settings
+)
+from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song
 
 #: Black keys reach down to this share of the keyboard's height (95 of 150 mm).
