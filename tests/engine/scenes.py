@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -32,10 +33,10 @@ def score_of(*notes: tuple[float, int], bpm: float = 60.0, bars: int | None = No
     )
 
 
-def rest_settings(mode: Mode = Mode.TEMPO, level: Level = Level.STEADY, **changes: object) -> SessionSettings:
+def rest_settings(mode: Mode = Mode.TEMPO, level: Level = Level.STEADY, **changes: Any) -> SessionSettings:  # noqa: ANN401 - fields of SessionSettings
     """Return settings without count-in and sound."""
     fields = {"count_in_bars": 0, "has_metronome": False, "is_other_hand_played": False} | changes
-    return SessionSettings(mode=mode, level=level, **fields)  # type: ignore[arg-type] # the test's own words
+    return SessionSettings(mode=mode, level=level, **fields)
 
 
 def engine_of(score: Score, settings: SessionSettings | None = None, open_until_us: int = 0) -> SessionEngine:
@@ -88,7 +89,9 @@ def scores(draw: st.DrawFn) -> Score:
 def performances(draw: st.DrawFn, longest_ms: int = 12_000) -> list[NoteOn | NoteOff]:
     """Presses and releases near the notes of `scores`, in order."""
     presses = draw(
-        st.lists(st.tuples(st.integers(0, longest_ms), st.integers(57, 64), st.integers(20, 900)), max_size=30)
+        st.lists(
+            st.tuples(st.integers(0, longest_ms), st.integers(57, 64), st.integers(20, 900)), max_size=30
+        )
     )
     events: list[NoteOn | NoteOff] = []
     for at_ms, pitch, length_ms in presses:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -141,7 +143,9 @@ def test_a_unison_of_both_hands_is_one_key_press() -> None:
 
 def test_calibration_is_subtracted_before_judging() -> None:
     settings = rest_settings(offset_us=150 * MS)
-    outcomes = run(engine_of(score_of((1.0, 60), (2.0, 62)), settings), [press(60, 1150), press(62, 2330)], 6000)
+    outcomes = run(
+        engine_of(score_of((1.0, 60), (2.0, 62)), settings), [press(60, 1150), press(62, 2330)], 6000
+    )
     assert [(note.result, note.timing_diff_us) for note in judged(outcomes)] == [
         (Result.CORRECT, 0),
         (Result.LATE, 180 * MS),
@@ -202,7 +206,9 @@ def test_ticks_in_between_change_nothing(
     plain = run(engine_of(score), played, 10_000_000)
     engine = engine_of(score)
     ticked = run(engine, [])
-    moments = sorted([*((e.at_us, 1, e) for e in played), *((t * MS, 0, None) for t in ticks)], key=lambda m: m[:2])
+    moments = sorted(
+        [*((e.at_us, 1, e) for e in played), *((t * MS, 0, None) for t in ticks)], key=lambda m: m[:2]
+    )
     for at_us, _, event in moments:
         ticked += engine.advance(at_us) if event is None else engine.handle(event)
     ticked += engine.advance(10_000_000_000)
@@ -215,6 +221,6 @@ def test_windows_of_one_pitch_never_overlap(score: Score, level: Level, speed: i
     for note in score.notes:
         onsets.setdefault(note.pitch, []).append(score.tempo_map.us_at(note.onset_beat) * 100 / speed)
     for times in onsets.values():
-        for earlier, later in zip(times, times[1:], strict=False):
+        for earlier, later in pairwise(times):
             side = WINDOWS[level].clip(int(later - earlier))
             assert earlier + side.outer_us < later - side.outer_us

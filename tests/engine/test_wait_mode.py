@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import given
 
 from sargam_desktop.domain.feedback import (
@@ -35,7 +37,7 @@ from tests.engine.scenes import (
 WAIT = Mode.WAIT
 
 
-def waiting_engine(score: Score, **changes: object) -> SessionEngine:
+def waiting_engine(score: Score, **changes: Any) -> SessionEngine:  # noqa: ANN401 - fields of SessionSettings
     return engine_of(score, rest_settings(WAIT, **changes))
 
 
@@ -107,7 +109,9 @@ def test_f_metronome_and_other_hand_stop_while_waiting() -> None:
     score = score_of((0.0, 72), (0.0, 48), (1.0, 50), (2.0, 74), (2.0, 52), (3.0, 53), bars=2)
     engine = waiting_engine(score, hands=Hands.RIGHT, has_metronome=True, is_other_hand_played=True)
     outcomes = run(engine, [press(72, 0), press(74, 7000)], 8500)
-    sounds = [(o.pressed[0][0], o.at_us // MS) for o in outcomes if isinstance(o, AccompanimentPlayed) and o.pressed]
+    sounds = [
+        (o.pressed[0][0], o.at_us // MS) for o in outcomes if isinstance(o, AccompanimentPlayed) and o.pressed
+    ]
     clicks = [o.at_us // MS for o in outcomes if isinstance(o, MetronomeClicked)]
     assert sounds == [(48, 0), (50, 1000), (52, 7000), (53, 8000)]
     assert clicks == [0, 1000, 7000, 8000]
@@ -127,7 +131,10 @@ def test_g_a_jump_back_keeps_cursor_judge_and_sound_at_one_position() -> None:
     outcomes = engine.handle(SeekTo(1, 9000 * MS)) + engine.advance(9001 * MS)
     assert position_s(engine, 9500) == 4.0
     assert waiting_for(outcomes) == (1,)
-    assert verdicts(engine.handle(press(64, 9600)) + engine.handle(press(62, 9700))) == ["wrong_note", "correct"]
+    assert verdicts(engine.handle(press(64, 9600)) + engine.handle(press(62, 9700))) == [
+        "wrong_note",
+        "correct",
+    ]
 
 
 def test_g_a_loop_waits_for_its_first_chord_again() -> None:
