@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from sargam_desktop.adapters.system.clock import MonotonicClock
 from sargam_desktop.adapters.system.log_setup import set_up_log
 from sargam_desktop.adapters.system.paths import Folders, prepare_folders
+from sargam_desktop.adapters.system.play_conditions import PlayConditions
 from sargam_desktop.adapters.system.settings_file import SettingsFile
 from sargam_desktop.domain.errors import DeviceError, SargamError, StoreError
 
@@ -24,14 +25,15 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.store.store import Store
     from sargam_desktop.domain.performance import PlayedEvent
     from sargam_desktop.domain.settings import Settings
-    from sargam_desktop.domain.song import Song
+    from sargam_desktop.domain.song import Song, SongInfo
     from sargam_desktop.engine.matcher_thread import MatcherThread, Published
-    from sargam_desktop.engine.ports import InputDevices, SoundOutput
+    from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.ports import Changed
     from sargam_desktop.tutor.practice import LivePractice
     from sargam_desktop.tutor.session_form import SessionForm
+    from sargam_desktop.ui.engine_bridge import EngineBridge
 
 _log = logging.getLogger(__name__)
 
@@ -63,6 +65,7 @@ class Program:
         self.log_file: Final = set_up_log(self.folders.log)
         self.clock: Final = MonotonicClock()
         self.settings_file: Final = SettingsFile(self.folders.config)
+        self._play_conditions = PlayConditions()
 
     @cached_property
     def store(self) -> Store:
@@ -126,6 +129,47 @@ class Program:
 
         return read_session_form(Path(path))
 
+    # ---- for the window, see `ui.backstage.Backstage`
+
+    @property
+    def resources(self) -> Path:
+        """The folder of icons."""
+        return resources_folder()
+
+    def glance_at_songs(self) -> list[SongInfo]:
+        """Return the songs that are in the store already. Thread: any."""
+        return self.bare_library.list_songs()
+
+    def prepare(self) -> int:
+        """Load shipped songs, finish interrupted sessions, warm up; return how many were finished.
+
+        Thread: any but the GUI's.
+        """
+        self.bare_library.load_shipped()
+        finished = self.bare_history.finish_interrupted()
+        self.store.warm_up()
+        return len(finished)
+
+    def list_outputs(self) -> list[str]:
+        """Return the MIDI outputs. Thread: any but the GUI's."""
+        systems = self.midi_systems()
+        try:
+            return list(systems.output_names())
+        finally:
+            systems.close()
+
+    def open_desk(self, bridge: EngineBridge, settings: Settings) -> LiveDesk:
+        """Start the threads behind the window."""
+        desk = LiveDesk(self, bridge.publish, bridge.tell_changed, bridge.tell_trouble, bridge.tell_fault)
+        desk.start()
+        desk.watch_ports(bridge.tell_devices, settings.input_names)
+        desk.follow_settings(settings)
+        return desk
+
+    def set_playing(self, is_playing: bool) -> None:  # noqa: FBT001 (the one thing it is told)
+        """Make the interpreter ready for play, or let it go back to normal."""
+        self._play_conditions.set_playing(is_playing)
+
     def input_devices(self) -> InputDevices:
         """Look once at the MIDI inputs."""
         systems = self.midi_systems()
@@ -143,9 +187,7 @@ class Program:
     @contextmanager
     def live(self, publish: Callable[[Published], None]) -> Iterator[LiveDesk]:
         """Start a matcher thread; it is stopped, and all is written, at the end."""
-        from sargam_desktop.adapters.midi.midi_output import NoSound
-
-        desk = LiveDesk(self, NoSound(), publish)
+        desk = LiveDesk(self, publish)
         desk.start()
         try:
             yield desk
@@ -158,7 +200,6 @@ class LiveDesk:
 
     Args:
         program: Where the parts come from.
-        sound: Where the other hand and the metronome sound.
         publish: Takes what happened. Thread: matcher.
         on_changed: Told what a write changed. Thread: writer.
         on_trouble: Told that the store fails. Thread: writer.
@@ -168,12 +209,13 @@ class LiveDesk:
     def __init__(
         self,
         program: Program,
-        sound: SoundOutput,
         publish: Callable[[Published], None],
         on_changed: Callable[[Changed], None] = lambda _changed: None,
         on_trouble: Callable[[StoreError], None] = _log.warning,
         report_fault: Callable[[], None] = lambda: None,
     ) -> None:
+        from sargam_desktop.adapters.midi.midi_output import NoSound
+        from sargam_desktop.adapters.midi.sound_switch import SoundSwitch
         from sargam_desktop.adapters.store.session_writer import SessionWriter
         from sargam_desktop.adapters.system.thread_priority import raise_thread_priority
         from sargam_desktop.engine.matcher_thread import MatcherThread
@@ -182,10 +224,13 @@ class LiveDesk:
         self._program = program
         self._writer = SessionWriter(program.store.sessions, on_changed, on_trouble)
         self._watcher: PortWatcher | None = None
+        self._systems: MidiSystems | None = None
+        self._output_name: str | None = None
+        self._sound = SoundSwitch(NoSound())
         self.clock: Final = program.clock
         self.matcher: Final[MatcherThread] = MatcherThread(
             program.clock,
-            sound,
+            self._sound,
             self._writer,
             self._take_published,
             raise_thread_priority,
@@ -208,16 +253,34 @@ class LiveDesk:
         self.matcher.quit()
         return self._writer.close(_WRITE_PATIENCE_S)
 
-    def watch_ports(
-        self, on_change: Callable[[InputDevices], None], chosen: tuple[str, ...] = ()
-    ) -> PortWatcher:
+    def watch_ports(self, on_change: Callable[[InputDevices], None], chosen: tuple[str, ...] = ()) -> None:
         """Open keyboards as they come."""
         from sargam_desktop.adapters.midi.port_watcher import PortWatcher
 
-        systems = self._program.midi_systems()
-        self._watcher = PortWatcher(systems, self.matcher.deliver, on_change, chosen=chosen)
+        self._systems = self._program.midi_systems()
+        self._watcher = PortWatcher(self._systems, self.matcher.deliver, on_change, chosen=chosen)
         self._watcher.start()
-        return self._watcher
+
+    def follow_settings(self, settings: Settings) -> None:
+        """Listen to the inputs, and play through the output, that the learner chose."""
+        if self._watcher is None or self._systems is None:
+            return
+        self._watcher.choose(settings.input_names)
+        if settings.output_name != self._output_name:
+            self._output_name = settings.output_name
+            self._use_output(self._watcher, self._systems, settings.output_name)
+
+    def retry_ports(self) -> None:
+        """Try busy MIDI ports again."""
+        if self._watcher is not None:
+            self._watcher.retry()
+
+    def _use_output(self, watcher: PortWatcher, systems: MidiSystems, name: str | None) -> None:
+        from sargam_desktop.adapters.midi.midi_output import MidiOutput, NoSound
+
+        output = None if name is None else MidiOutput(name, systems)
+        self._sound.use(NoSound() if output is None else output)
+        watcher.attend(output)
 
     def listen_to(self, port: str, on_change: Callable[[InputDevices], None]) -> str:
         """Open the MIDI input that `port` names and return its full name.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from sargam_desktop.domain.feedback import SessionEnded
 from sargam_desktop.domain.score import Score
@@ -63,3 +64,12 @@ def best_by_song(records: list[SessionRecord]) -> dict[str, SessionRecord]:
         if known is None or known.result is None or record.result.overall > known.result.overall:
             best[record.song_id] = record
     return best
+
+
+def last_played_by_song(records: list[SessionRecord]) -> dict[str, datetime]:
+    """Return when each song was played last."""
+    last: dict[str, datetime] = {}
+    for record in records:
+        if record.song_id is not None:
+            last[record.song_id] = max(record.started_at, last.get(record.song_id, record.started_at))
+    return last

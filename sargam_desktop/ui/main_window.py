@@ -92,6 +92,10 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(widget)
         return self._built[name]
 
+    def is_built(self, name: str) -> bool:
+        """Tell whether the widget of a screen exists already."""
+        return name in self._built
+
     @Slot(str)
     def show_screen(self, name: str) -> None:
         """Show a screen.

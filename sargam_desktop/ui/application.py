@@ -1,0 +1,391 @@
+"""UI layer: the running application: what each screen shows, and what its wishes do."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final, cast
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sargam_desktop.domain.errors import SargamError
+from sargam_desktop.domain.note_names import NoteNaming
+from sargam_desktop.domain.pitch import tonic_of
+from sargam_desktop.domain.score import Score
+from sargam_desktop.domain.session import SessionRecord
+from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.song import Song, SongInfo
+from sargam_desktop.engine.ports import InputDevices
+from sargam_desktop.tutor.history import best_by_song, last_played_by_song
+from sargam_desktop.tutor.ports import Changed
+from sargam_desktop.ui.background import Background
+from sargam_desktop.ui.backstage import Backstage, Desk
+from sargam_desktop.ui.components.navigation_items import NavigationEntry
+from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.engine_bridge import EngineBridge
+from sargam_desktop.ui.fault_watch import FaultWatch
+from sargam_desktop.ui.main_window import MainWindow
+from sargam_desktop.ui.practice_controller import PracticeController
+from sargam_desktop.ui.theme.application_style import apply_theme
+from sargam_desktop.ui.theme.focus_ring import install_focus_ring
+from sargam_desktop.ui.theme.icons import IconLoader
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.views.songs_view import SongsView
+from sargam_desktop.ui.window.screen import HISTORY, PRACTICE, RESULTS, SETTINGS, SONGS, Screen
+
+_log = logging.getLogger(__name__)
+
+_TAKES_SHOWN: Final = 5
+#: So many sessions are looked through for best takes and for when a song was played last.
+_SESSIONS_LOOKED_THROUGH: Final = 1000
+
+
+class Application(QObject):
+    """Builds the screens when they are first needed and joins them with the program behind.
+
+    Thread: GUI.
+    """
+
+    def __init__(self, app: QApplication, backstage: Backstage) -> None:
+        """Build the window; `begin` fills it."""
+        super().__init__(app)
+        self._backstage = backstage
+        self._settings = backstage.settings_file.load()
+        self._theme = ThemeController(IconLoader(backstage.resources / "icons"), self._settings.theme)
+        apply_theme(app, self._theme)
+        self._focus_ring = install_focus_ring(app, self._theme)
+        self._bridge = EngineBridge()
+        self._background = Background(self)
+        self._desk: Desk | None = None
+        self._controller: PracticeController | None = None
+        self._devices = InputDevices()
+        self._outputs: list[str] = []
+        self._shown_result: tuple[SessionRecord, Score] | None = None
+        self._faults = FaultWatch(self)
+        self.window = MainWindow(self._theme, self._screens())
+        self._songs = cast("SongsView", self.window.view(SONGS))
+        self._connect(app)
+        self.window.show_screen(SONGS)
+
+    # ---- start and end
+
+    @Slot()
+    def begin(self) -> None:
+        """Show the songs of the store, then start what takes longer."""
+        self._background.run(
+            self._backstage.glance_at_songs, self._take_first_songs, self._tell_songs_trouble
+        )
+
+    def end(self) -> None:
+        """Keep what was played and end all threads."""
+        if self._controller is not None:
+            self._controller.leave()
+        self._background.finish()
+        if self._desk is not None and not self._desk.stop():
+            _log.error("not everything could be written before the end")
+
+    def _take_first_songs(self, songs: Sequence[SongInfo]) -> None:
+        if songs:
+            self._songs.show_songs(songs)
+        if self._desk is None:
+            self._desk = self._backstage.open_desk(self._bridge, self._settings)
+        self._background.run(self._backstage.prepare, self._take_prepared, self._tell_songs_trouble)
+
+    def _take_prepared(self, interrupted: int) -> None:
+        self._reload(Changed(songs=True, sessions=True))
+        if interrupted:
+            self.window.notify(self.tr("A session that was cut off is kept in the history."), tone=Tone.INFO)
+
+    # ---- building
+
+    def _screens(self) -> list[Screen]:
+        return [
+            Screen(SONGS, self._build_songs, NavigationEntry(SONGS, self.tr("Songs"), "songs", "Ctrl 1")),
+            Screen(
+                HISTORY, self._build_history, NavigationEntry(HISTORY, self.tr("History"), "clock", "Ctrl 2")
+            ),
+            Screen(
+                SETTINGS,
+                self._build_settings,
+                NavigationEntry(SETTINGS, self.tr("Settings"), "settings", "Ctrl 3"),
+            ),
+            Screen(PRACTICE, self._build_practice),
+            Screen(RESULTS, self._build_results),
+        ]
+
+    def _build_songs(self) -> QWidget:
+        view = SongsView(self._theme)
+        view.start_requested.connect(self.start_song)
+        view.file_open_requested.connect(self.open_file)
+        view.song_chosen.connect(self._show_takes)
+        view.session_requested.connect(self.open_session)
+        view.keyboard_requested.connect(self._show_settings)
+        view.reload_requested.connect(self.begin)
+        view.show_keyboard_range(self._settings.lowest_key, self._settings.highest_key)
+        return view
+
+    def _build_history(self) -> QWidget:
+        from sargam_desktop.ui.views.history_view import HistoryView
+
+        view = HistoryView(self._theme, self._backstage.bare_history.list_sessions)
+        view.session_requested.connect(self.open_session)
+        view.songs_requested.connect(partial(self.window.show_screen, SONGS))
+        return view
+
+    def _build_settings(self) -> QWidget:
+        from sargam_desktop.ui.views.settings_view import SettingsView
+
+        view = SettingsView(self._theme)
+        view.show_settings(self._settings)
+        view.show_devices(self._devices, self._outputs)
+        view.settings_changed.connect(self.change_settings)
+        view.retry_requested.connect(self._retry_ports)
+        return view
+
+    def _build_practice(self) -> QWidget:
+        from sargam_desktop.ui.views.practice_view import PracticeView
+
+        desk = self._open_desk()
+        view = PracticeView(self._theme, desk.matcher.deliver, self._backstage.clock.now_us)
+        controller = PracticeController(view, desk, self._backstage.clock, self._settings)
+        controller.session_over.connect(self._show_session_over)
+        controller.left.connect(partial(self.window.show_screen, SONGS))
+        controller.playing_changed.connect(self._backstage.set_playing)
+        controller.learner_changed.connect(self._keep_settings)
+        view.devices_requested.connect(self._show_settings)
+        self._bridge.published.connect(controller.take_published)
+        self._bridge.devices_changed.connect(controller.take_devices)
+        self._bridge.faulted.connect(controller.take_fault)
+        controller.take_devices(self._devices)
+        controller.follow_learner(self._settings)
+        self._controller = controller
+        return view
+
+    def _build_results(self) -> QWidget:
+        from sargam_desktop.ui.views.results_view import ResultsView
+
+        view = ResultsView(self._theme)
+        view.back.connect(self.window.go_back)
+        view.play_again.connect(self._play_again)
+        view.passage_requested.connect(self._practise_passage)
+        return view
+
+    def _open_desk(self) -> Desk:
+        if self._desk is None:
+            self._desk = self._backstage.open_desk(self._bridge, self._settings)
+        return self._desk
+
+    def _connect(self, app: QApplication) -> None:
+        self._bridge.devices_changed.connect(self._take_devices)
+        self._bridge.store_changed.connect(self._reload)
+        self._bridge.store_failed.connect(self._tell)
+        self._bridge.faulted.connect(self._tell_fault)
+        self._faults.faulted.connect(self._tell_fault)
+        self._faults.quit_requested.connect(self.window.close)
+        self.window.file_dropped.connect(self.open_file)
+        self.window.screen_shown.connect(self._refresh_screen)
+        self.window.closed.connect(app.quit)
+
+    # ---- playing
+
+    @Slot(str)
+    def start_song(self, song_id: str) -> None:
+        """Show a song of the library on the practice screen."""
+        self._background.run(
+            partial(self._backstage.bare_library.load_song, song_id),
+            partial(self._practise, is_in_library=True),
+            self._tell,
+        )
+
+    @Slot(str)
+    def open_file(self, path: str) -> None:
+        """Show a file of the learner's on the practice screen."""
+        self._background.run(
+            partial(self._backstage.read_song, path), partial(self._practise, is_in_library=False), self._tell
+        )
+
+    def _practise(self, song: Song, *, is_in_library: bool) -> None:
+        self.window.show_screen(PRACTICE)
+        if self._controller is not None:
+            self._controller.open_song(song, is_in_library=is_in_library)
+
+    @Slot()
+    def _play_again(self) -> None:
+        self._with_song_of_result(lambda controller: controller.play())
+
+    @Slot(int, int, int)
+    def _practise_passage(self, first_bar: int, last_bar: int, percent: int) -> None:
+        self._with_song_of_result(
+            lambda controller: controller.practise_passage(first_bar, last_bar, percent)
+        )
+
+    # ---- results and history
+
+    @Slot(object)
+    def _show_session_over(self, record: SessionRecord) -> None:
+        if self._controller is not None and self._controller.song is not None:
+            self._show_result((record, self._controller.song.score))
+
+    @Slot(str)
+    def open_session(self, session_id: str) -> None:
+        """Show the results of a past session."""
+        self._background.run(
+            partial(self._backstage.bare_history.load, session_id), self._show_result, self._tell
+        )
+
+    def _show_result(self, shown: tuple[SessionRecord, Score]) -> None:
+        from sargam_desktop.ui.views.results_view import ResultsView
+
+        record, score = shown
+        self._shown_result = shown
+        sa = tonic_of(score.fifths) if self._settings.sa is None else self._settings.sa
+        view = cast("ResultsView", self.window.view(RESULTS))
+        view.show_result(record, score, NoteNaming(self._settings.label_style, sa, score.fifths))
+        self.window.show_screen(RESULTS)
+
+    def _with_song_of_result(self, go_on: Callable[[PracticeController], None]) -> None:
+        """Show the song of the result on the practice screen, then `go_on` there."""
+        if self._shown_result is None:
+            return
+        record, _ = self._shown_result
+        controller = self._practice_controller()
+        if controller.has_played(record):
+            self.window.show_screen(PRACTICE)
+            go_on(controller)
+        elif record.song_id is None:
+            self.window.notify(
+                self.tr("{title} is not in the library. Open its file again to practise it.").format(
+                    title=record.title
+                ),
+                tone=Tone.INFO,
+            )
+        else:
+
+            def show(song: Song) -> None:
+                self._practise(song, is_in_library=True)
+                go_on(controller)
+
+            load = partial(self._backstage.bare_library.load_song, record.song_id)
+            self._background.run(load, show, self._tell)
+
+    def _practice_controller(self) -> PracticeController:
+        self.window.view(PRACTICE)
+        if self._controller is None:
+            raise RuntimeError("the practice screen builds its controller")
+        return self._controller
+
+    # ---- settings and devices
+
+    @Slot(object)
+    def change_settings(self, settings: Settings) -> None:
+        """Apply and keep what the learner chose on the settings screen."""
+        self._keep_settings(settings)
+        self._theme.set_choice(settings.theme)
+        self._songs.show_keyboard_range(settings.lowest_key, settings.highest_key)
+        if self._desk is not None:
+            self._desk.follow_settings(settings)
+        if self._controller is not None:
+            self._controller.follow_learner(settings)
+
+    @Slot(object)
+    def _keep_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            self._backstage.settings_file.save(settings)
+        except SargamError as error:
+            self._tell(error)
+
+    @Slot(object)
+    def _take_devices(self, devices: InputDevices) -> None:
+        self._devices = devices
+        self._songs.show_devices(devices)
+        self._show_devices_in_settings()
+
+    def _show_devices_in_settings(self) -> None:
+        if self.window.is_built(SETTINGS):
+            from sargam_desktop.ui.views.settings_view import SettingsView
+
+            cast("SettingsView", self.window.view(SETTINGS)).show_devices(self._devices, self._outputs)
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self.window.show_screen(SETTINGS)
+
+    @Slot(str)
+    def _retry_ports(self, _name: str) -> None:
+        if self._desk is not None:
+            self._desk.retry_ports()
+
+    @Slot(str)
+    def _refresh_screen(self, name: str) -> None:
+        """Read again what a screen shows when it appears."""
+        if name == HISTORY:
+            self._reload(Changed(sessions=True))
+        elif name == SETTINGS:
+            self._background.run(self._backstage.list_outputs, self._take_outputs, self._tell)
+
+    def _take_outputs(self, outputs: list[str]) -> None:
+        self._outputs = outputs
+        self._show_devices_in_settings()
+
+    # ---- the store has changed
+
+    @Slot(object)
+    def _reload(self, changed: Changed) -> None:
+        if changed.songs:
+            self._background.run(
+                self._backstage.glance_at_songs, self._songs.show_songs, self._tell_songs_trouble
+            )
+        if changed.sessions:
+            self._background.run(
+                partial(self._backstage.bare_history.list_sessions, _SESSIONS_LOOKED_THROUGH),
+                self._take_sessions,
+                self._tell,
+            )
+
+    def _take_sessions(self, records: list[SessionRecord]) -> None:
+        self._songs.show_best(best_by_song(records))
+        self._songs.show_last_played(last_played_by_song(records))
+        if self.window.current_screen() == HISTORY:
+            from sargam_desktop.ui.views.history_view import HistoryView
+
+            cast("HistoryView", self.window.view(HISTORY)).reload()
+
+    @Slot(str)
+    def _show_takes(self, song_id: str) -> None:
+        self._background.run(
+            partial(self._backstage.bare_history.list_sessions, _TAKES_SHOWN, 0, song_id),
+            partial(self._songs.show_takes, song_id),
+            self._tell,
+        )
+
+    # ---- trouble
+
+    @Slot(object)
+    def _tell(self, error: SargamError) -> None:
+        self.window.notify(str(error), tone=Tone.BAD)
+
+    def _tell_songs_trouble(self, error: SargamError) -> None:
+        self._songs.show_trouble(str(error))
+
+    @Slot()
+    def _tell_fault(self) -> None:
+        text = self.tr("Something went wrong. What was played is kept. The log says more.")
+        self.window.notify(text, tone=Tone.BAD)
+
+
+def run_application(backstage: Backstage) -> int:
+    """Open the window and run until it closes; return the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Sargam")
+    app.setDesktopFileName("sargam")
+    application = Application(app, backstage)
+    application.window.show()
+    # The songs come when the window has been painted once.
+    QTimer.singleShot(0, application.begin)
+    code = app.exec()
+    application.end()
+    return code

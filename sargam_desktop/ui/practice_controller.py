@@ -1,0 +1,297 @@
+"""UI layer: what the practice screen's wishes do to the session, and what comes back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sargam_desktop.domain.feedback import PositionSnapshot, SessionEnded, TransportState
+from sargam_desktop.domain.judgement import Mode
+from sargam_desktop.domain.note_names import LabelStyle
+from sargam_desktop.domain.score import Hands
+from sargam_desktop.domain.session import SessionRecord, SessionSettings
+from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.song import Song
+from sargam_desktop.engine.commands import (
+    ChangeLoop,
+    ChangeSpeed,
+    PauseSession,
+    ResumeSession,
+    SeekTo,
+    SkipChord,
+    StartSession,
+    StopSession,
+)
+from sargam_desktop.engine.matcher_thread import Published
+from sargam_desktop.engine.ports import Clock, InputDevices
+from sargam_desktop.tutor.device_guard import DeviceChange, DeviceGuard
+from sargam_desktop.tutor.practice import ended_record
+from sargam_desktop.ui.backstage import Desk
+from sargam_desktop.ui.session_choices import settings_for, with_learner, with_loop, with_start
+from sargam_desktop.ui.views.practice_view import PracticeView
+
+
+class PracticeController(QObject):
+    """Stands between the practice screen and the engine.
+
+    Thread: GUI.
+
+    Signals:
+        session_over: A session with at least one verdict has ended: its `SessionRecord`.
+        left: The learner leaves the screen.
+        playing_changed: Whether somebody plays now.
+        learner_changed: The learner's `Settings` with a choice made on this screen.
+    """
+
+    session_over = Signal(object)
+    left = Signal()
+    playing_changed = Signal(bool)
+    learner_changed = Signal(object)
+
+    def __init__(self, view: PracticeView, desk: Desk, clock: Clock, learner: Settings) -> None:
+        """Wire the screen; show a song with `open_song`."""
+        super().__init__(view)
+        self._view = view
+        self._desk = desk
+        self._clock = clock
+        self._learner = learner
+        self._song: Song | None = None
+        self._song_id: str | None = None
+        self._settings = SessionSettings()
+        self._record: SessionRecord | None = None
+        self._guard = DeviceGuard()
+        self._devices = InputDevices()
+        self._is_paused_by_loss = False
+        self._is_leaving = False
+        self._connect()
+
+    @property
+    def song(self) -> Song | None:
+        """The song on the screen."""
+        return self._song
+
+    def has_played(self, record: SessionRecord) -> bool:
+        """Tell whether `record` is of the song on the screen."""
+        if self._song is None:
+            return False
+        return (self._song_id, self._song.info.title) == (record.song_id, record.title)
+
+    # ---- from the application
+
+    def open_song(self, song: Song, *, is_in_library: bool) -> None:
+        """Show `song`, ready to be played."""
+        self._end_session()
+        self._song = song
+        self._song_id = song.info.song_id if is_in_library else None
+        self._settings = settings_for(song.score, self._learner)
+        self._show()
+
+    def practise_passage(self, first_bar: int, last_bar: int, percent: int) -> None:
+        """Loop a passage at a speed, and begin."""
+        self._settings = replace(with_loop(self._settings, (first_bar, last_bar)), speed_percent=percent)
+        self._show()
+        self.play()
+
+    def follow_learner(self, learner: Settings) -> None:
+        """Take over what the learner chose elsewhere; a running session keeps its rules."""
+        self._learner = learner
+        self._choose_computer_keys()
+        if self._song is not None:
+            self._settings = with_learner(self._settings, learner)
+            self._show()
+
+    # ---- wishes of the screen
+
+    @Slot()
+    def play(self) -> None:
+        """Begin a session, or go on with a paused one."""
+        if self._song is None:
+            return
+        if self._record is not None:
+            self._is_paused_by_loss = False
+            self._desk.matcher.command(ResumeSession(self._clock.now_us()))
+            return
+        info = self._song.info
+        self._record = self._desk.practice.begin(self._song_id, info.title, self._song.score, self._settings)
+        self._view.set_position_source(self._read_position)
+        self._desk.matcher.command(StartSession(self._clock.now_us()))
+        self.playing_changed.emit(True)
+
+    @Slot()
+    def pause(self) -> None:
+        """Freeze the position."""
+        if self._record is not None:
+            self._desk.matcher.command(PauseSession(self._clock.now_us()))
+
+    @Slot()
+    def stop(self) -> None:
+        """End the session; what was played is kept."""
+        if self._record is not None:
+            self._desk.matcher.command(StopSession(self._clock.now_us()))
+
+    @Slot()
+    def restart(self) -> None:
+        """End the session and begin again."""
+        self._end_session()
+        self.play()
+
+    @Slot(int)
+    def seek(self, bar_index: int) -> None:
+        """Jump to a bar, or begin there."""
+        if self._record is not None:
+            self._desk.matcher.command(SeekTo(bar_index, self._clock.now_us()))
+        else:
+            self._change(with_start(self._settings, bar_index))
+
+    @Slot(object)
+    def loop(self, bars: tuple[int, int] | None) -> None:
+        """Repeat bars, or end repeating."""
+        if self._record is not None:
+            self._desk.matcher.command(ChangeLoop(bars, self._clock.now_us()))
+            self._settings = with_loop(self._settings, bars)
+        else:
+            self._change(with_loop(self._settings, bars))
+
+    @Slot(int)
+    def change_speed(self, percent: int) -> None:
+        """Play slower or faster from now on."""
+        self._settings = replace(self._settings, speed_percent=percent)
+        if self._record is not None:
+            self._desk.matcher.command(ChangeSpeed(percent, self._clock.now_us()))
+        self._show()
+
+    @Slot(object)
+    def change_mode(self, mode: Mode) -> None:
+        """Wait or keep tempo; a running session ends, since its rules change."""
+        self._remember(replace(self._learner, mode=mode))
+        self._change(replace(self._settings, mode=mode))
+
+    @Slot(object)
+    def change_hands(self, hands: Hands) -> None:
+        """Play with other hands; a running session ends, since its notes change."""
+        self._remember(replace(self._learner, hands=hands))
+        self._change(replace(self._settings, hands=hands))
+
+    @Slot(object)
+    def change_labels(self, style: LabelStyle) -> None:
+        """Name notes in another manner, at once."""
+        self._remember(replace(self._learner, label_style=style))
+        self._show()
+
+    @Slot(bool)
+    def change_metronome(self, is_on: bool) -> None:
+        """Switch the metronome for the next session."""
+        self._remember(replace(self._learner, has_metronome=is_on))
+        self._change(replace(self._settings, has_metronome=is_on))
+
+    @Slot()
+    def skip(self) -> None:
+        """Wait mode: go on without the present chord."""
+        if self._record is not None:
+            self._desk.matcher.command(SkipChord(self._clock.now_us()))
+
+    @Slot()
+    def leave(self) -> None:
+        """Go back to the songs; what was played is kept."""
+        self._is_leaving = True
+        self._end_session()
+        self.left.emit()
+        self._is_leaving = False
+
+    # ---- from other threads, through the bridge
+
+    @Slot(object)
+    def take_published(self, published: Published) -> None:
+        """Show what happened."""
+        news = published.outcomes if published.played is None else (published.played, *published.outcomes)
+        record = self._record
+        is_present = record is not None and published.session_id == record.session_id
+        if not is_present:
+            self._view.apply(() if published.played is None else (published.played,))
+            return
+        self._view.apply(news)
+        for outcome in published.outcomes:
+            if isinstance(outcome, SessionEnded) and record is not None:
+                self._finish(ended_record(record, outcome))
+
+    @Slot(object)
+    def take_devices(self, devices: InputDevices) -> None:
+        """Pause when a keyboard is lost, go on when it is back."""
+        self._devices = devices
+        self._view.set_devices(devices)
+        self._choose_computer_keys()
+        for news in self._guard.look(devices):
+            if self._record is None:
+                continue
+            if news.change is DeviceChange.LOST:
+                self._is_paused_by_loss = self._is_paused_by_loss or self._is_running()
+                self.pause()
+            elif self._is_paused_by_loss:
+                self.play()
+
+    @Slot()
+    def take_fault(self) -> None:
+        """The engine lost the session; what was played is in the store."""
+        self._forget()
+
+    # ---- inside
+
+    def _connect(self) -> None:
+        view = self._view
+        view.play_requested.connect(self.play)
+        view.pause_requested.connect(self.pause)
+        view.stop_requested.connect(self.stop)
+        view.restart_requested.connect(self.restart)
+        view.seek_requested.connect(self.seek)
+        view.loop_requested.connect(self.loop)
+        view.speed_requested.connect(self.change_speed)
+        view.mode_requested.connect(self.change_mode)
+        view.hands_requested.connect(self.change_hands)
+        view.labels_requested.connect(self.change_labels)
+        view.metronome_requested.connect(self.change_metronome)
+        view.skip_requested.connect(self.skip)
+        view.back_requested.connect(self.leave)
+
+    def _show(self) -> None:
+        if self._song is not None:
+            self._view.show_song(self._song, self._settings, self._learner)
+
+    def _choose_computer_keys(self) -> None:
+        """Let letter keys play when the learner says so, else while no keyboard is connected."""
+        is_on = self._learner.is_computer_keyboard_on
+        self._view.set_computer_keys(not self._devices.connected_names if is_on is None else is_on)
+
+    def _change(self, settings: SessionSettings) -> None:
+        self._end_session()
+        self._settings = settings
+        self._show()
+
+    def _remember(self, learner: Settings) -> None:
+        self._learner = learner
+        self.learner_changed.emit(learner)
+
+    def _is_running(self) -> bool:
+        position = self._desk.matcher.position
+        return position is not None and position.state not in (TransportState.PAUSED, TransportState.STOPPED)
+
+    def _read_position(self) -> PositionSnapshot:
+        position = self._desk.matcher.position
+        return self._view.state.position if position is None else position
+
+    def _end_session(self) -> None:
+        """Stop the session without showing its result; the store keeps it."""
+        if self._record is not None:
+            self._desk.matcher.command(StopSession(self._clock.now_us()))
+            self._forget()
+
+    def _finish(self, record: SessionRecord) -> None:
+        self._forget()
+        if record.result is not None and record.result.expected and not self._is_leaving:
+            self.session_over.emit(record)
+
+    def _forget(self) -> None:
+        self._record = None
+        self._is_paused_by_loss = False
+        self._view.set_position_source(None)
+        self.playing_changed.emit(False)

@@ -1,0 +1,47 @@
+"""UI layer, without Qt: how the next session will be, as the learner's choices change it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sargam_desktop.domain.score import Hands, Score
+from sargam_desktop.domain.session import SessionSettings
+from sargam_desktop.domain.settings import Settings
+
+
+def settings_for(score: Score, learner: Settings) -> SessionSettings:
+    """Return how a session with `score` begins; a song for one hand is played with that hand."""
+    has_chosen_hand = any(learner.hands.includes(hand) for hand in score.hands)
+    return SessionSettings(
+        mode=learner.mode,
+        level=learner.level,
+        hands=learner.hands if has_chosen_hand else Hands.BOTH,
+        count_in_bars=learner.count_in_bars,
+        is_other_hand_played=learner.is_other_hand_played,
+        has_metronome=learner.has_metronome,
+        offset_us=learner.offset_us,
+    )
+
+
+def with_learner(session: SessionSettings, learner: Settings) -> SessionSettings:
+    """Return `session` with what the settings screen can change."""
+    return replace(
+        session,
+        level=learner.level,
+        count_in_bars=learner.count_in_bars,
+        is_other_hand_played=learner.is_other_hand_played,
+        has_metronome=learner.has_metronome,
+        offset_us=learner.offset_us,
+    )
+
+
+def with_loop(session: SessionSettings, bars: tuple[int, int] | None) -> SessionSettings:
+    """Return `session` with a loop of bars, or without one."""
+    if bars is None:
+        return replace(session, first_bar=None, last_bar=None, is_looping=False)
+    return replace(session, first_bar=bars[0], last_bar=bars[1], is_looping=True)
+
+
+def with_start(session: SessionSettings, bar_index: int) -> SessionSettings:
+    """Return `session` beginning at a bar; inside a loop the loop decides."""
+    return session if session.is_looping else replace(session, first_bar=bar_index or None, last_bar=None)
