@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.file_content import FileContent
 
 MOST_BYTES: Final = 32 * MEBIBYTE
-_MOST_ELEMENTS: Final = 3_000_000
+_MOST_ELEMENTS: Final = 1_500_000
 _DEEPEST: Final = 64
 _EXPORT_AGAIN: Final = "Export it again from your notation program"
 #: Nothing longer is a number of music, and an exponent would cost memory without end.
