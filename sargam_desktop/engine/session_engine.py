@@ -251,12 +251,12 @@ class SessionEngine:
         return [self._transport_changed(command.at_us)]
 
     def _change_loop(self, command: commands.ChangeLoop) -> list[Outcome]:
+        if self._transport.state is TransportState.STOPPED:
+            return []
         at_us = command.at_us
         loop = None if command.bars is None else self._loop_of(*command.bars)
         self._transport.change_loop(loop)
-        score_us = self._transport.score_us(at_us)
-        is_stopped = self._transport.state is TransportState.STOPPED
-        if loop is not None and not is_stopped and not loop.start_us <= score_us < loop.end_us:
+        if loop is not None and not loop.start_us <= self._transport.counts_from_us(at_us) < loop.end_us:
             return self._jump(loop.start_us, at_us)
         self._relocate(at_us)
         return [self._transport_changed(at_us)]

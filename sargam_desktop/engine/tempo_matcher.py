@@ -40,7 +40,9 @@ _FEWEST_KEPT: Final = 3
 class _Awaited:
     """An expected note in one lap, from before its window opens until its verdict."""
 
-    __slots__ = ("after", "before", "chord", "expected", "lap", "onset_us", "played_us", "unrolled_us")
+    __slots__ = (
+        "after", "before", "chord", "expected", "is_decided", "lap", "onset_us", "played_us", "unrolled_us",
+    )  # fmt: skip
 
     def __init__(self, upcoming: Upcoming[ExpectedNote], onset_us: int, windows: Windows) -> None:
         self.expected = upcoming.item
@@ -51,6 +53,7 @@ class _Awaited:
         self.after = windows
         self.chord: list[_Awaited] = [self]  # shared by the notes of one onset
         self.played_us: int | None = None
+        self.is_decided = False
 
     @property
     def closes_us(self) -> int:
@@ -104,14 +107,10 @@ class TempoMatcher:
 
     def due_us(self) -> int | None:
         """See `Matcher.due_us`."""
-        if self._awaited:
-            closes_us = min(note.closes_us for note in self._awaited)
-            return self._transport.session_us(closes_us + self._offset_us) + GRACE_US + 1
-        upcoming = self._cursor.peek()
-        if upcoming is None:
-            return None
-        opens_us = self._transport.run_us_of(upcoming.unrolled_us) - self._ahead_us
-        return self._transport.session_us(opens_us + self._offset_us)
+        dues_us = [note.closes_us + GRACE_US + 1 for note in self._awaited]
+        if (upcoming := self._cursor.peek()) is not None:
+            dues_us.append(self._transport.run_us_of(upcoming.unrolled_us) - self._ahead_us)
+        return self._transport.session_us(min(dues_us) + self._offset_us) if dues_us else None
 
     def act(self, at_us: int) -> list[Outcome]:
         """See `Matcher.act`."""
@@ -154,16 +153,18 @@ class TempoMatcher:
         self._awaited = [note for note in self._awaited if id(note) not in ahead]
         for same_pitch in self._by_pitch.values():
             same_pitch[:] = [note for note in same_pitch if id(note) not in ahead]
+            if same_pitch:
+                same_pitch[-1].after = self._windows  # until its new neighbour comes
         self._latest = None
         self._cursor.place(transport.counts_from_us(at_us), transport.fold_us, transport.lap, transport.loop)
 
     def change_speed(self, at_us: int) -> None:
         """See `Matcher.change_speed`. Onsets ahead move, those behind stay."""
         run_us = self._transport.run_us(at_us)
-        for note in self._awaited:
-            if note.onset_us > run_us:
-                note.onset_us = self._transport.run_us_of(note.unrolled_us)
         for same_pitch in self._by_pitch.values():
+            for note in same_pitch:
+                if note.onset_us > run_us:
+                    note.onset_us = self._transport.run_us_of(note.unrolled_us)
             for earlier, later in pairwise(same_pitch):
                 self._narrow(earlier, later)
 
@@ -193,6 +194,7 @@ class TempoMatcher:
         diff_us = judge_us - awaited.onset_us
         result = judge_timing(diff_us, awaited.side(diff_us))
         awaited.played_us = judge_us
+        awaited.is_decided = True
         self._awaited.remove(awaited)
         expected = awaited.expected
         return NoteJudged(
@@ -224,6 +226,7 @@ class TempoMatcher:
         return self._verdict(Result.WRONG_NOTE, target, note.at_us, note.pitch)
 
     def _miss(self, awaited: _Awaited, at_us: int) -> NoteJudged:
+        awaited.is_decided = True
         return self._verdict(Result.MISSED, awaited, at_us, None)
 
     def _verdict(self, result: Result, awaited: _Awaited, at_us: int, played: int | None) -> NoteJudged:
@@ -245,7 +248,7 @@ class TempoMatcher:
 
     def _nearest_of_pitch(self, pitch: int, judge_us: int) -> _Awaited | None:
         return min(
-            (n for n in self._by_pitch.get(pitch, ()) if n.played_us is None and n.is_open_at(judge_us)),
+            (n for n in self._by_pitch.get(pitch, ()) if not n.is_decided and n.is_open_at(judge_us)),
             key=lambda n: (abs(judge_us - n.onset_us), n.onset_us),
             default=None,
         )
@@ -261,7 +264,7 @@ class TempoMatcher:
 
     def _add(self, note: _Awaited) -> None:
         same_pitch = self._by_pitch.setdefault(note.expected.pitch, [])
-        if any(n.unrolled_us == note.unrolled_us for n in same_pitch):
+        if any((n.lap, n.unrolled_us) == (note.lap, note.unrolled_us) for n in same_pitch):
             return  # it has its verdict from before the loop changed
         if same_pitch:
             self._narrow(same_pitch[-1], note)

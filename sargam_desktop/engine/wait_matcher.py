@@ -61,6 +61,10 @@ class _Present:
     def score_us(self) -> int:
         return self.chord[0].score_us
 
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.lap, self.unrolled_us
+
     def note_of(self, pitch: int) -> ExpectedNote | None:
         return next((note for note in self.chord if note.pitch == pitch), None)
 
@@ -176,7 +180,7 @@ class WaitMatcher:
         self._cursor.place(transport.counts_from_us(at_us), transport.fold_us, transport.lap, transport.loop)
         self._take_next()
         if unfinished is not None and self._present is not None:
-            is_same = unfinished.unrolled_us == self._present.unrolled_us
+            is_same = unfinished.place == self._present.place
             self._present = unfinished if is_same else self._present
 
     def change_speed(self, at_us: int) -> None:

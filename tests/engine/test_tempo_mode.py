@@ -224,3 +224,9 @@ def test_windows_of_one_pitch_never_overlap(score: Score, level: Level, speed: i
         for earlier, later in pairwise(times):
             side = WINDOWS[level].clip(int(later - earlier))
             assert earlier + side.outer_us < later - side.outer_us
+
+
+def test_a_missed_note_is_told_in_time_though_its_neighbour_comes_within_its_window() -> None:
+    engine = engine_of(score_of((1.0, 60), (1.2, 60)))
+    outcomes = run(engine, [], 1121)
+    assert [(note.result, note.at_us) for note in judged(outcomes)] == [(Result.MISSED, 1090 * MS)]
