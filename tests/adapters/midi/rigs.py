@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol, Self
 
 from sargam_desktop.adapters.midi.midi_systems import MidiSystems
 from sargam_desktop.adapters.midi.port_watcher import PortWatcher
 from sargam_desktop.adapters.midi.system_kinds import known_kinds
-from sargam_desktop.domain.performance import PlayedEvent
+from sargam_desktop.domain.performance import PedalMoved, PlayedEvent
 from sargam_desktop.engine.ports import DeviceState, InputDevices
 from tests.fakes.rtmidi import RtMidi
 from tests.journeys.jack_keyboard import JackKeyboard
 from tests.journeys.jack_server import JackServer
 
 WAIT_S = 15.0
+PEDAL_UP = (0xB0, 64, 0)
 
 
 def wait_until(condition: Callable[[], object], what: str) -> None:
@@ -24,6 +26,17 @@ def wait_until(condition: Callable[[], object], what: str) -> None:
     while not condition():
         assert time.monotonic() < deadline, f"waited in vain: {what}"
         time.sleep(0.005)
+
+
+def wait_until_heard(send: Callable[[], None], is_heard: Callable[[], bool]) -> None:
+    """Send again and again until something arrives."""
+
+    def arrives() -> bool:
+        send()
+        time.sleep(0.01)
+        return is_heard()
+
+    wait_until(arrives, "a first sign")
 
 
 class Rig(Protocol):
@@ -131,7 +144,22 @@ class Watch:
         wanted = {f"{name}:out": state for name, state in states.items()}
         wait_until(lambda: wanted.items() <= self.states().items(), f"{wanted}, now {self.states()}")
 
-    def wait_for_events(self, count: int) -> list[PlayedEvent]:
-        """Wait for so many events and return them all."""
-        wait_until(lambda: len(self.events) >= count, f"{count} events, now {self.events}")
-        return self.events
+    def wait_until_heard(self, rig: Rig, *names: str) -> None:
+        """Wait until these keyboards are heard: a new connection takes effect a little later."""
+        self.wait_for(**dict.fromkeys(names, DeviceState.CONNECTED))
+        for name in names:
+            wait_until_heard(partial(rig.play, name, PEDAL_UP), self._heard_from(f"{name}:out"))
+
+    def wait_for_notes(self, *wanted: tuple[type[PlayedEvent], int, str]) -> None:
+        """Wait for exactly these notes: kind, pitch and client of the device."""
+        wait_until(lambda: len(self.notes()) >= len(wanted), f"{wanted}, now {self.events}")
+        assert self.notes() == list(wanted)
+
+    def notes(self) -> list[tuple[type[PlayedEvent], int, str]]:
+        """Return kind, pitch and client of the device of each note heard."""
+        notes = [event for event in self.events if not isinstance(event, PedalMoved)]
+        return [(type(event), event.pitch, event.source.removesuffix(":out")) for event in notes]
+
+    def _heard_from(self, source: str) -> Callable[[], bool]:
+        before = len(self.events)
+        return lambda: any(event.source == source for event in self.events[before:])

@@ -8,7 +8,7 @@ from sargam_desktop.adapters.midi.midi_input import MidiInput
 from sargam_desktop.adapters.midi.midi_systems import MidiSystems
 from sargam_desktop.domain.errors import DeviceError
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved, PlayedEvent
-from tests.adapters.midi.rigs import FakeRig, wait_until
+from tests.adapters.midi.rigs import PEDAL_UP, FakeRig, wait_until, wait_until_heard
 from tests.fakes.rtmidi import MidiIn
 from tests.journeys.jack_keyboard import JackKeyboard
 from tests.journeys.jack_server import JackServer
@@ -28,6 +28,10 @@ def rig() -> Iterator[FakeRig]:
 
 def open_input(rig: FakeRig, events: list[PlayedEvent]) -> MidiInput:
     return MidiInput(rig.systems.inputs().ports[0], events.append)
+
+
+def notes_of(events: list[PlayedEvent]) -> list[tuple[type[PlayedEvent], int]]:
+    return [(type(event), event.pitch) for event in events if not isinstance(event, PedalMoved)]
 
 
 def test_closing_releases_held_keys_once_and_can_be_done_twice(rig: FakeRig) -> None:
@@ -96,13 +100,14 @@ def test_a_thousand_chords_of_ten_notes_within_a_flood_of_clock_and_sensing_are_
     keyboard = JackKeyboard("piano")
     try:
         midi_input = MidiInput(systems.inputs().ports[0], events.append)
+        wait_until_heard(lambda: keyboard.play(PEDAL_UP), lambda: bool(events))
         flood = [CLOCK, SENSING] * 12
         keyboard.play(*CHORD, *flood, *RELEASE, times=1000, pause_s=0.002)
-        wait_until(lambda: len(events) >= 20_000, f"20,000 events, now {len(events)}")
+        wait_until(lambda: len(notes_of(events)) >= 20_000, "20,000 notes")
         midi_input.close()
     finally:
         keyboard.unplug()
         systems.close()
     chord = [*((NoteOn, p) for _, p, _ in CHORD), *((NoteOff, p) for _, p, _ in RELEASE)]
-    assert [(type(e), e.pitch) for e in events if not isinstance(e, PedalMoved)] == chord * 1000
+    assert notes_of(events) == chord * 1000
     assert [e.at_us for e in events] == sorted(e.at_us for e in events)
