@@ -1,0 +1,62 @@
+"""UI layer: the card of Results about time; in wait mode it says that nothing was timed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from sargam_desktop.domain.judgement import US_PER_MS, WINDOWS, Mode
+from sargam_desktop.domain.session import SessionRecord
+from sargam_desktop.ui.components.card import Card
+from sargam_desktop.ui.models.session_wording import level_text
+from sargam_desktop.ui.results.label import label
+from sargam_desktop.ui.results.take_summary import hands_played
+from sargam_desktop.ui.results.timing_picture import TimingPicture
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+
+
+class TimingCard(Card):
+    """The histogram with its heading, or a sentence.
+
+    Thread: GUI.
+    """
+
+    def __init__(self, theme: ThemeController) -> None:
+        """Make an empty card."""
+        super().__init__(theme)
+        self._picture = TimingPicture(theme)
+        self._reason = label(tone="secondary", has_wrap=True)
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._windows = label("", "body-small", "muted")
+        self._count = label("", "body-small", "muted")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._picture)
+        self._pages.addWidget(self._reason)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(label(self.tr("Timing"), "heading-2"))
+        head.addWidget(self._windows)
+        head.addStretch()
+        head.addWidget(self._count)
+        self.column.addLayout(head)
+        self.column.addWidget(self._pages, 1)
+
+    def show_take(self, take: SessionRecord) -> None:
+        """Show how early and late the notes of a take came."""
+        result = take.result
+        windows = WINDOWS[take.settings.level]
+        is_timed = result is not None and result.timing is not None and bool(result.deviations_us)
+        self._pages.setCurrentIndex(0 if is_timed else 1)
+        self._windows.setVisible(is_timed)
+        self._count.setVisible(is_timed)
+        if result is None or not is_timed:
+            self._reason.setText(self._why_untimed(take))
+            return
+        text = self.tr("early left, late right; green: on time at {level}, ±{ms} ms")
+        level = level_text(take.settings.level)
+        self._windows.setText(text.format(level=level, ms=windows.correct_us // US_PER_MS))
+        self._count.setText(self.tr("{count} notes").format(count=len(result.deviations_us)))
+        self._picture.show_result(result, hands_played(result), windows)
+
+    def _why_untimed(self, take: SessionRecord) -> str:
+        if take.settings.mode is Mode.WAIT:
+            return self.tr("Wait mode is not timed: the music waited for you.")
+        return self.tr("No note was hit, so there is no timing to show.")
