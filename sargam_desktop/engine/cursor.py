@@ -44,6 +44,7 @@ class LoopCursor(Generic[T]):
         self._fold_us = 0
         self._lap = 0
         self._loop: Loop | None = None
+        self._passed: tuple[int, int] | None = None  # lap and unrolled time of the last one
 
     def place(self, score_us: int, fold_us: int, lap: int, loop: Loop | None) -> None:
         """Go to the first item at or after `score_us`."""
@@ -65,7 +66,13 @@ class LoopCursor(Generic[T]):
 
     def step(self) -> None:
         """Pass the next item."""
+        self._passed = (self._lap, self._times[self._index] + self._fold_us)
         self._index += 1
+
+    def pass_again(self) -> None:
+        """After `place`: pass what was passed in this lap at this very moment."""
+        while (upcoming := self.peek()) is not None and (upcoming.lap, upcoming.unrolled_us) == self._passed:
+            self._index += 1
 
     def _is_at_end_of(self, loop: Loop) -> bool:
         return self._index >= len(self._times) or self._times[self._index] >= loop.end_us

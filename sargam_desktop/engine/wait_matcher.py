@@ -146,9 +146,11 @@ class WaitMatcher:
     def press(self, note: NoteOn) -> list[Outcome]:
         """See `Matcher.press`."""
         present = self._present
-        expected = present.note_of(note.pitch) if present is not None else None
-        if present is None or expected is None:
-            return self._judge_wrong(note)
+        if present is None or self._is_before_music(present, note):
+            return [NoteJudged(Result.WRONG_NOTE, note.at_us, None, note.pitch, lap=self._transport.lap)]
+        expected = present.note_of(note.pitch)
+        if expected is None:
+            return self._judge_wrong(present, note)
         is_again = note.pitch in present.pressed_us
         present.pressed_us[note.pitch] = note.at_us
         present.held.add(note.pitch)
@@ -178,6 +180,7 @@ class WaitMatcher:
         transport = self._transport
         unfinished = self._present
         self._cursor.place(transport.counts_from_us(at_us), transport.fold_us, transport.lap, transport.loop)
+        self._cursor.pass_again()
         self._take_next()
         if unfinished is not None and self._present is not None:
             is_same = unfinished.place == self._present.place
@@ -231,10 +234,13 @@ class WaitMatcher:
         onset_us = self._transport.run_us_of(present.unrolled_us)
         return min(0, self._transport.run_us(note.at_us) - self._offset_us - onset_us)
 
-    def _judge_wrong(self, note: NoteOn) -> list[Outcome]:
-        present = self._present
-        if present is None:
-            return [NoteJudged(Result.WRONG_NOTE, note.at_us, None, note.pitch, lap=self._transport.lap)]
+    def _is_before_music(self, present: _Present, note: NoteOn) -> bool:
+        """Tell whether a key is tried during the count-in, before the first chord's outer window."""
+        if self._transport.state is not TransportState.COUNTING_IN:
+            return False
+        return (self._early_us(present, note) or 0) < -self._windows.outer_us
+
+    def _judge_wrong(self, present: _Present, note: NoteOn) -> list[Outcome]:
         target = min(
             present.chord,
             key=lambda n: (n.pitch in present.pressed_us, abs(n.pitch - note.pitch), n.pitch),
