@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sargam_desktop.domain.feedback import AccompanimentPlayed, Outcome
 from sargam_desktop.domain.score import Hands, Score
-from sargam_desktop.engine.cursor import LoopCursor
+from sargam_desktop.engine.cursor import LoopCursor, Upcoming
 from sargam_desktop.engine.expected_notes import PracticeRange
 from sargam_desktop.engine.transport import Transport
 
@@ -34,7 +34,7 @@ class Accompanist:
         self, score: Score, transport: Transport, hands: Hands, beats: PracticeRange, *, is_on: bool
     ) -> None:
         self._transport = transport
-        self._sounding: set[int] = set()
+        self._sounding: dict[int, int] = {}  # pitch to lap
         events = _key_events(score, hands, beats) if is_on and hands is not Hands.BOTH else []
         end_us = events[-1].score_us + 1 if events else 0
         self._cursor = LoopCursor(events, [event.score_us for event in events], end_us)
@@ -53,36 +53,41 @@ class Accompanist:
         released: list[int] = []
         while (upcoming := self._cursor.peek()) is not None and (self.due_us() or 0) <= at_us:
             self._cursor.step()
-            self._move(upcoming.item, pressed, released)
+            self._move(upcoming, pressed, released)
         return [AccompanimentPlayed(tuple(pressed), tuple(released), at_us)] if pressed or released else []
 
     def catch_up(self, at_us: int) -> list[Outcome]:
         """Pass what the position jumped over: keys end, but none of them begins."""
         position_us = self._transport.unrolled_us(self._transport.run_us(at_us))
-        released: list[int] = []
+        released = [pitch for pitch, lap in self._sounding.items() if lap != self._transport.lap]
+        for pitch in released:
+            del self._sounding[pitch]
         while (upcoming := self._cursor.peek()) is not None and upcoming.unrolled_us < position_us:
             self._cursor.step()
             if not upcoming.item.velocity:
-                self._move(upcoming.item, [], released)
+                self._move(upcoming, [], released)
         return [AccompanimentPlayed((), tuple(released), at_us)] if released else []
 
     def silence(self, at_us: int) -> list[Outcome]:
         """End everything that sounds: a pause, a jump, the end."""
-        sounding, self._sounding = self._sounding, set()
+        sounding, self._sounding = self._sounding, {}
         return [AccompanimentPlayed((), tuple(sorted(sounding)), at_us)] if sounding else []
 
     def relocate(self, at_us: int) -> None:
         """Look at the transport again after it jumped or its loop changed."""
         transport = self._transport
         self._cursor.place(transport.counts_from_us(at_us), transport.fold_us, transport.lap, transport.loop)
+        self._cursor.pass_again()
 
-    def _move(self, event: _KeyEvent, pressed: list[tuple[int, int]], released: list[int]) -> None:
+    def _move(
+        self, upcoming: Upcoming[_KeyEvent], pressed: list[tuple[int, int]], released: list[int]
+    ) -> None:
+        event = upcoming.item
         if event.velocity:
             pressed.append((event.pitch, event.velocity))
-            self._sounding.add(event.pitch)
-        elif event.pitch in self._sounding:
+            self._sounding[event.pitch] = upcoming.lap
+        elif self._sounding.pop(event.pitch, None) is not None:
             released.append(event.pitch)
-            self._sounding.discard(event.pitch)
 
 
 def _key_events(score: Score, hands: Hands, beats: PracticeRange) -> list[_KeyEvent]:

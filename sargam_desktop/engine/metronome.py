@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Final, NamedTuple
 
 from sargam_desktop.domain.feedback import MetronomeClicked, Outcome
@@ -100,13 +101,14 @@ class Metronome:
         """Look at the transport again after it jumped, waited, or its loop changed."""
         transport = self._transport
         self._cursor.place(transport.score_us(at_us), transport.fold_us, transport.lap, transport.loop)
+        self._cursor.pass_again()
 
 
 def _count_in(score: Score, start_beat: float, count_in_beat: float) -> list[tuple[int, Beat]]:
     bar = score.bars[score.bar_index_at(start_beat)]
     length = beat_length(bar)
     per_bar = max(1, round(bar.full_length_beat / length))
-    count = round(count_in_beat / length)
+    count = ceil(count_in_beat / length - 1e-9)
     us_at = score.tempo_map.us_at
     return [
         (us_at(start_beat - count_in_beat + i * length), Beat(i % per_bar, per_bar, is_count_in=True))

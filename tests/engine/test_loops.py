@@ -9,7 +9,7 @@ import pytest
 from sargam_desktop.domain.feedback import Outcome, TransportState
 from sargam_desktop.domain.judgement import Mode, Result
 from sargam_desktop.domain.score import Score
-from sargam_desktop.engine.commands import ChangeLoop, PauseSession, ResumeSession, StopSession
+from sargam_desktop.engine.commands import ChangeLoop, PauseSession, ResumeSession, SessionEvent, StopSession
 from sargam_desktop.engine.session_engine import SessionEngine
 from tests.engine.scenes import MS, ended, engine_of, judged, press, rest_settings, run, score_of, verdicts
 
@@ -32,7 +32,7 @@ def test_each_lap_asks_for_its_notes_again() -> None:
 
 def test_every_lap_counts_in_the_result_but_progress_counts_each_note_once() -> None:
     engine = looping_engine(score_of((1.0, 60), (2.0, 62)))
-    events = [press(60, 1000), press(60, 5000), press(60, 9000), StopSession(9500 * MS)]
+    events: list[SessionEvent] = [press(60, 1000), press(60, 5000), press(60, 9000), StopSession(9500 * MS)]
     result = ended(run(engine, events)).result
     assert (result.expected, result.correct, result.missed) == (5, 3, 2)
     assert result.progress_percent == 100.0
@@ -95,13 +95,13 @@ def test_a_loop_that_ends_lets_the_song_run_on_to_its_end() -> None:
 
 def test_a_note_played_early_keeps_its_verdict_when_the_loop_changes_before_its_onset() -> None:
     engine = engine_of(score_of((1.0, 60), (5.0, 62)))
-    events = [press(60, 950), ChangeLoop((0, 1), 960 * MS), press(60, 1000)]
+    events: list[SessionEvent] = [press(60, 950), ChangeLoop((0, 1), 960 * MS), press(60, 1000)]
     assert verdicts(run(engine, events, 4000)) == ["correct", "wrong_note"]
 
 
 def test_a_note_behind_a_loop_is_still_expected_though_the_loops_first_note_was_played_early() -> None:
     engine = looping_engine(score_of((0.0, 60), (4.0, 60)))
-    events = [press(60, 0), press(60, 3950), ChangeLoop(None, 3960 * MS), press(60, 4010)]
+    events: list[SessionEvent] = [press(60, 0), press(60, 3950), ChangeLoop(None, 3960 * MS), press(60, 4010)]
     notes = judged(run(engine, events, 9000))
     assert [(note.note_index, note.result) for note in notes] == [(0, Result.CORRECT)] * 2 + [
         (1, Result.CORRECT)
