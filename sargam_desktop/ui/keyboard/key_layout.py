@@ -17,7 +17,7 @@ from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song
 
 #: Black keys reach down to this share of the keyboard's height (95 of 150 mm).
-BLACK_LENGTH: Final = 0.63
+BLACK_LENGTH: Final = 0.62
 #: Width of a black key against a white one (13.7 of 23.5 mm).
 _BLACK_WIDTH: Final = 0.585
 #: How far a black key's middle lies right of the line between its white neighbours, in white widths.

@@ -17,7 +17,7 @@ from sargam_desktop.ui.marks.verdict_glyphs import draw_disc, key_edge_role, ver
 from sargam_desktop.ui.theme.paint import role_colour
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
-FELT_PX: Final = 5
+_TOP_PX: Final = 1
 _BED_PX: Final = 5
 _WHITE_FOOT: Final = 6.0
 _BLACK_FOOT: Final = 4.0
@@ -27,9 +27,10 @@ _NEXT_ALPHA: Final = 0.42
 _HINT_ALPHA: Final = 0.8
 _SOUNDING_ALPHA: Final = 0.5
 _LABEL_ALPHA: Final = 0.78
-_WHITE_NAME_RISE: Final = 10.0
+_WHITE_NAME_RISE: Final = 8.0
 _BLACK_NAME_RISE: Final = 9.0
-_DISC_PX: Final = 11.0
+_DISC_PX: Final = 10.5
+_DISC_SHARE: Final = 0.22
 _DIGIT_PX: Final = 13.0
 
 
@@ -39,30 +40,23 @@ class KeyBoardScene:
 
     Attributes:
         layout: Where they lie.
-        height: Height of the keyboard with its felt.
+        height: Height of the keyboard.
         naming: How notes are named.
-        has_felt: A strip of felt lies above the keys.
     """
 
     layout: KeyLayout
     height: int
     naming: NoteNaming
-    has_felt: bool = True
-
-    @property
-    def top(self) -> int:
-        """Upper edge of the keys."""
-        return FELT_PX + 1 if self.has_felt else 1
 
     def rect_of(self, key: Key) -> QRectF:
         """Return where a key lies."""
-        length = self.height - self.top - _BED_PX
+        length = self.height - _TOP_PX - _BED_PX
         height = round(length * BLACK_LENGTH) if key.is_black else length
-        return QRectF(key.x, self.top, key.width, height)
+        return QRectF(key.x, _TOP_PX, key.width, height)
 
     def y_share(self, y: float) -> float:
         """Return how far down the keys a point lies, 0-1."""
-        return (y - self.top) / max(1, self.height - self.top - _BED_PX)
+        return (y - _TOP_PX) / max(1, self.height - _TOP_PX - _BED_PX)
 
 
 class KeyPainter:
@@ -85,9 +79,6 @@ class KeyPainter:
         pixmap.setDevicePixelRatio(self._ratio)
         pixmap.fill(self._bed_colour())
         with QPainter(pixmap) as painter:
-            if self._scene.has_felt:
-                felt = QRectF(0, 0, self._scene.layout.width, FELT_PX)
-                painter.fillRect(felt, self._colour("key.felt"))
             for key in (*self._scene.layout.white_keys, *self._scene.layout.black_keys):
                 self.draw_key(painter, key, None)
         return pixmap
@@ -144,7 +135,7 @@ class KeyPainter:
         painter.drawPath(_foot_path(rect.adjusted(2.5, 1.5, -1.5, -1.5), _WHITE_FOOT - 2))
 
     def _draw_verdict_disc(self, painter: QPainter, key: Key, rect: QRectF, result: Result) -> None:
-        radius = _disc_radius(key)
+        radius = _disc_radius(key, rect)
         centre = self._disc_centre(key, rect)
         if key.is_black:
             ground, ink = self._colour("key.black"), self._colour(verdict_role(result))
@@ -169,7 +160,7 @@ class KeyPainter:
         return QRectF(rect.left() + 2, rect.bottom() - free + 3, rect.width() - 3, free - 5)
 
     def _draw_badge(self, painter: QPainter, key: Key, rect: QRectF, look: KeyLook, ground: QColor) -> None:
-        radius = _disc_radius(key) if look.finger else _disc_radius(key) * 0.6
+        radius = _disc_radius(key, rect) if look.finger else _disc_radius(key, rect) * 0.6
         centre = self._disc_centre(key, rect)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
@@ -180,11 +171,11 @@ class KeyPainter:
             digit.draw(painter, centre.x(), centre.y() + radius * 0.43)
 
     def _disc_centre(self, key: Key, rect: QRectF) -> QPointF:
-        radius = _disc_radius(key)
+        radius = _disc_radius(key, rect)
         if key.is_black:
             return QPointF(rect.center().x(), rect.bottom() - 28 - radius)
         free = rect.height() * (1 - BLACK_LENGTH)
-        return QPointF(rect.center().x() + 0.5, rect.bottom() - free + 7 + radius)
+        return QPointF(rect.center().x() + 0.5, rect.bottom() - free + 5 + radius)
 
     def _draw_name(self, painter: QPainter, key: Key, rect: QRectF, look: KeyLook | None) -> None:
         label = key_label(self._scene.naming, key.pitch, key.width)
@@ -194,7 +185,7 @@ class KeyPainter:
             return
         ink = self._colour("key.white" if key.is_black else "key.black", _LABEL_ALPHA)
         if look is not None and look.is_down:
-            ink = self._colour("key.black")
+            ink = self._colour("key.black" if look.result is None else "verdict.ink")
         size = label_size_px(self._scene.naming, key.width * (1.4 if key.is_black else 1.0))
         rise = _BLACK_NAME_RISE if key.is_black else _WHITE_NAME_RISE
         self._labels.sprite(label, size, ink, 600).draw(painter, rect.center().x(), rect.bottom() - rise)
@@ -228,8 +219,10 @@ class KeyPainter:
         return role_colour(self._theme.tokens, role, alpha)
 
 
-def _disc_radius(key: Key) -> float:
-    return min(_DISC_PX, key.width * 0.42)
+def _disc_radius(key: Key, rect: QRectF) -> float:
+    """Return the radius of disc and badge; on a white key name and disc share what the black ones leave."""
+    free = rect.height() if key.is_black else rect.height() * (1 - BLACK_LENGTH)
+    return min(_DISC_PX, key.width * 0.42, free * _DISC_SHARE)
 
 
 def _foot_path(rect: QRectF, radius: float) -> QPainterPath:

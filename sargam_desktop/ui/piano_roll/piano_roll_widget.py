@@ -34,7 +34,7 @@ _MOST_FLASHES: Final = 32
 _TILES_AHEAD: Final = 2
 #: Tiles are kept for so many stages.
 _STAGES_KEPT: Final = 5
-_NAME_RISE_PX: Final = 10.0
+_NAME_RISE_PX: Final = 12.0
 
 
 class PianoRollWidget(QWidget):

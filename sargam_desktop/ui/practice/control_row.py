@@ -26,6 +26,8 @@ CONTROLS_HEIGHT: Final = 84
 _MARGIN: Final = 24
 _TOP: Final = 12
 _LEAST_GAP: Final = 14
+_LOOP_WIDTH: Final = 124
+_LABELS_WIDTH: Final = 124
 _ON: Final = "on"
 _OFF: Final = "off"
 _RUNNING: Final = frozenset({TransportState.PLAYING, TransportState.COUNTING_IN, TransportState.WAITING})
@@ -72,6 +74,7 @@ class ControlRow(QScrollArea):
         self.hands = SegmentedControl(theme, self._hand_segments())
         self.mode = SegmentedControl(theme, self._mode_segments())
         self.loop = Button(theme, self.tr("Whole piece"))
+        self.loop.setMinimumWidth(theme.scaled(_LOOP_WIDTH))
         self.speed = SpeedControl(theme)
         self.metronome = SegmentedControl(theme, (Segment(_OFF, self.tr("Off")), Segment(_ON, self.tr("On"))))
         self.labels = self._label_box()
@@ -184,7 +187,7 @@ class ControlRow(QScrollArea):
         for style, name in names.items():
             box.addItem(name, style.value)
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setFixedWidth(self._theme.scaled(_LABELS_WIDTH))
         return box
 
 

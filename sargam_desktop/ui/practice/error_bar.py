@@ -20,7 +20,7 @@ from sargam_desktop.ui.theme.tokens import ThemeName, tokens
 
 _AXIS_MS: Final = 200
 _WIDTH: Final = 572
-_HEIGHT: Final = 42
+_HEIGHT: Final = 40
 _AXIS_WIDTH: Final = 420
 _BAND_HEIGHT: Final = 28
 _TICK_HEIGHT: Final = 11

@@ -27,6 +27,7 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.theme.tokens import ThemeName, tokens
 
 FALLBOARD_HEIGHT: Final = 54
+_FELT_PX: Final = 5
 _MARGIN: Final = 24
 _GAP: Final = 11
 _DISC: Final = 11.0
@@ -73,7 +74,7 @@ class Fallboard(PaintedWidget):
         """Keep the error bar in the middle."""
         width = min(self.error_bar.sizeHint().width(), self.width() * 45 // 100)
         height = self.error_bar.sizeHint().height()
-        left, top = (self.width() - width) // 2, (self.height() - height) // 2
+        left, top = (self.width() - width) // 2, (self._board_height() - height + 1) // 2
         self.error_bar.setGeometry(QRect(left, top, width, height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -81,6 +82,8 @@ class Fallboard(PaintedWidget):
         painter = antialiased_painter(self)
         painter.fillRect(self.rect(), self.theme.colour("fallboard"))
         painter.fillRect(QRectF(0, 0, self.width(), 1), self._colour("fallboard.text", 0.9))
+        felt = QRectF(0, self._board_height(), self.width(), _FELT_PX)
+        painter.fillRect(felt, self.theme.colour("key.felt"))
         painter.fillRect(QRectF(0, 1, self.width(), 1), self._colour("fallboard.text", 0.18))
         for hand in Hand:
             message = self._messages.get(hand)
@@ -95,18 +98,19 @@ class Fallboard(PaintedWidget):
         painter.setPen(self._colour("fallboard.text"))
         free = self.width() - 2 * _MARGIN
         text = QFontMetrics(font).elidedText(self._status, Qt.TextElideMode.ElideRight, free)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        board = QRectF(0, 0, self.width(), self._board_height())
+        painter.drawText(board, Qt.AlignmentFlag.AlignCenter, text)
 
     def _draw_message(self, painter: QPainter, hand: Hand, message: HandMessage) -> None:
         """Draw hand, disc and words from the outer edge inwards."""
         is_left = hand is Hand.LEFT
-        middle = self.height() / 2
+        middle = self._board_height() / 2
         name_font = self.theme.font(FontRole.BODY_SMALL)
         name_width = QFontMetrics(name_font).horizontalAdvance(hand_name(hand))
         edge = _MARGIN if is_left else self.width() - _MARGIN - name_width
         painter.setFont(name_font)
         painter.setPen(self._colour("fallboard.muted"))
-        name = QRectF(edge, 2, name_width + 1, self.height())
+        name = QRectF(edge, 1, name_width + 1, self._board_height())
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, hand_name(hand))
         inner = edge + name_width + _GAP + _DISC if is_left else edge - _GAP - _DISC
         self._draw_sign(painter, message.result, QPointF(inner, middle))
@@ -129,7 +133,9 @@ class Fallboard(PaintedWidget):
         )
         left = disc_x + _DISC + _GAP if is_left else disc_x - _DISC - _GAP - free
         side = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(left, 0, free, self.height()), side | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(
+            QRectF(left, 0, free, self._board_height()), side | Qt.AlignmentFlag.AlignVCenter, text
+        )
 
     def _room_for_words(self, disc_x: float, *, is_left: bool) -> float:
         if self.error_bar.isHidden():
@@ -141,6 +147,10 @@ class Fallboard(PaintedWidget):
         if is_left:
             return max(0.0, border - (disc_x + _DISC + _GAP))
         return max(0.0, disc_x - _DISC - _GAP - (self.width() - border))
+
+    def _board_height(self) -> int:
+        """Return the height without the felt at its lower edge."""
+        return self.height() - _FELT_PX
 
     def _said(self, hand: Hand) -> str:
         message = self._messages.get(hand)

@@ -50,7 +50,7 @@ class HeaderBar(PaintedWidget):
         self._hint.hide()
         self.notes = Figure(theme, self.tr("Notes"))
         self.timing = Figure(theme, self.tr("Timing"))
-        self.take = Figure(theme, self.tr("Take"))
+        self.take = Figure(theme, self.tr("Take"), widest="99")
         self.device = DeviceChip(theme)
         self.device.clicked.connect(self.devices_pressed)
         self._lay_out(back)
@@ -93,7 +93,8 @@ class HeaderBar(PaintedWidget):
         row.addWidget(back)
         row.addWidget(_Divider(self.theme))
         row.addWidget(self._title)
-        row.addWidget(self._subtitle, 1)
+        row.addWidget(self._subtitle)
+        row.addStretch(1)
         row.addWidget(self._hint)
         row.addStretch(1)
         for place, figure in enumerate((self.notes, self.timing, self.take)):
@@ -121,10 +122,11 @@ class Figure(PaintedWidget):
     Thread: GUI.
     """
 
-    def __init__(self, theme: ThemeController, name: str, parent: QWidget | None = None) -> None:
-        """Begin without a number."""
-        super().__init__(theme, parent)
+    def __init__(self, theme: ThemeController, name: str, *, widest: str = "100 %") -> None:
+        """Begin without a number; `widest` is the widest one to come."""
+        super().__init__(theme)
         self._name = name
+        self._widest = widest
         self._value = _NO_FIGURE
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -143,7 +145,7 @@ class Figure(PaintedWidget):
 
     def sizeHint(self) -> QSize:
         """Return a width that does not change with the number."""
-        numbers = QFontMetrics(self._font()).horizontalAdvance("100 %")
+        numbers = QFontMetrics(self._font()).horizontalAdvance(self._widest)
         words = QFontMetrics(self.theme.font(FontRole.CAPTION)).horizontalAdvance(self._name)
         return QSize(max(numbers, words) + 2, self.theme.scaled(42))
 

@@ -16,7 +16,7 @@ _CONTEXT: Final = "Feedback"
 _WINDOW_TEXT: Final = MappingProxyType(
     {
         wording.PERFECT: QT_TRANSLATE_NOOP("Feedback", "Perfect!"),
-        wording.RIGHT: QT_TRANSLATE_NOOP("Feedback", "Right"),
+        wording.RIGHT: QT_TRANSLATE_NOOP("Feedback", "Correct"),
         wording.ALREADY_PLAYED: QT_TRANSLATE_NOOP("Feedback", "{note} already played"),
         wording.A_LITTLE_EARLY: QT_TRANSLATE_NOOP("Feedback", "A little early · {ms} ms"),
         wording.A_LITTLE_LATE: QT_TRANSLATE_NOOP("Feedback", "A little late · {ms} ms"),

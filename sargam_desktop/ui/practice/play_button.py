@@ -19,7 +19,7 @@ from sargam_desktop.ui.theme.paint import fill_round
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _DISC_PX: Final = 50
-_ICON_PX: Final = 20
+_ICON_PX: Final = 24
 _GAP: Final = 12
 _WORDS_PX: Final = 62
 

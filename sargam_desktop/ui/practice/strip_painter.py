@@ -60,13 +60,13 @@ class StripPainter:
             painter.fillRect(self.note_rect(notes[index]), roles[notes[index].hand])
 
     def draw_numbers(self, painter: QPainter, loop_bars: range) -> None:
-        """Draw the bar numbers, those of the practised range stronger."""
+        """Draw the bar numbers, those of the loop stronger; the first one makes room for its handle."""
         for bar in self._geometry.numbered_bars:
             is_practised = bar in loop_bars
             painter.setFont(self._theme.font(FontRole.AXIS, weight=600 if is_practised else 400))
             painter.setPen(self._colour("text.primary" if is_practised else "text.muted"))
             x = self._geometry.bar_edges(bar)[0]
-            shift = 20 if is_practised and bar == loop_bars.start else 8
+            shift = 20 if bar == loop_bars.start else 8
             number = str(self._geometry.score.bars[bar].number)
             painter.drawText(QPointF(round(x) + shift, NOTES_TOP + 12), number)
 
