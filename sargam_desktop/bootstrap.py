@@ -357,8 +357,14 @@ def open_window(program: Program) -> int:
 
     if not has_display():
         return play_in_terminal(program)
-    from sargam_desktop.ui.application import run_application
-
+    try:
+        from sargam_desktop.ui.application import run_application
+    except ImportError as error:
+        # A library of the system that Qt needs (libEGL, libxkbcommon) is not installed.
+        raise SargamError(
+            f"The window cannot open: {error}",
+            "Install what is missing; `make run` names the packages",
+        ) from error
     return run_application(program)
 
 
