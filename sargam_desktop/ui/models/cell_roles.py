@@ -12,7 +12,7 @@ class CellRole(IntEnum):
     """Roles that models of this program answer.
 
     `CAPTION` gives a second, smaller line; `LEVEL` a difficulty from 0 to 5; `SIGN` a `Sign`;
-    `IS_GRADE` whether the text is a grade letter; `IS_MUTED` whether the text steps back;
+    `IS_GRADE` whether the text is a grade letter; `IS_NAME` whether it names the row;
     `ITEM_ID` the id of the song or session in the row.
     """
 
@@ -20,7 +20,7 @@ class CellRole(IntEnum):
     LEVEL = _FIRST + 1
     SIGN = _FIRST + 2
     IS_GRADE = _FIRST + 3
-    IS_MUTED = _FIRST + 4
+    IS_NAME = _FIRST + 4
     ITEM_ID = _FIRST + 5
 
 

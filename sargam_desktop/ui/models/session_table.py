@@ -134,8 +134,8 @@ class SessionTableModel(QAbstractTableModel):
                 return take.session_id
             case CellRole.IS_GRADE:
                 return column is SessionColumn.GRADE and grade_text(take) != "–"
-            case CellRole.IS_MUTED:
-                return column is not SessionColumn.SONG
+            case CellRole.IS_NAME:
+                return column is SessionColumn.SONG
         return None
 
     def _text(self, take: SessionRecord, column: SessionColumn) -> str:

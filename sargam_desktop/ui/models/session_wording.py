@@ -46,8 +46,10 @@ def speed_text(percent: int) -> str:
 
 def how_text(take: SessionRecord) -> str:
     """Say how a take was played, for example "Both hands · Tempo 70 % · Steady"."""
-    how = QCoreApplication.translate("Session", "{hands} · {mode} {speed} · {level}")
     settings = take.settings
+    if settings.mode is Mode.WAIT:
+        return f"{hands_text(settings.hands)} · {mode_text(settings.mode)}"
+    how = QCoreApplication.translate("Session", "{hands} · {mode} {speed} · {level}")
     return how.format(
         hands=hands_text(settings.hands),
         mode=mode_text(settings.mode),

@@ -191,8 +191,6 @@ class SongTableModel(QAbstractTableModel):
                 return grade_text(self._best.get(song.song_id)) != "–"
             case SongColumn.FITS, CellRole.SIGN if self._span is not None:
                 return _FITS if fits(song, self._span) else _TOO_WIDE
-            case SongColumn.BEST | SongColumn.LAST_PLAYED | SongColumn.FITS, CellRole.IS_MUTED:
-                return self._text(song, column) == "–"
         return None
 
     def _tell_changed(self, column: SongColumn) -> None:

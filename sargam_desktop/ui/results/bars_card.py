@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea
 
 from sargam_desktop.domain.grading import BarResult
-from sargam_desktop.domain.judgement import WINDOWS
+from sargam_desktop.domain.judgement import WINDOWS, Mode
 from sargam_desktop.domain.score import Hand, Score
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.ui.components.card import Card
@@ -35,12 +35,13 @@ class BarsCard(Card):
         """Make an empty grid."""
         super().__init__(theme)
         self._chip = StatusChip(theme, "", icon="target")
+        self._measure = label("", "body-small", "muted")
         self._grid = HeatGrid(theme, ())
         self._area = _SidewaysArea(self._grid)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(label(self.tr("Bar by bar"), "heading-2"))
-        head.addWidget(label(self.tr("notes right and in time, %"), "body-small", "muted"))
+        head.addWidget(self._measure)
         head.addStretch()
         head.addWidget(self._chip)
         self.column.addLayout(head)
@@ -49,6 +50,10 @@ class BarsCard(Card):
     def show_take(self, take: SessionRecord, score: Score, step: NextStep) -> None:
         """Show the bars of a take; `step` names the weakest passage."""
         result = take.result
+        is_timed = take.settings.mode is Mode.TEMPO
+        self._measure.setText(
+            self.tr("notes right and in time, %") if is_timed else self.tr("notes right, %")
+        )
         hands = hands_played(result) if result is not None else ()
         bars = result.bars if result is not None else ()
         indices = _practised(take, score, bars)
@@ -69,6 +74,7 @@ class BarsCard(Card):
         if is_weak and step.first_bar is not None and step.last_bar is not None:
             self._grid.set_selected(range(step.first_bar - indices.start, step.last_bar - indices.start + 1))
             self._chip.set_status(self._weakest_text(step, score), Tone.PLAIN)
+            self._area.show_column(step.first_bar - indices.start)
 
     def _column(self, number: str, bars: Sequence[BarResult | None], take: SessionRecord) -> HeatColumn:
         said = [self._say(bar) for bar in bars if bar is not None]
@@ -118,6 +124,11 @@ class _SidewaysArea(QScrollArea):
         has_bar = self._grid.minimumWidth() > self.viewport().width()
         bar = self.horizontalScrollBar().sizeHint().height() if has_bar else 0
         self.setFixedHeight(self._grid.sizeHint().height() + bar)
+
+    def show_column(self, index: int) -> None:
+        """Bring a column into view."""
+        place = self._grid.bar_rect(index).center()
+        self.ensureVisible(round(place.x()), 0, self.viewport().width() // 3, 0)
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._grid.sizeHint().height())

@@ -24,7 +24,8 @@ from sargam_desktop.ui.results.ruled_grid import RuledGrid
 from sargam_desktop.ui.results.take_summary import hands_played, passage_median_us, summarise_hand
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
-_ROW_PX: Final = 38
+_ROW_PX: Final = 36
+_HIGHEST_ROW_PX: Final = 52
 _SWATCH: Final = QSize(16, 10)
 _HANDS: Final = (Hand.LEFT, Hand.RIGHT)
 
@@ -49,12 +50,12 @@ class HandsCard(Card):
         self._values = {(row, hand): value_label() for row in names for hand in _HANDS}
         self._names["median"].setToolTip(self.tr("Half of the hits came earlier, half later."))
         self._names["spread"].setToolTip(self.tr("Standard deviation: how much the timing varies."))
-        grid = RuledGrid(theme, _ROW_PX)
+        grid = RuledGrid(theme, _ROW_PX, _HIGHEST_ROW_PX)
         grid.add_row(QLabel(), *(_hand_name(theme, hand) for hand in _HANDS))
         for row, name in self._names.items():
             grid.add_row(name, *(self._values[row, hand] for hand in _HANDS))
-        self.column.addWidget(grid)
-        self.column.addStretch()
+        self.column.addWidget(grid, 10)
+        self.column.addStretch(1)
 
     def show_result(self, result: SessionResult | None, step: NextStep, score: Score) -> None:
         """Show the figures; a dash where a hand was not played or not timed."""

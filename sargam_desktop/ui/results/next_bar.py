@@ -37,7 +37,7 @@ class NextBar(Card):
         self._heading = label("", "heading-2")
         self._evidence = label("", tone="secondary", has_wrap=True)
         self._back = Button(theme, self.tr("Back"), ButtonVariant.GHOST)
-        self._again = Button(theme, self.tr("Play again"), size=ButtonSize.LARGE, icon="restart")
+        self._again = Button(theme, self.tr("Play again"), size=ButtonSize.LARGE, icon="replay")
         self._again.set_key("R")
         self._main = Button(theme, "", ButtonVariant.PRIMARY, size=ButtonSize.LARGE)
         self._main.set_key(self.tr("Enter"))

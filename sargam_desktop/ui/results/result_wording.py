@@ -83,13 +83,20 @@ def next_heading(step: NextStep, score: Score) -> str:
 
 def next_evidence(step: NextStep, result: SessionResult | None) -> str:
     """Say why, with numbers."""
+    if result is None or not result.expected:
+        return QCoreApplication.translate("Results", "Nothing was judged in this take.")
     if step.kind is StepKind.FASTER:
         return QCoreApplication.translate("Results", "Every bar is at 80 % or more at this speed.")
     if step.kind is StepKind.AGAIN:
-        if result is not None and result.expected:
-            return QCoreApplication.translate("Results", "Every bar is at 80 % or more.")
-        return QCoreApplication.translate("Results", "Nothing was judged in this take.")
-    sentence = QCoreApplication.translate("Results", "{percent} % of the notes right and in time")
+        if result.grade is None:
+            words = QCoreApplication.translate("Results", "A grade needs at least {needed} notes.")
+            return words.format(needed=FEWEST_NOTES_TO_GRADE)
+        return QCoreApplication.translate("Results", "Every bar is at 80 % or more.")
+    sentence = (
+        QCoreApplication.translate("Results", "{percent} % of the notes right")
+        if result.timing is None
+        else QCoreApplication.translate("Results", "{percent} % of the notes right and in time")
+    )
     said = [sentence.format(percent=step.quality_percent)]
     if step.median_us is not None and abs(step.median_us) >= US_PER_MS:
         words = (

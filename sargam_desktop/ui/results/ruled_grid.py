@@ -16,10 +16,13 @@ class RuledGrid(PaintedWidget):
     Thread: GUI.
     """
 
-    def __init__(self, theme: ThemeController, row_px: int, parent: QWidget | None = None) -> None:
-        """Make an empty table whose rows are `row_px` high."""
+    def __init__(
+        self, theme: ThemeController, row_px: int, highest_row_px: int, parent: QWidget | None = None
+    ) -> None:
+        """Make an empty table whose rows are `row_px` high, or more where there is room."""
         super().__init__(theme, parent)
         self._row_px = row_px
+        self._highest_row_px = highest_row_px
         self._rows: list[Sequence[QWidget]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -33,7 +36,9 @@ class RuledGrid(PaintedWidget):
         for column, cell in enumerate(cells):
             self._grid.addWidget(cell, row, column)
         self._grid.setRowMinimumHeight(row, self.theme.scaled(self._row_px))
+        self._grid.setRowStretch(row, 1)
         self._rows.append(cells)
+        self.setMaximumHeight(self.theme.scaled(self._highest_row_px) * len(self._rows))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines."""

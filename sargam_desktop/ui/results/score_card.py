@@ -17,6 +17,7 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _RING_PX: Final = 172
 _ROW_PX: Final = 35
+_HIGHEST_ROW_PX: Final = 44
 _CENTRE: Final = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -38,7 +39,7 @@ class ScoreCard(Card):
         self._figures = {name: label("–", "big-number") for name in ("overall", "notes", "in_time")}
         self._message = label(tone="secondary", has_wrap=True)
         self._message.setAlignment(_CENTRE)
-        self._counts = RuledGrid(theme, _ROW_PX)
+        self._counts = RuledGrid(theme, _ROW_PX, _HIGHEST_ROW_PX)
         self._values = {name: value_label() for name in ("right", "wrong", "missed")}
         self._rules = Button(theme, self.tr("How the grade is made"), ButtonVariant.GHOST, icon="info")
         self._rules.setCheckable(True)
@@ -91,13 +92,16 @@ class ScoreCard(Card):
 
     def _fill(self) -> None:
         figures = QHBoxLayout()
+        figures.setSpacing(0)
         names = {
             "overall": self.tr("Overall"),
             "notes": self.tr("Notes"),
             "in_time": self.tr("In time"),
         }
         for name, value in self._figures.items():
-            figures.addLayout(_figure(value, names[name]), 1)
+            figures.addStretch(1)
+            figures.addLayout(_figure(value, names[name]))
+        figures.addStretch(1)
         self._counts.add_row(label(self.tr("Played right"), tone="secondary"), self._values["right"])
         self._counts.add_row(label(self.tr("Wrong notes"), tone="secondary"), self._values["wrong"])
         self._counts.add_row(label(self.tr("Missed"), tone="secondary"), self._values["missed"])
@@ -105,8 +109,8 @@ class ScoreCard(Card):
         self.column.addWidget(self._ring, 0, _CENTRE)
         self.column.addLayout(figures)
         self.column.addWidget(self._message)
-        self.column.addWidget(self._counts)
-        self.column.addStretch()
+        self.column.addWidget(self._counts, 10)
+        self.column.addStretch(1)
         self.column.addWidget(self._rules, 0, _CENTRE)
 
 

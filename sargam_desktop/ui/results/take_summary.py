@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, floor
 from statistics import median, pstdev
 from typing import Final, NamedTuple
 
@@ -58,8 +58,8 @@ def summarise_hand(result: SessionResult, hand: Hand) -> HandSummary:
     hits = correct if result.timing is None else len(deviations)
     return HandSummary(
         hand,
-        round(100 * hits / judged) if judged else 0,
-        round(100 * min(correct, hits) / hits) if deviations else None,
+        whole_percent(hits, judged),
+        whole_percent(correct, hits) if deviations else None,
         round(median(deviations)) if deviations else None,
         round(pstdev(deviations)) if len(deviations) > 1 else None,
     )
@@ -90,6 +90,11 @@ def timing_bins(deviations_us: Sequence[int], windows: Windows) -> tuple[TimingB
     )
 
 
+def whole_percent(part: int, whole: int) -> int:
+    """Return 100 * part / whole, rounded half up as the judge does; 0 of nothing is 0."""
+    return floor(100 * part / whole + 0.5) if whole else 0
+
+
 def passage_percent(bars: Sequence[BarResult], first: int, last: int, hand: Hand | None = None) -> int | None:
     """Return notes right and in time in a passage, 0-100; None where nothing was judged.
 
@@ -101,7 +106,7 @@ def passage_percent(bars: Sequence[BarResult], first: int, last: int, hand: Hand
     """
     inside = _inside(bars, first, last, hand)
     judged = sum(bar.expected + bar.extras for bar in inside)
-    return round(100 * sum(bar.correct for bar in inside) / judged) if judged else None
+    return whole_percent(sum(bar.correct for bar in inside), judged) if judged else None
 
 
 def passage_median_us(bars: Sequence[BarResult], first: int, last: int, hand: Hand) -> int | None:

@@ -1,20 +1,23 @@
 """UI layer: the card of Results about time; in wait mode it says that nothing was timed."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget
 
 from sargam_desktop.domain.judgement import US_PER_MS, WINDOWS, Mode
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.ui.components.card import Card
+from sargam_desktop.ui.components.message_state import MessageState
 from sargam_desktop.ui.models.session_wording import level_text
 from sargam_desktop.ui.results.label import label
 from sargam_desktop.ui.results.take_summary import hands_played
 from sargam_desktop.ui.results.timing_picture import TimingPicture
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
+_SIGN_PX = 32
+
 
 class TimingCard(Card):
-    """The histogram with its heading, or a sentence.
+    """The histogram with its heading, or why there is none.
 
     Thread: GUI.
     """
@@ -22,9 +25,10 @@ class TimingCard(Card):
     def __init__(self, theme: ThemeController) -> None:
         """Make an empty card."""
         super().__init__(theme)
+        self._theme = theme
         self._picture = TimingPicture(theme)
-        self._reason = label(tone="secondary", has_wrap=True)
-        self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sign = QLabel()
+        self._reason = MessageState(self._sign, self.tr("Not timed"), "", ())
         self._windows = label("", "body-small", "muted")
         self._count = label("", "body-small", "muted")
         self._pages = QStackedWidget()
@@ -38,6 +42,8 @@ class TimingCard(Card):
         head.addWidget(self._count)
         self.column.addLayout(head)
         self.column.addWidget(self._pages, 1)
+        theme.theme_changed.connect(self._tint)
+        self._tint()
 
     def show_take(self, take: SessionRecord) -> None:
         """Show how early and late the notes of a take came."""
@@ -48,7 +54,7 @@ class TimingCard(Card):
         self._windows.setVisible(is_timed)
         self._count.setVisible(is_timed)
         if result is None or not is_timed:
-            self._reason.setText(self._why_untimed(take))
+            self._reason.sentence.setText(self._why_untimed(take))
             return
         text = self.tr("early left, late right; green: on time at {level}, ±{ms} ms")
         level = level_text(take.settings.level)
@@ -58,5 +64,13 @@ class TimingCard(Card):
 
     def _why_untimed(self, take: SessionRecord) -> str:
         if take.settings.mode is Mode.WAIT:
-            return self.tr("Wait mode is not timed: the music waited for you.")
+            return self.tr(
+                "Wait mode is not timed: the music waited for you. "
+                "Tempo mode shows how early or late each note came."
+            )
         return self.tr("No note was hit, so there is no timing to show.")
+
+    @Slot()
+    def _tint(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(self._theme.pixmap("hourglass", "text.muted", _SIGN_PX, ratio))

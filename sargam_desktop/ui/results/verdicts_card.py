@@ -41,7 +41,8 @@ class VerdictsCard(Card):
             Result.MISSED: self.tr("Missed"),
         }
         self._rows = {result: VerdictRow(theme, result, word) for result, word in words.items()}
-        self.column.setSpacing(2)
+        self.column.addSpacing(-6)
+        self.column.setSpacing(4)
         for row in self._rows.values():
             self.column.addWidget(row)
         self.column.addStretch()

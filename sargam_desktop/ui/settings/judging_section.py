@@ -27,7 +27,7 @@ class JudgingSection(Section):
         self._delay = QSpinBox()
         self._delay.setRange(-_MOST_DELAY_MS, _MOST_DELAY_MS)
         self._delay.setSuffix(self.tr(" ms"))
-        self._delay.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._delay.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._delay.setKeyboardTracking(False)
         self._delay.setMinimumWidth(110)
         self._fill()

@@ -1,6 +1,7 @@
 """UI layer: the learner's last takes of a song, the newest one bar by bar."""
 
 from collections.abc import Sequence
+from math import floor
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -96,7 +97,7 @@ def percent_by_bar(bars: Sequence[BarResult]) -> dict[int, int]:
     for bar in bars:
         judged[bar.bar_index] = judged.get(bar.bar_index, 0) + bar.expected + bar.extras
         correct[bar.bar_index] = correct.get(bar.bar_index, 0) + bar.correct
-    return {index: round(100 * correct[index] / count) for index, count in judged.items() if count}
+    return {index: floor(100 * correct[index] / count + 0.5) for index, count in judged.items() if count}
 
 
 def _heading(text: str) -> QLabel:

@@ -3,13 +3,16 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sargam_desktop.ui.components.key_cap import KeyCap
+from sargam_desktop.ui.components.painted_widget import draw_icon
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
-_CAP_FROM_EDGE: Final = 10
+_FROM_EDGE: Final = 12
+_SIGN_PX: Final = 18
+_SIGN_ROOM: Final = 24
 
 
 class SearchField(QLineEdit):
@@ -29,16 +32,14 @@ class SearchField(QLineEdit):
         """Make an empty field that screen readers call `name`; `key` is shown, not bound."""
         super().__init__(parent)
         self._theme = theme
-        self._sign = QAction(self)
         self._cap = KeyCap(theme, key, self)
         self.setAccessibleName(name)
         self.setAccessibleDescription(key)
         self.setPlaceholderText(hint)
         self.setAcceptDrops(False)  # a dropped file is the window's to open
-        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        self.setTextMargins(_SIGN_ROOM, 0, 0, 0)
         self.textChanged.connect(self._show_cap)
-        theme.theme_changed.connect(self._tint)
-        self._tint()
+        theme.theme_changed.connect(self.update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave downwards, or clear with Esc, else type."""
@@ -53,13 +54,15 @@ class SearchField(QLineEdit):
         """Keep the key at the right end."""
         super().resizeEvent(event)
         size = self._cap.sizeHint()
-        x = self.width() - size.width() - _CAP_FROM_EDGE
+        x = self.width() - size.width() - _FROM_EDGE
         self._cap.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field of the style sheet, and the sign over it."""
+        super().paintEvent(event)
+        sign = self._theme.pixmap("search", "text.muted", _SIGN_PX, self.devicePixelRatioF())
+        draw_icon(QPainter(self), sign, _FROM_EDGE, self.height() / 2)
 
     @Slot(str)
     def _show_cap(self, text: str) -> None:
         self._cap.setVisible(not text)
-
-    @Slot()
-    def _tint(self) -> None:
-        self._sign.setIcon(self._theme.icon("search", "text.muted", 18))

@@ -97,9 +97,9 @@ class RowDelegate(QStyledItemDelegate):
         if index.data(CellRole.IS_GRADE):
             self._draw_text(painter, rect, text, self._grade_font(), "text.primary")
             return
-        is_muted = bool(index.data(CellRole.IS_MUTED))
-        role = FontRole.BODY if is_muted or index.column() else FontRole.HEADING_3
-        colour = "text.secondary" if is_muted or index.column() else "text.primary"
+        is_name = bool(index.data(CellRole.IS_NAME))
+        role = FontRole.HEADING_3 if is_name else FontRole.BODY
+        colour = "text.primary" if is_name else "text.secondary"
         self._draw_text(painter, rect, text, self._theme.font(role), colour)
 
     def _draw_text(self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> None:

@@ -21,14 +21,14 @@ from sargam_desktop.ui.window.page import Page
 _EDGE: Final = 2
 _CORNER: Final = 6
 _COLUMNS: Final[dict[int, ColumnPlan]] = {
-    SessionColumn.WHEN: ColumnPlan(160),
+    SessionColumn.WHEN: ColumnPlan(150),
     SessionColumn.SONG: ColumnPlan(0),
-    SessionColumn.MODE: ColumnPlan(80, least_table_width=760),
-    SessionColumn.HANDS: ColumnPlan(110, least_table_width=860),
-    SessionColumn.SPEED: ColumnPlan(76),
-    SessionColumn.RESULT: ColumnPlan(230),
-    SessionColumn.GRADE: ColumnPlan(74),
-    SessionColumn.STATE: ColumnPlan(170, least_table_width=980),
+    SessionColumn.MODE: ColumnPlan(72, least_table_width=760),
+    SessionColumn.HANDS: ColumnPlan(104, least_table_width=860),
+    SessionColumn.SPEED: ColumnPlan(70),
+    SessionColumn.RESULT: ColumnPlan(222),
+    SessionColumn.GRADE: ColumnPlan(66),
+    SessionColumn.STATE: ColumnPlan(160, least_table_width=980),
 }
 
 

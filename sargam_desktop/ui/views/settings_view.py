@@ -23,7 +23,7 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.key_map import KeyHint
 from sargam_desktop.ui.window.page import Page
 
-_WIDEST_SECTION: Final = 820
+_WIDEST_SECTION: Final = 960
 
 
 class SettingsView(Page):
