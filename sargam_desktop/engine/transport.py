@@ -71,7 +71,7 @@ class Transport:
         self._state_before_pause = TransportState.STOPPED
         self._frozen_us = 0  # session time not counted by the run clock
         self._frozen_since_us: int | None = 0
-        self._limit_us: int | None = None
+        self._limit_us: int | None = None  # unrolled
 
     # ---- reading
 
@@ -130,7 +130,7 @@ class Transport:
         """Return the position for those who paint it."""
         loop = None if self._loop is None else (self._loop.start_us, self._loop.end_us)
         return PositionSnapshot(
-            self._state, self.score_us(at_us), at_us, self.percent, self._limit_us, loop, self._lap
+            self._state, self.score_us(at_us), at_us, self.percent, self._limit_in_lap(), loop, self._lap
         )
 
     # ---- events
@@ -173,9 +173,9 @@ class Transport:
         self._anchor(at_us, score_us + self._fold_us)
         self._state = TransportState.PLAYING
 
-    def limit(self, score_us: int | None) -> None:
-        """Tell the painters the onset that the position will not pass."""
-        self._limit_us = score_us
+    def limit(self, unrolled_us: int | None) -> None:
+        """Tell the painters the onset (unrolled) that the position will not pass."""
+        self._limit_us = unrolled_us
 
     def change_speed(self, at_us: int, percent: int) -> None:
         """Go on at another speed from this position."""
@@ -210,6 +210,13 @@ class Transport:
         """Freeze for good."""
         self._freeze(at_us)
         self._state = TransportState.STOPPED
+
+    def _limit_in_lap(self) -> int | None:
+        """Return the score time of the limit; None while it lies in the next lap."""
+        if self._limit_us is None:
+            return None
+        score_us = self._limit_us - self._fold_us
+        return score_us if self._loop is None or score_us < self._loop.end_us else None
 
     # ---- the run clock
 

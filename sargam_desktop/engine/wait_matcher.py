@@ -290,8 +290,7 @@ class WaitMatcher:
     def _take_next(self) -> None:
         upcoming = self._cursor.peek()
         self._present = None if upcoming is None else _Present(upcoming)
-        is_ahead = self._present is not None and self._present.fold_us == self._transport.fold_us
-        self._transport.limit(self._present.score_us if is_ahead and self._present is not None else None)
+        self._transport.limit(None if self._present is None else self._present.unrolled_us)
 
     def _catch_up_laps(self, present: _Present) -> None:
         """Fold the transport when the chord of the next lap came before the end of the loop."""

@@ -13,7 +13,17 @@ from sargam_desktop.domain.performance import NoteOff, NoteOn
 from sargam_desktop.domain.score import Bar, Hand, Score, ScoreNote
 from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.domain.tempo_map import TempoChange, TempoMap
-from sargam_desktop.engine.commands import SessionEvent, StartSession
+from sargam_desktop.engine.commands import (
+    ChangeLoop,
+    ChangeSpeed,
+    Command,
+    PauseSession,
+    ResumeSession,
+    SeekTo,
+    SessionEvent,
+    SkipChord,
+    StartSession,
+)
 from sargam_desktop.engine.session_engine import SessionEngine, SessionSetup
 
 MS = 1000
@@ -96,4 +106,23 @@ def performances(draw: st.DrawFn, longest_ms: int = 12_000) -> list[NoteOn | Not
     events: list[NoteOn | NoteOff] = []
     for at_ms, pitch, length_ms in presses:
         events += [press(pitch, at_ms), release(pitch, at_ms + length_ms)]
+    return sorted(events, key=lambda event: event.at_us)
+
+
+def commands(longest_ms: int = 12_000) -> st.SearchStrategy[list[Command]]:
+    """Commands in the middle of a session, in order; a pause is mostly followed by its end."""
+    at_us = st.integers(0, longest_ms).map(lambda at_ms: at_ms * MS)
+    bars = st.tuples(st.integers(0, 2), st.integers(0, 2)).map(lambda pair: (min(pair), max(pair)))
+    command = st.one_of(
+        st.builds(PauseSession, at_us),
+        st.builds(ResumeSession, at_us),
+        st.builds(SeekTo, st.integers(0, 3), at_us),
+        st.builds(ChangeSpeed, st.sampled_from([25, 50, 73, 100, 150, 200]), at_us),
+        st.builds(ChangeLoop, st.none() | bars, at_us),
+        st.builds(SkipChord, at_us),
+    )
+    return st.lists(command, max_size=12).map(in_order)
+
+
+def in_order(events: Iterable[SessionEvent]) -> list[Any]:
     return sorted(events, key=lambda event: event.at_us)
