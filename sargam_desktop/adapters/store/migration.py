@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError
 
 from sargam_desktop.adapters.store.connection import connect
 from sargam_desktop.adapters.store.engine import create_store_engine, for_writing
-from sargam_desktop.adapters.store.schema import has_tables, read_revision
+from sargam_desktop.adapters.store.revision import has_tables, read_revision
 from sargam_desktop.adapters.store.store_errors import explain, explained
 from sargam_desktop.domain.errors import NewerStoreError
 

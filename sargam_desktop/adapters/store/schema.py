@@ -1,4 +1,4 @@
-"""Adapters, store: the revision of the database, read without Alembic, which is slow to import."""
+"""Adapters, store: make sure of the newest revision, without Alembic where it is there already."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.adapters.store.connection import connect
+from sargam_desktop.adapters.store.revision import read_revision
 from sargam_desktop.adapters.store.store_errors import explained
 
 if TYPE_CHECKING:
-    import sqlite3
     from pathlib import Path
 
 #: The newest revision in migrations/versions.
@@ -29,21 +29,3 @@ def ensure_schema(path: Path) -> None:
         from sargam_desktop.adapters.store.migration import migrate
 
         migrate(path, revision)
-
-
-def read_revision(connection: sqlite3.Connection) -> str | None:
-    """Return the revision that the database says it has, None where it says nothing."""
-    if not _has_table(connection, "alembic_version"):
-        return None
-    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    return None if row is None else str(row[0])
-
-
-def has_tables(connection: sqlite3.Connection) -> bool:
-    """Tell whether there is anything in the database at all."""
-    return connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is not None
-
-
-def _has_table(connection: sqlite3.Connection, name: str) -> bool:
-    found = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (name,))
-    return found.fetchone() is not None

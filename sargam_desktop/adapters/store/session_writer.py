@@ -145,6 +145,7 @@ class SessionWriter:
                 self._on_changed(changed)
         finally:
             if not self._steps:
+                self._is_failing = False
                 self._answer_flushes()
 
     def _write_together(self) -> Changed:
@@ -157,7 +158,6 @@ class SessionWriter:
                 return Changed()
             return self._write_each()
         self._steps = []
-        self._is_failing = False
         return changed
 
     def _write_each(self) -> Changed:
@@ -175,9 +175,9 @@ class SessionWriter:
         return Changed(sessions=has_changed)
 
     def _tell_failing(self, error: StoreError) -> None:
-        _log.warning("the store fails, the session is kept in memory: %s", error)
         if not self._is_failing:
             self._is_failing = True
+            _log.warning("the store fails, the session is kept in memory: %s", error)
             self._on_trouble(error)
 
     def _tell_dropped(self, error: Exception) -> None:

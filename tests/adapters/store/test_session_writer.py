@@ -143,6 +143,21 @@ def test_while_the_disk_takes_nothing_everything_is_kept_and_written_later(
     assert "The disk" in listener.troubles[0].what
 
 
+def test_a_whole_session_on_a_full_disk_is_written_in_order_when_there_is_room(
+    writer: SessionWriter, store: Store, listener: Listener
+) -> None:
+    ended = dataclasses.replace(make_record(), state=SessionState.FINISHED, result=make_result())
+    with files_that_cannot_grow():
+        writer.begin(make_record(), make_score())
+        writer.append(ended.session_id, make_events())
+        writer.finish(ended)
+        assert not writer.flush(0.3)
+    assert writer.flush(_PATIENCE_S)
+    assert store.sessions.load_session(ended.session_id) == ended
+    assert store.sessions.load_take(ended.session_id)[1] == make_events()
+    assert len(listener.troubles) == 1
+
+
 def test_trouble_is_told_again_after_it_had_passed(writer: SessionWriter, listener: Listener) -> None:
     writer.begin(make_record(), make_score())
     assert writer.flush(_PATIENCE_S)

@@ -17,6 +17,8 @@ from sargam_desktop.engine.commands import SessionEvent
 from tests.adapters.store.disks import files_that_cannot_grow
 from tests.adapters.store.examples import make_record, make_result, make_score
 
+_pitches = st.lists(st.integers(0, 127), min_size=1, max_size=5)
+
 
 class Histories(RuleBasedStateMachine):
     """Whatever happens to disk and program, the store holds what was given to the writer."""
@@ -37,15 +39,16 @@ class Histories(RuleBasedStateMachine):
         self._writer = SessionWriter(self._store.sessions, lambda _: None, lambda _: None, 0.001)
         self._writer.start()
 
-    @rule(target=sessions)
-    def begin(self) -> str:
+    @rule(target=sessions, pitches=_pitches)
+    def begin(self, pitches: list[int]) -> str:
         record = make_record(len(self._records) + 1)
         self._records[record.session_id] = record
         self._events[record.session_id] = []
         self._writer.begin(record, make_score(60 + len(self._records) % 3))
+        self.play(record.session_id, pitches)
         return record.session_id
 
-    @rule(session_id=sessions, pitches=st.lists(st.integers(0, 127), max_size=5))
+    @rule(session_id=sessions, pitches=_pitches)
     def play(self, session_id: str, pitches: list[int]) -> None:
         events = [NoteOn(pitch, 80, at) for at, pitch in enumerate(pitches)]
         self._events[session_id] += events
@@ -66,6 +69,7 @@ class Histories(RuleBasedStateMachine):
     @precondition(lambda self: self._is_disk_broken)
     @rule()
     def mend_disk(self) -> None:
+        self._writer.flush(0.02)  # so that it meets the broken disk
         self._disk.close()
         self._is_disk_broken = False
 
@@ -93,4 +97,4 @@ class Histories(RuleBasedStateMachine):
 
 
 TestHistories = Histories.TestCase
-TestHistories.settings = settings(max_examples=15, stateful_step_count=25)
+TestHistories.settings = settings(max_examples=20, stateful_step_count=30)
