@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from sargam_desktop.domain.note_names import LabelStyle, NoteLabel, NoteNaming
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE
+from sargam_desktop.ui.marks.mixed_text import has_devanagari
 from sargam_desktop.ui.theme.fonts import FontBook, FontRole
 
 #: On narrower keys only Sa, the pressed and the next keys bear a name.
@@ -92,7 +93,7 @@ class LabelBook:
 
 def label_font(fonts: FontBook, label: NoteLabel, size_px: float, weight: int = 700) -> QFont:
     """Return the font of a label: Devanagari or Latin."""
-    is_devanagari = any("\u0900" <= letter <= "\u097f" for letter in label.text)
+    is_devanagari = has_devanagari(label.text)
     role = FontRole.NOTE_LABEL_DEVANAGARI if is_devanagari else FontRole.NOTE_LABEL
     return fonts.font(role, size_px, weight)
 

@@ -17,9 +17,11 @@ from sargam_desktop.ui.components.combo_box import ComboBox
 from sargam_desktop.ui.components.labelled_control import LabelledControl
 from sargam_desktop.ui.components.painted_widget import PaintedWidget, antialiased_painter
 from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
+from sargam_desktop.ui.marks.mixed_text import has_devanagari
 from sargam_desktop.ui.practice.play_button import PlayButton
 from sargam_desktop.ui.practice.speed_control import SpeedControl
 from sargam_desktop.ui.practice_state import PracticeState
+from sargam_desktop.ui.theme.fonts import FontRole
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 CONTROLS_HEIGHT: Final = 84
@@ -87,7 +89,7 @@ class ControlRow(QScrollArea):
         self.hands.set_value(settings.hands)
         self.mode.set_value(settings.mode)
         self.metronome.set_value(_ON if settings.has_metronome else _OFF)
-        self.labels.setCurrentIndex(self.labels.findData(style.value))
+        self._select_labels(self.labels.findData(style.value))
         self._skip_control.setVisible(settings.mode is Mode.WAIT)
 
     def show_hands_of(self, score: Score) -> None:
@@ -154,14 +156,20 @@ class ControlRow(QScrollArea):
         self.labels.activated.connect(self._choose_labels)
         self.skip.clicked.connect(self.skip_pressed)
 
+    def _select_labels(self, index: int) -> None:
+        font = self.labels.itemData(index, Qt.ItemDataRole.FontRole)
+        self.labels.setFont(font or self._theme.font(FontRole.BODY_SMALL, weight=600))
+        self.labels.setCurrentIndex(index)
+
     @Slot(int)
     def _choose_labels(self, index: int) -> None:
+        self._select_labels(index)
         self.labels_chosen.emit(LabelStyle(self.labels.itemData(index)))
 
     def choose_next_labels(self) -> None:
         """Choose the next manner of naming notes: what the key does."""
         following = (self.labels.currentIndex() + 1) % self.labels.count()
-        self.labels.setCurrentIndex(following)
+        self._select_labels(following)
         self._choose_labels(following)
 
     def _hand_segments(self) -> Sequence[Segment]:
@@ -186,7 +194,12 @@ class ControlRow(QScrollArea):
         }
         for style, name in names.items():
             box.addItem(name, style.value)
+            if has_devanagari(name):
+                font = self._theme.font(FontRole.NOTE_LABEL_DEVANAGARI, 14, 600)
+                box.setItemData(box.count() - 1, font, Qt.ItemDataRole.FontRole)
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # Otherwise the box would measure every name in its present font, Devanagari in Inter too.
+        box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setFixedWidth(self._theme.scaled(_LABELS_WIDTH))
         return box
 

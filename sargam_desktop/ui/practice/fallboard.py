@@ -10,6 +10,7 @@ from sargam_desktop.domain.judgement import Mode, Result
 from sargam_desktop.domain.score import Hand
 from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.ui.components.painted_widget import PaintedWidget, antialiased_painter
+from sargam_desktop.ui.marks.mixed_text import FontPair
 from sargam_desktop.ui.marks.verdict_glyphs import (
     draw_disc,
     draw_glyph,
@@ -21,7 +22,7 @@ from sargam_desktop.ui.practice.message_text import window_text
 from sargam_desktop.ui.practice.status_text import hand_name, status_text
 from sargam_desktop.ui.practice_setup import PracticeSetup
 from sargam_desktop.ui.practice_state import HandMessage, PracticeState
-from sargam_desktop.ui.theme.fonts import FontRole
+from sargam_desktop.ui.theme.fonts import FONT_SCALE, FontRole
 from sargam_desktop.ui.theme.paint import role_colour
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.theme.tokens import ThemeName, tokens
@@ -93,13 +94,11 @@ class Fallboard(PaintedWidget):
             self._draw_status(painter)
 
     def _draw_status(self, painter: QPainter) -> None:
-        font = self.theme.font(FontRole.FALLBOARD)
-        painter.setFont(font)
+        fonts = self._fonts()
         painter.setPen(self._colour("fallboard.text"))
-        free = self.width() - 2 * _MARGIN
-        text = QFontMetrics(font).elidedText(self._status, Qt.TextElideMode.ElideRight, free)
+        text = fonts.elided(self._status, self.width() - 2 * _MARGIN)
         board = QRectF(0, 0, self.width(), self._board_height())
-        painter.drawText(board, Qt.AlignmentFlag.AlignCenter, text)
+        fonts.draw(painter, board, Qt.AlignmentFlag.AlignHCenter, text)
 
     def _draw_message(self, painter: QPainter, hand: Hand, message: HandMessage) -> None:
         """Draw hand, disc and words from the outer edge inwards."""
@@ -124,29 +123,28 @@ class Fallboard(PaintedWidget):
         draw_disc(painter, result, centre, _DISC, ground, ink)
 
     def _draw_words(self, painter: QPainter, message: HandMessage, disc_x: float, *, is_left: bool) -> None:
-        font = self.theme.font(FontRole.FALLBOARD)
-        painter.setFont(font)
+        fonts = self._fonts()
         painter.setPen(self._colour(verdict_text_role(message.result)))
         free = self._room_for_words(disc_x, is_left=is_left)
-        text = QFontMetrics(font).elidedText(
-            window_text(message.wording), Qt.TextElideMode.ElideRight, max(0, int(free))
-        )
+        text = fonts.elided(window_text(message.wording), free)
         left = disc_x + _DISC + _GAP if is_left else disc_x - _DISC - _GAP - free
         side = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
-        painter.drawText(
-            QRectF(left, 0, free, self._board_height()), side | Qt.AlignmentFlag.AlignVCenter, text
-        )
+        fonts.draw(painter, QRectF(left, 0, free, self._board_height()), side, text)
 
     def _room_for_words(self, disc_x: float, *, is_left: bool) -> float:
         if self.error_bar.isHidden():
-            status = QFontMetrics(self.theme.font(FontRole.FALLBOARD)).horizontalAdvance(self._status)
-            middle = min(status, self.width() * 2 // 3)
+            middle = min(self._fonts().width(self._status), self.width() * 2 / 3)
         else:
-            middle = self.error_bar.width()
+            middle = float(self.error_bar.width())
         border = (self.width() - middle) / 2 - _NARROW_GAP
         if is_left:
             return max(0.0, border - (disc_x + _DISC + _GAP))
         return max(0.0, disc_x - _DISC - _GAP - (self.width() - border))
+
+    def _fonts(self) -> FontPair:
+        spec = FONT_SCALE[FontRole.FALLBOARD]
+        devanagari = self.theme.font(FontRole.NOTE_LABEL_DEVANAGARI, spec.size_px, spec.weight)
+        return FontPair(self.theme.font(FontRole.FALLBOARD), devanagari)
 
     def _board_height(self) -> int:
         """Return the height without the felt at its lower edge."""
