@@ -36,7 +36,7 @@ FetchTakes = Callable[[int, int], Sequence[SessionRecord]]
 
 
 class SessionColumn(IntEnum):
-    """Columns of the table of takes."""
+    """Columns of the table of takes; a take that did not run to its end says so under the song."""
 
     WHEN = 0
     SONG = 1
@@ -45,7 +45,6 @@ class SessionColumn(IntEnum):
     SPEED = 4
     RESULT = 5
     GRADE = 6
-    STATE = 7
 
 
 class SessionTableModel(QAbstractTableModel):
@@ -117,7 +116,6 @@ class SessionTableModel(QAbstractTableModel):
             self.tr("Speed"),
             self.tr("Result"),
             self.tr("Grade"),
-            self.tr("State"),
         )
         return names[section]
 
@@ -134,6 +132,8 @@ class SessionTableModel(QAbstractTableModel):
                 return take.session_id
             case CellRole.IS_GRADE:
                 return column is SessionColumn.GRADE and grade_text(take) != "–"
+            case CellRole.CAPTION:
+                return self._state_text(take) if column is SessionColumn.SONG else ""
             case CellRole.IS_NAME:
                 return column is SessionColumn.SONG
         return None
@@ -147,7 +147,6 @@ class SessionTableModel(QAbstractTableModel):
             SessionColumn.SPEED: lambda: speed_text(take.settings.speed_percent),
             SessionColumn.RESULT: lambda: result_text(take),
             SessionColumn.GRADE: lambda: grade_text(take),
-            SessionColumn.STATE: lambda: self._state_text(take),
         }
         return write[column]()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.score import Hands
-from sargam_desktop.domain.session import SessionRecord, SessionState
+from sargam_desktop.domain.session import SessionRecord, SessionSettings, SessionState
 
 _DAYS_BY_NAME: Final = 6
 
@@ -44,18 +44,20 @@ def speed_text(percent: int) -> str:
     return QCoreApplication.translate("Session", "{percent} %").format(percent=percent)
 
 
+def manner_text(settings: SessionSettings) -> str:
+    """Return mode and speed, for example "Tempo 70 %"; wait mode has no speed to speak of."""
+    if settings.mode is Mode.WAIT:
+        return mode_text(settings.mode)
+    return f"{mode_text(settings.mode)} {speed_text(settings.speed_percent)}"
+
+
 def how_text(take: SessionRecord) -> str:
     """Say how a take was played, for example "Both hands · Tempo 70 % · Steady"."""
     settings = take.settings
-    if settings.mode is Mode.WAIT:
-        return f"{hands_text(settings.hands)} · {mode_text(settings.mode)}"
-    how = QCoreApplication.translate("Session", "{hands} · {mode} {speed} · {level}")
-    return how.format(
-        hands=hands_text(settings.hands),
-        mode=mode_text(settings.mode),
-        speed=speed_text(settings.speed_percent),
-        level=level_text(settings.level),
-    )
+    parts = [hands_text(settings.hands), manner_text(settings)]
+    if settings.mode is Mode.TEMPO:
+        parts.append(level_text(settings.level))
+    return " · ".join(parts)
 
 
 def result_text(take: SessionRecord) -> str:

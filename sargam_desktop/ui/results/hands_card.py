@@ -21,7 +21,12 @@ from sargam_desktop.ui.results.result_wording import (
     signed_ms_text,
 )
 from sargam_desktop.ui.results.ruled_grid import RuledGrid
-from sargam_desktop.ui.results.take_summary import hands_played, passage_median_us, summarise_hand
+from sargam_desktop.ui.results.take_summary import (
+    HandSummary,
+    hands_played,
+    passage_median_us,
+    summarise_hand,
+)
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _ROW_PX: Final = 36
@@ -50,39 +55,46 @@ class HandsCard(Card):
         self._values = {(row, hand): value_label() for row in names for hand in _HANDS}
         self._names["median"].setToolTip(self.tr("Half of the hits came earlier, half later."))
         self._names["spread"].setToolTip(self.tr("Standard deviation: how much the timing varies."))
+        self._heads = {hand: _hand_name(theme, hand) for hand in _HANDS}
         grid = RuledGrid(theme, _ROW_PX, _HIGHEST_ROW_PX)
-        grid.add_row(QLabel(), *(_hand_name(theme, hand) for hand in _HANDS))
+        grid.add_row(QLabel(), *self._heads.values())
         for row, name in self._names.items():
             grid.add_row(name, *(self._values[row, hand] for hand in _HANDS))
         self.column.addWidget(grid, 10)
         self.column.addStretch(1)
 
     def show_result(self, result: SessionResult | None, step: NextStep, score: Score) -> None:
-        """Show the figures; a dash where a hand was not played or not timed."""
+        """Show the figures of the hands that played; the rows about time only where it was judged."""
         played = () if result is None else hands_played(result)
+        is_timed = result is not None and result.timing is not None
+        shown_rows = {"notes": True, "in_time": is_timed, "median": is_timed, "spread": is_timed}
+        shown_rows["passage"] = is_timed and step.kind is StepKind.PASSAGE
         for hand in _HANDS:
-            texts = ["–"] * 4
+            self._heads[hand].setVisible(hand in played)
             if result is not None and hand in played:
-                figures = summarise_hand(result, hand)
-                texts = [
-                    percent_text(figures.notes_percent),
-                    percent_text(figures.in_time_percent),
-                    signed_ms_text(figures.median_us),
-                    ms_text(figures.spread_us),
-                ]
-            for row, text in zip(("notes", "in_time", "median", "spread"), texts, strict=True):
-                self._values[row, hand].setText(text)
-        self._show_passage(result, step, score)
+                self._show_hand(summarise_hand(result, hand))
+                self._show_passage(result, step, hand)
+        for row, name in self._names.items():
+            name.setVisible(shown_rows[row])
+            for hand in _HANDS:
+                self._values[row, hand].setVisible(shown_rows[row] and hand in played)
+        if step.first_bar is not None and step.last_bar is not None:
+            passage = bars_text(score, step.first_bar, step.last_bar)
+            self._names["passage"].setText(passage[:1].upper() + passage[1:])
+            self._names["passage"].setToolTip(self.tr("Median in {passage}").format(passage=passage))
 
-    def _show_passage(self, result: SessionResult | None, step: NextStep, score: Score) -> None:
-        is_shown = result is not None and result.timing is not None and step.kind is StepKind.PASSAGE
-        for widget in (self._names["passage"], *(self._values["passage", hand] for hand in _HANDS)):
-            widget.setVisible(is_shown)
-        if result is None or step.first_bar is None or step.last_bar is None:
-            return
-        passage = bars_text(score, step.first_bar, step.last_bar)
-        self._names["passage"].setText(self.tr("Median, {passage}").format(passage=passage))
-        for hand in _HANDS:
+    def _show_hand(self, figures: HandSummary) -> None:
+        texts = {
+            "notes": percent_text(figures.notes_percent),
+            "in_time": percent_text(figures.in_time_percent),
+            "median": signed_ms_text(figures.median_us),
+            "spread": ms_text(figures.spread_us),
+        }
+        for row, text in texts.items():
+            self._values[row, figures.hand].setText(text)
+
+    def _show_passage(self, result: SessionResult, step: NextStep, hand: Hand) -> None:
+        if step.first_bar is not None and step.last_bar is not None:
             median_us = passage_median_us(result.bars, step.first_bar, step.last_bar, hand)
             self._values["passage", hand].setText(signed_ms_text(median_us))
 

@@ -1,5 +1,7 @@
 """UI layer: the card of Results about time; in wait mode it says that nothing was timed."""
 
+from typing import Final
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget
 
@@ -13,7 +15,8 @@ from sargam_desktop.ui.results.take_summary import hands_played
 from sargam_desktop.ui.results.timing_picture import TimingPicture
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
-_SIGN_PX = 32
+_SIGN_PX: Final = 32
+_AIR: Final = 60
 
 
 class TimingCard(Card):
@@ -29,6 +32,7 @@ class TimingCard(Card):
         self._picture = TimingPicture(theme)
         self._sign = QLabel()
         self._reason = MessageState(self._sign, self.tr("Not timed"), "", ())
+        self._reason.setContentsMargins(_AIR, 0, _AIR, 0)
         self._windows = label("", "body-small", "muted")
         self._count = label("", "body-small", "muted")
         self._pages = QStackedWidget()

@@ -41,7 +41,7 @@ class VerdictsCard(Card):
             Result.MISSED: self.tr("Missed"),
         }
         self._rows = {result: VerdictRow(theme, result, word) for result, word in words.items()}
-        self.column.addSpacing(-6)
+        self.column.addSpacing(8)
         self.column.setSpacing(4)
         for row in self._rows.values():
             self.column.addWidget(row)

@@ -18,9 +18,8 @@ from sargam_desktop.ui.models.session_wording import (
     grade_text,
     hands_text,
     how_text,
-    mode_text,
+    manner_text,
     result_text,
-    speed_text,
     state_text,
     when_text,
 )
@@ -97,10 +96,7 @@ class TakeRow(PaintedButton):
 
     def _describe(self, take: SessionRecord) -> str:
         settings = take.settings
-        parts = [
-            f"{mode_text(settings.mode)} {speed_text(settings.speed_percent)}",
-            hands_text(settings.hands),
-        ]
+        parts = [manner_text(settings), hands_text(settings.hands)]
         if take.state is not SessionState.FINISHED:
             parts.insert(0, state_text(take.state))
         return " · ".join(parts)

@@ -26,9 +26,8 @@ _COLUMNS: Final[dict[int, ColumnPlan]] = {
     SessionColumn.MODE: ColumnPlan(72, least_table_width=760),
     SessionColumn.HANDS: ColumnPlan(104, least_table_width=860),
     SessionColumn.SPEED: ColumnPlan(70),
-    SessionColumn.RESULT: ColumnPlan(222),
+    SessionColumn.RESULT: ColumnPlan(240),
     SessionColumn.GRADE: ColumnPlan(66),
-    SessionColumn.STATE: ColumnPlan(160, least_table_width=980),
 }
 
 

@@ -48,6 +48,7 @@ class KeyMapPanel(PaintedWidget):
         self._cover()
         self.show()
         self.raise_()
+        self._card.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def close_panel(self) -> None:
@@ -102,7 +103,7 @@ class KeyMapPanel(PaintedWidget):
         close.set_key(self.tr("Esc"))
         close.clicked.connect(self.close_panel)
         card.column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        close.setFocus()
+        card.setFocusProxy(close)
         return card
 
     def _group(self, heading: str, hints: Sequence[KeyHint]) -> QVBoxLayout:
