@@ -130,12 +130,19 @@ class SessionTableModel(QAbstractTableModel):
                 return self._text(take, column)
             case CellRole.ITEM_ID:
                 return take.session_id
-            case CellRole.IS_GRADE:
-                return column is SessionColumn.GRADE and grade_text(take) != "–"
-            case CellRole.CAPTION:
-                return self._state_text(take) if column is SessionColumn.SONG else ""
-            case CellRole.IS_NAME:
-                return column is SessionColumn.SONG
+            case _:
+                return self._look(take, column, role)
+
+    def _look(self, take: SessionRecord, column: SessionColumn, role: int) -> object:
+        match column, role:
+            case SessionColumn.SONG, CellRole.CAPTION:
+                return self._state_text(take)
+            case SessionColumn.SONG, CellRole.IS_NAME:
+                return True
+            case SessionColumn.SONG, Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(part for part in (take.title, self._state_text(take)) if part)
+            case SessionColumn.GRADE, CellRole.IS_GRADE:
+                return grade_text(take) != "–"
         return None
 
     def _text(self, take: SessionRecord, column: SessionColumn) -> str:

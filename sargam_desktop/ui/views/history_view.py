@@ -21,13 +21,13 @@ from sargam_desktop.ui.window.page import Page
 _EDGE: Final = 2
 _CORNER: Final = 6
 _COLUMNS: Final[dict[int, ColumnPlan]] = {
-    SessionColumn.WHEN: ColumnPlan(150),
+    SessionColumn.WHEN: ColumnPlan(158),
     SessionColumn.SONG: ColumnPlan(0),
-    SessionColumn.MODE: ColumnPlan(72, least_table_width=760),
-    SessionColumn.HANDS: ColumnPlan(104, least_table_width=860),
-    SessionColumn.SPEED: ColumnPlan(70),
-    SessionColumn.RESULT: ColumnPlan(240),
-    SessionColumn.GRADE: ColumnPlan(66),
+    SessionColumn.MODE: ColumnPlan(88, least_table_width=840),
+    SessionColumn.HANDS: ColumnPlan(122, least_table_width=940),
+    SessionColumn.SPEED: ColumnPlan(80),
+    SessionColumn.RESULT: ColumnPlan(244),
+    SessionColumn.GRADE: ColumnPlan(78),
 }
 
 
