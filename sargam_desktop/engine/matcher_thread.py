@@ -167,8 +167,11 @@ class MatcherThread(threading.Thread):
         if engine is None or engine.is_over:
             return []
         event = engine.stamp(live._replace(at_us=live.at_us - self._origin_us))
+        outcomes = engine.advance(event.at_us)
+        if engine.is_over:
+            return outcomes  # it came after the end, so it is no part of the session
         self._unrecorded.append(event)
-        return engine.handle(event)
+        return outcomes + engine.handle(event)
 
     def _advance(self) -> list[Outcome]:
         engine = self._engine

@@ -1,0 +1,1 @@
+"""UI layer: the screens. They take domain values, emit intents, and are strangers to one another."""
