@@ -8,6 +8,7 @@ edge is its earliest beat.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from math import floor
 from typing import Final, NamedTuple
 
@@ -63,17 +64,17 @@ class RollGeometry:
     ratio: float = 1.0
     beats: float = DEFAULT_BEATS
 
-    @property
+    @cached_property
     def px_per_beat(self) -> float:
         """Device-independent pixels per beat; whole device pixels."""
         return max(1, round(self.height * self.ratio / self.beats)) / self.ratio
 
-    @property
+    @cached_property
     def tile_height(self) -> float:
         """Height of a tile in device-independent pixels; whole device pixels."""
         return TILE_BEATS * self.px_per_beat
 
-    @property
+    @cached_property
     def beats_in_view(self) -> float:
         """Beats between the now-line and the upper edge."""
         return self.height / self.px_per_beat

@@ -17,6 +17,7 @@ from sargam_desktop.domain.pitch import is_black_key
 from sargam_desktop.domain.score import Bar, Hand, Score, ScoreNote
 from sargam_desktop.ui.marks.note_labels import LabelBook, has_room_for_label, label_size_px
 from sargam_desktop.ui.marks.note_shapes import NotePaint, draw_note, note_paint
+from sargam_desktop.ui.marks.note_sprites import NoteSprites
 from sargam_desktop.ui.piano_roll.geometry import (
     SHORTEST_NOTE_PX,
     TILE_BEATS,
@@ -31,7 +32,7 @@ from sargam_desktop.ui.theme.paint import fill_round
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 #: Notes drawn in one step.
-NOTES_A_STEP: Final = 6
+NOTES_A_STEP: Final = 5
 #: A tile with more notes than this shows them as plain rectangles, without names.
 CROWDED: Final = 400
 _CROWDED_STEP: Final = 60
@@ -90,6 +91,7 @@ class TilePainter:
         self.labels = LabelBook(theme.fonts, geometry.ratio)
         self._theme = theme
         self._ground = paint_ground(geometry, theme.tokens)
+        self._bodies = NoteSprites(geometry.ratio, geometry.tile_height + 2 * _REACH_PX)
         self._paints = {
             (hand, is_black, is_own): self._paint_of(hand, is_black=is_black, is_own=is_own)
             for hand in Hand
@@ -99,7 +101,7 @@ class TilePainter:
 
     def blank(self) -> QPixmap:
         """Return a tile without notes."""
-        return QPixmap(self._ground.lanes)
+        return self._ground.lanes.copy()
 
     def steps(self, scene: TileScene, tile: int, pixmap: QPixmap) -> Iterator[None]:
         """Draw a tile; every step takes well under a millisecond.
@@ -109,8 +111,10 @@ class TilePainter:
             tile: Its number.
             pixmap: A `blank` one.
         """
-        self._draw_bars(scene, tile, pixmap)
-        yield
+        for bar in self._bars_of(scene, tile):
+            with QPainter(pixmap) as painter:
+                self._draw_bar(painter, scene, tile, bar)
+            yield
         notes = self._notes_of(scene, tile)
         for black in (False, True):
             layer = [note for note in notes if is_black_key(note.pitch) is black]
@@ -138,7 +142,6 @@ class TilePainter:
         draw = self._draw_plain if is_crowded else self._draw_note
         for first in range(0, len(notes), size):
             with QPainter(pixmap) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_crowded)
                 for note in notes[first : first + size]:
                     box = self.geometry.note_box_in_tile(note, tile)
                     if box is not None:
@@ -150,8 +153,10 @@ class TilePainter:
         painter.fillRect(rect, self._paints[self._look_of(scene, note, box)].fill)
 
     def _draw_note(self, painter: QPainter, scene: TileScene, note: ScoreNote, box: NoteBox) -> None:
-        paint = self._paints[self._look_of(scene, note, box)]
-        draw_note(painter, self._clipped(box), note.hand, paint)
+        look = self._look_of(scene, note, box)
+        paint = self._paints[look]
+        body = self._clipped(box)
+        self._bodies.blit(painter, body, look, lambda p, rect: draw_note(p, rect, note.hand, paint))
         self._draw_words(painter, scene, note, box)
 
     def _draw_words(self, painter: QPainter, scene: TileScene, note: ScoreNote, box: NoteBox) -> None:
@@ -177,16 +182,15 @@ class TilePainter:
         bottom = min(box.bottom, self.geometry.tile_height + _REACH_PX)
         return QRectF(box.x, top, box.width, bottom - top)
 
-    def _draw_bars(self, scene: TileScene, tile: int, pixmap: QPixmap) -> None:
-        geometry, score = self.geometry, scene.score
+    def _bars_of(self, scene: TileScene, tile: int) -> Sequence[Bar]:
+        """Return the bars of a tile, and one whose number reaches into it from below."""
+        score = scene.score
         low = tile * TILE_BEATS
-        high = low + TILE_BEATS + (_PILL_HEIGHT + _PILL_RISE) / geometry.px_per_beat
+        high = low + TILE_BEATS + (_PILL_HEIGHT + _PILL_RISE) / self.geometry.px_per_beat
         if high < score.start_beat:
-            return
+            return ()
         first, last = score.bar_index_at(low), score.bar_index_at(high)
-        with QPainter(pixmap) as painter:
-            for bar in score.bars[first : min(last + 1, first + _MOST_BARS)]:
-                self._draw_bar(painter, scene, tile, bar)
+        return score.bars[first : min(last + 1, first + _MOST_BARS)]
 
     def _draw_bar(self, painter: QPainter, scene: TileScene, tile: int, bar: Bar) -> None:
         for beat in self._beats_within(bar, tile):

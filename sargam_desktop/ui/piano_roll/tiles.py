@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 from sargam_desktop.ui.piano_roll.tile_painter import TilePainter, TileScene
 
 #: One frame spends no more than this on tiles, besides the last step begun in it.
-FRAME_BUDGET_S: Final = 0.0008
+FRAME_BUDGET_S: Final = 0.0005
 
 
 @dataclass(slots=True)
@@ -41,8 +41,8 @@ class TileCache:
         self.rendered = 0
         self._painter = painter
         self._scene = scene
-        self._most_tiles = max(2, most_pixels // max(1, _pixels(painter.blank())))
         self._blank = painter.blank()
+        self._most_tiles = max(2, most_pixels // max(1, _pixels(self._blank)))
         self._tiles: OrderedDict[int, _Tile] = OrderedDict()
         self._version = 0
         self._wanted: Sequence[int] = ()
@@ -88,10 +88,12 @@ class TileCache:
         number = self._next()
         if number is None:
             return False
+        deadline = perf_counter() + budget_s
         if self._job is None or self._job.number != number:
             pixmap = self._painter.blank()
             self._job = _Job(number, pixmap, self._painter.steps(self._scene, number, pixmap))
-        deadline = perf_counter() + budget_s
+            if perf_counter() >= deadline:
+                return True
         for _ in self._job.steps:
             if perf_counter() >= deadline:
                 return True

@@ -11,10 +11,12 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from sargam_desktop.domain.judgement import Result
-from sargam_desktop.domain.score import ScoreNote
-from sargam_desktop.ui.marks.note_shapes import draw_missed_note, draw_note, verdict_paint
+from sargam_desktop.domain.score import Hand, ScoreNote
+from sargam_desktop.ui.marks.note_shapes import draw_missed_note, draw_note, note_path, verdict_paint
+from sargam_desktop.ui.marks.note_sprites import NoteSprites
 from sargam_desktop.ui.piano_roll.flash import Flash
 from sargam_desktop.ui.piano_roll.geometry import NoteBox, RollGeometry, lane_inset
+from sargam_desktop.ui.piano_roll.stage_ground import ground_colour
 from sargam_desktop.ui.piano_roll.verdict_sprites import (
     BEAM_HEIGHT_PX,
     GLOW_HEIGHT_PX,
@@ -47,6 +49,7 @@ class VerdictOverlay:
         self._geometry = geometry
         self._tokens = tokens
         self._sprites = VerdictSprites(tokens, geometry.ratio)
+        self._bodies = NoteSprites(geometry.ratio, geometry.height + 2 * CAP_PX)
         self._is_motion_reduced = is_motion_reduced
 
     def paint_glows(self, painter: QPainter, flashes: Sequence[Flash], now_us: int) -> None:
@@ -72,8 +75,10 @@ class VerdictOverlay:
         """Paint the judged notes that are still in sight, in the colours of their verdicts."""
         for verdict in judged:
             note = notes[verdict.note_index]
+            if note.onset_beat + note.duration_beat <= now_beat:
+                continue
             box = self._geometry.note_box(note, now_beat)
-            if box is not None and box.y < self._geometry.height and box.bottom > 0:
+            if box is not None and box.bottom > 0:
                 self._paint_note(painter, verdict.result, note, box)
 
     def paint_caps(
@@ -99,38 +104,36 @@ class VerdictOverlay:
         return 0.0 if box is None else max(0.0, min(box.bottom, self._geometry.height) - box.y)
 
     def _paint_note(self, painter: QPainter, result: Result, note: ScoreNote, box: NoteBox) -> None:
-        corner = QPointF(box.x, box.y)
-        if box.height > self._geometry.height:
-            self._draw_tall(painter, result, note, box)
-        else:
-            self._blit(painter, corner, self._sprites.body(result, note.hand, box.width, box.height))
-        bottom = min(box.bottom, self._geometry.height)
-        if bottom - box.y >= CAP_PX or (box.bottom <= self._geometry.height and box.height > GLYPH_PX):
-            self._paint_glyph(painter, result, box.x + box.width / 2, bottom - _GLYPH_RISE_PX, box.width)
-
-    def _draw_tall(self, painter: QPainter, result: Result, note: ScoreNote, box: NoteBox) -> None:
-        """Draw a note that is higher than the stage without a picture of its own."""
-        top, bottom = max(box.y, -CAP_PX), min(box.bottom, self._geometry.height + CAP_PX)
-        rect = QRectF(box.x, top, box.width, bottom - top)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if result is Result.MISSED:
-            draw_missed_note(painter, rect, note.hand, role_colour(self._tokens, "verdict.missed"))
-        else:
-            draw_note(painter, rect, note.hand, verdict_paint(self._tokens, result))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self.painted += 1
+        stage = self._geometry.height
+        top, bottom = max(box.y, -CAP_PX), min(box.bottom, stage + CAP_PX)
+        self._paint_body(painter, result, note.hand, QRectF(box.x, top, box.width, bottom - top))
+        seen_bottom = min(box.bottom, stage)
+        if seen_bottom - box.y >= CAP_PX or (box.bottom <= stage and box.height > GLYPH_PX):
+            self._paint_glyph(painter, result, box.x + box.width / 2, seen_bottom - _GLYPH_RISE_PX, box.width)
 
     def _paint_cap(self, painter: QPainter, flash: Flash, strength: float) -> None:
         key = self._geometry.layout.key(flash.pitch)
         if key is None:
             return
         inset = lane_inset(key)
-        width = key.width - 2 * inset
-        # Twice as high as seen: the now-line cuts it, as it cuts every note.
-        body = self._sprites.body(flash.result, flash.hand, width, 2 * CAP_PX)
         top = self._geometry.height - CAP_PX
-        self._blit(painter, QPointF(key.x + inset, top), body, strength)
-        self._paint_glyph(painter, flash.result, key.x + key.width / 2, top + CAP_PX / 2, width)
+        painter.setOpacity(strength)
+        # Twice as high as seen: the now-line cuts it, as it cuts every note.
+        body = QRectF(key.x + inset, top, key.width - 2 * inset, 2 * CAP_PX)
+        self._paint_body(painter, flash.result, flash.hand, body)
+        self._paint_glyph(painter, flash.result, key.x + key.width / 2, top + CAP_PX / 2, body.width())
+
+    def _paint_body(self, painter: QPainter, result: Result, hand: Hand, rect: QRectF) -> None:
+        self._bodies.blit(painter, rect, (result, hand), lambda p, r: self._draw_body(p, r, result, hand))
+        self.painted += 1
+
+    def _draw_body(self, painter: QPainter, rect: QRectF, result: Result, hand: Hand) -> None:
+        if result is not Result.MISSED:
+            draw_note(painter, rect, hand, verdict_paint(self._tokens, result))
+            return
+        # The tile below still shows the note as it was before; the ground hides it.
+        painter.fillPath(note_path(rect, hand), ground_colour(self._tokens))
+        draw_missed_note(painter, rect, hand, role_colour(self._tokens, "verdict.missed"))
 
     def _paint_glyph(
         self, painter: QPainter, result: Result, middle: float, centre_y: float, width: float

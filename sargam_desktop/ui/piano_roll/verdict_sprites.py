@@ -1,4 +1,4 @@
-"""UI layer: pictures of judged notes, glyphs, glows and beams, each drawn once and then blitted."""
+"""UI layer: pictures of verdict glyphs, glows and beams, each drawn once and then copied."""
 
 from collections import OrderedDict
 from collections.abc import Callable
@@ -9,10 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPixmap, QRadialGradient
 
 from sargam_desktop.domain.judgement import Result
-from sargam_desktop.domain.score import Hand
-from sargam_desktop.ui.marks.note_shapes import draw_missed_note, draw_note, note_path, verdict_paint
 from sargam_desktop.ui.marks.verdict_glyphs import draw_glyph, verdict_role
-from sargam_desktop.ui.piano_roll.stage_ground import ground_colour
 from sargam_desktop.ui.theme.paint import role_colour
 from sargam_desktop.ui.theme.tokens import Tokens
 
@@ -38,12 +35,6 @@ class VerdictSprites:
         self._tokens = tokens
         self._ratio = ratio
         self._sprites: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
-
-    def body(self, result: Result, hand: Hand, width: float, height: float) -> QPixmap:
-        """Return the body of a judged note."""
-        height = round(height, 1)
-        key = ("body", result, hand, width, height)
-        return self._sprite(key, width, height, lambda p: self._draw_body(p, result, hand, width, height))
 
     def glyph(self, result: Result) -> QPixmap:
         """Return the glyph of a verdict, `GLYPH_PX` large with a margin of `GLYPH_MARGIN_PX`."""
@@ -79,17 +70,6 @@ class VerdictSprites:
         if len(self._sprites) > _MOST_SPRITES:
             self._sprites.popitem(last=False)
         return pixmap
-
-    def _draw_body(self, painter: QPainter, result: Result, hand: Hand, width: float, height: float) -> None:
-        rect = QRectF(0, 0, width, height)
-        if result is not Result.MISSED:
-            draw_note(painter, rect, hand, verdict_paint(self._tokens, result))
-            return
-        # The tile below still shows the note as it was before; the ground hides it.
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground_colour(self._tokens))
-        painter.drawPath(note_path(rect, hand))
-        draw_missed_note(painter, rect, hand, role_colour(self._tokens, "verdict.missed"))
 
     def _draw_glyph(self, painter: QPainter, result: Result, side: float) -> None:
         role = "verdict.missed" if result is Result.MISSED else "verdict.ink"
