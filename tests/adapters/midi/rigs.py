@@ -121,11 +121,11 @@ class JackRig:
 class Watch:
     """A running port watcher and all that it told; stopped when the `with` ends."""
 
-    def __init__(self, systems: MidiSystems, *chosen: str) -> None:
+    def __init__(self, systems: MidiSystems, look_interval_s: float = 0.02) -> None:
         self.events: list[PlayedEvent] = []
         self.history: list[InputDevices] = []
         self.watcher = PortWatcher(
-            systems, self.events.append, self.history.append, chosen=chosen, look_interval_s=0.02
+            systems, self.events.append, self.history.append, look_interval_s=look_interval_s
         )
 
     def __enter__(self) -> Self:

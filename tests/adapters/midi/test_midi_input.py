@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -111,3 +113,26 @@ def test_a_thousand_chords_of_ten_notes_within_a_flood_of_clock_and_sensing_are_
     chord = [*((NoteOn, p) for _, p, _ in CHORD), *((NoteOff, p) for _, p, _ in RELEASE)]
     assert notes_of(events) == chord * 1000
     assert [e.at_us for e in events] == sorted(e.at_us for e in events)
+
+
+@pytest.mark.jack
+def test_closing_in_the_middle_of_playing_neither_crashes_nor_hangs(jack_server: JackServer) -> None:
+    assert jack_server.name
+    events: list[PlayedEvent] = []
+    systems = MidiSystems()
+    keyboard = JackKeyboard("piano")
+    playing = threading.Thread(target=keyboard.play, args=CHORD, kwargs={"times": 1500, "pause_s": 0.001})
+    playing.start()
+    failures = 0
+    try:
+        while playing.is_alive():
+            midi_input = MidiInput(systems.inputs().ports[0], events.append)
+            time.sleep(0.005)
+            midi_input.close()
+            failures += midi_input.counts.failures
+    finally:
+        playing.join()
+        keyboard.unplug()
+        systems.close()
+    assert events
+    assert failures == 0

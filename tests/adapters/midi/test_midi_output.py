@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import pytest
+import rtmidi
 
 from sargam_desktop.adapters.midi.midi_output import MidiOutput, NoSound
+from sargam_desktop.adapters.midi.midi_systems import MidiSystems
 from sargam_desktop.engine.ports import SoundOutput
-from tests.adapters.midi.rigs import FakeRig, Watch, wait_until
+from tests.adapters.midi.rigs import FakeRig, Watch, wait_until, wait_until_heard
 from tests.fakes.rtmidi import RtMidi
+from tests.journeys.jack_server import JackServer
 
 JACK = RtMidi.API_UNIX_JACK
 PIANO = "synth:in"
@@ -99,3 +102,20 @@ def test_no_sound_takes_everything_and_does_nothing() -> None:
     sound.release(60)
     sound.click(is_accented=True)
     sound.silence()
+
+
+@pytest.mark.jack
+def test_a_note_sounds_through_a_real_port_and_a_dead_server_is_no_trouble(jack_server: JackServer) -> None:
+    heard: list[tuple[list[int], float]] = []
+    synth = rtmidi.MidiIn(rtmidi.API_UNIX_JACK, "synth")
+    synth.set_callback(lambda event, _: heard.append(event))
+    synth.open_virtual_port("in")
+    output = MidiOutput(PIANO, MidiSystems())
+    output.follow()
+    wait_until_heard(lambda: output.press(60, 80), lambda: bool(heard))
+    assert heard[0][0] == [0x90, 60, 80]
+    synth.delete()
+    jack_server.stop()
+    output.press(62, 80)
+    output.follow()
+    assert not output.is_connected

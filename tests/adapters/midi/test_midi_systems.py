@@ -8,6 +8,7 @@ import pytest
 
 from sargam_desktop.adapters.midi import midi_systems
 from sargam_desktop.adapters.midi.backend import Backend
+from sargam_desktop.adapters.midi.midi_input import MidiInput
 from sargam_desktop.adapters.midi.midi_systems import MidiSystems
 from sargam_desktop.domain.errors import DeviceError
 from sargam_desktop.engine.ports import DeviceState, InputDevice
@@ -79,6 +80,18 @@ def test_equal_devices_with_equal_names_are_opened_each_by_its_own_number() -> N
     rig.midi.inputs[COREMIDI] = ["Drum", "Key", "Key"]
     names = ["Drum", "Key", "Key"]
     assert [port.find_number(names) for port in rig.systems.inputs().ports] == [0, 1, 2]
+
+
+def test_a_server_replaced_between_two_looks_shows_nothing_until_the_last_old_client_is_gone() -> None:
+    # libjack frees the old server's clients once a new one is made; to touch them then is a crash.
+    rig = FakeRig(JACK)
+    rig.plug("piano")
+    midi_input = MidiInput(rig.systems.inputs().ports[0], lambda _: None)
+    rig.servers[JACK] = "second"
+    assert rig.systems.inputs().ports == ()
+    midi_input.close()
+    assert rig.midi.clients == []
+    assert [port.name for port in rig.systems.inputs().ports] == ["piano:out"]
 
 
 def test_a_missing_library_is_named_and_advice_is_given(monkeypatch: pytest.MonkeyPatch) -> None:

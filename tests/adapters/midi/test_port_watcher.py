@@ -149,7 +149,7 @@ def test_two_equal_keyboards_are_both_heard_and_told_apart() -> None:
 def test_a_busy_port_is_named_as_such_and_opened_as_soon_as_it_is_free_and_asked_for() -> None:
     rig = windows_rig("Key 0")
     rig.midi.busy.add("Key 0")
-    with Watch(rig.systems) as watch:
+    with Watch(rig.systems, look_interval_s=60.0) as watch:
         wait_until(lambda: watch.states() == {"Key": BUSY}, "busy")
         rig.midi.busy.clear()
         watch.watcher.retry()
@@ -208,6 +208,15 @@ def test_a_listener_that_fails_once_is_told_the_next_change(caplog: pytest.LogCa
     wait_until(lambda: len(told) > 1, "the second")
     watcher.stop()
     assert "A look at the MIDI ports failed" in caplog.text
+
+
+def test_what_was_chosen_before_the_start_is_opened_and_nothing_else() -> None:
+    rig = alsa_rig(KEY_20, "Drum:Drum MIDI 1 24:0")
+    watcher = PortWatcher(rig.systems, lambda _: None, lambda _: None, chosen=["Key MIDI 1"])
+    watcher.start()
+    wait_until(lambda: watcher.devices.devices, "the first look")
+    watcher.stop()
+    assert watcher.devices.connected_names == {"Key MIDI 1"}
 
 
 def test_a_watcher_that_never_started_can_be_stopped() -> None:
