@@ -75,7 +75,8 @@ class SessionEngine:
             self._beats.start_beat,
         )
         self._transport = self._build_transport(count_in_beat)
-        expected = expect_notes(score, settings.hands, self._reach)
+        is_free = settings.session_type is SessionType.FREE
+        expected = [] if is_free else expect_notes(score, settings.hands, self._reach)
         self._matcher = self._build_matcher(expected)
         self._metronome = Metronome(
             score, self._transport, self._beats.start_beat, count_in_beat, is_on=settings.has_metronome
