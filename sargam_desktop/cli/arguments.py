@@ -35,6 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_data_dir(parser)
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     _add_practice(commands)
+    _add_rejudge(commands)
     _add_lists(commands)
     return parser
 
@@ -85,6 +86,22 @@ def _add_settings(practice: argparse.ArgumentParser) -> None:
     )
     practice.add_argument("--hands", type=Hands, choices=list(Hands), help="the hands that you play")
     practice.add_argument("--bars", type=_bars, metavar="A-B", help="only these bars, as printed: 5-8")
+
+
+def _add_rejudge(commands: _Commands[argparse.ArgumentParser]) -> None:
+    rejudge = commands.add_parser(
+        "rejudge",
+        help="judge stored sessions again",
+        description="Judge stored sessions again from what was recorded. The store is left as it is.",
+    )
+    _add_data_dir(rejudge, argparse.SUPPRESS)
+    which = rejudge.add_mutually_exclusive_group(required=True)
+    which.add_argument("session", nargs="?", metavar="SESSION", help="id of a session, or its beginning")
+    which.add_argument("--all", action="store_true", help="every session in the store")
+    rejudge.add_argument("--level", type=Level, choices=list(Level), help="with another strictness")
+    rejudge.add_argument(
+        "--events", action="store_true", help="print JSON lines (docs/events.md) and nothing else"
+    )
 
 
 def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
 from sargam_desktop.cli.practice import UsageError, practise
+from sargam_desktop.cli.rejudge import rejudge
 from sargam_desktop.cli.services import Services
 from sargam_desktop.domain.errors import SargamError
 
@@ -44,5 +45,7 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             list_devices(services, as_json=arguments.json)
         case "history":
             list_history(services, arguments.limit, as_json=arguments.json)
+        case "rejudge":
+            rejudge(services, arguments.session, arguments.level, as_events=arguments.events)
         case _:
             practise(services, arguments)

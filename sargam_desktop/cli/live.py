@@ -14,8 +14,8 @@ from sargam_desktop.domain.feedback import SessionEnded
 from sargam_desktop.engine.commands import PauseSession, ResumeSession, StartSession, StopSession
 from sargam_desktop.engine.matcher_thread import Published
 from sargam_desktop.engine.ports import InputDevices
-from sargam_desktop.tutor.device_guard import DeviceChange, DeviceGuard
 from sargam_desktop.tutor.demo import demo_performance, play_live
+from sargam_desktop.tutor.device_guard import DeviceChange, DeviceGuard
 
 _LOOK_EVERY_S: Final = 0.2
 

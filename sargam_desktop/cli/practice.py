@@ -11,13 +11,12 @@ from sargam_desktop.cli.live import practise_demo, practise_on_port
 from sargam_desktop.cli.piece import Piece
 from sargam_desktop.cli.services import Services
 from sargam_desktop.domain.errors import InvalidSessionError, SargamError
-from sargam_desktop.domain.note_names import NoteNaming
 from sargam_desktop.domain.performance import PlayedEvent
-from sargam_desktop.domain.pitch import tonic_of
 from sargam_desktop.domain.score import Bar, Hand, Hands, Score
 from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT, SessionSettings
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.engine.commands import StartSession
+from sargam_desktop.tutor.naming import naming_of
 from sargam_desktop.tutor.practice import judge_performance, new_record
 
 _FILE_ENDINGS: Final = (".mid", ".midi", ".kar", ".musicxml", ".xml", ".mxl")
@@ -56,7 +55,13 @@ def play_demo(services: Services, song: str, seed: int = 1) -> None:
     """Let the virtual learner play `song`, for a computer without a display."""
     found = services.library.find_song(song)
     settings = _base_settings(services.settings)
-    piece = Piece(found.info.song_id, found.info.title, found.score, settings, _naming(services, found.score))
+    piece = Piece(
+        found.info.song_id,
+        found.info.title,
+        found.score,
+        settings,
+        naming_of(services.settings, found.score, found.info.sa),
+    )
     practise_demo(services, piece, piece.printer(as_events=False), seed)
 
 
@@ -65,15 +70,9 @@ def _choose_piece(services: Services, arguments: argparse.Namespace) -> Piece:
     is_file = words.lower().endswith(_FILE_ENDINGS) or Path(words).is_file()
     song = services.read_song(words) if is_file else services.library.find_song(words)
     settings = _settings_for(song.score, services.settings, arguments)
-    naming = _naming(services, song.score)
+    naming = naming_of(services.settings, song.score, song.info.sa)
     song_id = None if is_file else song.info.song_id
     return Piece(song_id, song.info.title, song.score, settings, naming)
-
-
-def _naming(services: Services, score: Score) -> NoteNaming:
-    settings = services.settings
-    sa = tonic_of(score.fifths) if settings.sa is None else settings.sa
-    return NoteNaming(settings.label_style, sa, score.fifths)
 
 
 def _base_settings(settings: Settings) -> SessionSettings:
@@ -162,7 +161,7 @@ def _judge_session_form(services: Services, arguments: argparse.Namespace) -> No
         session_type=form.session_type,
     )
     title = form.session_type.value.capitalize() if song is None else song.info.title
-    piece = Piece(form.song_id, title, score, settings, _naming(services, score))
+    piece = Piece(form.song_id, title, score, settings, naming_of(services.settings, score))
     _judge(services, arguments, _at_rest(piece), list(form.played))
 
 

@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
-from sargam_desktop.domain.feedback import SessionEnded
+from sargam_desktop.domain.feedback import Outcome, SessionEnded
+from sargam_desktop.domain.judgement import Level
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.engine.commands import StopSession
 from sargam_desktop.tutor.ports import SessionRepository
 from sargam_desktop.tutor.practice import rehearse
+
+
+class Rejudged(NamedTuple):
+    """A stored session, judged again.
+
+    Attributes:
+        record: The session as it is stored, with the strictness of this judgement.
+        score: What should have been played.
+        outcomes: All that the engine said, the end of the session last.
+    """
+
+    record: SessionRecord
+    score: Score
+    outcomes: tuple[Outcome, ...]
 
 
 class History:
@@ -38,6 +54,25 @@ class History:
         record = self._sessions.load_session(session_id)
         score, _ = self._sessions.load_take(record.session_id)
         return record, score
+
+    def rejudge(self, session_id: str, level: Level | None = None) -> Rejudged:
+        """Judge a stored session again, from what was recorded; the store is left as it is.
+
+        Args:
+            session_id: The session, or an unambiguous beginning of its id.
+            level: Another strictness; None for the one of the session.
+
+        Raises:
+            UnknownItemError: There is no such session.
+        """
+        record = self._sessions.load_session(session_id)
+        score, events = self._sessions.load_take(record.session_id)
+        if record.state is SessionState.INTERRUPTED and events:
+            events = [*events, StopSession(events[-1].at_us)]
+        if level is not None:
+            record = replace(record, settings=replace(record.settings, level=level))
+        outcomes, _ = rehearse(record, score, events)
+        return Rejudged(record, score, tuple(outcomes))
 
     def finish_interrupted(self) -> list[SessionRecord]:
         """Finish every session whose program was killed, by judging what it had recorded."""

@@ -12,14 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sargam_desktop.domain.errors import SargamError
-from sargam_desktop.domain.note_names import NoteNaming
-from sargam_desktop.domain.pitch import tonic_of
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song, SongInfo
 from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.tutor.history import best_by_song, last_played_by_song
+from sargam_desktop.tutor.naming import naming_of
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.backstage import Backstage, Desk
@@ -241,9 +240,8 @@ class Application(QObject):
 
         record, score = shown
         self._shown_result = shown
-        sa = tonic_of(score.fifths) if self._settings.sa is None else self._settings.sa
         view = cast("ResultsView", self.window.view(RESULTS))
-        view.show_result(record, score, NoteNaming(self._settings.label_style, sa, score.fifths))
+        view.show_result(record, score, naming_of(self._settings, score))
         self.window.show_screen(RESULTS)
 
     def _with_song_of_result(self, go_on: Callable[[PracticeController], None]) -> None:

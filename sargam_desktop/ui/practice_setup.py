@@ -10,16 +10,14 @@ from typing import Final
 
 from sargam_desktop.domain.judgement import WINDOWS, Windows
 from sargam_desktop.domain.note_names import NoteNaming
-from sargam_desktop.domain.pitch import tonic_of
 from sargam_desktop.domain.score import Hand, Score
 from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song
+from sargam_desktop.tutor.naming import naming_of
 
 #: No chord of one hand has more keys than this.
 _GREATEST_CHORD: Final = 10
-#: A minor tonic lies so many semitones above the major one of the same signature.
-_MINOR_TONIC: Final = 9
 #: Positions in whole microseconds miss an onset by less than this.
 _ROUNDING_BEAT: Final = 0.001
 
@@ -114,21 +112,6 @@ class PracticeSetup:
         return self.score.bar_index_at(self.score.onsets_beat[note_index])
 
 
-def naming_for(song: Song, learner: Settings) -> NoteNaming:
-    """Return how the learner wants the notes of `song` to be named."""
-    return NoteNaming(learner.label_style, sa_of(song, learner.sa), song.score.fifths)
-
-
-def sa_of(song: Song, chosen: int | None) -> int:
-    """Return the pitch class of Sa: the learner's, else the song's own, else its tonic."""
-    if chosen is not None:
-        return chosen
-    if song.info.sa is not None:
-        return song.info.sa
-    tonic = tonic_of(song.score.fifths)
-    return (tonic + _MINOR_TONIC) % 12 if song.score.is_minor else tonic
-
-
 def setup_for(song: Song, settings: SessionSettings, learner: Settings) -> PracticeSetup:
     """Return what is practised when `song` is played with these settings."""
-    return PracticeSetup(song.score, settings, naming_for(song, learner))
+    return PracticeSetup(song.score, settings, naming_of(learner, song.score, song.info.sa))
