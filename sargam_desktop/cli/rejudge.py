@@ -1,0 +1,53 @@
+"""Command line: `sargam rejudge`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from sargam_desktop.cli.printer import SessionPrinter
+from sargam_desktop.cli.services import Services
+from sargam_desktop.domain.feedback import SessionEnded
+from sargam_desktop.domain.judgement import Level
+from sargam_desktop.tutor.history import History, Rejudged
+from sargam_desktop.tutor.naming import naming_of
+
+_PAGE: Final = 200
+
+
+def rejudge(services: Services, session_id: str | None, level: Level | None, *, as_events: bool) -> None:
+    """Judge one stored session again, or all of them where `session_id` is None.
+
+    Raises:
+        UnknownItemError: There is no such session.
+    """
+    history = services.history
+    for found in [session_id] if session_id is not None else _all_ids(history):
+        judged = history.rejudge(found, level)
+        if as_events:
+            _print_events(services, judged)
+        else:
+            print(_comparison(judged))
+
+
+def _all_ids(history: History) -> Iterator[str]:
+    offset = 0
+    while page := history.list_sessions(_PAGE, offset):
+        yield from (record.session_id for record in page)
+        offset += len(page)
+
+
+def _print_events(services: Services, judged: Rejudged) -> None:
+    naming = naming_of(services.settings, judged.score)
+    printer = SessionPrinter(judged.score, judged.record.settings, naming, as_events=True)
+    printer.print_outcomes(judged.outcomes)
+
+
+def _comparison(judged: Rejudged) -> str:
+    record, ended = judged.record, judged.outcomes[-1]
+    name = f"{record.session_id[:8]}  {record.title}, {record.settings.level.value}"
+    if not isinstance(ended, SessionEnded) or record.result is None:
+        return f"{name}: nothing to judge"
+    if ended.result == record.result:
+        return f"{name}: {ended.result.overall}, as stored"
+    return f"{name}: {ended.result.overall}, stored {record.result.overall}"
