@@ -164,7 +164,7 @@ class MatcherThread(threading.Thread):
 
     def _handle(self, live: SessionEvent) -> list[Outcome]:
         engine = self._engine
-        if engine is None or engine.is_over:
+        if engine is None:
             return []
         event = engine.stamp(live._replace(at_us=live.at_us - self._origin_us))
         outcomes = engine.advance(event.at_us)
