@@ -136,6 +136,11 @@ class Program:
         """The folder of icons."""
         return resources_folder()
 
+    @property
+    def window_file(self) -> Path:
+        """The file that remembers the place of the window."""
+        return self.folders.config / "window.ini"
+
     def glance_at_songs(self) -> list[SongInfo]:
         """Return the songs that are in the store already. Thread: any."""
         return self.bare_library.list_songs()

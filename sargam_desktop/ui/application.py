@@ -34,6 +34,7 @@ from sargam_desktop.ui.theme.icons import IconLoader
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.views.songs_view import SongsView
 from sargam_desktop.ui.window.screen import HISTORY, PRACTICE, RESULTS, SETTINGS, SONGS, Screen
+from sargam_desktop.ui.window.window_place import WindowPlace
 
 _log = logging.getLogger(__name__)
 
@@ -66,6 +67,8 @@ class Application(QObject):
         self._faults = FaultWatch(self)
         self.window = MainWindow(self._theme, self._screens())
         self._songs = cast("SongsView", self.window.view(SONGS))
+        self._place = WindowPlace(backstage.window_file)
+        self._place.restore(self.window)
         self._connect(app)
         self.window.show_screen(SONGS)
 
@@ -80,6 +83,7 @@ class Application(QObject):
 
     def end(self) -> None:
         """Keep what was played and end all threads."""
+        self._place.keep(self.window)
         if self._controller is not None:
             self._controller.leave()
         self._background.finish()

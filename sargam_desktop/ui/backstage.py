@@ -53,6 +53,10 @@ class Backstage(Protocol):
         """The folder of icons."""
 
     @property
+    def window_file(self) -> Path:
+        """The file that remembers the place of the window."""
+
+    @property
     def bare_library(self) -> Library:
         """Songs and lessons as they are in the store. Thread: any."""
 
