@@ -11,6 +11,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
 import pytest
 
@@ -52,6 +53,8 @@ class JackServer:
             self._process.kill()
             self._process.wait()
             self._process = None
+        for leftover in Path("/dev/shm").glob(f"jack_sem.*_{self.name}_*"):  # noqa: S108 - of killed clients
+            leftover.unlink(missing_ok=True)
 
 
 @contextmanager
