@@ -8,82 +8,20 @@ time is judged.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from sargam_desktop.domain.feedback import HintShown, NoteJudged, Outcome, TransportChanged, TransportState
 from sargam_desktop.domain.judgement import (
-    HINT_AFTER_US,
     HINT_AFTER_WRONG_TRIES,
-    ROLL_LIMIT_US,
     Result,
     Windows,
     judge_timing,
     score_delta,
 )
 from sargam_desktop.domain.performance import NoteOff, NoteOn
-from sargam_desktop.engine.cursor import LoopCursor, Upcoming
+from sargam_desktop.engine.chords import PresentChord, group_chords
+from sargam_desktop.engine.cursor import LoopCursor
 from sargam_desktop.engine.expected_notes import ExpectedNote
 from sargam_desktop.engine.transport import Transport
-
-#: Onsets within this span of score time are one chord: no two separate notes of a piece for
-#: human hands are so near, but the notes of a chord in a recorded MIDI file are.
-CHORD_SPAN_US: Final = 30_000
-
-_Chord = tuple[ExpectedNote, ...]
-
-
-def group_chords(expected: Sequence[ExpectedNote]) -> list[_Chord]:
-    """Group `expected` (by onset) into chords whose onsets span at most `CHORD_SPAN_US`."""
-    chords: list[list[ExpectedNote]] = []
-    for note in expected:
-        if chords and note.score_us - chords[-1][0].score_us <= CHORD_SPAN_US:
-            chords[-1].append(note)
-        else:
-            chords.append([note])
-    return [tuple(chord) for chord in chords]
-
-
-class _Present:
-    """The present chord and what was pressed for it."""
-
-    def __init__(self, upcoming: Upcoming[_Chord]) -> None:
-        self.chord = upcoming.item
-        self.unrolled_us = upcoming.unrolled_us
-        self.fold_us = upcoming.fold_us
-        self.lap = upcoming.lap
-        self.pressed_us: dict[int, int] = {}  # by pitch, the latest fresh press
-        self.held: set[int] = set()  # pitches pressed for this chord and not released since
-        self.wrong_tries = 0
-        self.waiting_since_us: int | None = None
-        self.is_hinted = False
-
-    @property
-    def score_us(self) -> int:
-        return self.chord[0].score_us
-
-    @property
-    def place(self) -> tuple[int, int]:
-        return self.lap, self.unrolled_us
-
-    def note_of(self, pitch: int) -> ExpectedNote | None:
-        return next((note for note in self.chord if note.pitch == pitch), None)
-
-    def is_complete(self) -> bool:
-        pitches = {note.pitch for note in self.chord}
-        if pitches <= self.held:
-            return True
-        if len(self.pressed_us) < len(pitches):
-            return False
-        return max(self.pressed_us.values()) - min(self.pressed_us.values()) <= ROLL_LIMIT_US
-
-    def needed_at(self, at_us: int) -> tuple[int, ...]:
-        """Return the notes whose press does not count towards the chord (any more)."""
-        return tuple(
-            note.note_index
-            for note in self.chord
-            if note.pitch not in self.held
-            and at_us - self.pressed_us.get(note.pitch, at_us - ROLL_LIMIT_US - 1) > ROLL_LIMIT_US
-        )
 
 
 class WaitMatcher:
@@ -110,19 +48,19 @@ class WaitMatcher:
         self._offset_us = offset_us
         chords = group_chords(expected)
         self._cursor = LoopCursor(chords, [chord[0].score_us for chord in chords], end_us)
-        self._present: _Present | None = None
+        self._present: PresentChord | None = None
         self.relocate(0)
 
     # ---- time
 
     def due_us(self) -> int | None:
-        """See `Matcher.due_us`: the arrival at the present chord, then its hint."""
+        """See `Matcher.due_us`: the arrival at the present chord, then its hint and what it still needs."""
         present = self._present
         if present is None:
             return None
         if self._transport.state is TransportState.WAITING:
-            since_us = present.waiting_since_us
-            return None if present.is_hinted or since_us is None else since_us + HINT_AFTER_US
+            dues_us = (present.hint_due_us(), present.expiry_due_us())
+            return min((due_us for due_us in dues_us if due_us is not None), default=None)
         return self._transport.session_us(self._transport.run_us_of(present.unrolled_us))
 
     def act(self, at_us: int) -> list[Outcome]:
@@ -131,7 +69,7 @@ class WaitMatcher:
         if self._present is None or due_us is None or due_us > at_us:
             return []
         if self._transport.state is TransportState.WAITING:
-            return self._show_hint(self._present, at_us)
+            return self._remind(self._present, at_us)
         self._catch_up_laps(self._present)
         self._transport.wait(at_us, self._present.score_us)
         self._present.waiting_since_us = at_us
@@ -210,7 +148,7 @@ class WaitMatcher:
     # ---- verdicts
 
     def _judge_right(
-        self, present: _Present, expected: ExpectedNote, note: NoteOn, *, is_again: bool
+        self, present: PresentChord, expected: ExpectedNote, note: NoteOn, *, is_again: bool
     ) -> NoteJudged:
         diff_us = None if is_again else self._early_us(present, note)
         result = Result.CORRECT if diff_us is None else judge_timing(diff_us, self._windows)
@@ -227,20 +165,20 @@ class WaitMatcher:
             is_again=is_again,
         )
 
-    def _early_us(self, present: _Present, note: NoteOn) -> int | None:
+    def _early_us(self, present: PresentChord, note: NoteOn) -> int | None:
         """Return how far before its onset a note was pressed; None once the position waits."""
         if self._transport.state is TransportState.WAITING:
             return None
         onset_us = self._transport.run_us_of(present.unrolled_us)
         return min(0, self._transport.run_us(note.at_us) - self._offset_us - onset_us)
 
-    def _is_before_music(self, present: _Present, note: NoteOn) -> bool:
+    def _is_before_music(self, present: PresentChord, note: NoteOn) -> bool:
         """Tell whether a key is tried during the count-in, before the first chord's outer window."""
         if self._transport.state is not TransportState.COUNTING_IN:
             return False
         return (self._early_us(present, note) or 0) < -self._windows.outer_us
 
-    def _judge_wrong(self, present: _Present, note: NoteOn) -> list[Outcome]:
+    def _judge_wrong(self, present: PresentChord, note: NoteOn) -> list[Outcome]:
         target = min(
             present.chord,
             key=lambda n: (n.pitch in present.pressed_us, abs(n.pitch - note.pitch), n.pitch),
@@ -259,7 +197,7 @@ class WaitMatcher:
             return [judged]
         return [judged, *self._show_hint(present, note.at_us)]
 
-    def _miss_open(self, present: _Present, at_us: int) -> list[Outcome]:
+    def _miss_open(self, present: PresentChord, at_us: int) -> list[Outcome]:
         return [
             NoteJudged(
                 Result.MISSED,
@@ -274,13 +212,19 @@ class WaitMatcher:
             if note.pitch not in present.pressed_us
         ]
 
-    def _show_hint(self, present: _Present, at_us: int) -> list[Outcome]:
+    def _remind(self, present: PresentChord, at_us: int) -> list[Outcome]:
+        hint_due_us = present.hint_due_us()
+        if hint_due_us is not None and hint_due_us <= at_us:
+            return self._show_hint(present, at_us)
+        return [self._transport_changed(at_us)]
+
+    def _show_hint(self, present: PresentChord, at_us: int) -> list[Outcome]:
         present.is_hinted = True
         return [HintShown(present.needed_at(at_us))]
 
     # ---- from chord to chord
 
-    def _complete(self, present: _Present, at_us: int) -> list[Outcome]:
+    def _complete(self, present: PresentChord, at_us: int) -> list[Outcome]:
         self._catch_up_laps(present)
         self._transport.go_on(at_us, present.score_us)
         self._cursor.step()
@@ -289,10 +233,10 @@ class WaitMatcher:
 
     def _take_next(self) -> None:
         upcoming = self._cursor.peek()
-        self._present = None if upcoming is None else _Present(upcoming)
+        self._present = None if upcoming is None else PresentChord(upcoming)
         self._transport.limit(None if self._present is None else self._present.unrolled_us)
 
-    def _catch_up_laps(self, present: _Present) -> None:
+    def _catch_up_laps(self, present: PresentChord) -> None:
         """Fold the transport when the chord of the next lap came before the end of the loop."""
         while self._transport.fold_us < present.fold_us:
             self._transport.begin_lap()
@@ -302,4 +246,6 @@ class WaitMatcher:
         return [self._transport_changed(at_us)] if is_waiting else []
 
     def _transport_changed(self, at_us: int) -> TransportChanged:
+        if self._present is not None:
+            self._present.told_us = at_us
         return TransportChanged(self._transport.snapshot(at_us), self.waiting_for(at_us))

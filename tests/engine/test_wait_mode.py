@@ -17,7 +17,14 @@ from sargam_desktop.domain.feedback import (
 from sargam_desktop.domain.judgement import Mode, Result
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved
 from sargam_desktop.domain.score import Hands, Score
-from sargam_desktop.engine.commands import PauseSession, ResumeSession, SeekTo, SkipChord
+from sargam_desktop.engine.commands import (
+    ChangeLoop,
+    PauseSession,
+    ResumeSession,
+    SeekTo,
+    SkipChord,
+    StopSession,
+)
 from sargam_desktop.engine.session_engine import SessionEngine
 from tests.engine.scenes import (
     MS,
@@ -222,3 +229,52 @@ def test_pressing_what_is_waited_for_always_leads_to_the_end(score: Score) -> No
             outcomes += engine.handle(press(score.notes[index].pitch, at_ms))
     result = ended(outcomes).result
     assert (result.expected, result.correct) == (len(score.notes), len(score.notes))
+
+
+def test_the_same_key_twice_within_a_chords_span_is_a_repeated_note() -> None:
+    engine = waiting_engine(score_of((1.0, 60), (1.02, 60), (5.0, 67)))
+    outcomes = run(engine, [press(60, 2000), press(60, 3000)], 3000)
+    assert [note.note_index for note in judged(outcomes)] == [0, 1]
+    assert engine.snapshot(3000 * MS).state is TransportState.PLAYING
+
+
+def test_a_key_that_was_let_go_is_asked_for_again_when_the_roll_limit_is_over() -> None:
+    engine = waiting_engine(score_of((1.0, 60), (1.0, 64), (5.0, 67)))
+    outcomes = run(engine, [press(60, 2000), release(60, 2050)], 2250)
+    assert waiting_for(outcomes) == (1,)
+    assert waiting_for(engine.advance(2251 * MS)) == (0, 1)
+
+
+def test_skipping_half_a_chord_misses_only_what_was_not_played() -> None:
+    engine = waiting_engine(score_of((1.0, 60), (1.0, 64), (5.0, 67)))
+    outcomes = run(engine, [press(60, 2000), SkipChord(3000 * MS)], 3000)
+    assert [(n.note_index, n.result.value) for n in judged(outcomes)] == [(0, "correct"), (1, "missed")]
+
+
+def test_stopping_at_a_chord_misses_it_and_forgets_what_follows() -> None:
+    engine = waiting_engine(score_of((1.0, 60), (5.0, 67)))
+    outcomes = run(engine, [StopSession(3000 * MS)])
+    assert [(n.note_index, n.result.value) for n in judged(outcomes)] == [(0, "missed")]
+
+
+def test_stopping_on_the_way_to_a_chord_misses_nothing() -> None:
+    engine = waiting_engine(score_of((1.0, 60)))
+    assert verdicts(run(engine, [StopSession(500 * MS)])) == []
+
+
+def test_a_loop_set_at_the_moment_a_chord_is_complete_does_not_ask_for_it_again() -> None:
+    engine = waiting_engine(score_of((1.0, 60), (2.0, 62)))
+    outcomes = run(engine, [press(60, 1500), ChangeLoop((0, 0), 1500 * MS)], 9000)
+    assert waiting_for(outcomes) == (1,)
+
+
+def test_wrong_tries_before_the_clock_gets_there_count_towards_the_hint() -> None:
+    engine = waiting_engine(score_of((1.0, 60)))
+    events = [press(61, 500), press(62, 600), press(61, 1500)]
+    assert [o for o in run(engine, events, 1500) if isinstance(o, HintShown)] == [HintShown((0,))]
+
+
+def test_calibration_is_subtracted_from_notes_that_come_before_the_wait() -> None:
+    outcomes = run(waiting_engine(score_of((1.0, 60)), offset_us=50 * MS), [press(60, 970)], 9000)
+    assert [note.timing_diff_us for note in judged(outcomes)] == [-80 * MS]
+    assert verdicts(outcomes) == ["correct"]
