@@ -61,6 +61,18 @@ class ChangeLoop(NamedTuple):
     at_us: int
 
 
+class SwitchMetronome(NamedTuple):
+    """Let the metronome click in the music, or not.
+
+    Attributes:
+        is_on: It clicks.
+        at_us: Session time.
+    """
+
+    is_on: bool
+    at_us: int
+
+
 class SkipChord(NamedTuple):
     """Wait mode: go on without the present chord."""
 
@@ -74,7 +86,15 @@ class StopSession(NamedTuple):
 
 
 Command = (
-    StartSession | PauseSession | ResumeSession | SeekTo | ChangeSpeed | ChangeLoop | SkipChord | StopSession
+    StartSession
+    | PauseSession
+    | ResumeSession
+    | SeekTo
+    | ChangeSpeed
+    | ChangeLoop
+    | SwitchMetronome
+    | SkipChord
+    | StopSession
 )
 
 SessionEvent = PlayedEvent | Command

@@ -70,9 +70,9 @@ class Metronome:
         self, score: Score, transport: Transport, start_beat: float, count_in_beat: float, *, is_on: bool
     ) -> None:
         self._transport = transport
+        self._is_on = is_on
         beats = _count_in(score, start_beat, count_in_beat)
-        if is_on:
-            beats += [(score.tempo_map.us_at(b), place) for bar in score.bars for b, place in beats_of(bar)]
+        beats += [(score.tempo_map.us_at(b), place) for bar in score.bars for b, place in beats_of(bar)]
         start_us = score.tempo_map.us_at(start_beat)
         kept = sorted(
             (us, place) for us, place in beats if place.is_count_in or us >= start_us or not count_in_beat
@@ -80,6 +80,10 @@ class Metronome:
         end_us = kept[-1][0] + 1 if kept else 0
         self._cursor = LoopCursor([place for _, place in kept], [us for us, _ in kept], end_us)
         self.relocate(0)
+
+    def switch(self, *, is_on: bool) -> None:
+        """Click in the music from now on, or no longer."""
+        self._is_on = is_on
 
     def due_us(self) -> int | None:
         """Return the session time of the next beat; None when there is none."""
@@ -95,7 +99,8 @@ class Metronome:
         if upcoming is None or due_us is None or due_us > at_us:
             return []
         self._cursor.step()
-        return [MetronomeClicked(*upcoming.item, at_us=due_us)]
+        is_heard = self._is_on or upcoming.item.is_count_in
+        return [MetronomeClicked(*upcoming.item, at_us=due_us)] if is_heard else []
 
     def relocate(self, at_us: int) -> None:
         """Look at the transport again after it jumped, waited, or its loop changed."""

@@ -177,6 +177,7 @@ class SessionEngine:
             commands.SeekTo: self._seek,
             commands.ChangeSpeed: self._change_speed,
             commands.ChangeLoop: self._change_loop,
+            commands.SwitchMetronome: self._switch_metronome,
             commands.SkipChord: self._skip,
             commands.StopSession: self._stop,
         }
@@ -261,6 +262,10 @@ class SessionEngine:
             return self._jump(loop.start_us, at_us)
         self._relocate(at_us)
         return [self._transport_changed(at_us)]
+
+    def _switch_metronome(self, command: commands.SwitchMetronome) -> list[Outcome]:
+        self._metronome.switch(is_on=command.is_on)
+        return []
 
     def _stop(self, command: commands.StopSession) -> list[Outcome]:
         has_begun = self._transport.state is not TransportState.STOPPED

@@ -22,6 +22,7 @@ from sargam_desktop.engine.commands import (
     SkipChord,
     StartSession,
     StopSession,
+    SwitchMetronome,
 )
 
 _KINDS: Final[dict[str, type[SessionEvent]]] = {
@@ -34,6 +35,7 @@ _KINDS: Final[dict[str, type[SessionEvent]]] = {
     "seek": SeekTo,
     "speed": ChangeSpeed,
     "loop": ChangeLoop,
+    "metronome": SwitchMetronome,
     "skip": SkipChord,
     "stop": StopSession,
 }

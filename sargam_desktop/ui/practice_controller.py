@@ -22,6 +22,7 @@ from sargam_desktop.engine.commands import (
     SkipChord,
     StartSession,
     StopSession,
+    SwitchMetronome,
 )
 from sargam_desktop.engine.matcher_thread import Published
 from sargam_desktop.engine.ports import Clock, InputDevices
@@ -181,9 +182,12 @@ class PracticeController(QObject):
 
     @Slot(bool)
     def change_metronome(self, is_on: bool) -> None:
-        """Switch the metronome for the next session."""
+        """Let the metronome click from now on, or not."""
         self._remember(replace(self._learner, has_metronome=is_on))
-        self._change(replace(self._settings, has_metronome=is_on))
+        self._settings = replace(self._settings, has_metronome=is_on)
+        if self._record is not None:
+            self._desk.matcher.command(SwitchMetronome(is_on, self._clock.now_us()))
+        self._show()
 
     @Slot()
     def skip(self) -> None:
