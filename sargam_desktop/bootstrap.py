@@ -155,14 +155,6 @@ class Program:
         self.store.warm_up()
         return len(finished)
 
-    def list_outputs(self) -> list[str]:
-        """Return the MIDI outputs. Thread: any but the GUI's."""
-        systems = self.midi_systems()
-        try:
-            return list(systems.output_names())
-        finally:
-            systems.close()
-
     def open_desk(self, bridge: EngineBridge, settings: Settings) -> LiveDesk:
         """Start the threads behind the window."""
         desk = LiveDesk(self, bridge.publish, bridge.tell_changed, bridge.tell_trouble, bridge.tell_fault)
@@ -274,6 +266,13 @@ class LiveDesk:
         if settings.output_name != self._output_name:
             self._output_name = settings.output_name
             self._use_output(self._watcher, self._systems, settings.output_name)
+
+    def list_outputs(self) -> list[str]:
+        """Return the MIDI outputs. Thread: any but the GUI's.
+
+        The watcher's own systems are asked: two of them in one process disturb JACK.
+        """
+        return [] if self._systems is None else list(self._systems.output_names())
 
     def retry_ports(self) -> None:
         """Try busy MIDI ports again."""

@@ -326,8 +326,8 @@ class Application(QObject):
         """Read again what a screen shows when it appears."""
         if name == HISTORY:
             self._reload(Changed(sessions=True))
-        elif name == SETTINGS:
-            self._background.run(self._backstage.list_outputs, self._take_outputs, self._tell)
+        elif name == SETTINGS and self._desk is not None:
+            self._background.run(self._desk.list_outputs, self._take_outputs, self._tell)
 
     def _take_outputs(self, outputs: list[str]) -> None:
         self._outputs = outputs

@@ -30,6 +30,9 @@ class Desk(Protocol):
     def follow_settings(self, settings: Settings) -> None:
         """Listen to the inputs, and play through the output, that the learner chose."""
 
+    def list_outputs(self) -> list[str]:
+        """Return the MIDI outputs. Thread: any but the GUI's."""
+
     def retry_ports(self) -> None:
         """Try busy MIDI ports again."""
 
@@ -75,9 +78,6 @@ class Backstage(Protocol):
 
     def read_song(self, path: str) -> Song:
         """Read a file of the learner's. Thread: any."""
-
-    def list_outputs(self) -> list[str]:
-        """Return the MIDI outputs. Thread: any but the GUI's."""
 
     def open_desk(self, bridge: EngineBridge, settings: Settings) -> Desk:
         """Start the threads behind the window."""
