@@ -14,6 +14,8 @@ FEWEST_NOTES_TO_GRADE: Final = 8
 _ACCURACY_WEIGHT: Final = 0.7
 _TIMING_WEIGHT: Final = 0.3
 _TIMING_AT_EDGE: Final = 40.0
+#: A sum of binary fractions may fall a hair short of a half; a half is rounded up all the same.
+_DECIMALS: Final = 6
 
 
 class Grade(StrEnum):
@@ -101,7 +103,8 @@ class SessionResult:
         """Overall score 0-100, rounded half up."""
         if self.timing is None:
             return floor(self.accuracy + 0.5)
-        return floor(_ACCURACY_WEIGHT * self.accuracy + _TIMING_WEIGHT * self.timing + 0.5)
+        exact = _ACCURACY_WEIGHT * self.accuracy + _TIMING_WEIGHT * self.timing
+        return floor(round(exact, _DECIMALS) + 0.5)
 
     @property
     def in_time_percent(self) -> int | None:
