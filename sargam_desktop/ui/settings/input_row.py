@@ -58,6 +58,12 @@ class InputRow(QWidget):
         self._tick.setAccessibleDescription(f"{self._word(state)}. {self._advice(state)}")
         self._retry.setVisible(state is DeviceState.BUSY)
 
+    def follow_in_tab_order(self, before: QWidget) -> QWidget:
+        """Let Tab reach this row after `before`; return the row's last control."""
+        QWidget.setTabOrder(before, self._tick)
+        QWidget.setTabOrder(self._tick, self._retry)
+        return self._retry
+
     def _word(self, state: DeviceState | None) -> str:
         words = {
             DeviceState.CONNECTED: self.tr("Connected"),

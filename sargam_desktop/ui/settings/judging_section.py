@@ -1,5 +1,6 @@
 """UI layer: Settings, how strictly time is judged, and the delay that is taken off first."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
@@ -43,7 +44,7 @@ class JudgingSection(Section):
     def _fill(self) -> None:
         card = self.add_card(self.tr("How timing is judged"), self.tr("On time / still counts"))
         for row in self._rows.values():
-            row.clicked.connect(lambda level=row.level: self.changed.emit({"level": level}))
+            row.clicked.connect(partial(self._choose_level, row.level))
             card.column.addWidget(row)
         rules = self.tr(
             "Milliseconds, never stretched by tempo. A chord is together within {ms} ms. Rules: {version}."
@@ -55,6 +56,9 @@ class JudgingSection(Section):
             "that you are late although you are not."
         )
         delay.column.addWidget(setting_row(self.tr("Delay of player and keyboard"), sentence, self._delay))
+
+    def _choose_level(self, level: Level) -> None:
+        self.changed.emit({"level": level})
 
     @Slot(int)
     def _choose_delay(self, delay_ms: int) -> None:

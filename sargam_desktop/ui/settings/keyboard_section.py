@@ -1,10 +1,11 @@
 """UI layer: Settings, what is played on and what sounds."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.pitch import scientific_name
 from sargam_desktop.domain.settings import Settings
@@ -103,10 +104,12 @@ class KeyboardSection(Section):
             row.hide()
             row.deleteLater()
         self._rows = {name: InputRow(self.theme, name) for name in names}
+        before = _control_before(self._size)
         for name, row in self._rows.items():
-            row.ticked.connect(lambda is_ticked, name=name: self._tick(name, is_ticked))
-            row.retry_pressed.connect(lambda name=name: self.retry_requested.emit(name))
+            row.ticked.connect(partial(self._tick, name))
+            row.retry_pressed.connect(partial(self.retry_requested.emit, name))
             self._inputs.addWidget(row)
+            before = row.follow_in_tab_order(before)
 
     def _tick(self, name: str, is_ticked: bool) -> None:
         others = tuple(other for other in self._settings.input_names if other != name)
@@ -179,6 +182,14 @@ class KeyboardSection(Section):
     @Slot(str)
     def _choose_octave(self, value: str) -> None:
         self.changed.emit({"octave_shift": int(value)})
+
+
+def _control_before(widget: QWidget) -> QWidget:
+    """Return the control that Tab reaches before `widget`."""
+    before = widget.previousInFocusChain() or widget
+    while before is not widget and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain() or widget
+    return before
 
 
 def _octave_choices() -> tuple[Segment, ...]:

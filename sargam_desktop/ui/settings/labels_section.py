@@ -11,8 +11,10 @@ from sargam_desktop.domain.settings import Settings
 from sargam_desktop.ui.components.combo_box import ComboBox
 from sargam_desktop.ui.settings.octave_picture import OctavePicture
 from sargam_desktop.ui.settings.section import Section, muted_label, setting_row
+from sargam_desktop.ui.theme.fonts import FontRole
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
+_PLAIN_WEIGHT: Final = 400
 _STYLES: Final = tuple(LabelStyle)
 
 
@@ -33,6 +35,8 @@ class LabelsSection(Section):
         for pitch_class in range(PITCHES_PER_OCTAVE):
             self._sa.addItem(_both_spellings(pitch_class))
         self._fill()
+        theme.theme_changed.connect(self._set_devanagari_font)
+        self._set_devanagari_font()
         self._group.idClicked.connect(self._choose_style)
         self._sa.activated.connect(self._choose_sa)
 
@@ -68,6 +72,12 @@ class LabelsSection(Section):
         card.column.addWidget(muted_label(marks))
         sentence = self.tr("For sargam and for Do as the tonic.")
         card.column.addWidget(setting_row(self.tr("Sa"), sentence, self._sa))
+
+    @Slot()
+    def _set_devanagari_font(self) -> None:
+        """Put the Devanagari family first: the interface's own one has no such letters."""
+        font = self.theme.font(FontRole.NOTE_LABEL_DEVANAGARI, weight=_PLAIN_WEIGHT)
+        self._buttons[LabelStyle.SARGAM_DEVANAGARI].setFont(font)
 
     @Slot(int)
     def _choose_style(self, place: int) -> None:

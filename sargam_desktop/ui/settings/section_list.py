@@ -56,10 +56,7 @@ class SectionList(QWidget):
         column.setSpacing(3)
         self._buttons: dict[str, _SectionButton] = {}
         for entry in entries:
-            button = _SectionButton(theme, entry, self)
-            button.clicked.connect(lambda name=entry.name: self.chosen.emit(name))
-            self._buttons[entry.name] = button
-            column.addWidget(button)
+            self._buttons[entry.name] = self._add(theme, entry, column)
         self.set_current(entries[0].name)
 
     def set_current(self, name: str) -> None:
@@ -70,6 +67,12 @@ class SectionList(QWidget):
         """
         self._buttons[name].setChecked(True)
         self.setFocusProxy(self._buttons[name])
+
+    def _add(self, theme: ThemeController, entry: SectionEntry, column: QVBoxLayout) -> "_SectionButton":
+        button = _SectionButton(theme, entry, self)
+        button.clicked.connect(lambda: self.chosen.emit(entry.name))
+        column.addWidget(button)
+        return button
 
     def current(self) -> str:
         """Return the name of the marked subject."""

@@ -65,7 +65,7 @@ class HistoryView(Page):
         card.column.setContentsMargins(_EDGE, _CORNER, _EDGE, _CORNER)
         card.column.addWidget(self._pages)
         self.column.addWidget(card, 1)
-        self.setFocusProxy(self._table)
+        self.set_first_focus(self._table)
         self._connect()
 
     @Slot()

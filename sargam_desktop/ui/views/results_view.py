@@ -163,6 +163,7 @@ class ResultsView(QWidget):
         self._column.setSpacing(14)
         self._column.addLayout(self._head())
         self._column.addWidget(area, 1)
+        self._arrange()
         self._column.addWidget(self._next)
 
     def _head(self) -> QHBoxLayout:

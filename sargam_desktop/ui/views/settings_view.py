@@ -65,7 +65,7 @@ class SettingsView(Page):
         row.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._pages, 1)
         self.column.addLayout(row, 1)
-        self.setFocusProxy(self._list)
+        self.set_first_focus(self._list)
         self.show_settings(self._settings)
 
     def show_settings(self, settings: Settings) -> None:

@@ -84,7 +84,7 @@ class SongsView(Page):
         self._open.setToolTip(self.tr("Practise a MIDI or MusicXML file of your own (Ctrl O)"))
         self._fill()
         self._connect()
-        self.setFocusProxy(self._table)
+        self.set_first_focus(self._table)
 
     def show_songs(self, songs: Sequence[SongInfo]) -> None:
         """Show the library; the current song stays current if it is still there."""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 _WIDEST: Final = 1500
@@ -31,6 +31,7 @@ class Page(QWidget):
         self._subtitle = QLabel(self)
         self._subtitle.setProperty("role", "body")
         self._subtitle.setProperty("tone", "secondary")
+        self._first_focus: QWidget | None = None
         self._action_bar = QWidget(self)
         self.action_row = QHBoxLayout(self._action_bar)
         self.action_row.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +53,19 @@ class Page(QWidget):
     def subtitle(self) -> str:
         """Return what stands under the title."""
         return self._subtitle.text()
+
+    def set_first_focus(self, widget: QWidget) -> None:
+        """Give the focus on to `widget` when the screen gets it.
+
+        A focus proxy would do the same, but it keeps Tab from coming round.
+        """
+        self._first_focus = widget
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the focus on."""
+        super().focusInEvent(event)
+        if self._first_focus is not None:
+            self._first_focus.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content narrow enough to read, and save air in a low window."""

@@ -1,0 +1,66 @@
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.domain.session import SessionRecord, SessionState
+from sargam_desktop.ui.models.cell_roles import CellRole
+from sargam_desktop.ui.models.session_table import SessionColumn, SessionTableModel
+from tests.ui.sample_takes import few_notes, result, take
+
+TAKES = [take(f"take-{number}", result(), hours_ago=number) for number in range(120)]
+
+
+def _fetch(limit: int, offset: int) -> list[SessionRecord]:
+    return TAKES[offset : offset + limit]
+
+
+@pytest.mark.parametrize("is_python", [False, True])
+def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester, is_python: bool) -> None:
+    model = SessionTableModel(_fetch)
+    model.reload()
+    qtmodeltester.check(model, force_py=is_python)  # type: ignore[no-untyped-call]  # pytest-qt ships none
+
+
+def test_only_the_first_page_is_read_at_the_beginning() -> None:
+    model = SessionTableModel(_fetch)
+    model.reload()
+    assert model.rowCount() == 50
+
+
+def test_older_takes_follow_page_by_page_until_there_are_none() -> None:
+    model = SessionTableModel(_fetch)
+    model.reload()
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    assert [model.take_at(row) for row in range(model.rowCount())] == TAKES
+
+
+def test_reloading_shows_a_new_take_at_the_top() -> None:
+    takes = [take("old")]
+    model = SessionTableModel(lambda limit, offset: takes[offset : offset + limit])
+    model.reload()
+    takes.insert(0, take("new"))
+    model.reload()
+    assert model.index(0, 0).data(CellRole.ITEM_ID) == "new"
+
+
+def test_an_interrupted_take_says_how_far_it_got() -> None:
+    interrupted = take(taken=few_notes(), state=SessionState.INTERRUPTED)
+    model = SessionTableModel(lambda _limit, offset: [interrupted][offset:])
+    model.reload()
+    song = model.index(0, SessionColumn.SONG)
+    assert song.data(CellRole.CAPTION) == "Interrupted at 10 %"
+    assert song.data(Qt.ItemDataRole.AccessibleTextRole) == "Ode to Joy, Interrupted at 10 %"
+
+
+def test_a_store_that_cannot_be_read_is_told_once_and_not_asked_again(qtbot: QtBot) -> None:
+    def fail(_limit: int, _offset: int) -> list[SessionRecord]:
+        raise StoreError("The disk is full", "Free some room")
+
+    model = SessionTableModel(fail)
+    with qtbot.waitSignal(model.failed) as told:
+        model.reload()
+    assert told.args == ["The disk is full. Free some room."]
+    assert not model.canFetchMore(QModelIndex())

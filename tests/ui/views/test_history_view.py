@@ -1,0 +1,93 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QTableView
+from pytestqt.qtbot import QtBot
+
+from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.domain.session import SessionRecord
+from sargam_desktop.ui.components.button import Button
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.views.history_view import HistoryView
+from tests.ui.sample_takes import result, take
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+class Shelf:
+    """Takes as a store would hand them out."""
+
+    def __init__(self) -> None:
+        self.takes: list[SessionRecord] = []
+        self.trouble: StoreError | None = None
+
+    def fetch(self, limit: int, offset: int) -> list[SessionRecord]:
+        if self.trouble is not None:
+            raise self.trouble
+        return self.takes[offset : offset + limit]
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    return Shelf()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, theme: ThemeController, shelf: Shelf) -> HistoryView:
+    view = HistoryView(theme, shelf.fetch)
+    qtbot.addWidget(view)
+    view.resize(1100, 700)
+    view.show()
+    return view
+
+
+def _said(view: HistoryView) -> list[str]:
+    return [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+
+
+def _press(view: HistoryView, text: str) -> None:
+    button = next(button for button in view.findChildren(Button) if button.text() == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_without_takes_it_offers_to_choose_a_song(qtbot: QtBot, view: HistoryView) -> None:
+    view.reload()
+    assert "No takes yet" in _said(view)
+    with qtbot.waitSignal(view.songs_requested):
+        _press(view, "Choose a song")
+
+
+def test_enter_opens_the_results_of_the_current_take(qtbot: QtBot, view: HistoryView, shelf: Shelf) -> None:
+    shelf.takes = [take("newest", result()), take("older", result(), hours_ago=30)]
+    view.reload()
+    table = view.findChildren(QTableView)[0]
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(view.session_requested) as told:
+        QTest.keyClick(table, Qt.Key.Key_Return)
+    assert told.args == ["older"]
+
+
+def test_the_chosen_take_stays_chosen_when_a_new_one_arrives(view: HistoryView, shelf: Shelf) -> None:
+    shelf.takes = [take("first", result())]
+    view.reload()
+    shelf.takes.insert(0, take("second", result(), hours_ago=0))
+    view.reload()
+    assert view.findChildren(QTableView)[0].currentIndex().row() == 1
+
+
+def test_scrolling_to_the_end_shows_the_oldest_take(qtbot: QtBot, view: HistoryView, shelf: Shelf) -> None:
+    shelf.takes = [take(f"take-{number}", result(), hours_ago=number) for number in range(120)]
+    view.reload()
+    table = view.findChildren(QTableView)[0]
+    for _ in range(3):
+        table.scrollToBottom()
+    qtbot.waitUntil(lambda: table.model().rowCount() == len(shelf.takes))
+
+
+def test_a_store_that_cannot_be_read_says_so_and_can_be_tried_again(view: HistoryView, shelf: Shelf) -> None:
+    shelf.trouble = StoreError("The disk is full", "Free some room")
+    view.reload()
+    assert "The disk is full. Free some room." in _said(view)
+    shelf.trouble = None
+    _press(view, "Try again")
+    assert "No takes yet" in _said(view)

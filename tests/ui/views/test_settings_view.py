@@ -1,0 +1,190 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from sargam_desktop.domain.judgement import Level
+from sargam_desktop.domain.note_names import LabelStyle
+from sargam_desktop.domain.settings import Settings, ThemeChoice
+from sargam_desktop.engine.ports import DeviceState, InputDevice, InputDevices
+from sargam_desktop.ui.settings.octave_picture import OctavePicture
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.views.settings_view import SettingsView
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+DEVICES = InputDevices(
+    (
+        InputDevice("Keystation 61", DeviceState.CONNECTED),
+        InputDevice("Launchkey Mini", DeviceState.BUSY),
+    )
+)
+Press = Callable[[str, str], Settings]
+
+
+@pytest.fixture
+def view(qtbot: QtBot, theme: ThemeController) -> SettingsView:
+    view = SettingsView(theme)
+    qtbot.addWidget(view)
+    view.resize(1200, 900)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    view.show_devices(DEVICES, ["Digital Piano"])
+    return view
+
+
+def _button(view: SettingsView, name: str) -> QAbstractButton:
+    QApplication.processEvents()  # rows that were just added are shown
+    buttons = [button for button in view.findChildren(QAbstractButton) if button.isVisibleTo(view)]
+    return next(button for button in buttons if name in (button.text(), button.accessibleName()))
+
+
+def _focused() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def _combo(view: SettingsView, name: str) -> QComboBox:
+    return next(box for box in view.findChildren(QComboBox) if box.accessibleName() == name)
+
+
+def _said(view: SettingsView) -> list[str]:
+    return [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+
+
+@pytest.fixture
+def press(qtbot: QtBot, view: SettingsView) -> Press:
+    """Press a button of a section and return the settings that come of it."""
+
+    def act(section: str, name: str) -> Settings:
+        view.show_section(section)
+        with qtbot.waitSignal(view.settings_changed) as told:
+            _button(view, name).click()
+        changed: Any = told.args[0]
+        assert isinstance(changed, Settings)
+        return changed
+
+    return act
+
+
+@pytest.mark.parametrize(
+    ("section", "name", "expected"),
+    [
+        ("appearance", "Light", Settings(theme=ThemeChoice.LIGHT)),
+        ("judging", "Precise", Settings(level=Level.PRECISE)),
+        ("labels", "स रे ग", Settings(label_style=LabelStyle.SARGAM_DEVANAGARI)),
+        ("labels", "No labels", Settings(label_style=LabelStyle.NONE)),
+        ("practice", "2 bars", Settings(count_in_bars=2)),
+        ("practice", "Metronome", Settings(has_metronome=False)),
+        ("practice", "Play the other hand", Settings(is_other_hand_played=False)),
+        ("keyboard", "On", Settings(is_computer_keyboard_on=True)),
+        ("keyboard", "−2", Settings(octave_shift=-2)),
+        ("keyboard", "Keystation 61", Settings(input_names=("Keystation 61",))),
+    ],
+)
+def test_a_click_tells_the_new_settings_at_once(
+    press: Press, section: str, name: str, expected: Settings
+) -> None:
+    assert press(section, name) == expected
+
+
+def test_changes_add_up(press: Press) -> None:
+    press("appearance", "Dark")
+    assert press("judging", "Beginner") == Settings(theme=ThemeChoice.DARK, level=Level.BEGINNER)
+
+
+def test_showing_settings_tells_nobody(qtbot: QtBot, view: SettingsView) -> None:
+    with qtbot.assertNotEmitted(view.settings_changed):
+        view.show_settings(Settings(level=Level.PRECISE, offset_us=30_000, octave_shift=1, sa=2))
+
+
+def test_unticking_the_last_keyboard_listens_to_all_again(view: SettingsView, press: Press) -> None:
+    view.show_settings(Settings(input_names=("Keystation 61",)))
+    assert press("keyboard", "Keystation 61").input_names == ()
+    assert "Nothing is ticked: Sargam listens to every keyboard that appears." in _said(view)
+
+
+def test_a_chosen_keyboard_that_is_away_can_still_be_unticked(view: SettingsView, press: Press) -> None:
+    view.show_settings(Settings(input_names=("Old Casio",)))
+    assert press("keyboard", "Old Casio").input_names == ()
+
+
+def test_a_busy_keyboard_can_be_tried_again(qtbot: QtBot, view: SettingsView) -> None:
+    with qtbot.waitSignal(view.retry_requested) as told:
+        _button(view, "Try Launchkey Mini again").click()
+    assert told.args == ["Launchkey Mini"]
+
+
+def test_a_machine_without_midi_is_told_why(view: SettingsView) -> None:
+    view.show_devices(InputDevices(trouble="There is no MIDI system on this computer."), [])
+    assert "There is no MIDI system on this computer." in _said(view)
+
+
+def test_sa_is_any_key_or_the_songs_own(qtbot: QtBot, view: SettingsView) -> None:
+    view.show_section("labels")
+    combo = _combo(view, "Sa")
+    assert [combo.itemText(place) for place in range(4)] == ["The song's own", "C", "C♯ / D♭", "D"]
+    with qtbot.waitSignal(view.settings_changed) as told:
+        combo.activated.emit(3)
+    assert told.args == [Settings(sa=2)]
+
+
+def test_the_drawn_octave_bears_the_chosen_names(view: SettingsView) -> None:
+    view.show_settings(Settings(label_style=LabelStyle.SARGAM_LATIN, sa=2))
+    names = view.findChildren(OctavePicture)[0].accessibleName()
+    assert names == "One octave from C: n N S r R g G m M P d D"
+
+
+def test_a_known_size_of_keyboard_becomes_its_lowest_and_highest_key(
+    qtbot: QtBot, view: SettingsView
+) -> None:
+    combo = _combo(view, "Size of your keyboard")
+    with qtbot.waitSignal(view.settings_changed) as told:
+        combo.activated.emit(combo.findText("61 keys, C2–C7"))
+    assert told.args == [Settings(lowest_key=36, highest_key=96)]
+
+
+def test_an_output_that_is_away_stays_chosen(view: SettingsView) -> None:
+    view.show_settings(Settings(output_name="Stage Piano"))
+    assert _combo(view, "MIDI output").currentText() == "Stage Piano"
+
+
+def test_the_delay_is_typed_in_milliseconds(qtbot: QtBot, view: SettingsView) -> None:
+    view.show_section("judging")
+    field = view.findChildren(QSpinBox)[0]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "18")
+    with qtbot.waitSignal(view.settings_changed) as told:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert told.args == [Settings(offset_us=18_000)]
+
+
+def test_arrow_keys_walk_through_the_subjects(view: SettingsView) -> None:
+    _button(view, "Keyboard, sound").setFocus()
+    QTest.keyClick(_focused(), Qt.Key.Key_Down)
+    assert "Labels and Sa" in _said(view)
+
+
+def test_tab_walks_through_the_controls_from_top_to_bottom(view: SettingsView) -> None:
+    _button(view, "Keyboard, sound").setFocus()
+    names = []
+    for _ in range(9):
+        names.append(_focused().accessibleName() or getattr(_focused(), "text", str)())
+        QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+    assert names == [
+        "Keyboard, sound",
+        "Keystation 61",
+        "Launchkey Mini",
+        "Try Launchkey Mini again",
+        "Size of your keyboard",
+        "MIDI output",
+        "Automatic",
+        "0",
+        "Keyboard, sound",
+    ]
