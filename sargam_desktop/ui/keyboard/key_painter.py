@@ -13,9 +13,10 @@ from sargam_desktop.ui.keyboard.key_layout import BLACK_LENGTH, Key, KeyLayout
 from sargam_desktop.ui.keyboard.key_looks import KeyLook, bare_label, key_label
 from sargam_desktop.ui.marks.note_labels import LabelBook, label_size_px
 from sargam_desktop.ui.marks.note_shapes import note_path
-from sargam_desktop.ui.marks.verdict_glyphs import draw_disc, key_edge_role, verdict_role
+from sargam_desktop.ui.marks.verdict_glyphs import draw_disc, key_edge_role, verdict_role, verdict_text_role
 from sargam_desktop.ui.theme.paint import role_colour
 from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.theme.tokens import ThemeName, tokens
 
 _TOP_PX: Final = 1
 _BED_PX: Final = 5
@@ -138,7 +139,8 @@ class KeyPainter:
         radius = _disc_radius(key, rect)
         centre = self._disc_centre(key, rect)
         if key.is_black:
-            ground, ink = self._colour("key.black"), self._colour(verdict_role(result))
+            ground = self._colour("key.black")
+            ink = role_colour(tokens(ThemeName.DARK), verdict_text_role(result))
         else:
             ground, ink = self._colour(key_edge_role(result)), self._colour("key.white")
         draw_disc(painter, result, centre, radius, ground, ink)
