@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from platformdirs import PlatformDirs
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,7 +20,25 @@ settings.register_profile(
 )
 settings.load_profile("sargam")
 
+_USUAL = PlatformDirs("sargam", appauthor=False)
+_USERS_OWN_FOLDERS = (
+    _USUAL.user_data_path, _USUAL.user_config_path, _USUAL.user_cache_path, _USUAL.user_log_path,
+)  # fmt: skip
 _FOLDER_VARIABLES = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+
+
+def _files_of_user() -> dict[Path, tuple[int, int]]:
+    """Return size and time of change of everything that the user's own program keeps."""
+    found = [path for folder in _USERS_OWN_FOLDERS for path in (folder, *folder.rglob("*")) if path.exists()]
+    return {path: (path.stat().st_size, path.stat().st_mtime_ns) for path in found}
+
+
+@pytest.fixture(autouse=True, scope="session")
+def users_own_folders_stay_untouched() -> Iterator[None]:
+    """Compare what the user's own program keeps before the first and after the last test."""
+    before = _files_of_user()
+    yield
+    assert _files_of_user() == before, "a test wrote into the user's own folders (or Sargam ran meanwhile)"
 
 
 @pytest.fixture(autouse=True)
