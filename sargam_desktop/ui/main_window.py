@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
     QShortcut,
 )
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._built: dict[str, QWidget] = {}
         self._current = ""
         self._before = ""
+        self._awaited = ""
         self._action: NotifyAction | None = None
         self._toast: Toast | None = None
         self._keys: KeyMapPanel | None = None
@@ -118,6 +120,11 @@ class MainWindow(QMainWindow):
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.screen_shown.emit(name)
 
+    def show_screen_after_paint(self, name: str) -> None:
+        """Show a screen as soon as the window itself has been painted: the window appears sooner."""
+        self._awaited = name
+        self._navigation.set_current(name)
+
     def current_screen(self) -> str:
         """Return the name of the screen that is shown, empty before the first."""
         return self._current
@@ -151,6 +158,13 @@ class MainWindow(QMainWindow):
         """Let the navigation become a rail in a narrow window."""
         super().resizeEvent(event)
         self._navigation.adapt_to(self.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Begin with the awaited screen after the first painting."""
+        super().paintEvent(event)
+        if self._awaited:
+            QTimer.singleShot(0, self, partial(self.show_screen, self._awaited))
+            self._awaited = ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc where the screen itself has no use for it."""

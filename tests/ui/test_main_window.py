@@ -82,6 +82,17 @@ def test_only_the_screen_that_is_shown_is_built(window: MainWindow, builder: Bui
     assert builder.built == [SONGS, HISTORY]
 
 
+def test_the_window_can_appear_before_its_first_screen_is_built(
+    qtbot: QtBot, theme: ThemeController, builder: Builder
+) -> None:
+    window = MainWindow(theme, [builder.screen(SONGS)])
+    qtbot.addWidget(window)
+    window.show_screen_after_paint(SONGS)
+    window.show()
+    assert builder.built == []
+    qtbot.waitUntil(lambda: window.current_screen() == SONGS)
+
+
 def test_control_and_a_digit_go_to_a_screen(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_2, CONTROL)
     assert window.current_screen() == HISTORY
