@@ -23,6 +23,7 @@ from sargam_desktop.engine.commands import (
     SessionEvent,
     SkipChord,
     StartSession,
+    SwitchMetronome,
 )
 from sargam_desktop.engine.session_engine import SessionEngine, SessionSetup
 
@@ -119,6 +120,7 @@ def commands(longest_ms: int = 12_000) -> st.SearchStrategy[list[Command]]:
         st.builds(SeekTo, st.integers(0, 3), at_us),
         st.builds(ChangeSpeed, st.sampled_from([25, 50, 73, 100, 150, 200]), at_us),
         st.builds(ChangeLoop, st.none() | bars, at_us),
+        st.builds(SwitchMetronome, st.booleans(), at_us),
         st.builds(SkipChord, at_us),
     )
     return st.lists(command, max_size=12).map(in_order)

@@ -15,6 +15,7 @@ from sargam_desktop.engine.commands import (
     ResumeSession,
     SeekTo,
     SessionEvent,
+    SwitchMetronome,
 )
 from sargam_desktop.engine.metronome import beats_of
 from sargam_desktop.engine.session_engine import SessionEngine
@@ -75,6 +76,11 @@ def test_a_long_wait_is_silent_and_the_beat_comes_with_the_chord() -> None:
 def test_time_that_passes_in_one_step_clicks_each_beat_at_its_own_time() -> None:
     outcomes = run(clicking_engine(score_of((7.5, 60))), [], 3000)
     assert clicks(outcomes) == [0, 1000, 2000, 3000]
+
+
+def test_the_metronome_is_switched_in_the_middle_and_starts_on_the_next_beat() -> None:
+    events: list[SessionEvent] = [SwitchMetronome(False, 1500 * MS), SwitchMetronome(True, 3500 * MS)]
+    assert clicks(run(clicking_engine(score_of((7.5, 60))), events, 5000)) == [0, 1000, 4000, 5000]
 
 
 def test_the_beats_follow_the_tempo_map() -> None:
