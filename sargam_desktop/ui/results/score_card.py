@@ -92,7 +92,7 @@ class ScoreCard(Card):
 
     def _fill(self) -> None:
         figures = QHBoxLayout()
-        figures.setSpacing(0)
+        figures.setSpacing(3)
         names = {
             "overall": self.tr("Overall"),
             "notes": self.tr("Notes"),

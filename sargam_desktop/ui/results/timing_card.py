@@ -72,7 +72,7 @@ class TimingCard(Card):
                 "Wait mode is not timed: the music waited for you. "
                 "Tempo mode shows how early or late each note came."
             )
-        return self.tr("No note was hit, so there is no timing to show.")
+        return self.tr("No note was played right, so there is no timing to show.")
 
     @Slot()
     def _tint(self) -> None:

@@ -18,6 +18,7 @@ _RANGE: Final = KeyRange(MIDDLE_C, MIDDLE_C + 11)
 _SIZE: Final = QSize(322, 132)
 _FOOT_RADIUS: Final = 6.0
 _GAP: Final = 1
+_FELT_PX: Final = 3
 _WHITE_BASELINE: Final = 22
 _BLACK_BASELINE: Final = 16
 _BLACK_LABEL_PX: Final = 12.5
@@ -57,14 +58,15 @@ class OctavePicture(PaintedWidget):
             self._draw_key(painter, key, self.height(), labels)
         for key in layout.black_keys:
             self._draw_key(painter, key, round(self.height() * BLACK_LENGTH), labels)
+        painter.fillRect(QRectF(0, 0, self.width(), _FELT_PX), self.theme.colour("key.felt"))
 
     def _draw_key(self, painter: QPainter, key: Key, height: int, labels: LabelBook) -> None:
         is_sa = self._has_sa() and (key.pitch - self._naming.sa) % PITCHES_PER_OCTAVE == 0
         ground = "note.right" if is_sa else "key.black" if key.is_black else "key.white"
         shape = QRectF(key.x, -_FOOT_RADIUS, key.width - _GAP, height + _FOOT_RADIUS)
         fill_round(painter, shape, _FOOT_RADIUS, self.theme.colour(ground))
-        if key.is_black:
-            outline_round(painter, shape, _FOOT_RADIUS, self.theme.colour("key.black.top"))
+        line = "key.black.top" if key.is_black else "line.strong"
+        outline_round(painter, shape, _FOOT_RADIUS, self.theme.colour(line))
         label = self._naming.label(key.pitch)._replace(octave_dots=0)
         if not label.text:
             return

@@ -45,7 +45,7 @@ _SIDE: Final = 36
 _THREE_COLUMNS_FROM: Final = 1160
 _WIDE_FROM: Final = 1360
 _COUNTS_FROM_HEIGHT: Final = 800
-_SCORE_WIDTHS: Final = (264, 288)
+_SCORE_WIDTHS: Final = (280, 288)
 _SIDE_WIDTHS: Final = (300, 344)
 
 
@@ -109,6 +109,9 @@ class ResultsView(QWidget):
         self._verdicts.show_result(record.result)
         self._rules.show_take(record)
         self._next.show_step(self._step, record, score)
+        has_verdicts = record.result is not None and record.result.expected > 0
+        for card in (self._bars, self._hands, self._verdicts):
+            card.setVisible(has_verdicts)
         self._open_rules(are_open=False)
         self._next.take_focus()
 

@@ -140,6 +140,7 @@ def test_the_verdicts_are_counted(view: ResultsView) -> None:
 def test_an_interrupted_take_without_result_says_so(view: ResultsView) -> None:
     _show(view, take(state=SessionState.INTERRUPTED))
     assert "Nothing was judged in this take, so there is no result." in _said(view)
+    assert "Bar by bar" not in _said(view)
     assert any(chip.text() == "Interrupted" for chip in view.findChildren(StatusChip) if chip.isVisible())
 
 
