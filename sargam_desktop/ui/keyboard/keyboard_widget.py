@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPointF, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, Slot
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -78,6 +78,12 @@ class KeyboardWidget(QWidget):
         if self._mouse_pitch is not None:
             self._deliver(NoteOff(self._mouse_pitch, self._now_us(), source=MOUSE))
             self._mouse_pitch = None
+
+    def event(self, event: QEvent) -> bool:
+        """Draw anew for a screen of another density."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._rebuild()
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the keys at rest, then draw those in use, black ones last."""

@@ -7,7 +7,7 @@ is pulled by whoever calls `frame`; what happened comes in with `show_state` and
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -151,6 +151,12 @@ class PianoRollWidget(QWidget):
         while self._tiles.work():
             pass
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw anew for a screen of another density."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._rebuild()
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the tiles, then paint what changes."""

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -118,6 +118,12 @@ class SongStrip(PaintedWidget):
             self._draw_fresh_verdicts(before, state)
         if before.bars is not state.bars:
             self._update_cell(self._geometry.cell_of(state.last_bar))
+
+    def event(self, event: QEvent) -> bool:
+        """Draw anew for a screen of another density."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._rebuild()
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the drawn layers, then heat, handles and playhead."""

@@ -88,7 +88,9 @@ class StripGeometry:
         mean_px = self.width / count
         step = next((s for s in _NUMBER_STEPS if s * mean_px >= _CLOSEST_NUMBERS_PX), count)
         bars = self.score.bars
-        return [index for index in range(count) if step == 1 or bars[index].number % step == 0 or index == 0]
+        round_ones = (index for index in range(1, count) if bars[index].number % step == 0)
+        first_free = self.left + min(_CLOSEST_NUMBERS_PX, step * mean_px)
+        return [0, *(index for index in round_ones if self.x_of(bars[index].onset_beat) >= first_free - 1)]
 
     @cached_property
     def shown_notes(self) -> range:

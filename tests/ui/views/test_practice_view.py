@@ -112,10 +112,12 @@ def test_space_pauses_while_the_music_plays_and_escape_ends_the_take(
 
 def test_after_a_click_on_a_control_space_still_plays(qtbot: QtBot, view: PracticeView) -> None:
     hands = view.parts.controls.hands
-    QTest.mouseClick(hands.childAt(hands.rect().center()), Qt.MouseButton.LeftButton)
+    segment = hands.childAt(hands.rect().center())
+    assert segment is not None
+    QTest.mouseClick(segment, Qt.MouseButton.LeftButton)
     assert QApplication.focusWidget() is view
     with qtbot.waitSignal(view.play_requested):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        QTest.keyClick(view, Qt.Key.Key_Space)
 
 
 def test_letters_play_when_they_are_the_piano_and_commands_need_ctrl(
