@@ -18,7 +18,6 @@ from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song, SongInfo
 from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.tutor.history import best_by_song, last_played_by_song
-from sargam_desktop.tutor.naming import naming_of
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.backstage import Backstage, Desk
@@ -245,7 +244,7 @@ class Application(QObject):
         record, score = shown
         self._shown_result = shown
         view = cast("ResultsView", self.window.view(RESULTS))
-        view.show_result(record, score, naming_of(self._settings, score))
+        view.show_result(record, score)
         self.window.show_screen(RESULTS)
 
     def _with_song_of_result(self, go_on: Callable[[PracticeController], None]) -> None:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sargam_desktop.domain.note_names import NoteNaming
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.ui.components.button import Button
@@ -86,13 +85,12 @@ class ResultsView(QWidget):
         self._fill()
         self._connect()
 
-    def show_result(self, record: SessionRecord, score: Score, naming: NoteNaming) -> None:
+    def show_result(self, record: SessionRecord, score: Score) -> None:
         """Show a take.
 
         Args:
             record: The take; its result is None where it was never judged.
             score: What was to be played.
-            naming: How the learner wants notes to be named.
         """
         self._step = next_step(record)
         self._last_bar = len(score.bars) - 1

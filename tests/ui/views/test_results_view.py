@@ -4,7 +4,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from sargam_desktop.domain.note_names import NoteNaming
 from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.ui.components.button import Button
@@ -33,7 +32,7 @@ def view(qtbot: QtBot, theme: ThemeController) -> ResultsView:
 
 
 def _show(view: ResultsView, record: SessionRecord) -> None:
-    view.show_result(record, score(), NoteNaming())
+    view.show_result(record, score())
 
 
 def _said(view: QWidget) -> list[str]:
@@ -145,7 +144,7 @@ def test_an_interrupted_take_without_result_says_so(view: ResultsView) -> None:
 
 
 def test_a_long_song_scrolls_to_its_weakest_bar(view: ResultsView) -> None:
-    view.show_result(take(taken=result({130: 8}, bar_count=140)), score(140), NoteNaming())
+    view.show_result(take(taken=result({130: 8}, bar_count=140)), score(140))
     grid = view.findChildren(HeatGrid)[0]
     assert not grid.visibleRegion().boundingRect().isEmpty()
     assert grid.visibleRegion().boundingRect().contains(grid.bar_rect(130).center().toPoint())
