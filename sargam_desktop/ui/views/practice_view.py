@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.feedback import (
@@ -247,8 +247,13 @@ class PracticeView(QWidget):
         super().changeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leave no letter key down when the screen changes."""
+        """Leave no letter key down when the screen changes, and draw no frame that nobody sees."""
         self.computer_keys.release_all()
+        self._frames.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on drawing."""
+        self._wake()
 
     # ---- inside
 
@@ -288,7 +293,7 @@ class PracticeView(QWidget):
         return self._state.position if self._read_position is None else self._read_position()
 
     def _wake(self) -> None:
-        if not self._frames.isActive():
+        if self.isVisible() and not self._frames.isActive():
             self._frames.start()
 
     def _show_state(self) -> None:

@@ -174,6 +174,15 @@ def test_frames_run_only_while_something_moves(qtbot: QtBot, view: PracticeView,
     assert view.is_animating
 
 
+def test_a_hidden_screen_draws_no_frames(view: PracticeView) -> None:
+    running(view)
+    view.hide()
+    view.apply([judged(PIECE, 2)])
+    assert not view.is_animating
+    view.show()
+    assert view.is_animating
+
+
 def test_without_a_session_nothing_moves_on(qtbot: QtBot, view: PracticeView, clock: Clock) -> None:
     view.set_position_source(lambda: PositionSnapshot(TransportState.PLAYING, 0, 0))
     running(view)
