@@ -1,0 +1,111 @@
+"""What the use cases rely on in every repository: held against the fake and the real store."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from sargam_desktop.domain.errors import UnknownItemError
+from sargam_desktop.domain.lesson import Lesson
+from sargam_desktop.domain.session import SessionRecord, SessionSettings, SessionState
+from sargam_desktop.domain.song import Song
+from sargam_desktop.engine.commands import SessionEvent, StartSession, StopSession
+from sargam_desktop.tutor.ports import Changed, LessonRepository, SessionRepository, SongRepository
+from tests.engine.scenes import press, release, score_of
+from tests.tutor.items import lesson_of, song_of
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+TAKE: list[SessionEvent] = [StartSession(0), press(60, 1000), release(60, 1500), StopSession(2_000_000)]
+
+
+def record_of(
+    number: int, song_id: str | None = "song", state: SessionState = SessionState.RUNNING
+) -> SessionRecord:
+    session_id = f"{number:08d}-0000-4000-8000-000000000000"
+    started_at = NOON + timedelta(minutes=number)
+    return SessionRecord(session_id, song_id, "Song", started_at, SessionSettings(), state)
+
+
+class SongRepositoryContract:
+    """Inherit and give a fixture `songs` with an empty repository."""
+
+    def test_a_saved_song_is_loaded_with_its_score(self, songs: SongRepository) -> None:
+        song = song_of("a", "A")
+        assert songs.save_songs([song]) == Changed(songs=True)
+        assert songs.load_song("a") == song
+
+    def test_songs_are_listed_by_grade_then_title_and_ungraded_ones_last(self, songs: SongRepository) -> None:
+        given: list[Song] = [
+            song_of("x", "b", None),
+            song_of("y", "B", 2),
+            song_of("z", "a", 2),
+            song_of("w", "z", 1),
+        ]
+        songs.save_songs(given)
+        assert [info.song_id for info in songs.list_songs()] == ["w", "z", "y", "x"]
+
+    def test_saving_again_replaces_by_id(self, songs: SongRepository) -> None:
+        songs.save_songs([song_of("a", "Old")])
+        songs.save_songs([song_of("a", "New", version=2)])
+        assert [info.title for info in songs.list_songs()] == ["New"]
+        assert songs.versions() == {"a": 2}
+
+    def test_saving_no_songs_changes_nothing(self, songs: SongRepository) -> None:
+        assert songs.save_songs([]) == Changed()
+
+    def test_an_unknown_song_is_an_error_for_the_learner(self, songs: SongRepository) -> None:
+        with pytest.raises(UnknownItemError, match="nope"):
+            songs.load_song("nope")
+
+
+class LessonRepositoryContract:
+    """Inherit and give a fixture `lessons` with an empty repository."""
+
+    def test_lessons_are_listed_in_the_order_of_the_course(self, lessons: LessonRepository) -> None:
+        given: list[Lesson] = [lesson_of("c", module=2, order=1), lesson_of("b", 1, 2), lesson_of("a", 1, 1)]
+        assert lessons.save_lessons(given) == Changed(lessons=True)
+        assert [lesson.lesson_id for lesson in lessons.list_lessons()] == ["a", "b", "c"]
+        assert lessons.versions() == {"a": 1, "b": 1, "c": 1}
+
+
+class SessionRepositoryContract:
+    """Inherit and give a fixture `sessions` with an empty repository."""
+
+    def test_everything_played_is_loaded_in_the_order_in_which_it_was_appended(
+        self, sessions: SessionRepository
+    ) -> None:
+        record, score = record_of(1), score_of((1.0, 60))
+        assert sessions.begin(record, score) == Changed(sessions=True)
+        sessions.append(record.session_id, TAKE[:2])
+        sessions.append(record.session_id, TAKE[2:])
+        assert sessions.load_take(record.session_id) == (score, TAKE)
+
+    def test_a_finished_session_has_its_state_and_what_it_lasted(self, sessions: SessionRepository) -> None:
+        sessions.begin(record_of(1), score_of((1.0, 60)))
+        finished = replace(record_of(1), state=SessionState.STOPPED, played_us=2_000_000)
+        sessions.finish(finished)
+        assert sessions.load_session(finished.session_id) == finished
+
+    def test_sessions_are_listed_newest_first_in_pages_and_by_song(self, sessions: SessionRepository) -> None:
+        records = [record_of(i, song_id="odd" if i % 2 else None) for i in range(5)]
+        for record in records:
+            sessions.begin(record, score_of((1.0, 60)))
+        assert sessions.list_sessions() == records[::-1]
+        assert sessions.list_sessions(limit=2, offset=1) == records[2:4][::-1]
+        assert sessions.list_sessions(song_id="odd") == [records[3], records[1]]
+
+    def test_the_beginning_of_an_id_is_enough_when_only_one_session_begins_so(
+        self, sessions: SessionRepository
+    ) -> None:
+        for number in (1, 2):
+            sessions.begin(record_of(number), score_of((1.0, 60)))
+        assert sessions.load_session("00000002") == record_of(2)
+        for unclear in ("0000", "nope", ""):
+            with pytest.raises(UnknownItemError):
+                sessions.load_session(unclear)
+
+    def test_a_session_of_this_very_program_is_not_left_running(self, sessions: SessionRepository) -> None:
+        sessions.begin(record_of(1), score_of((1.0, 60)))
+        assert sessions.left_running() == []
