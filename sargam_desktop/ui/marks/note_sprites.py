@@ -13,6 +13,8 @@ from PySide6.QtGui import QPainter, QPixmap
 
 #: Lower notes have corners of their own.
 _LOWEST_CUT_PX: Final = 26.0
+#: The lower end of a note in such a piece has its corners in sight.
+_FOOT_PX: Final = 12.0
 _MOST_SPRITES: Final = 256
 
 #: Draws a body into a rectangle.
@@ -31,7 +33,15 @@ class NoteSprites:
         self._tallest = max(tallest, _LOWEST_CUT_PX)
         self._sprites: OrderedDict[tuple[Hashable, float, float, float], QPixmap] = OrderedDict()
 
-    def blit(self, painter: QPainter, rect: QRectF, look: Hashable, draw: DrawBody) -> None:
+    def blit(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        look: Hashable,
+        draw: DrawBody,
+        *,
+        seen_to: float | None = None,
+    ) -> None:
         """Copy a body into a rectangle, its ends on whole device pixels.
 
         Args:
@@ -39,6 +49,7 @@ class NoteSprites:
             rect: Where the note lies, not higher than the tallest.
             look: What distinguishes this body from others of its size.
             draw: Draws it when there is no picture yet.
+            seen_to: Nothing below this height is in sight; None where everything is.
         """
         ratio = self._ratio
         left = floor(rect.left() * ratio) / ratio
@@ -50,9 +61,10 @@ class NoteSprites:
         if not is_cut:
             painter.drawPixmap(QPointF(left, top / ratio), sprite)
             return
-        upper = height // 2
-        self._copy(painter, sprite, left, top, (0, upper))
-        self._copy(painter, sprite, left, top + upper, (sprite.height() - (height - upper), height - upper))
+        foot = round(_FOOT_PX * ratio)
+        self._copy(painter, sprite, left, top, (0, height - foot))
+        if seen_to is None or bottom - foot < seen_to * ratio:
+            self._copy(painter, sprite, left, bottom - foot, (sprite.height() - foot, foot))
 
     def _copy(self, painter: QPainter, sprite: QPixmap, left: float, top: int, rows: tuple[int, int]) -> None:
         """Copy some rows of a picture, first and number, to a row of the screen."""

@@ -55,18 +55,17 @@ class VerdictOverlay:
     def paint_glows(self, painter: QPainter, flashes: Sequence[Flash], now_us: int) -> None:
         """Paint beams and glows of the fresh verdicts, below everything else."""
         self.painted = 0
+        height = self._geometry.height
         for flash in flashes:
             key = self._geometry.layout.key(flash.pitch)
             glow = flash.glow(now_us, is_motion_reduced=self._is_motion_reduced)
-            strength = flash.opacity(now_us, is_motion_reduced=self._is_motion_reduced)
-            if key is None or flash.result is Result.MISSED:
+            if key is None or glow == 0.0 or flash.result is Result.MISSED:
                 continue
-            height = self._geometry.height
+            painter.setOpacity(glow)
             beam = self._sprites.beam(flash.result, key.width)
-            self._blit(painter, QPointF(key.x, height - BEAM_HEIGHT_PX), beam, strength)
-            if glow > 0:
-                halo = self._sprites.glow(flash.result, key.width)
-                self._blit(painter, QPointF(key.x - key.width, height - GLOW_HEIGHT_PX), halo, glow)
+            self._blit(painter, key.x, height - BEAM_HEIGHT_PX, beam)
+            halo = self._sprites.glow(flash.result, key.width)
+            self._blit(painter, key.x - key.width, height - GLOW_HEIGHT_PX, halo)
         painter.setOpacity(1.0)
 
     def paint_notes(
@@ -124,7 +123,10 @@ class VerdictOverlay:
         self._paint_glyph(painter, flash.result, key.x + key.width / 2, top + CAP_PX / 2, body.width())
 
     def _paint_body(self, painter: QPainter, result: Result, hand: Hand, rect: QRectF) -> None:
-        self._bodies.blit(painter, rect, (result, hand), lambda p, r: self._draw_body(p, r, result, hand))
+        stage = self._geometry.height
+        self._bodies.blit(
+            painter, rect, (result, hand), lambda p, r: self._draw_body(p, r, result, hand), seen_to=stage
+        )
         self.painted += 1
 
     def _draw_body(self, painter: QPainter, rect: QRectF, result: Result, hand: Hand) -> None:
@@ -141,18 +143,10 @@ class VerdictOverlay:
         if width < _NARROWEST_GLYPH_PX:
             return
         half = ceil(GLYPH_PX / 2 + GLYPH_MARGIN_PX)
-        self._blit(
-            painter, QPointF(round(middle) - half, round(centre_y) - half), self._sprites.glyph(result)
-        )
+        self._blit(painter, round(middle) - half, round(centre_y) - half, self._sprites.glyph(result))
 
-    def _blit(
-        self, painter: QPainter, corner: QPointF, pixmap: QPixmap, opacity: float | None = None
-    ) -> None:
+    def _blit(self, painter: QPainter, x: float, y: float, pixmap: QPixmap) -> None:
         """Copy a picture to the nearest whole device pixel: anything else would smooth it anew."""
-        if opacity is not None:
-            painter.setOpacity(opacity)
         ratio = self._geometry.ratio
-        painter.drawPixmap(
-            QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio), pixmap
-        )
+        painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), pixmap)
         self.painted += 1
