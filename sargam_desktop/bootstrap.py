@@ -186,9 +186,11 @@ class Program:
         """Start a matcher thread; it is stopped, and all is written, at the end."""
         desk = LiveDesk(self, publish)
         desk.start()
+        self.set_playing(True)
         try:
             yield desk
         finally:
+            self.set_playing(False)
             desk.stop()
 
 
