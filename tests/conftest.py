@@ -42,11 +42,11 @@ def users_own_folders_stay_untouched() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test, and every program it starts, folders of its own."""
     home = tmp_path / "home"
     home.mkdir()
     for variable in _FOLDER_VARIABLES:
         monkeypatch.setenv(variable, str(home))
     monkeypatch.setenv("SARGAM_DATA_DIR", str(home / "sargam"))
-    yield home / "sargam"
+    return home / "sargam"
