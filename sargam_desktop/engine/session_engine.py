@@ -193,7 +193,8 @@ class SessionEngine:
         return outcomes + self._follow_jump(outcomes, note.at_us)
 
     def _release(self, note: NoteOff) -> list[Outcome]:
-        return self._matcher.release(note) if self._is_running else []
+        """A key that is let go in a pause is let go."""
+        return self._matcher.release(note)
 
     def _hear_pedal(self, _pedal: PedalMoved) -> list[Outcome]:
         """The pedal is recorded, and never counts as a press."""

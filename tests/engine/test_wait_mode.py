@@ -22,6 +22,7 @@ from sargam_desktop.engine.commands import (
     PauseSession,
     ResumeSession,
     SeekTo,
+    SessionEvent,
     SkipChord,
     StopSession,
 )
@@ -278,3 +279,17 @@ def test_calibration_is_subtracted_from_notes_that_come_before_the_wait() -> Non
     outcomes = run(waiting_engine(score_of((1.0, 60)), offset_us=50 * MS), [press(60, 970)], 9000)
     assert [note.timing_diff_us for note in judged(outcomes)] == [-80 * MS]
     assert verdicts(outcomes) == ["correct"]
+
+
+def test_a_key_that_is_let_go_in_a_pause_is_no_longer_held() -> None:
+    engine = waiting_engine(score_of((1.0, 60), (1.0, 64), (5.0, 67)))
+    events: list[SessionEvent] = [press(60, 2000), PauseSession(2100 * MS), release(60, 3000)]
+    outcomes = run(engine, [*events, ResumeSession(9000 * MS), press(64, 9500)], 9500)
+    assert waiting_for(outcomes) == (0,)
+
+
+def test_a_key_pressed_in_a_pause_is_no_fresh_press_when_the_session_goes_on() -> None:
+    engine = waiting_engine(score_of((1.0, 60)))
+    outcomes = run(engine, [PauseSession(2000 * MS), press(60, 3000), ResumeSession(4000 * MS)], 5000)
+    assert verdicts(outcomes) == []
+    assert waiting_for(outcomes) == (0,)
