@@ -13,6 +13,7 @@ from sargam_desktop.domain.session import SessionState
 from tests.journeys.jack_keyboard import JackKeyboard
 from tests.journeys.jack_server import JackServer
 from tests.journeys.performer import Performer, Press, faultless
+from tests.journeys.waiting import wait_for
 from tests.journeys.window import PracticeNews, Window
 
 pytestmark = [pytest.mark.journey, pytest.mark.jack, pytest.mark.display, pytest.mark.timeout(180)]
@@ -51,6 +52,7 @@ def test_a_song_pauses_while_its_keyboard_is_gone_and_goes_on_when_it_is_back(
         window.press("Space")
         before = [press for press in presses if press.note_index <= LOST_AFTER]
         Performer(window, keyboard).play(before)
+        wait_for(lambda: LOST_AFTER in window.practice().verdicts, "the last verdict before the loss")
 
         keyboard.unplug()
         paused = window.wait_for_state("paused")
