@@ -33,9 +33,6 @@ GRACE_US: Final = 30_000
 #: below 1 / 45 % of it, 2.2 windows; one more for the window of the note itself.
 _WINDOWS_AHEAD: Final = 4
 
-#: Of each pitch so many notes are kept, with or without a verdict, as neighbours.
-_FEWEST_KEPT: Final = 3
-
 
 class _Awaited:
     """An expected note in one lap, from before its window opens until its verdict."""
@@ -282,7 +279,7 @@ class TempoMatcher:
         later.before = self._windows.clip(gap_us)
 
     def _trim(self, same_pitch: list[_Awaited]) -> None:
-        """Forget all notes of a pitch before the last one that still needs its neighbours."""
-        now_awaited = {id(note) for note in self._awaited}
-        while len(same_pitch) > _FEWEST_KEPT and id(same_pitch[0]) not in now_awaited:
+        """Forget the notes of a pitch that lie so far back that they are nobody's neighbours."""
+        keep_from_us = same_pitch[-1].onset_us - 2 * self._ahead_us
+        while same_pitch[0].is_decided and same_pitch[0].onset_us < keep_from_us:
             del same_pitch[0]

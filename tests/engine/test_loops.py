@@ -132,3 +132,10 @@ def test_a_pause_inside_a_loop_keeps_lap_and_position() -> None:
     engine = looping_engine(score_of((1.0, 60)))
     outcomes = run(engine, [PauseSession(4500 * MS), ResumeSession(60_000 * MS), press(60, 60_500)], 60_500)
     assert laps(outcomes) == [(0, "missed"), (1, "correct")]
+
+
+def test_notes_judged_far_ahead_of_the_position_are_not_asked_for_again_by_a_new_loop() -> None:
+    score = score_of(*((i * 0.075, 60) for i in range(53)), bars=2)
+    engine = engine_of(score, rest_settings(offset_us=-500 * MS))
+    outcomes = run(engine, [ChangeLoop((0, 0), 2000 * MS), StopSession(3990 * MS)])
+    assert sorted(note.note_index or 0 for note in judged(outcomes) if note.lap == 0) == list(range(53))
