@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import re
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 from sargam_desktop import __version__
 from sargam_desktop.domain.judgement import Level, Mode
@@ -75,8 +76,12 @@ def _add_practice(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 
 def _add_settings(practice: argparse.ArgumentParser) -> None:
-    practice.add_argument("--mode", type=Mode, choices=list(Mode), help="tempo runs on, wait waits for you")
-    practice.add_argument("--level", type=Level, choices=list(Level), help="how strictly time is judged")
+    practice.add_argument(
+        "--mode", type=_one_of(Mode), metavar=_names(Mode), help="tempo runs on, wait waits for you"
+    )
+    practice.add_argument(
+        "--level", type=_one_of(Level), metavar=_names(Level), help="how strictly time is judged"
+    )
     practice.add_argument(
         "--speed",
         type=_percent,
@@ -84,7 +89,9 @@ def _add_settings(practice: argparse.ArgumentParser) -> None:
         metavar="PERCENT",
         help=f"{SLOWEST_PERCENT} to {FASTEST_PERCENT} (default 100)",
     )
-    practice.add_argument("--hands", type=Hands, choices=list(Hands), help="the hands that you play")
+    practice.add_argument(
+        "--hands", type=_one_of(Hands), metavar=_names(Hands), help="the hands that you play"
+    )
     practice.add_argument("--bars", type=_bars, metavar="A-B", help="only these bars, as printed: 5-8")
 
 
@@ -98,7 +105,9 @@ def _add_rejudge(commands: _Commands[argparse.ArgumentParser]) -> None:
     which = rejudge.add_mutually_exclusive_group(required=True)
     which.add_argument("session", nargs="?", metavar="SESSION", help="id of a session, or its beginning")
     which.add_argument("--all", action="store_true", help="every session in the store")
-    rejudge.add_argument("--level", type=Level, choices=list(Level), help="with another strictness")
+    rejudge.add_argument(
+        "--level", type=_one_of(Level), metavar=_names(Level), help="with another strictness"
+    )
     rejudge.add_argument(
         "--events", action="store_true", help="print JSON lines (docs/events.md) and nothing else"
     )
@@ -118,6 +127,23 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
             command.add_argument(
                 "--limit", type=_count, default=20, metavar="N", help="at most N (default 20)"
             )
+
+
+E = TypeVar("E", Mode, Level, Hands)
+
+
+def _one_of(kind: type[E]) -> Callable[[str], E]:
+    def read(text: str) -> E:
+        try:
+            return kind(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text} is not one of {', '.join(kind)}") from None
+
+    return read
+
+
+def _names(kind: type[E]) -> str:
+    return "|".join(kind)
 
 
 def _percent(text: str) -> int:
