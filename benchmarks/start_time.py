@@ -1,0 +1,56 @@
+"""From the start of the process to the first painted window, and to the songs on it.
+
+The program starts as `sargam` does, with a store that knows its songs already. Beside it starts a window
+of plain PySide6 of the same size. Both run in turns, several times, and the medians are compared. The
+clock starts before the process does; "painted" is when the event that painted the window is done.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from statistics import median
+from time import perf_counter_ns
+from typing import Final
+
+from benchmarks.figures import Figure
+from benchmarks.stage import Stage
+
+_RUNS: Final = 11
+_QUICK_RUNS: Final = 3
+_PATIENCE_S: Final = 60.0
+
+
+def measure(stage: Stage) -> list[Figure]:
+    """Return the medians and their ratios."""
+    _start("benchmarks.started_program")  # fills the store
+    runs = _QUICK_RUNS if stage.is_quick else _RUNS
+    bare, painted, songs = [], [], []
+    for _ in range(runs):
+        bare.append(_start("benchmarks.bare_window")[0])
+        first, shown = _start("benchmarks.started_program")
+        painted.append(first)
+        songs.append(shown)
+    window = median(bare)
+    return [
+        Figure("bare PySide6 window", window, "s"),
+        Figure("sargam: first painted window", median(painted), "s"),
+        Figure("sargam: songs shown", median(songs), "s"),
+        Figure("first painted window / bare window", median(painted) / window, "×", 2.0),
+        Figure("songs shown / bare window", median(songs) / window, "×", 4.0),
+    ]
+
+
+def _start(module: str) -> list[float]:
+    """Run a module that prints when things happened; return the seconds since its start."""
+    begun_ns = perf_counter_ns()
+    done = subprocess.run(
+        [sys.executable, "-m", module],
+        stdout=subprocess.PIPE,
+        env=os.environ,
+        timeout=_PATIENCE_S,
+        text=True,
+        check=True,
+    )
+    return [(int(word) - begun_ns) / 1e9 for word in done.stdout.split()]
