@@ -18,6 +18,7 @@ from sargam_desktop.domain.tempo_map import TempoChange, TempoMap
 from sargam_desktop.tutor.session_form import SessionForm
 
 _LARGEST_FILE_BYTES: Final = 64 * 1024 * 1024
+_LONGEST_SONG_ID: Final = 200
 _MOST_NOTES: Final = 200_000
 _LATEST_MS: Final = 24 * 60 * 60 * 1000
 _SLOWEST_BPM: Final = 10
@@ -38,9 +39,7 @@ def read_session_form(path: Path) -> SessionForm:
     fields = _read_object(path)
     session_type = _choice(fields, "sessionType", SessionType) or SessionType.SONG
     bpm = _optional_bpm(fields)
-    song_id = fields.get("songId")
-    if song_id is not None and not isinstance(song_id, str):
-        _refuse("songId is not a text")
+    song_id = _optional_song_id(fields)
     score = _read_score(fields, bpm or 120.0)
     if score is None and song_id is None and session_type is not SessionType.FREE:
         _refuse("neither songId nor expectedNotes is given")
@@ -56,22 +55,32 @@ def read_session_form(path: Path) -> SessionForm:
 
 
 def _read_object(path: Path) -> dict[str, Any]:
-    name = path.name
     try:
-        if path.stat().st_size > _LARGEST_FILE_BYTES:
-            raise UnreadableFileError(
-                f"{name} is larger than {_LARGEST_FILE_BYTES >> 20} MB", "Split it into shorter sessions"
-            )
-        fields = json.loads(path.read_text("utf-8"), parse_constant=_refuse_constant)
-    except OSError as error:
-        raise UnreadableFileError(
-            f"{name} cannot be read: {error.strerror}", "Check the name of the file"
-        ) from error
+        # Bytes, not text: some editors begin a file with a byte order mark, or write UTF-16.
+        fields = json.loads(_read_bytes(path), parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
-        raise UnreadableFileError(f"{name} is not a JSON file", "See docs/events.md for the form") from error
+        raise UnreadableFileError(
+            f"{path.name} is not a JSON file", "See docs/events.md for the form"
+        ) from error
     if not isinstance(fields, dict):
         _refuse("the file does not hold a JSON object")
     return fields
+
+
+def _read_bytes(path: Path) -> bytes:
+    """Read no more than is allowed: a device or a pipe does not tell its size."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST_FILE_BYTES + 1)
+    except OSError as error:
+        raise UnreadableFileError(
+            f"{path} cannot be read ({error.strerror})", "Check the name of the file"
+        ) from error
+    if len(content) > _LARGEST_FILE_BYTES:
+        raise UnreadableFileError(
+            f"{path.name} is larger than {_LARGEST_FILE_BYTES >> 20} MB", "Split it into shorter sessions"
+        )
+    return content
 
 
 def _refuse(what: str) -> NoReturn:
@@ -92,6 +101,15 @@ def _choice(fields: dict[str, Any], name: str, kind: type[E]) -> E | None:
         _refuse(f"{name} is not one of {', '.join(kind)}")
 
 
+def _optional_song_id(fields: dict[str, Any]) -> str | None:
+    song_id = fields.get("songId")
+    if song_id is None:
+        return None
+    if not isinstance(song_id, str) or len(song_id) > _LONGEST_SONG_ID or not song_id.isprintable():
+        _refuse("songId is not the id of a song")
+    return song_id
+
+
 def _optional_bpm(fields: dict[str, Any]) -> float | None:
     if fields.get("tempo") is None:
         return None
@@ -100,11 +118,16 @@ def _optional_bpm(fields: dict[str, Any]) -> float | None:
 
 def _number(fields: dict[str, Any], name: str, place: str, least: float, most: float) -> float:
     value = fields.get(name)
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < math.inf:
         _refuse(f"{place}{name} is not a number")
     if not least <= value <= most:
-        _refuse(f"{place}{name} is {value}, not within {least} to {most}")
+        _refuse(f"{place}{name} is {_shortened(value)}, not within {least} to {most}")
     return value
+
+
+def _shortened(value: float) -> str:
+    """Return `value` for a message of one line, however many digits a whole number has."""
+    return str(value) if abs(value) < 10**12 else "too large"
 
 
 def _whole(fields: dict[str, Any], name: str, place: str, most: int) -> int:
