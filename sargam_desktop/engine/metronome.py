@@ -81,14 +81,15 @@ class Metronome:
         self._cursor = LoopCursor([place for _, place in kept], [us for us, _ in kept], end_us)
         self.relocate(0)
 
-    def switch(self, *, is_on: bool) -> None:
+    def switch(self, at_us: int, *, is_on: bool) -> None:
         """Click in the music from now on, or no longer."""
         self._is_on = is_on
+        self.relocate(at_us)  # the cursor stood still while nothing was heard
 
     def due_us(self) -> int | None:
-        """Return the session time of the next beat; None when there is none."""
+        """Return the session time of the next beat that is heard; None when there is none."""
         upcoming = self._cursor.peek()
-        if upcoming is None:
+        if upcoming is None or not (self._is_on or upcoming.item.is_count_in):
             return None
         return self._transport.session_us(self._transport.run_us_of(upcoming.unrolled_us))
 
@@ -99,8 +100,7 @@ class Metronome:
         if upcoming is None or due_us is None or due_us > at_us:
             return []
         self._cursor.step()
-        is_heard = self._is_on or upcoming.item.is_count_in
-        return [MetronomeClicked(*upcoming.item, at_us=due_us)] if is_heard else []
+        return [MetronomeClicked(*upcoming.item, at_us=due_us)]
 
     def relocate(self, at_us: int) -> None:
         """Look at the transport again after it jumped, waited, or its loop changed."""

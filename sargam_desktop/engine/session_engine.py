@@ -265,7 +265,7 @@ class SessionEngine:
         return [self._transport_changed(at_us)]
 
     def _switch_metronome(self, command: commands.SwitchMetronome) -> list[Outcome]:
-        self._metronome.switch(is_on=command.is_on)
+        self._metronome.switch(command.at_us, is_on=command.is_on)
         return []
 
     def _stop(self, command: commands.StopSession) -> list[Outcome]:

@@ -41,6 +41,18 @@ def test_a_silent_metronome_still_counts_in() -> None:
     assert clicks(run(engine_of(score_of((7.5, 60)), settings), [], 9000)) == [0, 1000, 2000, 3000]
 
 
+def test_a_silent_metronome_never_wakes_the_session() -> None:
+    engine = engine_of(score_of((0.0, 60), bars=100))
+    run(engine, [press(60, 0)])
+    assert engine.due_us() == 400_000 * MS
+
+
+def test_a_metronome_that_was_silent_for_hours_begins_with_the_next_beat() -> None:
+    engine = engine_of(score_of((0.0, 60), bars=4000))
+    outcomes = run(engine, [press(60, 0), SwitchMetronome(is_on=True, at_us=9_999_500 * MS)], 10_001_000)
+    assert clicks(outcomes) == [10_000_000, 10_001_000]
+
+
 def test_a_loop_clicks_on_through_the_fold() -> None:
     engine = clicking_engine(score_of((7.5, 60)), first_bar=0, last_bar=0, is_looping=True)
     outcomes = run(engine, [], 9000)
