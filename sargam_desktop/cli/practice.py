@@ -10,8 +10,8 @@ from typing import Final
 from sargam_desktop.cli.live import practise_demo, practise_on_port
 from sargam_desktop.cli.piece import Piece
 from sargam_desktop.cli.services import Services
-from sargam_desktop.domain.errors import InvalidSessionError, SargamError
-from sargam_desktop.domain.performance import PlayedEvent
+from sargam_desktop.domain.errors import InvalidSessionError, SargamError, UnreadableFileError
+from sargam_desktop.domain.performance import NoteOn, PlayedEvent
 from sargam_desktop.domain.score import Bar, Hand, Hands, Score
 from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT, SessionSettings
 from sargam_desktop.domain.settings import Settings
@@ -40,7 +40,7 @@ def practise(services: Services, arguments: argparse.Namespace) -> None:
         raise UsageError("name a song (see: sargam songs) or a file")
     piece = _choose_piece(services, arguments)
     if arguments.performance is not None:
-        _judge(services, arguments, _at_rest(piece), services.read_performance(arguments.performance))
+        _judge(services, arguments, _at_rest(piece), _read_take(services, arguments.performance))
     elif arguments.midi_port is not None:
         practise_on_port(services, piece, piece.printer(as_events=arguments.events), arguments.midi_port)
     elif arguments.demo:
@@ -133,6 +133,13 @@ def _at_rest(piece: Piece) -> Piece:
         piece.settings, count_in_bars=0, has_metronome=False, is_other_hand_played=False, offset_us=0
     )
     return replace(piece, settings=settings)
+
+
+def _read_take(services: Services, path: str) -> list[PlayedEvent]:
+    played = services.read_performance(path)
+    if not any(isinstance(event, NoteOn) for event in played):
+        raise UnreadableFileError(f"{Path(path).name} has no notes", "Choose another file")
+    return played
 
 
 def _judge(
