@@ -1,0 +1,3 @@
+from tests.journeys.jack_server import jack_server
+
+__all__ = ["jack_server"]
