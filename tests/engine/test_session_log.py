@@ -50,6 +50,18 @@ def test_the_form_is_short_and_names_each_event() -> None:
     assert encode_events(events) == '[["start",0],["on",60,80,1500,2,"Klavier"],["loop",[1,3],9]]'
 
 
+def test_the_names_of_stored_events_stay_as_they_are() -> None:
+    events: list[SessionEvent] = [
+        NoteOff(60, 1), PedalMoved(127, 2), commands.PauseSession(3), commands.ResumeSession(4),
+        commands.SeekTo(2, 5), commands.ChangeSpeed(50, 6), commands.ChangeLoop(None, 7),
+        commands.SwitchMetronome(False, 8), commands.SkipChord(9), commands.StopSession(10),  # noqa: FBT003
+    ]  # fmt: skip
+    assert encode_events(events) == (
+        '[["off",60,1,0,""],["pedal",127,2,0,""],["pause",3],["resume",4],["seek",2,5],["speed",50,6],'
+        '["loop",null,7],["metronome",false,8],["skip",9],["stop",10]]'
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
