@@ -15,6 +15,7 @@ from sargam_desktop.domain.performance import NoteOn, PlayedEvent
 from sargam_desktop.domain.score import Bar, Hand, Hands, Score
 from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT, SessionSettings
 from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.commands import StartSession
 from sargam_desktop.tutor.naming import naming_of
 from sargam_desktop.tutor.practice import judge_performance, new_record
@@ -158,18 +159,30 @@ def _judge_session_form(services: Services, arguments: argparse.Namespace) -> No
     arguments.level = arguments.level or form.level
     arguments.mode = arguments.mode or form.mode
     song = None if form.song_id is None else services.library.load_song(form.song_id)
-    score = form.score if song is None else song.score
-    if score is None:
-        score = Score((), (Bar(1, 0.0, 4.0),))
+    score = form.score or Score((), (Bar(1, 0.0, 4.0),)) if song is None else song.score
     if song is not None and form.bpm is not None:
-        arguments.speed = _speed_of(form.bpm, song.info.bpm)
+        score, arguments.speed = _at_tempo(song, form.bpm)
     settings = replace(
         _settings_for(score, Settings(), arguments),
         session_type=form.session_type,
     )
     title = form.session_type.value.capitalize() if song is None else song.info.title
-    piece = Piece(form.song_id, title, score, settings, naming_of(services.settings, score))
+    naming = naming_of(services.settings, score, None if song is None else song.info.sa)
+    piece = Piece(form.song_id, title, score, settings, naming)
     _judge(services, arguments, _at_rest(piece), list(form.played))
+
+
+def _at_tempo(song: Song, bpm: float) -> tuple[Score, int]:
+    """Return the score and the speed in percent that together give exactly `bpm`.
+
+    What a speed in whole percent leaves over would add up to a quarter of a second in a song
+    of a minute; it goes into the tempo map.
+    """
+    percent = _speed_of(bpm, song.info.bpm)
+    left_over = 100 * bpm / (song.info.bpm * percent)
+    if left_over == 1.0:
+        return song.score, percent
+    return replace(song.score, tempo_map=song.score.tempo_map.scaled(left_over)), percent
 
 
 def _speed_of(bpm: float, song_bpm: float) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from sargam_desktop.bootstrap import main
+from sargam_desktop.bootstrap import Program, main
 
 EXPECTED = [{"midiNote": 60 + i, "startTime": 1000 + 500 * i, "duration": 400} for i in range(8)]
 PLAYED = [{"midiNote": 60 + i, "velocity": 80, "timestamp": 1000 + 500 * i} for i in range(8)]
@@ -84,3 +84,18 @@ def test_a_session_may_come_through_a_pipe(tmp_path: Path, capsys: pytest.Captur
     events = judged(pipe, capsys)
     writer.join()
     assert events[-1]["accuracy"] == 100
+
+
+def test_a_song_at_a_tempo_of_its_own_keeps_it_to_the_end(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bpm = 90.5  # 94.27 % of the song's 96
+    song = Program(None).library.load_song("ode-to-joy")
+    played = [
+        {"midiNote": note.pitch, "velocity": 80, "timestamp": note.onset_beat * 60_000 / bpm}
+        for note in song.score.notes
+    ]
+    path = written(tmp_path, {"songId": "ode-to-joy", "tempo": bpm, "playedNotes": played})
+    diffs = [event["timingDiff"] for event in judged(path, capsys) if event["event"] == "feedback"]
+    assert len(diffs) == len(played)
+    assert max(abs(diff) for diff in diffs) < 0.01
