@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import signal
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from queue import Empty, SimpleQueue
+from types import FrameType
 from typing import Final
 
 from sargam_desktop.cli.piece import Piece
@@ -89,16 +93,29 @@ def _begin(desk: LiveDesk, piece: Piece) -> int:
 
 def _print_until_over(desk: LiveDesk, published: SimpleQueue[Published], printer: SessionPrinter) -> None:
     """Print until the session ends; Ctrl C ends it and still shows the result."""
-    while True:
-        try:
-            item = published.get(timeout=_LOOK_EVERY_S)
-        except Empty:
-            if not desk.matcher.is_alive():
-                raise SargamError("The session ended by a fault", "The log says more") from None
-            continue
-        except KeyboardInterrupt:
-            desk.matcher.command(StopSession(desk.clock.now_us()))
-            continue
-        printer.print_outcomes(item.outcomes)
-        if any(isinstance(outcome, SessionEnded) for outcome in item.outcomes):
-            return
+    with _stopped_by_ctrl_c(desk):
+        is_over = False
+        while not is_over:
+            try:
+                item = published.get(timeout=_LOOK_EVERY_S)
+            except Empty:
+                if not desk.matcher.is_alive():
+                    raise SargamError("The session ended by a fault", "The log says more") from None
+                continue
+            printer.print_outcomes(item.outcomes)
+            is_over = any(isinstance(outcome, SessionEnded) for outcome in item.outcomes)
+
+
+@contextmanager
+def _stopped_by_ctrl_c(desk: LiveDesk) -> Iterator[None]:
+    """Stop the session at Ctrl C, wherever the program is just then; a second one ends the program."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        desk.matcher.command(StopSession(desk.clock.now_us()))
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
