@@ -54,7 +54,7 @@ def test_the_names_of_stored_events_stay_as_they_are() -> None:
     events: list[SessionEvent] = [
         NoteOff(60, 1), PedalMoved(127, 2), commands.PauseSession(3), commands.ResumeSession(4),
         commands.SeekTo(2, 5), commands.ChangeSpeed(50, 6), commands.ChangeLoop(None, 7),
-        commands.SwitchMetronome(False, 8), commands.SkipChord(9), commands.StopSession(10),  # noqa: FBT003
+        commands.SwitchMetronome(False, 8), commands.SkipChord(9), commands.StopSession(10),
     ]  # fmt: skip
     assert encode_events(events) == (
         '[["off",60,1,0,""],["pedal",127,2,0,""],["pause",3],["resume",4],["seek",2,5],["speed",50,6],'
