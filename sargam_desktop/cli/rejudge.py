@@ -38,9 +38,16 @@ def _all_ids(history: History) -> Iterator[str]:
 
 
 def _print_events(services: Services, judged: Rejudged) -> None:
-    naming = naming_of(services.settings, judged.score)
+    naming = naming_of(services.settings, judged.score, _song_sa(services, judged.record.song_id))
     printer = SessionPrinter(judged.score, judged.record.settings, naming, as_events=True)
     printer.print_outcomes(judged.outcomes)
+
+
+def _song_sa(services: Services, song_id: str | None) -> int | None:
+    """Return the Sa of a song, None where it has none or is no longer in the library."""
+    if song_id is None:
+        return None
+    return next((song.sa for song in services.library.list_songs() if song.song_id == song_id), None)
 
 
 def _comparison(judged: Rejudged) -> str:
