@@ -1,0 +1,410 @@
+"""Benchmark: faults that learners make, worked into performances whose truth is known.
+
+    python -m benchmarks.follow_faults CASES_DIR --out DIR [--kind KIND …] [--seed N]
+
+CASES_DIR holds cases as `benchmarks.follow` reads them; with `--made N` in its stead, scores and
+performances are made up. Each kind of fault becomes a folder in DIR, with the truth kept: what
+was not asked for by the score is an insertion, what was never played a deletion.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+from pathlib import Path
+from random import Random
+from statistics import median
+from typing import Any, Final, NamedTuple
+
+from benchmarks.follow_scores import make_case
+
+Case = dict[str, Any]
+
+_LOWER_STAFF: Final = 2
+_PITCHES: Final = 128
+
+#: Chords of fewer notes are not rolled.
+_ROLLED_NOTES: Final = 3
+
+#: Chords that are played again, at most.
+_LONGEST_BACKTRACK: Final = 5
+
+
+class Struck(NamedTuple):
+    """A key press; `score_id` is the note that it plays, None when it plays none."""
+
+    pitch: int
+    at_ms: float
+    velocity: int
+    score_id: str | None
+
+
+class Take:
+    """A performance together with what the score says about each of its notes.
+
+    Args:
+        case: The case; its performance is taken as free of jumps.
+    """
+
+    def __init__(self, case: Case) -> None:
+        self.notes = {str(note["id"]): note for note in case["score"]}
+        self.bars: list[float] = case["bars"]
+        truth = {
+            row["performance_id"]: row.get("score_id") for row in case["alignment"] if "performance_id" in row
+        }
+        self.struck = [
+            Struck(note["pitch"], note["onset_ms"], note["velocity"], truth.get(note["id"]))
+            for note in case["performance"]
+        ]
+        self.beat_ms = self._median_beat_ms()
+
+    def beat_of(self, struck: Struck) -> float | None:
+        """Return the onset of the note that was played, None when it is in no score."""
+        return None if struck.score_id is None else self.notes[struck.score_id]["onset_beat"]
+
+    def is_left(self, struck: Struck) -> bool:
+        """Tell whether the note is written on the lower staff."""
+        return struck.score_id is not None and self.notes[struck.score_id]["staff"] == _LOWER_STAFF
+
+    def first_at(self, beat: float) -> int:
+        """Return the index of the first note played at `beat` or later."""
+        return next(
+            (i for i, s in enumerate(self.struck) if (self.beat_of(s) or -1e9) >= beat), len(self.struck)
+        )
+
+    def stretches(self, rng: Random, beats: tuple[float, float], share: float) -> list[tuple[int, int]]:
+        """Return index ranges, each so many beats long, which together are about `share` of all."""
+        total = self.bars[-1] - self.bars[0]
+        chosen, start = [], self.bars[0]
+        while start < self.bars[-1]:
+            length = rng.uniform(*beats)
+            start += rng.uniform(0.5, 1.5) * length * (1 / share - 1)
+            chosen.append((self.first_at(start), self.first_at(start + length)))
+            start += length
+        return [(a, b) for a, b in chosen if b > a] if total > 0 else []
+
+    def _median_beat_ms(self) -> float:
+        onsets: dict[float, float] = {}
+        for struck in self.struck:
+            beat = self.beat_of(struck)
+            if beat is not None:
+                onsets.setdefault(beat, struck.at_ms)
+        places = sorted(onsets.items())
+        return median((t2 - t1) / (b2 - b1) for (b1, t1), (b2, t2) in pairwise(places))
+
+
+Fault = Callable[[Take, Random], list[Struck]]
+
+
+def slip_octaves(take: Take, rng: Random) -> list[Struck]:
+    """One note in twenty-five sounds an octave off."""
+    return [_wrong(s, rng.choice((-12, 12))) if _happens(rng, 0.04) else s for s in take.struck]
+
+
+def transpose(take: Take, rng: Random) -> list[Struck]:
+    """The hands lie beside the right keys for a while."""
+    struck = list(take.struck)
+    for first, last in take.stretches(rng, (2 * _bar(take) / 3, 1.5 * _bar(take)), 0.12):
+        shift = rng.choice((-5, -2, -1, 1, 2, 4))
+        struck[first:last] = [_wrong(s, shift) for s in struck[first:last]]
+    return struck
+
+
+def part_hands(take: Take, rng: Random) -> list[Struck]:
+    """The left hand lags behind by up to a beat."""
+    struck = list(take.struck)
+    for first, last in take.stretches(rng, (_bar(take), 3 * _bar(take)), 0.4):
+        lag_ms = rng.uniform(0.25, 1.0) * take.beat_ms
+        struck[first:last] = [_later(s, lag_ms) if take.is_left(s) else s for s in struck[first:last]]
+    return sorted(struck, key=_at)
+
+
+def arpeggiate(take: Take, rng: Random) -> list[Struck]:
+    """Chords are rolled, upwards or downwards."""
+    struck: list[Struck] = []
+    for chord in _chords(take.struck, take):
+        gap_ms = rng.uniform(40, 130) if len(chord) >= _ROLLED_NOTES and _happens(rng, 0.6) else 0.0
+        rolled = sorted(chord, key=lambda s: s.pitch, reverse=_happens(rng, 0.2)) if gap_ms else chord
+        struck += [_later(s, i * gap_ms) for i, s in enumerate(rolled)]
+    return sorted(struck, key=_at)
+
+
+def trill(take: Take, rng: Random) -> list[Struck]:
+    """Long notes are embellished by trills that are not written."""
+    struck = list(take.struck)
+    for played in take.struck:
+        if played.score_id is None or take.is_left(played) or _happens(rng, 0.7):
+            continue
+        length_ms = take.notes[played.score_id]["duration_beat"] * take.beat_ms
+        gap_ms = rng.uniform(70, 120)
+        up = rng.choice((1, 2))
+        struck += [
+            played._replace(pitch=played.pitch + up * (i % 2), at_ms=played.at_ms + i * gap_ms, score_id=None)
+            for i in range(1, min(10, int(0.7 * length_ms / gap_ms)))
+        ]
+    return sorted(struck, key=_at)
+
+
+def wander(take: Take, rng: Random) -> list[Struck]:
+    """Every twenty beats or so a long pause, and on at any other place."""
+    struck: list[Struck] = []
+    at = 0
+    shift_ms = 0.0
+    for _ in range(max(3, len(take.struck) // 60)):
+        until = min(len(take.struck), at + rng.randint(20, 60))
+        struck += [_later(s, shift_ms) for s in take.struck[at:until]]
+        at = rng.randrange(max(1, len(take.struck) - 30))
+        shift_ms = struck[-1].at_ms + rng.uniform(1500, 6000) - take.struck[at].at_ms
+    return struck
+
+
+def stutter(take: Take, rng: Random) -> list[Struck]:
+    """A chord is struck two to four times before it goes on."""
+    struck: list[Struck] = []
+    shift_ms = 0.0
+    for chord in _chords(take.struck, take):
+        struck += [_later(s, shift_ms) for s in chord]
+        if _happens(rng, 0.06):
+            for _ in range(rng.randint(1, 3)):
+                shift_ms += rng.uniform(150, 450)
+                struck += [_later(s, shift_ms)._replace(score_id=None) for s in chord]
+    return struck
+
+
+def drop_hand(take: Take, rng: Random) -> list[Struck]:
+    """One hand plays alone for some bars."""
+    struck = list(take.struck)
+    for first, last in take.stretches(rng, (4 * _bar(take), 8 * _bar(take)), 0.5):
+        is_left = _happens(rng, 0.5)
+        for i in range(first, last):
+            if take.is_left(struck[i]) is is_left:
+                struck[i] = struck[i]._replace(pitch=-1)
+    return [s for s in struck if s.pitch >= 0]
+
+
+def change_tempo(take: Take, rng: Random) -> list[Struck]:
+    """The tempo halves or doubles, at once, for some bars."""
+    factors = [1.0] * len(take.struck)
+    for first, last in take.stretches(rng, (3 * _bar(take), 6 * _bar(take)), 0.5):
+        factors[first:last] = [rng.choice((0.5, 0.6, 1.6, 2.0))] * (last - first)
+    struck, at_ms, before_ms = [], 0.0, take.struck[0].at_ms
+    for played, factor in zip(take.struck, factors, strict=True):
+        at_ms += (played.at_ms - before_ms) * factor
+        before_ms = played.at_ms
+        struck.append(played._replace(at_ms=at_ms))
+    return struck
+
+
+def backtrack(take: Take, rng: Random) -> list[Struck]:
+    """Now and then the last few chords are played again, wherever in the bar."""
+    struck: list[Struck] = []
+    shift_ms = 0.0
+    chords = _chords(take.struck, take)
+    for i, chord in enumerate(chords):
+        struck += [_later(s, shift_ms) for s in chord]
+        if i >= _LONGEST_BACKTRACK and _happens(rng, 0.05):
+            again = chords[i - rng.randint(1, _LONGEST_BACKTRACK) : i + 1]
+            shift_ms = struck[-1].at_ms + rng.uniform(0.6, 2.0) * take.beat_ms - again[0][0].at_ms
+            struck += [_later(s, shift_ms) for one in again for s in one]
+    return struck
+
+
+def leave_out(take: Take, rng: Random) -> list[Struck]:
+    """One note in eight is missing, and now and then a whole beat."""
+    struck = list(take.struck)
+    for first, last in take.stretches(rng, (0.5, 2.0), 0.05):
+        struck[first:last] = [s._replace(pitch=-1) for s in struck[first:last]]
+    return [s for s in struck if s.pitch >= 0 and _happens(rng, 0.88)]
+
+
+def splash(take: Take, rng: Random) -> list[Struck]:
+    """One note in twelve brings another key with it, near by or anywhere."""
+    struck = list(take.struck)
+    for played in take.struck:
+        if _happens(rng, 0.08):
+            shift = rng.choice((-4, -3, -2, -1, 1, 2, 3, 4, rng.randint(-20, 20)))
+            struck.append(_later(_wrong(played, shift), rng.uniform(-40, 250)))
+    return sorted(struck, key=_at)
+
+
+def reorder(take: Take, rng: Random) -> list[Struck]:
+    """Sections of a few bars are practised in any order, some several times, without a pause."""
+    starts = [take.first_at(beat) for beat in take.bars]
+    struck: list[Struck] = []
+    end_ms = 0.0
+    for _ in range(max(4, len(take.bars) // 3)):
+        bar = rng.randrange(max(1, len(starts) - 2))
+        part = take.struck[starts[bar] : starts[min(len(starts) - 1, bar + rng.randint(2, 5))]]
+        for _ in range(rng.choice((1, 1, 2)) if part else 0):
+            shift_ms = end_ms + rng.uniform(0.5, 2.0) * take.beat_ms - part[0].at_ms
+            struck += [_later(s, shift_ms) for s in part]
+            end_ms = struck[-1].at_ms
+    return struck
+
+
+def mix(take: Take, rng: Random) -> list[Struck]:
+    """Several of the others, one after the other."""
+    struck = take.struck
+    for fault in rng.sample((slip_octaves, arpeggiate, stutter, leave_out, splash, part_hands), 3):
+        take.struck = fault(take, rng)
+    mixed, take.struck = take.struck, struck
+    return mixed
+
+
+def practise(take: Take, rng: Random) -> list[Struck]:
+    """A learner at work: slips of all sorts, hesitations, bars begun again, now and then a skip."""
+    return _learn(take, rng, slips=0.06, jumps=0.01)
+
+
+def begin(take: Take, rng: Random) -> list[Struck]:
+    """A beginner: twice the slips of practice, and more hesitation."""
+    return _learn(take, rng, slips=0.14, jumps=0.014)
+
+
+def _learn(take: Take, rng: Random, slips: float, jumps: float) -> list[Struck]:
+    struck: list[Struck] = []
+    chords = _chords(take.struck, take)
+    now_ms, pace, at = 0.0, rng.uniform(0.9, 1.4), 0
+    while at < len(chords):
+        chord = chords[at]
+        for played in chord:
+            struck += _slip(
+                played._replace(at_ms=now_ms + (played.at_ms - chord[0].at_ms) * pace), rng, slips
+            )
+        pace = min(2.0, max(0.7, pace * rng.gauss(1.0, 0.02)))
+        if at + 1 < len(chords):
+            now_ms += (chords[at + 1][0].at_ms - chord[0].at_ms) * pace
+        is_jump = _happens(rng, jumps * len(chord))
+        if is_jump or _happens(rng, slips / 4):
+            now_ms += rng.uniform(0.0, 5.0) * take.beat_ms
+        at = _leap(take, chords, at, rng) if is_jump else at + 1
+    return sorted(struck, key=_at)
+
+
+def _leap(take: Take, chords: Sequence[Sequence[Struck]], at: int, rng: Random) -> int:
+    """Return the chord at a bar line up to four bars back or, one time in four, ahead."""
+    beats = [next((b for s in chord if (b := take.beat_of(s)) is not None), -1e9) for chord in chords]
+    bar = max((i for i, line in enumerate(take.bars) if line <= beats[at]), default=0)
+    bar += rng.randint(2, 4) if _happens(rng, 0.25) else -rng.choice((0, 0, 1, 1, 2, 3, 4))
+    line = take.bars[min(max(0, bar), len(take.bars) - 1)]
+    return next((i for i, beat in enumerate(beats) if beat >= line), at + 1)
+
+
+def _slip(played: Struck, rng: Random, share: float) -> list[Struck]:
+    """Return what is played in the stead of one note: mostly that note."""
+    if not _happens(rng, share * 1.3):
+        return [played]
+    wrong = _wrong(played, rng.choice((-2, -1, 1, 2)))
+    return rng.choices(
+        (
+            [],
+            [wrong],
+            [wrong, _later(played, rng.uniform(150, 500))],
+            [played, _later(wrong, rng.uniform(-15, 15))],
+            [played, _later(played, rng.uniform(70, 220))._replace(score_id=None)],
+            [_later(played, rng.uniform(60, 400))],
+        ),
+        weights=(5, 4, 3, 3, 3, 2),
+    )[0]
+
+
+KINDS: Final[dict[str, Fault]] = {
+    fault.__name__: fault
+    for fault in (
+        slip_octaves, transpose, part_hands, arpeggiate, trill, wander, stutter, drop_hand, change_tempo,
+        backtrack, leave_out, splash, reorder, mix, practise, begin,
+    )
+}  # fmt: skip
+
+
+def work_in(case: Case, kind: str, seed: int) -> Case:
+    """Return `case` with faults of `kind`."""
+    rng = Random(f"{kind} {seed} {case['name']}")
+    struck = [s for s in sorted(KINDS[kind](Take(case), rng), key=_at) if 0 <= s.pitch < _PITCHES]
+    start_ms = struck[0].at_ms if struck else 0.0
+    performance = [
+        {
+            "id": f"f{i}",
+            "pitch": s.pitch,
+            "onset_ms": s.at_ms - start_ms,
+            "duration_ms": 200.0,
+            "velocity": s.velocity,
+        }
+        for i, s in enumerate(struck)
+    ]
+    return {**case, "performance": performance, "alignment": _truth(case, struck)}
+
+
+def _truth(case: Case, struck: Sequence[Struck]) -> list[dict[str, str]]:
+    rows = [
+        {"label": "insertion", "performance_id": f"f{i}"}
+        if s.score_id is None
+        else {"label": "match", "score_id": s.score_id, "performance_id": f"f{i}"}
+        for i, s in enumerate(struck)
+    ]
+    played = {s.score_id for s in struck}
+    return rows + [{"label": "deletion", "score_id": n["id"]} for n in case["score"] if n["id"] not in played]
+
+
+def _bar(take: Take) -> float:
+    return median(b - a for a, b in pairwise(take.bars))
+
+
+def _chords(struck: Sequence[Struck], take: Take) -> list[list[Struck]]:
+    """Return the notes grouped by the onset that they play, in order of time."""
+    groups: list[list[Struck]] = []
+    beat: float | None = None
+    for played in struck:
+        now = take.beat_of(played)
+        if not groups or (now is not None and now != beat):
+            groups.append([])
+            beat = now
+        groups[-1].append(played)
+    return groups
+
+
+def _happens(rng: Random, chance: float) -> bool:
+    return rng.random() < chance
+
+
+def _at(struck: Struck) -> float:
+    return struck.at_ms
+
+
+def _later(struck: Struck, by_ms: float) -> Struck:
+    return struck._replace(at_ms=struck.at_ms + by_ms)
+
+
+def _wrong(struck: Struck, by_keys: int) -> Struck:
+    return struck._replace(pitch=struck.pitch + by_keys, score_id=None)
+
+
+def main(args: Sequence[str] | None = None) -> None:
+    """Write the cases."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0] if __doc__ else None)
+    parser.add_argument("cases", type=Path, nargs="?")
+    parser.add_argument("--made", type=int, default=0, metavar="N")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--kind", action="append", choices=sorted(KINDS))
+    parser.add_argument("--seed", type=int, default=1)
+    chosen = parser.parse_args(args)
+    for case in _read_cases(chosen.cases, chosen.made, chosen.seed):
+        for kind in chosen.kind or KINDS:
+            folder = chosen.out / kind
+            folder.mkdir(parents=True, exist_ok=True)
+            faulty = work_in(case, kind, chosen.seed)
+            (folder / f"{case['name']}.json").write_text(json.dumps(faulty), encoding="utf-8")
+
+
+def _read_cases(folder: Path | None, made: int, seed: int) -> Iterable[Case]:
+    if folder is not None:
+        for path in sorted(folder.glob("*.json")):
+            yield json.loads(path.read_text(encoding="utf-8"))
+    for number in range(made):
+        yield make_case(seed * 1000 + number)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,124 @@
+"""Engine: what each thing that a player may do costs a hypothesis.
+
+Costs are negative natural logarithms of how likely a thing is, as far as they were counted, and
+tuned from there (docs/decisions/0020-following.md). All that matters is their sum over the last
+few notes, compared between hypotheses.
+"""
+
+from __future__ import annotations
+
+from math import log2
+from typing import Final
+
+# ---- notes that are not played
+
+#: A note is left behind without having been played.
+OPEN_NOTE: Final = 2.0
+
+#: An ornament is left out; many players do.
+OPEN_GRACE: Final = 0.6
+
+#: A wrong note played in the meantime stands for one left behind and takes so much of its cost.
+EXCUSE: Final = 1.5
+
+#: From here on more notes left behind cost less each: whoever skips, skips many.
+SKIP_BEND: Final = 4.0
+SKIP_SLOPE: Final = 0.2
+
+# ---- notes that are in no score
+
+WRONG: Final = 4.5
+NEIGHBOUR: Final = 3.2
+DOUBLED: Final = 2.8
+DOUBLED_AGAIN: Final = 1.2
+
+#: A key hardly pressed (velocity up to this) was seldom meant.
+BRUSHED_VELOCITY: Final = 4
+BRUSHED: Final = 2.0
+
+#: A key struck again within this time bounced or stuttered.
+DOUBLED_WITHIN_US: Final = 700_000
+
+# ---- time
+
+#: Notes of a chord may lie so far apart without cost, beside ornaments so far.
+CHORD_GAP_US: Final = 30_000
+ORNAMENT_GAP_US: Final = 150_000
+
+#: Cost of each doubling of the gap within a chord.
+CHORD_SPREAD: Final = 0.8
+CHORD_MOST: Final = 4.0
+
+#: Two hands are never quite together; added to both times before they are compared.
+ASYNCHRONY_US: Final = 40_000
+
+#: Cost of each doubling, or halving, of the time to the next event.
+SLOWER: Final = 1.2
+FASTER: Final = 2.0
+
+#: A pause may be of any length: waiting costs no more than this.
+LONGEST_WAIT: Final = 3.5
+
+#: A note of an earlier event comes late: at all, and for each doubling of its lateness.
+LATE: Final = 1.2
+LATENESS: Final = 0.7
+LATENESS_UNIT_US: Final = 100_000
+
+# ---- jumps
+
+#: Beginning again at a bar line near by, and going on at a later one.
+RESTART: Final = 6.5
+SKIP: Final = 8.0
+
+#: Added for each bar of distance.
+BAR_AWAY: Final = 0.45
+
+#: From here on all is equally far.
+FAR_BARS: Final = 10
+
+#: A jump to any place.
+JUMP: Final = 10.0
+
+#: Added to that when it does not go to the beginning of a bar.
+OFF_BAR: Final = 1.0
+
+#: A pause makes a jump likelier: for each doubling of the time expected, up to so much.
+PAUSE: Final = 1.2
+PAUSE_MOST: Final = 3.0
+
+
+def timing_cost(elapsed_us: int, expected_us: float) -> float:
+    """Return what it costs that `elapsed_us` passed where `expected_us` were expected."""
+    doublings = _doublings(elapsed_us, expected_us)
+    return min(SLOWER * doublings, LONGEST_WAIT) if doublings > 0 else -FASTER * doublings
+
+
+def chord_cost(gap_us: int, *, has_graces: bool) -> float:
+    """Return what it costs that a note of a chord follows its last one after `gap_us`."""
+    free_us = ORNAMENT_GAP_US if has_graces else CHORD_GAP_US
+    return min(CHORD_SPREAD * log2(gap_us / free_us), CHORD_MOST) if gap_us > free_us else 0.0
+
+
+def late_cost(lateness_us: float) -> float:
+    """Return what it costs that a note comes after the next event, less what was paid for it."""
+    return LATE + LATENESS * log2(1.0 + max(lateness_us, 0.0) / LATENESS_UNIT_US) - OPEN_NOTE
+
+
+def skip_cost(notes: int, excuses: int) -> float:
+    """Return what it costs to leave `notes` behind after `excuses` wrong notes."""
+    cost = OPEN_NOTE * notes - EXCUSE * min(notes, excuses)
+    return cost if cost <= SKIP_BEND else SKIP_BEND + SKIP_SLOPE * (cost - SKIP_BEND)
+
+
+def distance_cost(bars: int) -> float:
+    """Return what a jump costs for going `bars` far."""
+    return BAR_AWAY * min(bars, FAR_BARS)
+
+
+def pause_bonus(elapsed_us: int, beat_us: float) -> float:
+    """Return how much cheaper a jump is after a pause."""
+    return max(0.0, min(PAUSE * _doublings(elapsed_us, beat_us), PAUSE_MOST))
+
+
+def _doublings(elapsed_us: int, expected_us: float) -> float:
+    return log2((elapsed_us + ASYNCHRONY_US) / (expected_us + ASYNCHRONY_US))

@@ -1,0 +1,279 @@
+"""Engine: the score follower, a beam of guesses of where the player is.
+
+For each played note every guess is continued in all ways that the note may mean; equal guesses
+are merged and the cheapest kept. Who is surprised looks further: after a pause or a note that
+fits nowhere, at the bar lines near by; after several, at any place of the score that shares the
+last notes. (docs/decisions/0020-following.md)
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Final, NamedTuple
+
+from sargam_desktop.engine.following import costs
+from sargam_desktop.engine.following.alignment import Alignment, Verdict, align, verdict_of
+from sargam_desktop.engine.following.hypothesis import (
+    REVISION_NOTES,
+    Hypothesis,
+    PlayedNote,
+    Step,
+    expand,
+    settle,
+)
+from sargam_desktop.engine.following.jumps import RECENT_NOTES, add_restarts, find_jumps
+from sargam_desktop.engine.following.score_index import FollowedNote, ScoreIndex
+
+#: Hypotheses kept from note to note.
+BEAM: Final = 8
+
+#: A hypothesis so much dearer than the best is given up; while all is calm, sooner.
+_GIVE_UP: Final = 8.0
+_GIVE_UP_CALM: Final = 3.5
+
+#: All is calm when the note costs less, at its best, and the notes before it together less.
+_CALM_NOTE: Final = 1.0
+_CALM_TROUBLE: Final = 3.0
+
+#: A note that costs more, at its best, may begin a bar again.
+_DOUBT: Final = 1.2
+
+#: When the last notes together cost more, the player may be anywhere.
+_SURPRISE: Final = 5.0
+
+#: A verdict is tentative while another one is no dearer than this.
+_RIVAL: Final = 2.0
+
+_MIDDLE_VELOCITY: Final = 64
+
+_cost_of = itemgetter(0)
+_state_of = itemgetter(1, 2)
+
+
+@dataclass(frozen=True)
+class FollowOptions:
+    """How to begin.
+
+    Attributes:
+        beat_us: Time per beat of the score, as far as known; learned from the first notes on.
+        start_beat: Where the player is expected to begin; None is the beginning.
+    """
+
+    beat_us: float = 500_000.0
+    start_beat: float | None = None
+
+
+class Revision(NamedTuple):
+    """An earlier verdict changes.
+
+    Attributes:
+        played: The played note, as an index of the performance.
+        verdict: What it is now.
+    """
+
+    played: int
+    verdict: Verdict
+
+
+class FollowStep(NamedTuple):
+    """What one played note tells.
+
+    Attributes:
+        played: Its index in the performance.
+        verdict: What it is.
+        event: The event that the player is at; 0 is before the music.
+        beat: Its onset.
+        beat_us: Time per beat, estimated.
+        deviation_us: How much later the note came than the tempo says, early below 0; None where
+            nothing says: at insertions, after a jump, or with revisions.
+        interval_us: How far the note's onset is from the event before it, at that tempo; None
+            where `deviation_us` is.
+        is_jump: The player went elsewhere with this note, as far as can be told at once.
+        is_tentative: The verdict may well be revised.
+        settled: Verdicts on notes before this index stay.
+        revisions: Earlier verdicts that change.
+    """
+
+    played: int
+    verdict: Verdict
+    event: int
+    beat: float
+    beat_us: float
+    deviation_us: int | None
+    interval_us: int | None
+    is_jump: bool
+    is_tentative: bool
+    settled: int
+    revisions: tuple[Revision, ...]
+
+
+class Follower:
+    """Follows a player through a score, note by note.
+
+    Args:
+        notes: What is to be played, in rising order of onset.
+        bar_lines_beat: Onsets of the bars, rising; players begin again there.
+        options: How to begin.
+    """
+
+    def __init__(
+        self,
+        notes: Sequence[FollowedNote],
+        bar_lines_beat: Iterable[float] = (),
+        options: FollowOptions | None = None,
+    ) -> None:
+        options = options or FollowOptions()
+        self._index = ScoreIndex(notes, bar_lines_beat)
+        self._codes: list[int] = []
+        self._beam: list[Hypothesis] = []
+        self._beat_us = options.beat_us
+        self._begin(options.start_beat)
+
+    def note_on(self, pitch: int, onset_us: int, velocity: int = _MIDDLE_VELOCITY) -> FollowStep:
+        """Follow one key press.
+
+        Args:
+            pitch: Key number 0-127.
+            onset_us: When it was pressed; never earlier than the last one.
+            velocity: 1-127.
+        """
+        note = PlayedNote(pitch, onset_us, velocity)
+        if not self._beam:
+            self._beam = [self._before_first(onset_us)]
+        self._remember(note)
+        steps, limit = self._expand_beam(note)
+        steps.sort(key=_cost_of)
+        before = self._beam[0]
+        self._beam = self._choose(steps, limit, note)
+        if self._beam[0].trouble > _SURPRISE:
+            self._look_anywhere()
+        return self._tell(before, note)
+
+    def go_to(self, beat: float) -> None:
+        """Expect the next note at `beat`, at the same tempo; what was played keeps its verdicts."""
+        if self._beam:
+            self._beat_us = self._beam[0].beat_us
+        self._begin(beat)
+
+    def due_notes(self) -> tuple[int, ...]:
+        """Return the notes that are still open in the present event or, if none is, those of the next."""
+        event, used = (self._beam[0].event, self._beam[0].used) if self._beam else (self._start, -1)
+        open_notes = self._open_notes(event, used)
+        return open_notes or self._open_notes(min(event + 1, self._index.last_event), 0)
+
+    def finish(self) -> Alignment:
+        """Return the verdicts on all that was played, and what was left out."""
+        return align(self._index, self._codes)
+
+    def _begin(self, start_beat: float | None) -> None:
+        self._start = 0 if start_beat is None else bisect_left(self._index.beats, start_beat, lo=1) - 1
+        self._beam = []
+        self._recent: list[PlayedNote] = []
+        self._bests: list[Hypothesis] = []
+
+    def _before_first(self, onset_us: int) -> Hypothesis:
+        """Return the guess that the player is about to play the first event."""
+        beats, start = self._index.beats, self._start
+        ahead_beat = beats[min(start + 1, self._index.last_event)] - beats[start]
+        began_us = onset_us - round(ahead_beat * self._beat_us)
+        return Hypothesis(
+            cost=0.0,
+            event=start,
+            onset_us=began_us,
+            last_us=began_us,
+            beat_us=self._beat_us,
+            used=self._index.window_mask,
+            excuses=0,
+            trouble=0.0,
+            intervals=0,
+            since_jump=0,
+            trail=(),
+        )
+
+    def _remember(self, note: PlayedNote) -> None:
+        self._recent = [*self._recent[1 - RECENT_NOTES :], note]
+        self._bests = [*self._bests[1 - RECENT_NOTES :], self._beam[0]]
+
+    def _expand_beam(self, note: PlayedNote) -> tuple[list[Step], float]:
+        """Return all that `note` may be, and the cost above which it does not matter."""
+        best = self._beam[0]
+        steps: list[Step] = []
+        expand(self._index, best, note, best.cost + costs.WRONG + _GIVE_UP, steps)
+        least = min(steps, key=_cost_of)[0]
+        rise = least - best.cost
+        is_calm = rise < _CALM_NOTE and best.trouble < _CALM_TROUBLE
+        limit = least + (_GIVE_UP_CALM if is_calm else _GIVE_UP)
+        if rise > _DOUBT:
+            add_restarts(self._index, best, note, steps)
+        for hypothesis in self._beam[1:]:
+            if hypothesis.cost > limit:
+                break
+            expand(self._index, hypothesis, note, limit, steps)
+        return steps, limit
+
+    def _choose(self, steps: Sequence[Step], limit: float, note: PlayedNote) -> list[Hypothesis]:
+        """Return the cheapest hypotheses, of equal ones the first; `steps` come by rising cost."""
+        chosen: list[Hypothesis] = []
+        seen = set()
+        for step in steps:
+            if step[0] > limit or len(chosen) == BEAM:
+                break
+            state = _state_of(step)
+            if state not in seen:
+                seen.add(state)
+                chosen.append(settle(self._index, step, note))
+        return chosen
+
+    def _look_anywhere(self) -> None:
+        """Let in what the last notes say, wherever in the score that is."""
+        jumps = find_jumps(self._index, self._beam, self._bests, self._recent)
+        by_state: dict[tuple[int, int], Hypothesis] = {}
+        for hypothesis in sorted([*self._beam, *jumps], key=_cost_of):
+            by_state.setdefault((hypothesis.event, hypothesis.used), hypothesis)
+        self._beam = list(by_state.values())[:BEAM]
+
+    def _open_notes(self, event: int, used: int) -> tuple[int, ...]:
+        return tuple(note for rank, note in enumerate(self._index.notes_of[event]) if not used >> rank & 1)
+
+    def _tell(self, before: Hypothesis, note: PlayedNote) -> FollowStep:
+        best = self._beam[0]
+        code = best.trail[-1]
+        self._codes.append(code)
+        revisions = self._revise(best.trail)
+        is_jump = code >= 0 and best.since_jump == 0
+        is_timed = code >= 0 and not is_jump and not revisions
+        deviation_us, interval_us = self._time(before, code, note) if is_timed else (None, None)
+        return FollowStep(
+            played=len(self._codes) - 1,
+            verdict=verdict_of(code),
+            event=best.event,
+            beat=self._index.beats[best.event],
+            beat_us=best.beat_us,
+            deviation_us=deviation_us,
+            interval_us=interval_us,
+            is_jump=is_jump,
+            is_tentative=any(h.trail[-1] != code for h in self._beam if h.cost < best.cost + _RIVAL),
+            settled=max(0, len(self._codes) - REVISION_NOTES),
+            revisions=revisions,
+        )
+
+    def _time(self, before: Hypothesis, code: int, note: PlayedNote) -> tuple[int, int]:
+        """Return how late a match came and how far it is from the event before it."""
+        beats = self._index.beats
+        event = self._index.event_of[code]
+        due_us = before.onset_us + (beats[event] - beats[before.event]) * before.beat_us
+        return round(note.at_us - due_us), round((beats[event] - beats[event - 1]) * before.beat_us)
+
+    def _revise(self, trail: tuple[int, ...]) -> tuple[Revision, ...]:
+        """Take over `trail` and return what it changes."""
+        codes = self._codes
+        first = len(codes) - len(trail)
+        revisions = []
+        for played, code in enumerate(trail, start=first):
+            if codes[played] != code:
+                codes[played] = code
+                revisions.append(Revision(played, verdict_of(code)))
+        return tuple(revisions)

@@ -1,0 +1,185 @@
+"""Engine: one guess of where the player is, and what the next note may make of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from math import exp2, log2
+from typing import Final, NamedTuple
+
+from sargam_desktop.engine.following import costs
+from sargam_desktop.engine.following.score_index import BACK_EVENTS, ScoreIndex
+
+#: So many events may be skipped to, and one more for each wrong note, up to so many.
+_AHEAD_EVENTS: Final = 12
+_MOST_EXCUSES: Final = 8
+
+#: A verdict may change within so many notes.
+REVISION_NOTES: Final = 8
+
+#: Verdicts on notes that are in no score; that on any other is the note of the score, from 0.
+WRONG: Final = -1
+NEIGHBOUR: Final = -2
+DOUBLED: Final = -3
+
+#: The keys a semitone or two from a pitch, as bits, the lowest two below it.
+_NEIGHBOURS: Final = 0b11011
+
+#: Share of a hypothesis' trouble that the next note leaves, and what a jump begins with.
+_FADING: Final = 0.7
+_JUMP_TROUBLE: Final = 2.0
+
+#: How much of a new interval the tempo takes over, by how many intervals were heard.
+_LEARNING: Final = (1.0, 0.6, 0.45, 0.35, 0.3)
+
+#: An interval of this length counts half for the tempo: the shorter, the less exact.
+_HALF_WEIGHT_US: Final = 100_000
+
+#: An interval off by more than so many doublings is a pause or a skip, and counts so much only.
+_ODD_DOUBLINGS: Final = 1.5
+_ODD_WEIGHT: Final = 0.25
+
+
+class Hypothesis(NamedTuple):
+    """Where the player may be.
+
+    Attributes:
+        cost: Of all that was played so far.
+        event: The last event begun.
+        onset_us: When it began.
+        last_us: When its last note was played.
+        beat_us: Time per beat.
+        used: Bits of the notes played or given up, of this event (lowest) and those before it.
+        excuses: Wrong notes since the event began.
+        trouble: Cost of the last few notes; older ones fade.
+        intervals: How many intervals `beat_us` was learned from, up to a few.
+        since_jump: Notes since the last jump, or since the beginning.
+        trail: Verdicts on the last notes, newest last.
+    """
+
+    cost: float
+    event: int
+    onset_us: int
+    last_us: int
+    beat_us: float
+    used: int
+    excuses: int
+    trouble: float
+    intervals: int
+    since_jump: int
+    trail: tuple[int, ...]
+
+
+class PlayedNote(NamedTuple):
+    """A key press."""
+
+    pitch: int
+    at_us: int
+    velocity: int
+
+
+#: What one played note may make of a hypothesis, before it is made: the cost, event and used
+#: notes of what it would make, the verdict on the note, the hypothesis that it starts from, and
+#: whether the player jumped. A bare tuple, since many are made for each note and few are taken.
+Step = tuple[float, int, int, int, Hypothesis, bool]
+
+
+def expand(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float, steps: list[Step]) -> None:
+    """Append all that `note` may be, for less than `limit`, if the player is where `parent` says."""
+    is_doubled = _stay(index, parent, note, limit, steps)
+    _go_on(index, parent, note, limit, steps)
+    cost, verdict = _judge_insertion(index, parent, note, is_doubled=is_doubled)
+    if cost < limit:
+        steps.append((cost, parent.event, parent.used, verdict, parent, False))
+
+
+def _stay(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float, steps: list[Step]) -> bool:
+    """Append what `note` may be of the present event and those before; tell whether it was played there."""
+    base, event, onset_us, last_us, beat_us, used = parent[:6]
+    events = index.events_of[note.pitch]
+    rank = bisect_left(events, event - BACK_EVENTS)
+    is_doubled = False
+    for there, note_bit, verdict in index.places_of[note.pitch][rank : bisect_left(events, event + 1, rank)]:
+        bit = note_bit << (event - there) * index.width
+        if used & bit:
+            is_doubled = there >= event - 1
+            continue
+        if there == event:
+            has_graces = index.grace_masks[event] != 0
+            cost = base + costs.chord_cost(note.at_us - last_us, has_graces=has_graces)
+        else:
+            due_us = onset_us - (index.beats[event] - index.beats[there]) * beat_us
+            cost = base + costs.late_cost(note.at_us - due_us)
+        if cost < limit:
+            steps.append((cost, event, used | bit, verdict, parent, False))
+    return is_doubled
+
+
+def _go_on(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float, steps: list[Step]) -> None:
+    """Append what `note` may be of later events."""
+    base, event, onset_us, _, beat_us, used, excuses = parent[:7]
+    events = index.events_of[note.pitch]
+    rank = bisect_left(events, event + 1)
+    end = bisect_left(events, event + _AHEAD_EVENTS + min(excuses, _MOST_EXCUSES) + 1, rank)
+    if rank == end:
+        return
+    base += costs.OPEN_GRACE * (index.grace_masks[event] & ~used).bit_count()
+    played_or_before = index.notes_before[event] + (index.main_masks[event] & used).bit_count()
+    for there, bit, verdict in index.places_of[note.pitch][rank:end]:
+        left = index.notes_before[there] - played_or_before
+        cost = base + costs.skip_cost(left, excuses) if left else base
+        if cost >= limit:
+            return
+        cost += costs.timing_cost(note.at_us - onset_us, (index.beats[there] - index.beats[event]) * beat_us)
+        if cost < limit:
+            moved = (used << (there - event) * index.width | bit) & index.window_mask
+            steps.append((cost, there, moved, verdict, parent, False))
+
+
+def _judge_insertion(
+    index: ScoreIndex, parent: Hypothesis, note: PlayedNote, *, is_doubled: bool
+) -> tuple[float, int]:
+    """Return the cost and the verdict if `note` is in no score."""
+    base = parent.cost
+    if note.velocity <= costs.BRUSHED_VELOCITY:
+        base -= costs.BRUSHED
+    if is_doubled and note.at_us - parent.last_us < costs.DOUBLED_WITHIN_US:
+        is_again = DOUBLED in parent.trail[-1:]
+        return base + (costs.DOUBLED_AGAIN if is_again else costs.DOUBLED), DOUBLED
+    if index.near_sets[parent.event] << 2 & _NEIGHBOURS << note.pitch:
+        return base + costs.NEIGHBOUR, NEIGHBOUR
+    return base + costs.WRONG, WRONG
+
+
+def settle(index: ScoreIndex, step: Step, note: PlayedNote) -> Hypothesis:
+    """Make the hypothesis that `step` stands for."""
+    cost, event, used, verdict, parent, is_jump = step
+    _, before, onset_us, last_us, beat_us, _, excuses, trouble, intervals, since_jump, trail = parent
+    at_us = note.at_us
+    trouble = _FADING * trouble + cost - parent.cost
+    since_jump += 1
+    if is_jump:
+        onset_us, last_us, excuses = at_us, at_us, 0
+        trouble, since_jump = _JUMP_TROUBLE, 0
+    elif verdict < 0:
+        excuses += 1
+    elif event != before:
+        beats = index.beats[event] - index.beats[before]
+        beat_us = _learn(beat_us, intervals, at_us - onset_us, beats)
+        onset_us, last_us, excuses = at_us, at_us, 0
+        intervals = min(intervals + 1, len(_LEARNING) - 1)
+    elif used >> index.width == parent.used >> index.width:
+        last_us = at_us
+    trail = (*trail[-REVISION_NOTES:], verdict)
+    return Hypothesis(
+        cost, event, onset_us, last_us, beat_us, used, excuses, trouble, intervals, since_jump, trail
+    )
+
+
+def _learn(beat_us: float, intervals: int, elapsed_us: int, beats: float) -> float:
+    """Return the time per beat after `beats` took `elapsed_us`; it changes at most by a factor of two."""
+    elapsed_us = max(elapsed_us, 1)
+    doublings = log2(elapsed_us / (beats * beat_us))
+    weight = _LEARNING[intervals] * elapsed_us / (elapsed_us + _HALF_WEIGHT_US)
+    if intervals and abs(doublings) > _ODD_DOUBLINGS:
+        weight *= _ODD_WEIGHT
+    return beat_us * exp2(weight * max(-1.0, min(1.0, doublings)))

@@ -1,0 +1,114 @@
+"""Engine: where a player may have gone who is no longer where they were."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import inf
+from operator import itemgetter
+from typing import Final
+
+from sargam_desktop.engine.following import costs
+from sargam_desktop.engine.following.hypothesis import Hypothesis, PlayedNote, Step, expand, settle
+from sargam_desktop.engine.following.score_index import Place, ScoreIndex
+
+#: How many of the last notes a place is looked for by.
+RECENT_NOTES: Final = 6
+
+#: Bar lines so far away are looked at when a note may begin a bar again.
+_BARS_BACK: Final = 8
+_BARS_AHEAD: Final = 5
+
+#: How many of the last notes are paired with the newest, and the places looked up for each pair.
+_PAIRS: Final = 3
+_PLACES_PER_PAIR: Final = 24
+
+#: Places played through, note by note; each must share so many pitches with the last notes.
+_PLACES_TRIED: Final = 6
+_FEWEST_SHARED: Final = 3
+
+#: A place that a hypothesis with less trouble than this is at, is not tried again.
+_KNOWN_TROUBLE: Final = 3.0
+
+_cost_of = itemgetter(0)
+
+
+def add_restarts(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, steps: list[Step]) -> None:
+    """Append the bar lines near by at which `note` may begin."""
+    here = index.bar_of[parent.event]
+    first = max(0, here - _BARS_BACK)
+    for start in index.bar_starts[first : here + _BARS_AHEAD + 1]:
+        if index.pitch_sets[start] >> note.pitch & 1:
+            place = index.place_in(start, note.pitch)
+            price = costs.RESTART if start <= parent.event else costs.SKIP
+            if place is not None:
+                steps.append(_jump(index, parent, note, place, price))
+
+
+def find_jumps(
+    index: ScoreIndex,
+    beam: Sequence[Hypothesis],
+    bests: Sequence[Hypothesis],
+    notes: Sequence[PlayedNote],
+) -> list[Hypothesis]:
+    """Return hypotheses of a jump some notes ago, found by what was played since.
+
+    Args:
+        index: The score.
+        beam: What is known already.
+        bests: The best hypothesis before each of `notes`.
+        notes: The last notes, oldest first.
+    """
+    known = {hypothesis.event for hypothesis in beam if hypothesis.trouble < _KNOWN_TROUBLE}
+    replays = [
+        _replay(index, event, bests, notes)
+        for event in _likely_places(index, bests[-1].event, notes)
+        if event not in known
+    ]
+    return [replay for replay in replays if replay is not None]
+
+
+def _likely_places(index: ScoreIndex, here: int, notes: Sequence[PlayedNote]) -> list[int]:
+    """Return the events whose context shares most of the last pitches, the nearest first."""
+    played = 0
+    for note in notes:
+        played |= 1 << note.pitch
+    last = notes[-1].pitch
+    events: set[int] = set()
+    for note in notes[-1 - _PAIRS : -1]:
+        events.update(index.find_pair(note.pitch, last, here, _PLACES_PER_PAIR))
+    contexts = index.context_sets
+    ranked = sorted((-(contexts[event] & played).bit_count(), abs(event - here), event) for event in events)
+    fewest = min(_FEWEST_SHARED, played.bit_count())
+    return [event for shared, _, event in ranked[:_PLACES_TRIED] if -shared >= fewest]
+
+
+def _replay(
+    index: ScoreIndex, event: int, bests: Sequence[Hypothesis], notes: Sequence[PlayedNote]
+) -> Hypothesis | None:
+    """Return the cheapest way to have jumped into the context of `event` at one of `notes`."""
+    replay: Hypothesis | None = None
+    for note, best in zip(notes, bests, strict=True):
+        if replay is not None:
+            replay = _continue(index, replay, note)
+        place = index.first_place(event, note.pitch)
+        if place is None:
+            continue
+        price = costs.JUMP if index.is_bar_start(place.event) else costs.JUMP + costs.OFF_BAR
+        jump = _jump(index, best, note, place, price)
+        if replay is None or jump[0] < replay.cost:
+            replay = settle(index, jump, note)
+    return replay
+
+
+def _jump(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, place: Place, price: float) -> Step:
+    """Return the step to `place`. What lies before it is closed: nothing there comes late."""
+    bars = abs(index.bar_of[place.event] - index.bar_of[parent.event])
+    cost = parent.cost + price + costs.distance_cost(bars)
+    cost -= costs.pause_bonus(note.at_us - parent.onset_us, parent.beat_us)
+    return (cost, place.event, place.bit | index.closed_mask, place.note, parent, True)
+
+
+def _continue(index: ScoreIndex, hypothesis: Hypothesis, note: PlayedNote) -> Hypothesis:
+    steps: list[Step] = []
+    expand(index, hypothesis, note, inf, steps)
+    return settle(index, min(steps, key=_cost_of), note)
