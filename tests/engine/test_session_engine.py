@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -174,12 +175,16 @@ def test_every_press_while_the_session_runs_gets_exactly_one_verdict(
     played=performances(),
     given_commands=commands(),
     mode=st.sampled_from(Mode),
-    offset_ms=st.sampled_from([0, 0, 40, -40]),
+    settings=st.sampled_from([{}, {"offset_us": 40 * MS}, {"offset_us": -40 * MS}, {"is_looping": True}]),
 )
 def test_every_expected_note_that_was_reached_is_decided_exactly_once_a_lap(
-    score: Score, played: list[NoteOn | NoteOff], given_commands: list[Command], mode: Mode, offset_ms: int
+    score: Score,
+    played: list[NoteOn | NoteOff],
+    given_commands: list[Command],
+    mode: Mode,
+    settings: dict[str, Any],
 ) -> None:
-    engine = engine_of(score, rest_settings(mode, offset_us=offset_ms * MS))
+    engine = engine_of(score, rest_settings(mode, **settings))
     outcomes = run(engine, mixed(played, given_commands))
     decided = Counter(
         (n.lap, n.note_index)
