@@ -183,15 +183,22 @@ class Program:
 
     @contextmanager
     def live(self, publish: Callable[[Published], None]) -> Iterator[LiveDesk]:
-        """Start a matcher thread; it is stopped, and all is written, at the end."""
-        desk = LiveDesk(self, publish)
+        """Start a matcher thread; it is stopped, and all is written, at the end.
+
+        Raises:
+            StoreError: Not everything could be written.
+        """
+        troubles: list[StoreError] = []
+        desk = LiveDesk(self, publish, on_trouble=troubles.append)
         desk.start()
         self.set_playing(True)
         try:
             yield desk
         finally:
             self.set_playing(False)
-            desk.stop()
+            is_written = desk.stop()
+        if not is_written:
+            raise troubles[-1] if troubles else StoreError("Not all that was played could be kept")
 
 
 class LiveDesk:
@@ -203,6 +210,9 @@ class LiveDesk:
         on_changed: Told what a write changed. Thread: writer.
         on_trouble: Told that the store fails. Thread: writer.
         report_fault: Told that a fault has ended the session. Thread: matcher.
+
+    Attributes:
+        has_fault: A fault has ended a session.
     """
 
     def __init__(
@@ -226,6 +236,8 @@ class LiveDesk:
         self._systems: MidiSystems | None = None
         self._output_name: str | None = None
         self._sound = SoundSwitch(NoSound())
+        self._report_fault = report_fault
+        self.has_fault = False
         self.clock: Final = program.clock
         self.matcher: Final[MatcherThread] = MatcherThread(
             program.clock,
@@ -233,12 +245,16 @@ class LiveDesk:
             self._writer,
             self._take_published,
             raise_thread_priority,
-            report_fault,
+            self._take_fault,
         )
         self.practice: Final[LivePractice] = LivePractice(self.matcher, self._writer, publish)
 
     def _take_published(self, published: Published) -> None:
         self.practice.take_published(published)
+
+    def _take_fault(self) -> None:
+        self.has_fault = True
+        self._report_fault()
 
     def start(self) -> None:
         """Start both threads."""
@@ -294,18 +310,11 @@ class LiveDesk:
         Raises:
             DeviceError: There is no such port, or another program holds it.
         """
-        found = self._program.input_devices()
-        if found.trouble:
-            raise DeviceError(found.trouble.rstrip("."), "Connect a keyboard or start its driver")
-        names = [device.name for device in found.devices]
-        wanted = port.casefold()
-        fitting = [n for n in names if n.casefold() == wanted] or [n for n in names if wanted in n.casefold()]
-        if len(fitting) != 1:
-            known = "There are: " + ", ".join(names) if names else "No keyboard is connected"
-            what = "There is no" if not fitting else "There are several of"
-            raise DeviceError(f"{what} MIDI input “{port}”", known)
-        self._open(fitting[0], on_change)
-        return fitting[0]
+        from sargam_desktop.tutor.input_choice import choose_input
+
+        name = choose_input(self._program.input_devices(), port)
+        self._open(name, on_change)
+        return name
 
     def _open(self, name: str, on_change: Callable[[InputDevices], None]) -> None:
         from queue import Empty, SimpleQueue

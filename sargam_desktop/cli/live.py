@@ -99,7 +99,7 @@ def _print_until_over(desk: LiveDesk, published: SimpleQueue[Published], printer
             try:
                 item = published.get(timeout=_LOOK_EVERY_S)
             except Empty:
-                if not desk.matcher.is_alive():
+                if desk.has_fault or not desk.matcher.is_alive():
                     raise SargamError("The session ended by a fault", "The log says more") from None
                 continue
             printer.print_outcomes(item.outcomes)

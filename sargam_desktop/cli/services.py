@@ -32,6 +32,10 @@ class LiveDesk(Protocol):
     def clock(self) -> Clock:
         """The clock on which live input is stamped."""
 
+    @property
+    def has_fault(self) -> bool:
+        """Tell whether a fault has ended the session."""
+
     def listen_to(self, port: str, on_change: Callable[[InputDevices], None]) -> str:
         """Open the MIDI input that `port` names and return its full name.
 

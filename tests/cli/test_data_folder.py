@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import sargam
+from tests.cli.running import read_until, running, sargam
 from tests.cli.test_bad_input import assert_one_clear_line
 
 COMMANDS = (["songs"], ["history"], ["practice", "ode-to-joy", "--demo"])
@@ -30,6 +30,11 @@ def mounted(folder: Path, options: str) -> Iterator[None]:
         yield
     finally:
         subprocess.run(["umount", "--lazy", folder], check=True)
+
+
+def fill(disk: Path) -> None:
+    with (disk / "ballast").open("wb") as ballast:
+        ballast.write(bytes(shutil.disk_usage(disk).free))
 
 
 def contents(folder: Path) -> dict[Path, bytes]:
@@ -70,13 +75,28 @@ def test_a_disk_that_is_full_when_a_session_is_to_be_kept(tmp_path: Path) -> Non
     session.write_text('{"expectedNotes": [{"midiNote": 60, "startTime": 0, "duration": 500}]}')
     with mounted(folder, "size=4m"):
         assert sargam("--data-dir", folder, "songs").code == 0
-        with (folder / "ballast").open("wb") as ballast:
-            ballast.write(bytes(shutil.disk_usage(folder).free))
+        fill(folder)
         before = contents(folder)
         run = sargam("--data-dir", folder, "practice", "--session", session)
         assert_one_clear_line(run, "The disk")
         assert "space" in run.err
         assert contents(folder) == before
+
+
+def test_a_disk_that_becomes_full_while_somebody_plays_live(tmp_path: Path) -> None:
+    folder = tmp_path / "disk"
+    options = ("--demo", "--bars", "1-2", "--speed", "200")
+    with (
+        mounted(folder, "size=4m"),
+        running("practice", "ode-to-joy", *options, "--data-dir", folder) as demo,
+    ):
+        read_until(demo, "Bar 1")
+        fill(folder)
+        said, complaints = demo.communicate()
+    assert demo.returncode == 1
+    assert "Overall" in said
+    (line,) = complaints.splitlines()
+    assert line.startswith("sargam: The disk")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
