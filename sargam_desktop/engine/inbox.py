@@ -34,6 +34,13 @@ class Inbox(Generic[T]):
         self._queue.put(item)
         return True
 
+    def insist(self, item: T) -> None:
+        """Add `item` however far behind the reader is: commands are few, and must arrive.
+
+        Thread: any.
+        """
+        self._queue.put(item)
+
     def get(self, timeout_s: float | None) -> T | None:
         """Return the next item; None after `timeout_s` seconds without one.
 

@@ -104,15 +104,15 @@ class MatcherThread(threading.Thread):
 
     def begin(self, setup: SessionSetup) -> None:
         """Make a new session ready; a running one is stopped first."""
-        self._inbox.put(BeginSession(setup))
+        self._inbox.insist(BeginSession(setup))
 
     def command(self, command: Command) -> None:
         """Take a command, stamped on the live clock."""
-        self._inbox.put(command)
+        self._inbox.insist(command)
 
     def quit(self, timeout_s: float = 2.0) -> None:
         """Stop the session and end the thread."""
-        self._inbox.put(_Quit())
+        self._inbox.insist(_Quit())
         if self.is_alive():
             self.join(timeout_s)
 
@@ -140,7 +140,7 @@ class MatcherThread(threading.Thread):
                 self._take(item)
             except Exception:  # noqa: BLE001 - the border of the thread: a fault ends the session only
                 _log.exception("the session ended by a fault")
-                self._engine = None
+                self._give_up()
                 self._report_fault()
 
     def _take(self, item: _Item | None) -> None:
@@ -180,6 +180,8 @@ class MatcherThread(threading.Thread):
         return engine.advance(self._clock.now_us() - self._origin_us)
 
     def _publish_outcomes(self, played: PlayedEvent | None, outcomes: list[Outcome]) -> None:
+        if any(isinstance(outcome, SessionEnded) for outcome in outcomes):
+            self._record(is_over=True)  # whoever hears of the end may rely on the recording
         if outcomes:
             self._publish_position()
         if played is not None or outcomes:
@@ -187,7 +189,7 @@ class MatcherThread(threading.Thread):
             self._publish(Published(played, tuple(outcomes), session_id))
         for outcome in outcomes:
             self._sound_out(outcome)
-        self._record(is_over=any(isinstance(outcome, SessionEnded) for outcome in outcomes))
+        self._record()
 
     def _publish_position(self) -> None:
         engine = self._engine
@@ -223,9 +225,23 @@ class MatcherThread(threading.Thread):
         if self._engine is None or not (is_over or now_us >= self._record_due_us):
             return
         self._record_due_us = now_us + _RECORD_EVERY_US
-        if self._unrecorded:
-            events, self._unrecorded = self._unrecorded, []
-            self._recording.append(self._engine.setup.session_id, events)
+        self._hand_on(self._engine.setup.session_id)
+
+    def _hand_on(self, session_id: str) -> None:
+        events, self._unrecorded = self._unrecorded, []
+        if events:
+            self._recording.append(session_id, events)
+
+    def _give_up(self) -> None:
+        """Let go of a session after a fault; what was played is kept."""
+        engine, self._engine = self._engine, None
+        self._position = None
+        try:
+            if engine is not None:
+                self._hand_on(engine.setup.session_id)
+            self._sound.silence()
+        except Exception:  # noqa: BLE001 - the border of the thread, which outlives its listeners
+            _log.exception("a session that ended by a fault could not be put in order")
 
     def _stop_session(self) -> None:
         if self._engine is None or self._engine.is_over:
