@@ -349,6 +349,8 @@ def main(arguments: list[str] | None = None) -> int:
         return run_command_line(program, parsed)
     except SargamError as error:
         print(f"sargam: {error}", file=sys.stderr)  # noqa: T201 (before there is a window or a command)
+        if parsed.command is None:
+            tell_on_screen(error)
         return 1
     except KeyboardInterrupt:
         return 130
@@ -381,6 +383,16 @@ def open_window(program: Program) -> int:
             "Install what is missing; `make run` names the packages",
         ) from error
     return run_application(program)
+
+
+def tell_on_screen(error: SargamError) -> None:
+    """Tell why the window cannot open, where there is a display to tell it on."""
+    from sargam_desktop.adapters.system.display import has_display
+
+    if has_display():
+        from sargam_desktop.ui.start_trouble import show_start_trouble
+
+        show_start_trouble(str(error))
 
 
 def play_in_terminal(program: Program) -> int:

@@ -17,7 +17,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from sargam_desktop.adapters.system.clock import MonotonicClock
 from sargam_desktop.bootstrap import main
@@ -84,7 +84,7 @@ class RemoteControl(QObject):
 
     def said(self) -> list[str]:
         """Return the words of all that is visible, as eyes or a screen reader find them."""
-        widgets = [widget for widget in self._window.findChildren(QWidget) if widget.isVisible()]
+        widgets = [widget for widget in QApplication.allWidgets() if widget.isVisible()]
         words = [w.text() if isinstance(w, QLabel) else w.accessibleName() for w in widgets]
         return [said for said in words if said]
 
@@ -171,9 +171,14 @@ class RemoteControl(QObject):
         """Release the left button."""
         QTest.mouseRelease(self._handle, _LEFT_BUTTON, _NO_MODIFIER, QPoint(round(x), round(y)))
 
+    def drop(self, path: str) -> None:
+        """Let a file arrive as if it were dropped on the window."""
+        self._window.file_dropped.emit(path)
+
     def close(self) -> None:
-        """Close the window."""
-        self._window.close()
+        """Close the window, or whatever message is there in place of it."""
+        for widget in QApplication.topLevelWidgets():
+            widget.close()
 
     # ---- inside
 

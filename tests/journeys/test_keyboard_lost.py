@@ -43,6 +43,7 @@ def test_a_song_pauses_while_its_keyboard_is_gone_and_goes_on_when_it_is_back(
 ) -> None:
     assert jack_server.name
     with Window(screen, tmp_path / "stderr") as window:
+        window.wait_until_ready()
         window.choose_song("rhody", SONG)
         keyboard = JackKeyboard("piano")
         window.wait_for_words("piano:out")

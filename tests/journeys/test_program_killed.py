@@ -33,6 +33,7 @@ def play_until_killed(screen: str, folder: Path) -> tuple[list[tuple[int, int]],
     """Play without a break, then kill the program; return (time, pitch) of all presses, and when."""
     clock = MonotonicClock()
     with Window(screen, folder / "stderr") as window:
+        window.wait_until_ready()
         window.choose_song("ode", SONG)
         keyboard = JackKeyboard("piano")
         window.wait_for_words("piano:out")
@@ -84,6 +85,7 @@ def test_a_session_cut_off_by_kill_9_is_kept_to_the_last_second_and_finished_at_
     assert session["playedMs"] * 1000 >= PLAYED_FOR_US - SECOND_US
 
     with Window(screen, tmp_path / "stderr") as window:
+        window.wait_until_ready()
         window.wait_for_words("A session that was cut off is kept in the history.")
         window.press("Ctrl+2")
         window.wait_for_screen("history")

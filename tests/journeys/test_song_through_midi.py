@@ -114,6 +114,7 @@ def test_a_song_played_by_another_process_is_judged_shown_and_kept(
     assert jack_server.name
     keyboard = JackKeyboard("piano")
     with Window(screen, tmp_path / "stderr") as window:
+        window.wait_until_ready()
         assert window.platform() == "xcb"
         window.choose_song(TITLE, SONG)
         window.wait_for_words("piano:out")

@@ -71,8 +71,6 @@ class Window:
             )
 
     def __enter__(self) -> Self:
-        self.wait_for_screen("songs")
-        wait_for(lambda: self._ask("activate"), "the keyboard of the display")
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -80,8 +78,11 @@ class Window:
 
     # ---- what is shown
 
+    def screen(self) -> str:
+        return str(self._ask("screen"))
+
     def wait_for_screen(self, name: str) -> None:
-        wait_for(lambda: self._ask("screen") == name, f"the screen {name}")
+        wait_for(lambda: self.screen() == name, f"the screen {name}")
 
     def wait_for_words(self, words: str) -> str:
         return wait_for(lambda: next((w for w in self.said() if words in w), None), f"“{words}”")
@@ -148,6 +149,14 @@ class Window:
     def mouse_up(self, x: float, y: float) -> None:
         self._ask("mouse_up", x, y)
 
+    def drop(self, path: Path) -> None:
+        self._ask("drop", str(path))
+
+    def wait_until_ready(self) -> None:
+        """Wait until the first screen is painted and the window has the keyboard of the display."""
+        self.wait_for_screen("songs")
+        wait_for(lambda: self._ask("activate"), "the keyboard of the display")
+
     def choose_song(self, title: str, song_id: str) -> None:
         """Search for a song and start it, with keys alone."""
         self.wait_for_rows()
@@ -161,9 +170,12 @@ class Window:
 
     def close(self) -> None:
         """Close the window as a learner does; the program ends well and has complained of nothing."""
+        assert (self.end(), self.complaints()) == (0, "")
+
+    def end(self) -> int:
+        """Close whatever is there and return the exit code."""
         self._ask("close")
-        assert self._process.wait(_END_WITHIN_S) == 0, self.complaints()
-        assert self.complaints() == ""
+        return self._process.wait(_END_WITHIN_S)
 
     def kill(self) -> None:
         """End the process as the kernel ends one: without a chance to tidy up."""
