@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
@@ -13,6 +14,8 @@ from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.engine.commands import StopSession
 from sargam_desktop.tutor.ports import SessionRepository
 from sargam_desktop.tutor.practice import rehearse
+
+_log = logging.getLogger(__name__)
 
 
 class Rejudged(NamedTuple):
@@ -75,18 +78,29 @@ class History:
         return Rejudged(record, score, tuple(outcomes))
 
     def finish_interrupted(self) -> list[SessionRecord]:
-        """Finish every session whose program was killed, by judging what it had recorded."""
+        """Finish every session whose program was killed, by judging what it had recorded.
+
+        A session that cannot be judged ends without a result: it must not keep the program
+        from starting, now and ever after.
+        """
         return [self._finish(record) for record in self._sessions.left_running()]
 
     def _finish(self, record: SessionRecord) -> SessionRecord:
+        interrupted = replace(record, state=SessionState.INTERRUPTED)
+        try:
+            finished = self._judge_so_far(interrupted)
+        except Exception:  # noqa: BLE001 - whatever is wrong with it, the others have to be finished
+            _log.exception("the interrupted session %s could not be judged", record.session_id)
+            finished = interrupted
+        self._sessions.finish(finished)
+        return finished
+
+    def _judge_so_far(self, record: SessionRecord) -> SessionRecord:
         score, events = self._sessions.load_take(record.session_id)
         last_us = events[-1].at_us if events else 0
         outcomes, _ = rehearse(record, score, [*events, StopSession(last_us)])
         ended = next((outcome for outcome in outcomes if isinstance(outcome, SessionEnded)), None)
-        result = None if ended is None else ended.result
-        finished = replace(record, state=SessionState.INTERRUPTED, played_us=last_us, result=result)
-        self._sessions.finish(finished)
-        return finished
+        return replace(record, played_us=last_us, result=None if ended is None else ended.result)
 
 
 def best_by_song(records: list[SessionRecord]) -> dict[str, SessionRecord]:
