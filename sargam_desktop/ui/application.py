@@ -186,6 +186,7 @@ class Application(QObject):
         self._bridge.store_failed.connect(self._tell)
         self._bridge.faulted.connect(self._tell_fault)
         self._faults.faulted.connect(self._tell_fault)
+        self._faults.troubled.connect(self._tell)
         self._faults.quit_requested.connect(self.window.close)
         self.window.file_dropped.connect(self.open_file)
         self.window.screen_shown.connect(self._refresh_screen)

@@ -11,6 +11,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
+from sargam_desktop.domain.errors import SargamError
+
 _log = logging.getLogger(__name__)
 
 
@@ -21,10 +23,12 @@ class FaultWatch(QObject):
 
     Signals:
         faulted: Something went wrong and is in the log.
+        troubled: A `SargamError` that nobody caught; it says by itself what to do.
         quit_requested: Ctrl C in the terminal, or the system asks the program to end.
     """
 
     faulted = Signal()
+    troubled = Signal(object)
     quit_requested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -38,7 +42,10 @@ class FaultWatch(QObject):
         self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
         _log.critical("a fault that nobody caught", exc_info=(kind, fault, trace))
-        self.faulted.emit()
+        if isinstance(fault, SargamError):
+            self.troubled.emit(fault)
+        else:
+            self.faulted.emit()
 
     def _take_thread_fault(self, fault: threading.ExceptHookArgs) -> None:
         value = fault.exc_value or fault.exc_type()

@@ -14,7 +14,7 @@ import traceback
 from contextlib import suppress
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -38,6 +38,10 @@ _MODIFIERS = {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardM
 
 def _value(result: Result | None) -> str | None:
     return None if result is None else result.value
+
+
+def _fail() -> None:
+    raise ZeroDivisionError("a fault of the test's own")
 
 
 class RemoteControl(QObject):
@@ -174,6 +178,10 @@ class RemoteControl(QObject):
     def drop(self, path: str) -> None:
         """Let a file arrive as if it were dropped on the window."""
         self._window.file_dropped.emit(path)
+
+    def fail(self) -> None:
+        """Let a fault happen that nobody catches."""
+        QTimer.singleShot(0, _fail)
 
     def close(self) -> None:
         """Close the window, or whatever message is there in place of it."""

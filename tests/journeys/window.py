@@ -166,6 +166,10 @@ class Window:
         self.press("Down", "Return")
         self.wait_for_screen("practice")
 
+    def let_fail(self) -> None:
+        """Let a fault happen in the window's process that nobody catches."""
+        self._ask("fail")
+
     # ---- ends
 
     def close(self) -> None:
@@ -175,6 +179,11 @@ class Window:
     def end(self) -> int:
         """Close whatever is there and return the exit code."""
         self._ask("close")
+        return self._process.wait(_END_WITHIN_S)
+
+    def terminate(self) -> int:
+        """Ask the process to end, as the system does at the end of the day; return its exit code."""
+        self._process.terminate()
         return self._process.wait(_END_WITHIN_S)
 
     def kill(self) -> None:
