@@ -3,10 +3,12 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
 _KEY: Final = "geometry"
+#: What title bar and borders may add to the window.
+_FRAME: Final = QSize(16, 48)
 
 
 class WindowPlace:
@@ -22,11 +24,14 @@ class WindowPlace:
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     def restore(self, window: QMainWindow) -> None:
-        """Put `window` where it was, or at a size that the screen has room for."""
+        """Put `window` where it was; maximise it where the screen has no room for it and its frame."""
         known = self._store.value(_KEY)
         if isinstance(known, QByteArray) and window.restoreGeometry(known):
             return
-        window.resize(window.size().boundedTo(window.screen().availableSize()))
+        room, wanted = window.screen().availableSize(), window.size()
+        window.resize(wanted.boundedTo(room))
+        if wanted + _FRAME != (wanted + _FRAME).boundedTo(room):
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
     def keep(self, window: QMainWindow) -> None:
         """Remember where `window` is."""
