@@ -1,4 +1,4 @@
-"""UI layer: the chip that tells which keyboard is connected, looked for, or lost."""
+"""UI layer: the chip that tells which keyboard is connected, looked for, lost, or impossible."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -37,6 +37,7 @@ class _Face:
 
 _CONNECTED: Final = _Face("keyboard", "text.secondary", "surface.raised", "line.subtle", has_dot=True)
 _LOOKING: Final = _Face("replay", "info.base", "info.soft")
+_ABSENT: Final = _Face("keyboard", "warm.base", "warm.soft")
 _LOST: Final = _Face("warning", "danger.base", "danger.soft")
 
 
@@ -64,6 +65,12 @@ class DeviceChip(PaintedButton):
         """Show that no keyboard is connected and one is looked for."""
         text = self.tr("Looking for a keyboard")
         self._show(_LOOKING, text, "", text)
+
+    def show_absent(self, trouble: str) -> None:
+        """Show that no keyboard can be found on this computer, and what plays in its place."""
+        text = self.tr("No MIDI here. Letter keys play.")
+        self._show(_ABSENT, text, "", text)
+        self.setToolTip(trouble)
 
     def show_lost(self, name: str) -> None:
         """Show that `name` has gone and the session waits for it."""

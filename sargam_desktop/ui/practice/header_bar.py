@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sargam_desktop.domain.pitch import letter_name, tonic_of
@@ -21,6 +21,7 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 HEADER_HEIGHT: Final = 56
 _MARGIN: Final = 16
+_LEAST_TEXT_PX: Final = 60
 _NO_FIGURE: Final = "–"
 _RELATIVE_MINOR: Final = 9
 
@@ -59,6 +60,7 @@ class HeaderBar(PaintedWidget):
         """Show title, composer, key and Sa."""
         self._title.set_text(song.info.title)
         self._subtitle.set_text(" · ".join(self._facts(song, sa)))
+        self._fit()
 
     def show_state(self, state: PracticeState) -> None:
         """Show the running figures."""
@@ -67,9 +69,9 @@ class HeaderBar(PaintedWidget):
         self.take.set_value(str(state.take) if state.take else _NO_FIGURE)
 
     def set_hint(self, text: str) -> None:
-        """Say what to attend to; empty for nothing."""
+        """Say what to attend to, where there is room beside the title; empty for nothing."""
         self._hint.set_status(text, Tone.PLAIN)
-        self._hint.setVisible(bool(text))
+        self._fit()
 
     def set_devices(self, devices: InputDevices) -> None:
         """Show the keyboard that is heard, else the one that was lost."""
@@ -78,8 +80,16 @@ class HeaderBar(PaintedWidget):
             self.device.show_lost(by_state[DeviceState.LOST])
         elif DeviceState.CONNECTED in by_state:
             self.device.show_connected(by_state[DeviceState.CONNECTED])
+        elif devices.trouble:
+            self.device.show_absent(devices.trouble)
         else:
             self.device.show_looking()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the width anew."""
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground."""
@@ -87,7 +97,7 @@ class HeaderBar(PaintedWidget):
         painter.fillRect(self.rect(), self.theme.colour("surface.base"))
 
     def _lay_out(self, back: Button) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 0, 24, 0)
         row.setSpacing(16)
         row.addWidget(back)
@@ -103,6 +113,20 @@ class HeaderBar(PaintedWidget):
             row.addWidget(figure)
         row.addSpacing(8)
         row.addWidget(self.device)
+
+    def _fit(self) -> None:
+        """Give the title its room first, then the line beside it, and the hint what both leave."""
+        row = self._row
+        items = [item for place in range(row.count()) if (item := row.itemAt(place))]
+        yielding = (self._title, self._subtitle, self._hint)
+        others = [item for item in items if item.widget() not in yielding]
+        margins = row.contentsMargins()
+        taken = margins.left() + margins.right() + sum(item.sizeHint().width() for item in others)
+        free = self.width() - taken - row.spacing() * (len(items) - 1)
+        title, subtitle, hint = (part.sizeHint().width() for part in yielding)
+        self._title.setMinimumWidth(max(0, min(title, free)))
+        self._subtitle.setVisible(free - title >= min(subtitle, _LEAST_TEXT_PX))
+        self._hint.setVisible(bool(self._hint.text()) and title + subtitle + hint <= free)
 
     def _facts(self, song: Song, sa: int) -> list[str]:
         score = song.score
@@ -187,7 +211,7 @@ class _ElidedText(PaintedWidget):
         return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 60), self.sizeHint().height())
+        return QSize(min(self.sizeHint().width(), _LEAST_TEXT_PX), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased_painter(self)

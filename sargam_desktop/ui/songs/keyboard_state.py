@@ -8,7 +8,7 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 
 class KeyboardState(DeviceChip):
-    """Shows the first connected keyboard, else that one is looked for.
+    """Shows the first connected keyboard, else that one is looked for or cannot be found.
 
     Thread: GUI.
     """
@@ -21,7 +21,9 @@ class KeyboardState(DeviceChip):
     def show_devices(self, devices: InputDevices) -> None:
         """Tell which keyboard is connected."""
         heard = [d.name for d in devices.devices if d.state is DeviceState.CONNECTED]
-        if not heard:
+        if not heard and devices.trouble:
+            self.show_absent(devices.trouble)
+        elif not heard:
             self.show_looking()
         elif len(heard) == 1:
             self.show_connected(heard[0])

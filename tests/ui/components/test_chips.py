@@ -69,3 +69,11 @@ def test_a_chip_begins_with_looking_for_a_keyboard(qtbot: QtBot, theme: ThemeCon
     chip = DeviceChip(theme)
     qtbot.addWidget(chip)
     assert chip.text() == "Looking for a keyboard"
+
+
+def test_a_computer_without_midi_says_what_plays_instead(qtbot: QtBot, theme: ThemeController) -> None:
+    chip = DeviceChip(theme)
+    qtbot.addWidget(chip)
+    chip.show_absent("There is no MIDI system on this computer")
+    assert chip.text() == "No MIDI here. Letter keys play."
+    assert chip.toolTip() == "There is no MIDI system on this computer"
