@@ -11,6 +11,7 @@ from sargam_desktop.domain.wording import result_wording
 from sargam_desktop.engine.ports import DeviceState, InputDevices
 from sargam_desktop.ui.practice.message_text import window_text
 from sargam_desktop.ui.practice_state import PracticeState
+from sargam_desktop.ui.practice_tally import is_hit
 
 _MOST_NAMES: Final = 5
 
@@ -59,12 +60,20 @@ def _waiting(state: PracticeState) -> str:
         return ""
     names = _full_names(state, state.waiting_for)
     text = QCoreApplication.translate("Status", "Waiting for {notes}").format(notes=names)
-    held = [pitch for pitch, key in sorted(state.keys_down.items()) if key.hand is not None]
+    held = _held_of_chord(state)
     if not held:
         return text
     naming = state.setup.naming
     known = ", ".join(naming.name(pitch) for pitch in held[:_MOST_NAMES])
     return f"{text} · " + QCoreApplication.translate("Status", "{notes} held").format(notes=known)
+
+
+def _held_of_chord(state: PracticeState) -> list[int]:
+    """Return the pitches of the present chord that were played right and are still held."""
+    notes, onset = state.setup.score.notes, state.setup.score.onsets_beat[state.waiting_for[0]]
+    right = (v.note_index for v in state.recent if is_hit(v.result))
+    pitches = {notes[index].pitch for index in right if notes[index].onset_beat == onset}
+    return sorted(pitches & state.keys_down.keys())
 
 
 def _full_names(state: PracticeState, indices: Sequence[int]) -> str:
@@ -73,10 +82,11 @@ def _full_names(state: PracticeState, indices: Sequence[int]) -> str:
 
 
 def _fingers(state: PracticeState) -> str:
-    """Return the fingers, or else the notes, of the first chord of each hand."""
+    """Return the fingers, or else the notes, of the first chord of each hand that begins."""
     parts = []
+    nearby = state.next_notes
     for hand, known in state.hands.items():
-        notes = [state.setup.score.notes[index] for index in known.next_notes]
+        notes = [state.setup.score.notes[index] for index in known.next_notes if index in nearby]
         if notes:
             fingers = [str(note.finger) for note in notes if note.finger]
             names = [state.setup.naming.name(note.pitch) for note in notes]

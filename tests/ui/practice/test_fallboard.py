@@ -2,10 +2,11 @@ import pytest
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from sargam_desktop.domain.feedback import SessionEnded, TransportState
+from sargam_desktop.domain.feedback import NoteJudged, SessionEnded, TransportState
 from sargam_desktop.domain.grading import SessionResult
 from sargam_desktop.domain.judgement import Mode, Result
 from sargam_desktop.domain.note_names import LabelStyle, NoteNaming
+from sargam_desktop.domain.score import Bar, Hand, Score, ScoreNote
 from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.engine.ports import DeviceState, InputDevice, InputDevices
 from sargam_desktop.ui.practice.fallboard import Fallboard
@@ -126,3 +127,25 @@ def test_devanagari_names_are_said_without_complaint_of_the_fonts(board: Board) 
     said = board.after(moved(0.0), judged(PIECE, 2, Result.MISSED), style=LabelStyle.SARGAM_DEVANAGARI)
     assert said == "Right: ग missed"
     board.widget.grab()
+
+
+def test_a_wrong_key_that_is_held_is_not_told_as_one_that_is_right(board: Board) -> None:
+    wrong = NoteJudged(Result.WRONG_NOTE, 0, 64, 65, note_index=2, hand=Hand.RIGHT)
+    waiting = moved(0.0, TransportState.WAITING, waiting_for=(0, 2))
+    said = board.after(press(65), waiting, wrong, mode=Mode.WAIT)
+    assert said == "Waiting for C3, E4 · Right: F, not E"
+
+
+def test_a_key_held_from_the_chord_before_is_not_told(board: Board) -> None:
+    before = moved(0.0, TransportState.WAITING, waiting_for=(2,))
+    after = moved(1.0, TransportState.WAITING, waiting_for=(3,))
+    said = board.after(press(64), before, judged(PIECE, 2, diff_ms=None), after, mode=Mode.WAIT)
+    assert said == "Waiting for F4 · Right: Correct"
+
+
+def test_the_count_in_leaves_out_a_hand_that_comes_much_later(board: Board) -> None:
+    notes = (ScoreNote(0.0, 1.0, 60, Hand.RIGHT, finger=1), ScoreNote(32.0, 1.0, 48, Hand.LEFT, finger=5))
+    later = Score(notes, tuple(Bar(i + 1, 4.0 * i, 4.0) for i in range(9)))
+    now = reduce(initial_state(PracticeSetup(later)), moved(-2.0, TransportState.COUNTING_IN))
+    board.widget.show_state(now, InputDevices())
+    assert board.widget.text() == "Right 1"
