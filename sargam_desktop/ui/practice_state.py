@@ -162,7 +162,7 @@ def initial_state(setup: PracticeSetup, take: int = 0) -> PracticeState:
 def with_setup(state: PracticeState, setup: PracticeSetup) -> PracticeState:
     """Return the state with other hands, passage, level or names; another score begins anew."""
     if setup.score is not state.setup.score:
-        return initial_state(setup, state.take)
+        return initial_state(setup)
     if not state.is_running and setup.start_beat != state.setup.start_beat:
         start_us = setup.score.tempo_map.us_at(setup.start_beat)
         state = replace(state, position=replace(state.position, score_us=start_us))

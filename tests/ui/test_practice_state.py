@@ -225,8 +225,9 @@ def test_another_beginning_moves_a_stopped_song_there() -> None:
 
 
 def test_another_song_begins_anew() -> None:
-    now = with_setup(after(judged(PIECE, 0)), PracticeSetup(score(2)))
+    now = with_setup(after(SessionStarted("a", 1), judged(PIECE, 0)), PracticeSetup(score(2)))
     assert now.tally.notes_percent is None
+    assert now.take == 0
 
 
 @pytest.mark.parametrize("count", [1_000, 100_000])
