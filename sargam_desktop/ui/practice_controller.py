@@ -264,7 +264,8 @@ class PracticeController(QObject):
     def _choose_computer_keys(self) -> None:
         """Let letter keys play when the learner says so, else while no keyboard is connected."""
         is_on = self._learner.is_computer_keyboard_on
-        self._view.set_computer_keys(not self._devices.connected_names if is_on is None else is_on)
+        is_on = not self._devices.connected_names if is_on is None else is_on
+        self._view.set_computer_keys(is_on, self._learner.octave_shift)
 
     def _change(self, settings: SessionSettings) -> None:
         self._end_session()

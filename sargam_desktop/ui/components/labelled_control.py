@@ -40,23 +40,29 @@ class LabelledControl(QWidget):
         words.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(label)
-        control.setAccessibleDescription(key)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._head(words, key))
+        self._cap = KeyCap(theme, key, self)
+        self.set_key(key)
+        column.addLayout(self._head(words))
         column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
         theme.theme_changed.connect(self._draw_icon)
         self._draw_icon()
 
-    def _head(self, words: QLabel, key: str) -> QHBoxLayout:
+    def set_key(self, key: str) -> None:
+        """Show which key moves the control; empty for none."""
+        self._cap.set_key(key)
+        self._cap.setVisible(bool(key))
+        self.control.setAccessibleDescription(key)
+
+    def _head(self, words: QLabel) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(7)
         head.addWidget(self._icon)
         head.addWidget(words)
-        if key:
-            head.addWidget(KeyCap(self._theme, key, self))
+        head.addWidget(self._cap)
         head.addStretch()
         return head
 

@@ -69,6 +69,12 @@ class ComputerKeys:
         self._now_us = now_us
         self._held: dict[int, int] = {}
 
+    @property
+    def letters(self) -> dict[int, str]:
+        """The letter that plays a pitch, as it stands on an English keyboard."""
+        lowest = _LOWEST_PITCH + PITCHES_PER_OCTAVE * self.octave_shift
+        return {lowest + step: letter for step, letter in enumerate(_LOWER_ROW + _UPPER_ROW)}
+
     def press(self, event: QKeyEvent) -> bool:
         """Play the note of a key, or shift the octave.
 

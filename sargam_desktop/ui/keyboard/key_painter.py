@@ -1,6 +1,7 @@
 """UI layer: draws piano keys, at rest and in use. White keys are light, black ones dark in both themes."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -33,6 +34,9 @@ _BLACK_NAME_RISE: Final = 9.0
 _DISC_PX: Final = 10.5
 _DISC_SHARE: Final = 0.22
 _DIGIT_PX: Final = 13.0
+_LETTER_PX: Final = 11.0
+_LETTER_DROP: Final = 18.0
+_LETTER_ALPHA: Final = 0.7
 
 
 @dataclass(frozen=True)
@@ -43,17 +47,28 @@ class KeyBoardScene:
         layout: Where they lie.
         height: Height of the keyboard.
         naming: How notes are named.
+        letters: The letter of the computer keyboard that plays a pitch.
     """
 
     layout: KeyLayout
     height: int
     naming: NoteNaming
+    letters: Mapping[int, str] = field(default_factory=dict)
 
     def rect_of(self, key: Key) -> QRectF:
         """Return where a key lies."""
         length = self.height - _TOP_PX - _BED_PX
         height = round(length * BLACK_LENGTH) if key.is_black else length
         return QRectF(key.x, _TOP_PX, key.width, height)
+
+    def middle_of_top(self, key: Key) -> float:
+        """Return the middle of what is to be seen of a key between the black ones."""
+        if key.is_black:
+            return key.x + key.width / 2
+        before, after = self.layout.key(key.pitch - 1), self.layout.key(key.pitch + 1)
+        left = before.right if before is not None and before.is_black else key.x
+        right = after.x if after is not None and after.is_black else key.right
+        return (left + right) / 2
 
     def y_share(self, y: float) -> float:
         """Return how far down the keys a point lies, 0-1."""
@@ -95,6 +110,7 @@ class KeyPainter:
         if look is not None:
             self._draw_use(painter, key, rect, look)
         self._draw_name(painter, key, rect, look)
+        self._draw_letter(painter, key, rect)
 
     def _draw_white_body(self, painter: QPainter, rect: QRectF, look: KeyLook | None) -> None:
         body = rect.adjusted(0.5, 0, -0.5, 0)
@@ -191,6 +207,14 @@ class KeyPainter:
         size = label_size_px(self._scene.naming, key.width * (1.4 if key.is_black else 1.0))
         rise = _BLACK_NAME_RISE if key.is_black else _WHITE_NAME_RISE
         self._labels.sprite(label, size, ink, 600).draw(painter, rect.center().x(), rect.bottom() - rise)
+
+    def _draw_letter(self, painter: QPainter, key: Key, rect: QRectF) -> None:
+        letter = self._scene.letters.get(key.pitch)
+        if letter is None:
+            return
+        ink = self._colour("key.white" if key.is_black else "key.black", _LETTER_ALPHA)
+        sprite = self._labels.sprite(NoteLabel(letter), _LETTER_PX, ink)
+        sprite.draw(painter, self._scene.middle_of_top(key), rect.top() + _LETTER_DROP)
 
     def _pressed_fill(self, look: KeyLook | None) -> QColor | None:
         if look is None or not look.is_down:

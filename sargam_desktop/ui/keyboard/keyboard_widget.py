@@ -1,6 +1,6 @@
 """UI layer: the drawn keys. They show what is held and what comes next, and the mouse plays on them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Slot
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -45,6 +45,7 @@ class KeyboardWidget(QWidget):
         self._now_us = now_us
         self._keys = keys
         self._naming = naming
+        self._letters: Mapping[int, str] = {}
         self._looks: dict[int, KeyLook] = {}
         self._mouse_pitch: int | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -62,6 +63,12 @@ class KeyboardWidget(QWidget):
         """Show other keys or other names on them."""
         if (keys, naming) != (self._keys, self._naming):
             self._keys, self._naming = keys, naming
+            self._rebuild()
+
+    def show_letters(self, letters: Mapping[int, str]) -> None:
+        """Write on the keys which letter of the computer keyboard plays a pitch; none where it is empty."""
+        if letters != self._letters:
+            self._letters = letters
             self._rebuild()
 
     def show_state(self, state: PracticeState) -> None:
@@ -150,7 +157,7 @@ class KeyboardWidget(QWidget):
     @Slot()
     def _rebuild(self) -> None:
         layout = KeyLayout(self._keys, max(self.width(), 1))
-        self._scene = KeyBoardScene(layout, max(self.height(), 24), self._naming)
+        self._scene = KeyBoardScene(layout, max(self.height(), 24), self._naming, self._letters)
         self._painter = KeyPainter(self._theme, self._scene, self.devicePixelRatioF())
         self._at_rest: QPixmap = self._painter.picture_at_rest()
         self.update()

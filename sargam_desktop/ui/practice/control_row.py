@@ -108,6 +108,11 @@ class ControlRow(QScrollArea):
         self.speed.set_speed(percent, base_bpm)
         self.skip.setEnabled(state.position.state is TransportState.WAITING)
 
+    def show_keys(self, *, are_letters_notes: bool) -> None:
+        """Show which key moves each control: Ctrl and a letter while letters are notes."""
+        for control, key in self._letter_keys.items():
+            control.set_key(self.tr("Ctrl {key}").format(key=key) if are_letters_notes else key)
+
     def show_loop(self, text: str) -> None:
         """Show which bars repeat."""
         self.loop.setText(text)
@@ -127,24 +132,27 @@ class ControlRow(QScrollArea):
         row.setContentsMargins(_MARGIN, _TOP, _MARGIN, _TOP)
         row.setSpacing(_LEAST_GAP)
         row.addWidget(self.play)
-        self._skip_control = LabelledControl(
-            self._theme, self.tr("Chord"), self.skip, icon="chevron-right", key="X"
-        )
-        for control in (*self._named_controls(), self._skip_control):
+        self._letter_keys = self._controls_by_letter()
+        *before, metronome, labels, self._skip_control = self._letter_keys
+        speed = LabelledControl(self._theme, self.tr("Speed"), self.speed, icon="speed", key="[ ]")
+        for control in (*before, speed, metronome, labels, self._skip_control):
             row.addStretch(1)
             row.addWidget(control)
         self.setWidget(self._ground)
 
-    def _named_controls(self) -> Sequence[LabelledControl]:
-        theme = self._theme
-        return (
-            LabelledControl(theme, self.tr("Hands"), self.hands, icon="hands", key="H"),
-            LabelledControl(theme, self.tr("Mode"), self.mode, icon="target", key="M"),
-            LabelledControl(theme, self.tr("Loop"), self.loop, icon="loop", key="L"),
-            LabelledControl(theme, self.tr("Speed"), self.speed, icon="speed", key="[ ]"),
-            LabelledControl(theme, self.tr("Metronome"), self.metronome, icon="metronome", key="K"),
-            LabelledControl(theme, self.tr("Labels"), self.labels, icon="labels", key="N"),
+    def _controls_by_letter(self) -> dict[LabelledControl, str]:
+        named = (
+            (self.tr("Hands"), self.hands, "hands", "H"),
+            (self.tr("Mode"), self.mode, "target", "M"),
+            (self.tr("Loop"), self.loop, "loop", "L"),
+            (self.tr("Metronome"), self.metronome, "metronome", "K"),
+            (self.tr("Labels"), self.labels, "labels", "N"),
+            (self.tr("Chord"), self.skip, "chevron-right", "X"),
         )
+        return {
+            LabelledControl(self._theme, name, control, icon=icon, key=key): key
+            for name, control, icon, key in named
+        }
 
     def _connect(self) -> None:
         self.play.clicked.connect(self.play_pressed)

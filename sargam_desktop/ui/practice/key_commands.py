@@ -87,7 +87,13 @@ def practice_key_map(*, are_letters_notes: bool) -> tuple[KeyHint, ...]:
     def letter(key: str) -> str:
         return f"Ctrl {key}" if are_letters_notes else key
 
+    piano = (
+        KeyHint("Z S X …", QCoreApplication.translate("PracticeKeys", "Piano, lower octave")),
+        KeyHint("Q 2 W …", QCoreApplication.translate("PracticeKeys", "Piano, upper octave")),
+        KeyHint("− +", QCoreApplication.translate("PracticeKeys", "Piano keys one octave down, up")),
+    )
     return (
+        *(piano if are_letters_notes else ()),
         KeyHint("Space", QCoreApplication.translate("PracticeKeys", "Play, pause")),
         KeyHint("Esc", QCoreApplication.translate("PracticeKeys", "Stop, back; the take is kept")),
         KeyHint(letter("R"), QCoreApplication.translate("PracticeKeys", "Again from the start of the loop")),

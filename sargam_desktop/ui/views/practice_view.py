@@ -114,6 +114,7 @@ class PracticeView(QWidget):
         self._last_loop: LoopBars | None = None
         self._has_fingers = True
         self._are_letters_notes = False
+        self._chosen_octave_shift = 0
         self.computer_keys = ComputerKeys(deliver, now_us)
         self.parts = PracticeScreen(theme, deliver, now_us, setup, choose_range(setup.score.pitch_range))
         self._frames = QTimer(self)
@@ -199,10 +200,16 @@ class PracticeView(QWidget):
         self.parts.header.set_hint(text)
 
     def set_computer_keys(self, is_on: bool, octave_shift: int = 0) -> None:
-        """Let letter keys play notes; commands then need Ctrl."""
+        """Let letter keys play notes; commands then need Ctrl.
+
+        A shift made with the keys themselves holds until another one is chosen here.
+        """
         self.computer_keys.release_all()
         self._are_letters_notes = is_on
-        self.computer_keys.octave_shift = octave_shift
+        if octave_shift != self._chosen_octave_shift:
+            self._chosen_octave_shift = self.computer_keys.octave_shift = octave_shift
+        self.parts.controls.show_keys(are_letters_notes=is_on)
+        self._show_letters()
 
     # ---- frames
 
@@ -228,6 +235,7 @@ class PracticeView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play a note or do what the key asks for."""
         if self._are_letters_notes and self.computer_keys.press(event):
+            self._show_letters()
             return
         command = command_of(event, are_letters_notes=self._are_letters_notes)
         if command is None:
@@ -303,6 +311,9 @@ class PracticeView(QWidget):
         self._loop = loop
         self._last_loop = loop or self._last_loop
         self.parts.show_loop(self._state.setup, loop)
+
+    def _show_letters(self) -> None:
+        self.parts.keyboard.show_letters(self.computer_keys.letters if self._are_letters_notes else {})
 
     def _mode_hint(self, mode: Mode) -> str:
         if mode is Mode.WAIT:

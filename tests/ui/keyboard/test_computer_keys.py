@@ -120,3 +120,9 @@ def test_losing_the_keyboard_releases_everything(keys: Keys) -> None:
     assert {event.pitch for event in keys.played if isinstance(event, NoteOff)} == {60, 62}
     keys.keys.release_all()
     assert len(keys.played) == 4
+
+
+def test_the_letters_tell_what_they_play_in_the_present_octave(keys: Keys) -> None:
+    assert (keys.keys.letters[48], keys.keys.letters[60]) == ("Z", "Q")
+    keys.press(Qt.Key.Key_PageUp)
+    assert keys.keys.letters[60] == "Z"

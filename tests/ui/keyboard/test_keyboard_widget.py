@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -137,3 +137,13 @@ def test_every_manner_of_naming_can_be_drawn(keyboard: KeyboardWidget, style: La
     bare = picture(keyboard)
     keyboard.show_keys(STANDARD_RANGES[0], NoteNaming(style, sa=2))
     assert (picture(keyboard) == bare) is (style is LabelStyle.LETTERS)
+
+
+def test_letters_are_written_on_the_keys_that_they_play(keyboard: KeyboardWidget) -> None:
+    before = picture(keyboard)
+    keyboard.show_letters({60: "Q"})
+    top = QRect(point_on(keyboard, 60, 8) - QPoint(14, 0), QSize(28, 14))
+    elsewhere = top.translated(5 * keyboard.layout_of_keys.white_keys[0].width, 0)
+    after = picture(keyboard)
+    assert after.copy(top) != before.copy(top)
+    assert after.copy(elsewhere) == before.copy(elsewhere)

@@ -270,3 +270,22 @@ def test_every_control_can_be_reached_by_tab_and_has_a_name(view: PracticeView) 
 def test_it_tells_its_keys(view: PracticeView) -> None:
     assert isinstance(view, KeyMapped)
     assert len(view.key_map()) > 10
+
+
+def test_the_controls_show_ctrl_while_letters_are_notes(view: PracticeView) -> None:
+    view.set_computer_keys(True)
+    assert view.parts.controls.hands.accessibleDescription() == "Ctrl H"
+    view.set_computer_keys(False)
+    assert view.parts.controls.hands.accessibleDescription() == "H"
+
+
+def test_an_octave_shift_made_with_the_keys_outlives_news_of_devices(view: PracticeView) -> None:
+    view.set_computer_keys(True, 1)
+    QTest.keyClick(view, Qt.Key.Key_PageUp)
+    view.set_computer_keys(True, 1)
+    assert view.computer_keys.octave_shift == 2
+
+
+def test_without_midi_the_chip_says_what_plays_instead(view: PracticeView) -> None:
+    view.set_devices(InputDevices((), "There is no MIDI system on this computer"))
+    assert view.parts.header.device.text() == "No MIDI here. Letter keys play."
