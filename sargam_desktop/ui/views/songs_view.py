@@ -105,6 +105,11 @@ class SongsView(Page):
         if song_id == self._table.current_id():
             self._detail.show_takes(takes)
 
+    def ask_for_takes(self) -> None:
+        """Ask again for the takes of the current song: there may be a new one."""
+        if song_id := self._table.current_id():
+            self.song_chosen.emit(song_id)
+
     def show_trouble(self, message: str) -> None:
         """Say in place of the list why there are no songs, and what to do."""
         self._list.show_trouble(message)
@@ -231,10 +236,14 @@ class SongsView(Page):
 
     def _show_count(self) -> None:
         shown, count = self._shown.rowCount(), self._songs.rowCount()
-        text = self.tr("{count} songs") if shown == count else self.tr("{shown} of {count} songs shown")
+        text = self.tr("{shown} of {count} songs shown")
+        if shown == count:
+            text = self.tr("1 song") if count == 1 else self.tr("{count} songs")
         parts = [text.format(shown=shown, count=count)]
         fitting = self._songs.count_fitting()
         if fitting is not None and self._span is not None and count:
             keys = self._span.highest - self._span.lowest + 1
-            parts.append(self.tr("{fitting} fit your {keys} keys").format(fitting=fitting, keys=keys))
+            one, more = self.tr("1 fits your {keys} keys"), self.tr("{fitting} fit your {keys} keys")
+            text = one if fitting == 1 else more
+            parts.append(text.format(fitting=fitting, keys=keys))
         self.set_subtitle(" · ".join(parts))

@@ -206,3 +206,14 @@ def test_tab_reaches_every_control_and_comes_round(view: SongsView) -> None:
         "Popular",
         "Songs",
     ]
+
+
+def test_one_song_is_counted_as_one(view: SongsView) -> None:
+    view.show_songs(SONGS[:1])
+    assert view.subtitle() == "1 song"
+
+
+def test_the_takes_of_the_current_song_can_be_asked_for_again(qtbot: QtBot, view: SongsView) -> None:
+    with qtbot.waitSignal(view.song_chosen) as asked:
+        view.ask_for_takes()
+    assert asked.args == [SONGS[0].song_id]
