@@ -25,7 +25,7 @@ class AppearanceSection(Section):
         self._theme_choice = SegmentedControl(theme, segments)
         self._theme_choice.chosen.connect(self._choose)
         card = self.add_card(self.tr("Appearance"))
-        sentence = self.tr("Piano keys and fallboard stay dark in both.")
+        sentence = self.tr("The piano looks the same in both.")
         card.column.addWidget(setting_row(self.tr("Colours"), sentence, self._theme_choice))
 
     def show_settings(self, settings: Settings) -> None:
