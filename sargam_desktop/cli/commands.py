@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import os
+import logging
 import sys
 from typing import Final
 
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
+from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
 from sargam_desktop.cli.rejudge import rejudge
 from sargam_desktop.cli.services import Services
 from sargam_desktop.domain.errors import SargamError
+
+_log = logging.getLogger(__name__)
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -20,8 +23,10 @@ WRONG_USE: Final = 2
 
 def run_command(services: Services, arguments: argparse.Namespace) -> int:
     """Run the command that `arguments` name and return the exit code."""
+    settle_output()
     try:
         _dispatch(services, arguments)
+        flush_output()
     except UsageError as error:
         print(f"sargam {arguments.command}: {error}", file=sys.stderr)
         return WRONG_USE
@@ -30,8 +35,14 @@ def run_command(services: Services, arguments: argparse.Namespace) -> int:
         return FAILED
     except BrokenPipeError:
         # The reader of the output is gone (`sargam songs | head`): nobody is left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
         return DONE
+    except OSError as error:
+        # The adapters turn every other one into a SargamError.
+        _log.exception("the output cannot be written")
+        print(f"sargam: The output cannot be written ({error.strerror}).", file=sys.stderr)
+        drop_output()
+        return FAILED
     return DONE
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from sargam_desktop.cli.live import practise_demo, practise_on_port
+from sargam_desktop.cli.output import settle_output
 from sargam_desktop.cli.piece import Piece
 from sargam_desktop.cli.services import Services
 from sargam_desktop.domain.errors import InvalidSessionError, SargamError, UnreadableFileError
@@ -54,6 +55,7 @@ def practise(services: Services, arguments: argparse.Namespace) -> None:
 
 def play_demo(services: Services, song: str, seed: int = 1) -> None:
     """Let the virtual learner play `song`, for a computer without a display."""
+    settle_output()
     found = services.library.find_song(song)
     settings = _base_settings(services.settings)
     piece = Piece(

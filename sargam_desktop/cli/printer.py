@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable
 from typing import Final
 
+from sargam_desktop.cli.output import flush_output
 from sargam_desktop.domain.feedback import (
     HintShown,
     MetronomeClicked,
@@ -54,7 +55,7 @@ class SessionPrinter:
         lines = self._stream.lines(outcomes) if self._as_events else self._sentences(outcomes)
         for line in lines:
             print(line)
-        sys.stdout.flush()
+        flush_output()
 
     def say(self, text: str) -> None:
         """Print a sentence of the program's; on standard error where only events are wanted."""
