@@ -12,17 +12,13 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
 from pathlib import Path
 from random import Random
-from statistics import median
-from typing import Any, Final, NamedTuple
+from typing import Final
 
 from benchmarks.follow_scores import make_case
+from benchmarks.follow_takes import Case, Struck, Take, truth_of
 
-Case = dict[str, Any]
-
-_LOWER_STAFF: Final = 2
 _PITCHES: Final = 128
 
 #: Chords of fewer notes are not rolled.
@@ -30,69 +26,6 @@ _ROLLED_NOTES: Final = 3
 
 #: Chords that are played again, at most.
 _LONGEST_BACKTRACK: Final = 5
-
-
-class Struck(NamedTuple):
-    """A key press; `score_id` is the note that it plays, None when it plays none."""
-
-    pitch: int
-    at_ms: float
-    velocity: int
-    score_id: str | None
-
-
-class Take:
-    """A performance together with what the score says about each of its notes.
-
-    Args:
-        case: The case; its performance is taken as free of jumps.
-    """
-
-    def __init__(self, case: Case) -> None:
-        self.notes = {str(note["id"]): note for note in case["score"]}
-        self.bars: list[float] = case["bars"]
-        truth = {
-            row["performance_id"]: row.get("score_id") for row in case["alignment"] if "performance_id" in row
-        }
-        self.struck = [
-            Struck(note["pitch"], note["onset_ms"], note["velocity"], truth.get(note["id"]))
-            for note in case["performance"]
-        ]
-        self.beat_ms = self._median_beat_ms()
-
-    def beat_of(self, struck: Struck) -> float | None:
-        """Return the onset of the note that was played, None when it is in no score."""
-        return None if struck.score_id is None else self.notes[struck.score_id]["onset_beat"]
-
-    def is_left(self, struck: Struck) -> bool:
-        """Tell whether the note is written on the lower staff."""
-        return struck.score_id is not None and self.notes[struck.score_id]["staff"] == _LOWER_STAFF
-
-    def first_at(self, beat: float) -> int:
-        """Return the index of the first note played at `beat` or later."""
-        return next(
-            (i for i, s in enumerate(self.struck) if (self.beat_of(s) or -1e9) >= beat), len(self.struck)
-        )
-
-    def stretches(self, rng: Random, beats: tuple[float, float], share: float) -> list[tuple[int, int]]:
-        """Return index ranges, each so many beats long, which together are about `share` of all."""
-        total = self.bars[-1] - self.bars[0]
-        chosen, start = [], self.bars[0]
-        while start < self.bars[-1]:
-            length = rng.uniform(*beats)
-            start += rng.uniform(0.5, 1.5) * length * (1 / share - 1)
-            chosen.append((self.first_at(start), self.first_at(start + length)))
-            start += length
-        return [(a, b) for a, b in chosen if b > a] if total > 0 else []
-
-    def _median_beat_ms(self) -> float:
-        onsets: dict[float, float] = {}
-        for struck in self.struck:
-            beat = self.beat_of(struck)
-            if beat is not None:
-                onsets.setdefault(beat, struck.at_ms)
-        places = sorted(onsets.items())
-        return median((t2 - t1) / (b2 - b1) for (b1, t1), (b2, t2) in pairwise(places))
 
 
 Fault = Callable[[Take, Random], list[Struck]]
@@ -106,7 +39,7 @@ def slip_octaves(take: Take, rng: Random) -> list[Struck]:
 def transpose(take: Take, rng: Random) -> list[Struck]:
     """The hands lie beside the right keys for a while."""
     struck = list(take.struck)
-    for first, last in take.stretches(rng, (2 * _bar(take) / 3, 1.5 * _bar(take)), 0.12):
+    for first, last in take.stretches(rng, (2 * take.bar_beats / 3, 1.5 * take.bar_beats), 0.12):
         shift = rng.choice((-5, -2, -1, 1, 2, 4))
         struck[first:last] = [_wrong(s, shift) for s in struck[first:last]]
     return struck
@@ -115,7 +48,7 @@ def transpose(take: Take, rng: Random) -> list[Struck]:
 def part_hands(take: Take, rng: Random) -> list[Struck]:
     """The left hand lags behind by up to a beat."""
     struck = list(take.struck)
-    for first, last in take.stretches(rng, (_bar(take), 3 * _bar(take)), 0.4):
+    for first, last in take.stretches(rng, (take.bar_beats, 3 * take.bar_beats), 0.4):
         lag_ms = rng.uniform(0.25, 1.0) * take.beat_ms
         struck[first:last] = [_later(s, lag_ms) if take.is_left(s) else s for s in struck[first:last]]
     return sorted(struck, key=_at)
@@ -124,7 +57,7 @@ def part_hands(take: Take, rng: Random) -> list[Struck]:
 def arpeggiate(take: Take, rng: Random) -> list[Struck]:
     """Chords are rolled, upwards or downwards."""
     struck: list[Struck] = []
-    for chord in _chords(take.struck, take):
+    for chord in take.chords():
         gap_ms = rng.uniform(40, 130) if len(chord) >= _ROLLED_NOTES and _happens(rng, 0.6) else 0.0
         rolled = sorted(chord, key=lambda s: s.pitch, reverse=_happens(rng, 0.2)) if gap_ms else chord
         struck += [_later(s, i * gap_ms) for i, s in enumerate(rolled)]
@@ -164,7 +97,7 @@ def stutter(take: Take, rng: Random) -> list[Struck]:
     """A chord is struck two to four times before it goes on."""
     struck: list[Struck] = []
     shift_ms = 0.0
-    for chord in _chords(take.struck, take):
+    for chord in take.chords():
         struck += [_later(s, shift_ms) for s in chord]
         if _happens(rng, 0.06):
             for _ in range(rng.randint(1, 3)):
@@ -176,7 +109,7 @@ def stutter(take: Take, rng: Random) -> list[Struck]:
 def drop_hand(take: Take, rng: Random) -> list[Struck]:
     """One hand plays alone for some bars."""
     struck = list(take.struck)
-    for first, last in take.stretches(rng, (4 * _bar(take), 8 * _bar(take)), 0.5):
+    for first, last in take.stretches(rng, (4 * take.bar_beats, 8 * take.bar_beats), 0.5):
         is_left = _happens(rng, 0.5)
         for i in range(first, last):
             if take.is_left(struck[i]) is is_left:
@@ -187,7 +120,7 @@ def drop_hand(take: Take, rng: Random) -> list[Struck]:
 def change_tempo(take: Take, rng: Random) -> list[Struck]:
     """The tempo halves or doubles, at once, for some bars."""
     factors = [1.0] * len(take.struck)
-    for first, last in take.stretches(rng, (3 * _bar(take), 6 * _bar(take)), 0.5):
+    for first, last in take.stretches(rng, (3 * take.bar_beats, 6 * take.bar_beats), 0.5):
         factors[first:last] = [rng.choice((0.5, 0.6, 1.6, 2.0))] * (last - first)
     struck, at_ms, before_ms = [], 0.0, take.struck[0].at_ms
     for played, factor in zip(take.struck, factors, strict=True):
@@ -201,7 +134,7 @@ def backtrack(take: Take, rng: Random) -> list[Struck]:
     """Now and then the last few chords are played again, wherever in the bar."""
     struck: list[Struck] = []
     shift_ms = 0.0
-    chords = _chords(take.struck, take)
+    chords = take.chords()
     for i, chord in enumerate(chords):
         struck += [_later(s, shift_ms) for s in chord]
         if i >= _LONGEST_BACKTRACK and _happens(rng, 0.05):
@@ -265,7 +198,7 @@ def begin(take: Take, rng: Random) -> list[Struck]:
 
 def _learn(take: Take, rng: Random, slips: float, jumps: float) -> list[Struck]:
     struck: list[Struck] = []
-    chords = _chords(take.struck, take)
+    chords = take.chords()
     now_ms, pace, at = 0.0, rng.uniform(0.9, 1.4), 0
     while at < len(chords):
         chord = chords[at]
@@ -334,35 +267,7 @@ def work_in(case: Case, kind: str, seed: int) -> Case:
         }
         for i, s in enumerate(struck)
     ]
-    return {**case, "performance": performance, "alignment": _truth(case, struck)}
-
-
-def _truth(case: Case, struck: Sequence[Struck]) -> list[dict[str, str]]:
-    rows = [
-        {"label": "insertion", "performance_id": f"f{i}"}
-        if s.score_id is None
-        else {"label": "match", "score_id": s.score_id, "performance_id": f"f{i}"}
-        for i, s in enumerate(struck)
-    ]
-    played = {s.score_id for s in struck}
-    return rows + [{"label": "deletion", "score_id": n["id"]} for n in case["score"] if n["id"] not in played]
-
-
-def _bar(take: Take) -> float:
-    return median(b - a for a, b in pairwise(take.bars))
-
-
-def _chords(struck: Sequence[Struck], take: Take) -> list[list[Struck]]:
-    """Return the notes grouped by the onset that they play, in order of time."""
-    groups: list[list[Struck]] = []
-    beat: float | None = None
-    for played in struck:
-        now = take.beat_of(played)
-        if not groups or (now is not None and now != beat):
-            groups.append([])
-            beat = now
-        groups[-1].append(played)
-    return groups
+    return {**case, "performance": performance, "alignment": truth_of(case, struck)}
 
 
 def _happens(rng: Random, chance: float) -> bool:

@@ -1,18 +1,22 @@
-"""Benchmark: scores of two hands and their performance, made up from a seed."""
+"""Benchmark: scores for two hands and their performance, made up from a seed."""
 
 from __future__ import annotations
 
-from itertools import count
+from math import pi, sin
 from random import Random
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 _SCALE: Final = (0, 2, 4, 5, 7, 9, 11)
 _BEATS_PER_BAR: Final = 4
+_BARS_PER_PHRASE: Final = 4
 
 #: Share of the notes of a melody that have a third below.
 _THIRDS: Final = 0.15
 
-_DEGREES: Final = ((0, 3, 4, 0), (0, 5, 3, 4), (0, 4, 5, 3), (0, 1, 4, 0))
+#: What each bar of a phrase stands on, as steps of the scale.
+_HARMONIES: Final = ((0, 3, 4, 0), (0, 5, 3, 4), (0, 4, 5, 3), (0, 1, 4, 0))
+
+#: Lengths of the notes of a melody, in beats.
 _RHYTHMS: Final = (
     (1, 1, 1, 1),
     (2, 1, 1),
@@ -21,110 +25,119 @@ _RHYTHMS: Final = (
     (1, 0.5, 0.5, 2),
     (0.25,) * 8 + (1, 1),
 )
-_TEXTURES: Final = ("block", "alberti", "bass", "octaves", "off_beat")
+
+#: Accompaniments of one bar: (onset, length, steps above the bar's root).
+_TEXTURES: Final = (
+    tuple((beat, 2.0, (0, 2, 4)) for beat in (0.0, 2.0)),
+    tuple((i / 2, 0.5, ((0, 4, 2, 4)[i % 4],)) for i in range(8)),
+    ((0.0, 2.0, (-7,)), (2.0, 2.0, (-3,))),
+    tuple((float(i), 1.0, (-7 * (i % 2),)) for i in range(4)),
+    ((0.0, 1.0, (-7,)), (1.0, 1.0, (2, 4)), (2.0, 1.0, (2, 4)), (3.0, 1.0, (2, 4))),
+    tuple((i / 4, 0.25, ((0, 4, 2, 4)[i % 4],) if i % 8 else (-7, 0)) for i in range(16)),
+)
+
+#: How far the tempo of a phrase bends, and how far each onset and each hand strays.
+_RUBATO: Final = 0.2
+_UNEVEN: Final = 0.05
+_APART_MS: Final = 14.0
+
+
+class Written(NamedTuple):
+    """One note of a score; equal passages differ only in what follows the last dash of the id."""
+
+    onset_beat: float
+    pitch: int
+    duration_beat: float
+    staff: int
+    id: str = ""
 
 
 def make_case(seed: int, bars: int = 48) -> dict[str, Any]:
     """Return a case of `bars` bars, played with a tempo that bends and hands not quite together."""
     rng = Random(seed)
-    notes = _compose(rng, bars)
-    score = [
-        {
-            "id": name,
-            "pitch": pitch,
-            "onset_beat": onset,
-            "duration_beat": length,
-            "is_grace": False,
-            "staff": staff,
-        }
-        for onset, pitch, length, staff, name in sorted(notes)
-    ]
-    performance, alignment = _play(rng, score)
+    notes = sorted(_compose(rng, bars))
+    onsets_ms = _play(rng, notes)
+    order = sorted(range(len(notes)), key=onsets_ms.__getitem__)
     return {
         "name": f"made_{seed}",
-        "score": score,
-        "performance": performance,
-        "alignment": alignment,
+        "score": [note._asdict() | {"is_grace": False} for note in notes],
+        "performance": [
+            {
+                "id": f"p{i}",
+                "pitch": notes[i].pitch,
+                "onset_ms": onsets_ms[i] - onsets_ms[order[0]],
+                "duration_ms": 200.0,
+                "velocity": 70,
+            }
+            for i in order
+        ],
+        "alignment": [
+            {"label": "match", "score_id": note.id, "performance_id": f"p{i}"} for i, note in enumerate(notes)
+        ],
         "bars": [float(bar * _BEATS_PER_BAR) for bar in range(bars)],
         "quarter_per_beat": 1.0,
     }
 
 
-def _compose(rng: Random, bars: int) -> set[tuple[float, int, float, int, str]]:
-    """Return (onset, pitch, length, staff, id); phrases of four bars, some of which come back."""
+def _compose(rng: Random, bars: int) -> set[Written]:
+    """Return the notes of phrases of which some come back."""
     key = rng.randint(-5, 6)
-    phrases = []
-    for _ in range(max(1, bars // 6)):
-        harmony, texture = rng.choice(_DEGREES), rng.choice(_TEXTURES)
-        phrases.append([_bar(rng, key, degree, texture) for degree in harmony])
+    phrases = [_phrase(rng, key) for _ in range(max(1, bars // 6))]
     notes = set()
-    for first in range(0, bars, 4):
+    for first in range(0, bars, _BARS_PER_PHRASE):
         number = rng.randrange(len(phrases))
-        for bar, written in enumerate(phrases[number], start=first):
-            notes |= {
-                (bar * _BEATS_PER_BAR + onset, pitch, length, staff, f"m{number}.{bar - first}.{i}-{first}")
-                for i, (onset, pitch, length, staff) in enumerate(written)
-            }
+        start_beat = first * _BEATS_PER_BAR
+        notes |= {
+            note._replace(onset_beat=start_beat + note.onset_beat, id=f"m{number}.{i}-{first}")
+            for i, note in enumerate(phrases[number])
+        }
     return notes
 
 
-def _bar(rng: Random, key: int, degree: int, texture: str) -> list[tuple[float, int, float, int]]:
-    return _melody(rng, key, degree) + _accompaniment(key, degree, texture)
+def _phrase(rng: Random, key: int) -> list[Written]:
+    texture = rng.choice(_TEXTURES)
+    notes = []
+    for bar, degree in enumerate(rng.choice(_HARMONIES)):
+        written = _melody(rng, key, degree) + _accompany(key, degree, texture)
+        notes += [note._replace(onset_beat=note.onset_beat + bar * _BEATS_PER_BAR) for note in written]
+    return notes
 
 
-def _melody(rng: Random, key: int, degree: int) -> list[tuple[float, int, float, int]]:
+def _melody(rng: Random, key: int, degree: int) -> list[Written]:
     notes = []
     onset = 0.0
     step = degree + rng.choice((7, 9, 11))
     for length in rng.choice(_RHYTHMS):
-        notes.append((onset, _pitch(key, step), length, 1))
+        notes.append(Written(onset, _pitch(key, step), length, 1))
         if rng.random() < _THIRDS:
-            notes.append((onset, _pitch(key, step - 2), length, 1))
+            notes.append(Written(onset, _pitch(key, step - 2), length, 1))
         onset += length
         step = max(5, min(16, step + rng.choice((-2, -1, -1, 0, 1, 1, 2, 4))))
     return notes
 
 
-def _accompaniment(key: int, degree: int, texture: str) -> list[tuple[float, int, float, int]]:
-    root, third, fifth = (_pitch(key, degree + step) - 12 for step in (0, 2, 4))
-    if texture == "alberti":
-        return [(i / 2, (root, fifth, third, fifth)[i % 4], 0.5, 2) for i in range(8)]
-    if texture == "bass":
-        return [(0.0, root - 12, 2.0, 2), (2.0, fifth - 12, 2.0, 2)]
-    if texture == "octaves":
-        return [(float(i), root - 12 * (i % 2), 1.0, 2) for i in range(4)]
-    if texture == "off_beat":
-        chords = [(beat, pitch, 1.0, 2) for beat in (1.0, 2.0, 3.0) for pitch in (third, fifth)]
-        return [(0.0, root - 12, 1.0, 2), *chords]
-    return [(beat, pitch, 2.0, 2) for beat in (0.0, 2.0) for pitch in (root, third, fifth)]
+def _accompany(
+    key: int, degree: int, texture: tuple[tuple[float, float, tuple[int, ...]], ...]
+) -> list[Written]:
+    return [
+        Written(onset, _pitch(key, degree + step) - 12, length, 2)
+        for onset, length, steps in texture
+        for step in steps
+    ]
 
 
 def _pitch(key: int, step: int) -> int:
     return 60 + key + 12 * (step // 7) + _SCALE[step % 7]
 
 
-def _play(rng: Random, score: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, str]]]:
-    beat_ms, at_ms, before = rng.uniform(400, 800), 0.0, 0.0
-    struck = []
-    for note in score:
-        at_ms += (note["onset_beat"] - before) * beat_ms * rng.gauss(1.0, 0.05)
-        before = note["onset_beat"]
-        beat_ms = min(1200.0, max(300.0, beat_ms * rng.gauss(1.0, 0.01)))
-        struck.append((at_ms + rng.gauss(0.0, 12.0), note))
-    struck.sort(key=lambda pair: pair[0])
-    ids = count()
-    performance = [
-        {
-            "id": f"p{next(ids)}",
-            "pitch": n["pitch"],
-            "onset_ms": at - struck[0][0],
-            "duration_ms": 200.0,
-            "velocity": 70,
-        }
-        for at, n in struck
-    ]
-    alignment = [
-        {"label": "match", "score_id": note["id"], "performance_id": f"p{i}"}
-        for i, (_, note) in enumerate(struck)
-    ]
-    return performance, alignment
+def _play(rng: Random, notes: list[Written]) -> list[float]:
+    """Return the onset of each note in milliseconds."""
+    beat_ms, at_ms, before_beat = rng.uniform(400, 900), 0.0, 0.0
+    phrase_beats = _BARS_PER_PHRASE * _BEATS_PER_BAR
+    onsets_ms = []
+    for note in notes:
+        bend = 1.0 + _RUBATO * sin(2 * pi * note.onset_beat / phrase_beats)
+        at_ms += (note.onset_beat - before_beat) * beat_ms * bend * rng.gauss(1.0, _UNEVEN)
+        before_beat = note.onset_beat
+        onsets_ms.append(at_ms + rng.gauss(0.0, _APART_MS))
+    return onsets_ms

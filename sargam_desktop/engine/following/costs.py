@@ -13,7 +13,7 @@ from typing import Final
 # ---- notes that are not played
 
 #: A note is left behind without having been played.
-OPEN_NOTE: Final = 2.0
+OPEN_NOTE: Final = 1.6
 
 #: An ornament is left out; many players do.
 OPEN_GRACE: Final = 0.6
@@ -22,19 +22,19 @@ OPEN_GRACE: Final = 0.6
 EXCUSE: Final = 1.5
 
 #: From here on more notes left behind cost less each: whoever skips, skips many.
-SKIP_BEND: Final = 4.0
+SKIP_BEND: Final = 3.2
 SKIP_SLOPE: Final = 0.2
 
 # ---- notes that are in no score
 
 WRONG: Final = 4.5
-NEIGHBOUR: Final = 3.2
-DOUBLED: Final = 2.8
-DOUBLED_AGAIN: Final = 1.2
+NEIGHBOUR: Final = 4.0
+DOUBLED: Final = 3.5
+DOUBLED_AGAIN: Final = 1.5
 
 #: A key hardly pressed (velocity up to this) was seldom meant.
 BRUSHED_VELOCITY: Final = 4
-BRUSHED: Final = 2.0
+BRUSHED: Final = 2.5
 
 #: A key struck again within this time bounced or stuttered.
 DOUBLED_WITHIN_US: Final = 700_000
@@ -42,48 +42,48 @@ DOUBLED_WITHIN_US: Final = 700_000
 # ---- time
 
 #: Notes of a chord may lie so far apart without cost, beside ornaments so far.
-CHORD_GAP_US: Final = 30_000
-ORNAMENT_GAP_US: Final = 150_000
+CHORD_GAP_US: Final = 37_500
+ORNAMENT_GAP_US: Final = 120_000
 
 #: Cost of each doubling of the gap within a chord.
 CHORD_SPREAD: Final = 0.8
-CHORD_MOST: Final = 4.0
+CHORD_MOST: Final = 3.2
 
 #: Two hands are never quite together; added to both times before they are compared.
 ASYNCHRONY_US: Final = 40_000
 
 #: Cost of each doubling, or halving, of the time to the next event.
 SLOWER: Final = 1.2
-FASTER: Final = 2.0
+FASTER: Final = 2.5
 
 #: A pause may be of any length: waiting costs no more than this.
-LONGEST_WAIT: Final = 3.5
+LONGEST_WAIT: Final = 2.8
 
 #: A note of an earlier event comes late: at all, and for each doubling of its lateness.
 LATE: Final = 1.2
-LATENESS: Final = 0.7
+LATENESS: Final = 0.875
 LATENESS_UNIT_US: Final = 100_000
 
 # ---- jumps
 
 #: Beginning again at a bar line near by, and going on at a later one.
 RESTART: Final = 6.5
-SKIP: Final = 8.0
+SKIP: Final = 6.4
 
 #: Added for each bar of distance.
-BAR_AWAY: Final = 0.45
+BAR_AWAY: Final = 0.36
 
 #: From here on all is equally far.
 FAR_BARS: Final = 10
 
 #: A jump to any place.
-JUMP: Final = 10.0
+JUMP: Final = 8.0
 
 #: Added to that when it does not go to the beginning of a bar.
 OFF_BAR: Final = 1.0
 
 #: A pause makes a jump likelier: for each doubling of the time expected, up to so much.
-PAUSE: Final = 1.2
+PAUSE: Final = 1.5
 PAUSE_MOST: Final = 3.0
 
 

@@ -42,7 +42,7 @@ _CALM_TROUBLE: Final = 3.0
 _DOUBT: Final = 1.2
 
 #: When the last notes together cost more, the player may be anywhere.
-_SURPRISE: Final = 5.0
+_SURPRISE: Final = 4.0
 
 #: A verdict is tentative while another one is no dearer than this.
 _RIVAL: Final = 2.0
@@ -161,8 +161,8 @@ class Follower:
     def due_notes(self) -> tuple[int, ...]:
         """Return the notes that are still open in the present event or, if none is, those of the next."""
         event, used = (self._beam[0].event, self._beam[0].used) if self._beam else (self._start, -1)
-        open_notes = self._open_notes(event, used)
-        return open_notes or self._open_notes(min(event + 1, self._index.last_event), 0)
+        is_last = event == self._index.last_event
+        return self._open_notes(event, used) or (() if is_last else self._open_notes(event + 1, 0))
 
     def finish(self) -> Alignment:
         """Return the verdicts on all that was played, and what was left out."""
