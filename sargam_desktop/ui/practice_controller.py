@@ -64,7 +64,6 @@ class PracticeController(QObject):
         self._guard = DeviceGuard()
         self._devices = InputDevices()
         self._is_paused_by_loss = False
-        self._is_leaving = False
         self._connect()
 
     @property
@@ -90,6 +89,7 @@ class PracticeController(QObject):
 
     def practise_passage(self, first_bar: int, last_bar: int, percent: int) -> None:
         """Loop a passage at a speed, and begin."""
+        self._end_session()
         self._settings = replace(with_loop(self._settings, (first_bar, last_bar)), speed_percent=percent)
         self._show()
         self.play()
@@ -98,9 +98,8 @@ class PracticeController(QObject):
         """Take over what the learner chose elsewhere; a running session keeps its rules."""
         self._learner = learner
         self._choose_computer_keys()
-        if self._song is not None:
-            self._settings = with_learner(self._settings, learner)
-            self._show()
+        self._adopt_learner()
+        self._show()
 
     # ---- wishes of the screen
 
@@ -113,6 +112,8 @@ class PracticeController(QObject):
             self._is_paused_by_loss = False
             self._desk.matcher.command(ResumeSession(self._clock.now_us()))
             return
+        if self._adopt_learner():
+            self._show()
         info = self._song.info
         self._record = self._desk.practice.begin(self._song_id, info.title, self._song.score, self._settings)
         self._view.set_position_source(self._read_position)
@@ -198,10 +199,8 @@ class PracticeController(QObject):
     @Slot()
     def leave(self) -> None:
         """Go back to the songs; what was played is kept."""
-        self._is_leaving = True
         self._end_session()
         self.left.emit()
-        self._is_leaving = False
 
     # ---- from other threads, through the bridge
 
@@ -236,8 +235,11 @@ class PracticeController(QObject):
 
     @Slot()
     def take_fault(self) -> None:
-        """The engine lost the session; what was played is in the store."""
-        self._forget()
+        """The engine lost the session; what was played is in the store.
+
+        By now it may have begun the next one, which must not go on unseen.
+        """
+        self._end_session()
 
     # ---- inside
 
@@ -260,6 +262,17 @@ class PracticeController(QObject):
     def _show(self) -> None:
         if self._song is not None:
             self._view.show_song(self._song, self._settings, self._learner)
+
+    def _adopt_learner(self) -> bool:
+        """Take over what the learner chose elsewhere, but not in the middle of a session.
+
+        Returns:
+            The next session will be another one by that.
+        """
+        before = self._settings
+        if self._record is None:
+            self._settings = with_learner(before, self._learner)
+        return self._settings != before
 
     def _choose_computer_keys(self) -> None:
         """Let letter keys play when the learner says so, else while no keyboard is connected."""
@@ -292,7 +305,7 @@ class PracticeController(QObject):
 
     def _finish(self, record: SessionRecord) -> None:
         self._forget()
-        if record.result is not None and record.result.expected and not self._is_leaving:
+        if record.result is not None and record.result.expected:
             self.session_over.emit(record)
 
     def _forget(self) -> None:
