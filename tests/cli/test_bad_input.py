@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -84,21 +83,15 @@ def test_files_that_are_not_there(own_folders: Path) -> None:
 
 
 BAD_SESSIONS: dict[str, Any] = {
-    "the file does not hold a JSON object": [1, 2],
     "neither songId nor expectedNotes is given": {"sessionType": "song"},
     "expectedNotes is not a list": {"expectedNotes": "C D E"},
     "expectedNotes[0].midiNote is not a number": {"expectedNotes": [NOTE | {"midiNote": "C4"}]},
-    "expectedNotes[0].midiNote is 128": {"expectedNotes": [NOTE | {"midiNote": 128}]},
     "expectedNotes[0].startTime is -1": {"expectedNotes": [NOTE | {"startTime": -1}]},
-    "expectedNotes[0].duration is -500": {"expectedNotes": [NOTE | {"duration": -500}]},
     "playedNotes[0].timestamp is -20": {"songId": "ode-to-joy", "playedNotes": [PRESS | {"timestamp": -20}]},
-    "playedNotes[1] is not an object": {"songId": "ode-to-joy", "playedNotes": [PRESS, 60]},
     "playedNotes[0].velocity is not a number": {
         "songId": "ode-to-joy",
         "playedNotes": [PRESS | {"velocity": True}],
     },
-    "level is not one of beginner, steady, precise": {"songId": "ode-to-joy", "level": "hard"},
-    "NaN is not a number": {"songId": "ode-to-joy", "tempo": math.nan},
     "tempo is not a number": {"songId": "ode-to-joy", "tempo": "fast"},
     "There is no song “no-such-song”": {"songId": "no-such-song"},
 }

@@ -15,7 +15,7 @@ import pytest
 from tests.cli.running import read_until, running, sargam
 from tests.cli.test_bad_input import assert_one_clear_line
 
-COMMANDS = (["songs"], ["history"], ["practice", "ode-to-joy", "--demo"])
+COMMANDS = (["songs"], ["practice", "ode-to-joy", "--demo"])
 
 
 @contextmanager
