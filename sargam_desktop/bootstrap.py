@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.midi.port_watcher import PortWatcher
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
+    from sargam_desktop.domain.calibration import TapSheet
     from sargam_desktop.domain.performance import PlayedEvent
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song, SongInfo
@@ -128,6 +129,12 @@ class Program:
         from sargam_desktop.adapters.importers.session_form import read_session_form
 
         return read_session_form(Path(path))
+
+    def read_taps(self, path: str) -> TapSheet:
+        """Read a round of tapping."""
+        from sargam_desktop.adapters.importers.taps_file import read_taps
+
+        return read_taps(Path(path))
 
     # ---- for the window, see `ui.backstage.Backstage`
 

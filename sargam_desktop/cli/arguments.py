@@ -37,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     _add_practice(commands)
     _add_rejudge(commands)
+    _add_calibrate(commands)
     _add_lists(commands)
     return parser
 
@@ -111,6 +112,19 @@ def _add_rejudge(commands: _Commands[argparse.ArgumentParser]) -> None:
     rejudge.add_argument(
         "--events", action="store_true", help="print JSON lines (docs/events.md) and nothing else"
     )
+
+
+def _add_calibrate(commands: _Commands[argparse.ArgumentParser]) -> None:
+    calibrate = commands.add_parser(
+        "calibrate",
+        help="measure a delay from recorded taps",
+        description="Measure the delay of player and devices from recorded taps. Nothing is changed.",
+    )
+    _add_data_dir(calibrate, argparse.SUPPRESS)
+    calibrate.add_argument(
+        "--taps", required=True, metavar="FILE.json", help="beats and taps (docs/calibration.md)"
+    )
+    calibrate.add_argument("--json", action="store_true", help="as JSON, for other programs")
 
 
 def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -7,6 +7,7 @@ import logging
 import sys
 from typing import Final
 
+from sargam_desktop.cli.calibrate import measure_taps
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
 from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
@@ -56,6 +57,8 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             list_devices(services, as_json=arguments.json)
         case "history":
             list_history(services, arguments.limit, as_json=arguments.json)
+        case "calibrate":
+            measure_taps(services, arguments.taps, as_json=arguments.json)
         case "rejudge":
             rejudge(services, arguments.session, arguments.level, as_events=arguments.events)
         case _:

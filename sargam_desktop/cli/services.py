@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from sargam_desktop.domain.calibration import TapSheet
 from sargam_desktop.domain.performance import PlayedEvent
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song
@@ -71,6 +72,9 @@ class Services(Protocol):
 
     def read_session_form(self, path: str) -> SessionForm:
         """Read a session in the platform's own form."""
+
+    def read_taps(self, path: str) -> TapSheet:
+        """Read a round of tapping."""
 
     def input_devices(self) -> InputDevices:
         """Look once at the MIDI inputs."""

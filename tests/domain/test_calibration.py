@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pathlib import Path
 from random import Random
 from statistics import mean, stdev
 
@@ -8,12 +9,14 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sargam_desktop.domain.calibration import (
+    FEWEST_TAPS,
     FINE_MARGIN_US,
     Calibration,
     CalibrationVerdict,
     calibrate,
 )
 
+PAGE = (Path(__file__).parents[2] / "docs/calibration.md").read_text("utf-8")
 MS = 1000
 INTERVAL_US = 600 * MS
 
@@ -70,6 +73,15 @@ def test_the_margin_holds_in_nineteen_of_twenty_measurements() -> None:
         measured = calibrate(beats(30), taps_to(beats(30), 80, 20, seed))
         held += abs(measured.median_us - 80 * MS) <= (measured.margin_us or 0)
     assert 0.92 <= held / 400 <= 0.97
+
+
+@pytest.mark.parametrize("spread_ms", [10, 15, 20, 25, 30])
+def test_the_page_names_the_number_of_taps_that_hold_five_ms(spread_ms: int) -> None:
+    def margin_us(count: int) -> int:
+        return Calibration((0,) * count, 0, spread_ms * MS, 0).margin_us or 0
+
+    count = next(n for n in range(FEWEST_TAPS, 1000) if margin_us(n) <= FINE_MARGIN_US)
+    assert f"| {spread_ms} ms | {count} |" in PAGE
 
 
 def test_a_steady_learner_reaches_a_fine_margin_with_the_fewest_taps() -> None:
