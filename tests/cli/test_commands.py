@@ -11,7 +11,7 @@ import pytest
 
 from tests.cli.running import COMMAND, sargam
 
-COMMANDS = ("practice", "songs", "lessons", "devices", "history", "rejudge")
+COMMANDS = ("practice", "songs", "lessons", "devices", "history", "rejudge", "calibrate")
 
 
 def test_help_names_all_commands_and_the_exit_codes() -> None:
