@@ -5,15 +5,15 @@
 
 from time import perf_counter_ns
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 
 class _Window(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's
         painter = QPainter(self)
-        painter.fillRect(event.rect(), Qt.GlobalColor.darkCyan)
+        painter.fillRect(event.rect(), QColor("darkcyan"))
         painter.end()
         QTimer.singleShot(0, self._tell)
 

@@ -66,7 +66,6 @@ class OpenProgram:
         self.window = self.application.window
         self.window.resize(WIDTH, HEIGHT)
         self.window.show()
-        self.application.begin()
         self.wait_until(lambda: program.desk is not None and program.bridge is not None)
         self.run_for(2.0)
 

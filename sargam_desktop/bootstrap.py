@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import sys
 from collections.abc import Callable, Iterator
@@ -381,6 +382,7 @@ def open_window(program: Program) -> int:
 
     if not has_display():
         return play_in_terminal(program)
+    gc.disable()  # what is loaded now stays: to look through it for garbage would only delay the window
     try:
         from sargam_desktop.ui.application import run_application
     except ImportError as error:
@@ -389,6 +391,8 @@ def open_window(program: Program) -> int:
             f"The window cannot open: {error}",
             "Install what is missing; `make run` names the packages",
         ) from error
+    finally:
+        gc.enable()
     return run_application(program)
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from sargam_desktop.domain.grading import SessionResult
 from sargam_desktop.domain.judgement import JUDGE_VERSION, Level, Mode
 from sargam_desktop.domain.score import Hands
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sargam_desktop.domain.grading import SessionResult
 
 SLOWEST_PERCENT: Final = 25
 FASTEST_PERCENT: Final = 200

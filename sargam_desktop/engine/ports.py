@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from sargam_desktop.domain.performance import PlayedEvent
-from sargam_desktop.engine.commands import SessionEvent
+
+if TYPE_CHECKING:
+    from sargam_desktop.engine.commands import SessionEvent
 
 #: Takes a played note as soon as it arrives; must not block. Thread: any.
 Deliver = Callable[[PlayedEvent], None]

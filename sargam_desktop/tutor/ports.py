@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from sargam_desktop.domain.lesson import Lesson
-from sargam_desktop.domain.score import Score
-from sargam_desktop.domain.session import SessionRecord
-from sargam_desktop.domain.settings import Settings
-from sargam_desktop.domain.song import Song, SongInfo
-from sargam_desktop.engine.commands import SessionEvent
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sargam_desktop.domain.lesson import Lesson
+    from sargam_desktop.domain.score import Score
+    from sargam_desktop.domain.session import SessionRecord
+    from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.domain.song import Song, SongInfo
+    from sargam_desktop.engine.commands import SessionEvent
 
 
 class Changed(NamedTuple):

@@ -6,40 +6,44 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sargam_desktop.domain.errors import SargamError
-from sargam_desktop.domain.score import Score
-from sargam_desktop.domain.session import SessionRecord
-from sargam_desktop.domain.settings import Settings
-from sargam_desktop.domain.song import Song, SongInfo
 from sargam_desktop.engine.ports import InputDevices
-from sargam_desktop.tutor.history import best_by_song, last_played_by_song
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.ui.background import Background
-from sargam_desktop.ui.backstage import Backstage, Desk
 from sargam_desktop.ui.components.navigation_items import NavigationEntry
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.fault_watch import FaultWatch
 from sargam_desktop.ui.main_window import MainWindow
-from sargam_desktop.ui.practice_controller import PracticeController
-from sargam_desktop.ui.theme.application_style import apply_theme
+from sargam_desktop.ui.theme.application_style import STYLE_ARGUMENTS, apply_theme
 from sargam_desktop.ui.theme.focus_ring import install_focus_ring
 from sargam_desktop.ui.theme.icons import IconLoader
 from sargam_desktop.ui.theme.theme_controller import ThemeController
-from sargam_desktop.ui.views.songs_view import SongsView
 from sargam_desktop.ui.window.screen import HISTORY, PRACTICE, RESULTS, SETTINGS, SONGS, Screen
 from sargam_desktop.ui.window.window_place import WindowPlace
+
+if TYPE_CHECKING:
+    # Whatever the window itself does not need is loaded when it is needed: the window is there sooner.
+    from sargam_desktop.domain.score import Score
+    from sargam_desktop.domain.session import SessionRecord
+    from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.domain.song import Song, SongInfo
+    from sargam_desktop.ui.backstage import Backstage, Desk
+    from sargam_desktop.ui.practice_controller import PracticeController
+    from sargam_desktop.ui.views.songs_view import SongsView
 
 _log = logging.getLogger(__name__)
 
 _TAKES_SHOWN: Final = 5
 #: So many sessions are looked through for best takes and for when a song was played last.
 _SESSIONS_LOOKED_THROUGH: Final = 1000
+#: The first songs are on the screen after so long; what holds up painting waits for that.
+_SONGS_PAINTED_MS: Final = 50
 
 
 class Application(QObject):
@@ -65,11 +69,12 @@ class Application(QObject):
         self._shown_result: tuple[SessionRecord, Score] | None = None
         self._faults = FaultWatch(self)
         self.window = MainWindow(self._theme, self._screens())
-        self._songs = cast("SongsView", self.window.view(SONGS))
         self._place = WindowPlace(backstage.window_file)
         self._place.restore(self.window)
         self._connect(app)
-        self.window.show_screen(SONGS)
+        # The screen comes when the window has been painted once, the songs when the screen is there.
+        self.window.screen_shown.connect(self.begin, Qt.ConnectionType.SingleShotConnection)
+        self.window.show_screen_after_paint(SONGS)
 
     # ---- start and end
 
@@ -92,8 +97,11 @@ class Application(QObject):
     def _take_first_songs(self, songs: Sequence[SongInfo]) -> None:
         if songs:
             self._songs.show_songs(songs)
-        if self._desk is None:
-            self._desk = self._backstage.open_desk(self._bridge, self._settings)
+        QTimer.singleShot(_SONGS_PAINTED_MS, self, self._start_the_rest)
+
+    @Slot()
+    def _start_the_rest(self) -> None:
+        self._open_desk()
         self._background.run(self._backstage.prepare, self._take_prepared, self._tell_songs_trouble)
 
     def _take_prepared(self, interrupted: int) -> None:
@@ -118,7 +126,13 @@ class Application(QObject):
             Screen(RESULTS, self._build_results),
         ]
 
+    @property
+    def _songs(self) -> SongsView:
+        return cast("SongsView", self.window.view(SONGS))
+
     def _build_songs(self) -> QWidget:
+        from sargam_desktop.ui.views.songs_view import SongsView
+
         view = SongsView(self._theme)
         view.start_requested.connect(self.start_song)
         view.file_open_requested.connect(self.open_file)
@@ -148,6 +162,7 @@ class Application(QObject):
         return view
 
     def _build_practice(self) -> QWidget:
+        from sargam_desktop.ui.practice_controller import PracticeController
         from sargam_desktop.ui.views.practice_view import PracticeView
 
         desk = self._open_desk()
@@ -349,6 +364,8 @@ class Application(QObject):
             )
 
     def _take_sessions(self, records: list[SessionRecord]) -> None:
+        from sargam_desktop.tutor.history import best_by_song, last_played_by_song
+
         self._songs.show_best(best_by_song(records))
         self._songs.show_last_played(last_played_by_song(records))
         if self.window.current_screen() == HISTORY:
@@ -381,13 +398,11 @@ class Application(QObject):
 
 def run_application(backstage: Backstage) -> int:
     """Open the window and run until it closes; return the exit code."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([sys.argv[0], *STYLE_ARGUMENTS])
     app.setApplicationName("Sargam")
     app.setDesktopFileName("sargam")
     application = Application(app, backstage)
     application.window.show()
-    # The songs come when the window has been painted once.
-    QTimer.singleShot(0, application.begin)
     code = app.exec()
     application.end()
     return code

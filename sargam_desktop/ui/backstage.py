@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from sargam_desktop.domain.settings import Settings
-from sargam_desktop.domain.song import Song, SongInfo
-from sargam_desktop.engine.matcher_thread import MatcherThread
-from sargam_desktop.engine.ports import Clock
-from sargam_desktop.tutor.history import History
-from sargam_desktop.tutor.library import Library
-from sargam_desktop.tutor.ports import SettingsStore
-from sargam_desktop.tutor.practice import LivePractice
-from sargam_desktop.ui.engine_bridge import EngineBridge
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.domain.song import Song, SongInfo
+    from sargam_desktop.engine.matcher_thread import MatcherThread
+    from sargam_desktop.engine.ports import Clock
+    from sargam_desktop.tutor.history import History
+    from sargam_desktop.tutor.library import Library
+    from sargam_desktop.tutor.ports import SettingsStore
+    from sargam_desktop.tutor.practice import LivePractice
+    from sargam_desktop.ui.engine_bridge import EngineBridge
 
 
 class Desk(Protocol):

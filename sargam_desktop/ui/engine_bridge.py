@@ -6,12 +6,15 @@ receivers are slots of objects that live there.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from sargam_desktop.domain.errors import StoreError
-from sargam_desktop.engine.matcher_thread import Published
-from sargam_desktop.engine.ports import InputDevices
-from sargam_desktop.tutor.ports import Changed
+if TYPE_CHECKING:
+    from sargam_desktop.domain.errors import StoreError
+    from sargam_desktop.engine.matcher_thread import Published
+    from sargam_desktop.engine.ports import InputDevices
+    from sargam_desktop.tutor.ports import Changed
 
 
 class EngineBridge(QObject):

@@ -3,10 +3,12 @@
 Screens are built when they are first shown, so that the window itself appears at once.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -23,12 +25,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from sargam_desktop.ui.components.navigation import Navigation
 from sargam_desktop.ui.components.status_chip import Tone
-from sargam_desktop.ui.components.toast import Toast, ToastMessage
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.dropped_files import music_path
 from sargam_desktop.ui.window.key_map import KeyMapped
-from sargam_desktop.ui.window.key_map_panel import KeyMapPanel
 from sargam_desktop.ui.window.screen import SETTINGS, Screen
+
+if TYPE_CHECKING:
+    # Loaded when they are first shown: the window is there sooner.
+    from sargam_desktop.ui.components.toast import Toast
+    from sargam_desktop.ui.window.key_map_panel import KeyMapPanel
 
 SMALLEST_SIZE: Final = QSize(960, 540)
 FIRST_SIZE: Final = QSize(1440, 900)
@@ -131,6 +136,8 @@ class MainWindow(QMainWindow):
 
     def notify(self, text: str, action: NotifyAction | None = None, tone: Tone = Tone.GOOD) -> None:
         """Say `text` at the bottom right for a few seconds, with at most one action."""
+        from sargam_desktop.ui.components.toast import Toast, ToastMessage
+
         if self._toast is None:
             self._toast = Toast(self._theme, self)
             self._toast.action_pressed.connect(self._run_action)
@@ -147,6 +154,8 @@ class MainWindow(QMainWindow):
     def toggle_keys(self) -> None:
         """Show the keys of the present screen, or take them away."""
         if self._keys is None:
+            from sargam_desktop.ui.window.key_map_panel import KeyMapPanel
+
             self._keys = KeyMapPanel(self._theme, self)
         if self._keys.isVisible():
             self._keys.close_panel()

@@ -1,11 +1,17 @@
 """UI layer: puts the theme on the whole application, now and whenever it changes."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from sargam_desktop.ui.theme.fonts import FontRole
 from sargam_desktop.ui.theme.stylesheet import build_palette, build_stylesheet
 from sargam_desktop.ui.theme.theme_controller import ThemeController
+
+#: The style to which the style sheet is written, as arguments of `QApplication`. `setStyle` would hand the
+#: style back, and all its enumerations would be loaded with it before the window is there.
+STYLE_ARGUMENTS: Final = ("-style", "Fusion")
 
 
 class ApplicationStyle(QObject):
@@ -19,7 +25,6 @@ class ApplicationStyle(QObject):
         super().__init__(theme)
         self._app = app
         self._theme = theme
-        app.setStyle("Fusion")
         self.refresh()
         theme.theme_changed.connect(self.refresh)
 
