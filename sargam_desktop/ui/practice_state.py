@@ -33,6 +33,7 @@ from sargam_desktop.ui.practice_tally import BarTally, Tally, is_hit
 
 RECENT_DEVIATIONS: Final = 24
 RECENT_VERDICTS: Final = 64
+_ROUNDING_BEAT: Final = 1e-6
 
 News = Outcome | NoteOn | NoteOff | PedalMoved
 
@@ -212,7 +213,7 @@ def _judged(state: PracticeState, judged: NoteJudged) -> PracticeState:
     if judged.is_again:
         return state
     if judged.lap > state.lap:
-        state = _with_lap(state, judged.lap, state.position)
+        state = _with_lap(state, judged.lap, _lap_start_us(state, state.position, is_told_early=True))
     state = _with_figures(state, judged)
     if judged.lap < state.lap or judged.note_index is None or judged.result is Result.WRONG_NOTE:
         return state
@@ -301,13 +302,26 @@ def _moved(state: PracticeState, changed: TransportChanged) -> PracticeState:
     state = replace(state, position=position, waiting_for=changed.waiting_for)
     state = replace(state, hint=tuple(index for index in state.hint if index in changed.waiting_for))
     if position.lap > state.lap:
-        return _with_lap(state, position.lap, position)
+        return _with_lap(state, position.lap, _lap_start_us(state, position, is_told_early=False))
     return state
 
 
-def _with_lap(state: PracticeState, lap: int, position: PositionSnapshot) -> PracticeState:
+def _lap_start_us(state: PracticeState, position: PositionSnapshot, *, is_told_early: bool) -> int:
+    """Return where a lap begins: with its loop, or after a jump inside it with the bar jumped to.
+
+    A note that comes a little before the end of the loop tells of its lap early.
+    """
+    if position.loop_us is None:
+        return position.score_us
+    if is_told_early:
+        return position.loop_us[0]
+    score = state.setup.score
+    bar = score.bars[score.bar_index_at(score.tempo_map.beat_at(position.score_us) + _ROUNDING_BEAT)]
+    return max(position.loop_us[0], score.tempo_map.us_at(bar.onset_beat))
+
+
+def _with_lap(state: PracticeState, lap: int, start_us: int) -> PracticeState:
     """Begin a lap: what lies ahead of its first beat is open again."""
-    start_us = position.score_us if position.loop_us is None else position.loop_us[0]
     first = state.setup.first_note_from_us(start_us)
     recent = tuple(verdict for verdict in state.recent if verdict.note_index < first)
     state = replace(state, lap=lap, verdicts=state.verdicts.without_from(first), recent=recent)

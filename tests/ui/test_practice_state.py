@@ -142,6 +142,16 @@ def test_a_new_lap_clears_the_verdicts_of_the_passage_and_keeps_those_before_it(
     assert [verdict.note_index for verdict in now.recent] == [0]
 
 
+def test_after_a_jump_inside_a_loop_the_next_notes_lie_ahead_of_it() -> None:
+    now = after(moved(4.0, loop=(4.0, 16.0)), moved(8.0, loop=(4.0, 16.0), lap=1))
+    assert {PIECE.notes[index].onset_beat for index in now.next_notes} == {8.0}
+
+
+def test_a_lap_that_is_told_a_moment_late_begins_with_its_loop() -> None:
+    now = after(moved(7.9, loop=(4.0, 8.0)), moved(4.1, loop=(4.0, 8.0), lap=1))
+    assert {PIECE.notes[index].onset_beat for index in now.next_notes} == {4.0}
+
+
 def test_an_early_note_of_the_next_lap_opens_it() -> None:
     first = PIECE.index_range(4.0, 5.0).start
     now = after(
