@@ -63,7 +63,8 @@ class TimingCard(Card):
         text = self.tr("early left, late right; green: on time at {level}, ±{ms} ms")
         level = level_text(take.settings.level)
         self._windows.setText(text.format(level=level, ms=windows.correct_us // US_PER_MS))
-        self._count.setText(self.tr("{count} notes").format(count=len(result.deviations_us)))
+        count = len(result.deviations_us)
+        self._count.setText(self.tr("1 note") if count == 1 else self.tr("{count} notes").format(count=count))
         self._picture.show_result(result, hands_played(result), windows)
 
     def _why_untimed(self, take: SessionRecord) -> str:
