@@ -8,6 +8,7 @@ last notes. (docs/decisions/0020-following.md)
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -117,6 +118,9 @@ class Follower:
         notes: What is to be played, in rising order of onset.
         bar_lines_beat: Onsets of the bars, rising; players begin again there.
         options: How to begin.
+
+    Raises:
+        ValueError: The notes are not in order of onset.
     """
 
     def __init__(
@@ -128,6 +132,7 @@ class Follower:
         options = options or FollowOptions()
         self._index = ScoreIndex(notes, bar_lines_beat)
         self._codes: list[int] = []
+        self._latest_us = -sys.maxsize
         self._beam: list[Hypothesis] = []
         self._beat_us = options.beat_us
         self._begin(options.start_beat)
@@ -137,9 +142,10 @@ class Follower:
 
         Args:
             pitch: Key number 0-127.
-            onset_us: When it was pressed; never earlier than the last one.
+            onset_us: When it was pressed; one before the last counts as at the same time.
             velocity: 1-127.
         """
+        self._latest_us = onset_us = max(onset_us, self._latest_us)
         note = PlayedNote(pitch, onset_us, velocity)
         if not self._beam:
             self._beam = [self._before_first(onset_us)]
@@ -159,10 +165,15 @@ class Follower:
         self._begin(beat)
 
     def due_notes(self) -> tuple[int, ...]:
-        """Return the notes that are still open in the present event or, if none is, those of the next."""
+        """Return the notes, ornaments apart, still open in the present event or, if none is, the next."""
+        index = self._index
         event, used = (self._beam[0].event, self._beam[0].used) if self._beam else (self._start, -1)
-        is_last = event == self._index.last_event
-        return self._open_notes(event, used) or (() if is_last else self._open_notes(event + 1, 0))
+        if not index.main_masks[event] & ~used:
+            event, used = event + 1, 0
+        if event > index.last_event:
+            return ()
+        is_open = index.main_masks[event] & ~used
+        return tuple(note for rank, note in enumerate(index.notes_of[event]) if is_open >> rank & 1)
 
     def finish(self) -> Alignment:
         """Return the verdicts on all that was played, and what was left out."""
@@ -234,9 +245,6 @@ class Follower:
         for hypothesis in sorted([*self._beam, *jumps], key=_cost_of):
             by_state.setdefault((hypothesis.event, hypothesis.used), hypothesis)
         self._beam = list(by_state.values())[:BEAM]
-
-    def _open_notes(self, event: int, used: int) -> tuple[int, ...]:
-        return tuple(note for rank, note in enumerate(self._index.notes_of[event]) if not used >> rank & 1)
 
     def _tell(self, before: Hypothesis, note: PlayedNote) -> FollowStep:
         best = self._beam[0]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 PITCHES: Final = 128
@@ -81,9 +81,14 @@ class ScoreIndex:
         width: Bits that the mask of one event takes.
         window_mask: All bits of an event and the `BACK_EVENTS` before it, the event's lowest.
         closed_mask: The same without the event's own.
+
+    Raises:
+        ValueError: The notes are not in order of onset.
     """
 
     def __init__(self, notes: Sequence[FollowedNote], bar_lines_beat: Iterable[float]) -> None:
+        if any(a.onset_beat > b.onset_beat + _SAME_ONSET_BEAT for a, b in pairwise(notes)):
+            raise ValueError("the notes of a score come in order of onset")
         members = _group(notes)
         self.notes_of: list[tuple[int, ...]] = [(), *members]
         self.last_event = len(members)
@@ -163,8 +168,12 @@ class ScoreIndex:
 
 def _group(notes: Sequence[FollowedNote]) -> list[tuple[int, ...]]:
     """Return the notes of each onset: ornaments first, as they are played."""
-    by_onset = groupby(range(len(notes)), key=lambda note: round(notes[note].onset_beat / _SAME_ONSET_BEAT))
-    return [_without_unisons(notes, list(members)) for _, members in by_onset]
+    groups: list[list[int]] = []
+    for note, (onset_beat, _, _) in enumerate(notes):
+        if not groups or onset_beat - notes[groups[-1][0]].onset_beat > _SAME_ONSET_BEAT:
+            groups.append([])
+        groups[-1].append(note)
+    return [_without_unisons(notes, members) for members in groups]
 
 
 def _without_unisons(notes: Sequence[FollowedNote], members: Sequence[int]) -> tuple[int, ...]:

@@ -208,3 +208,29 @@ def test_a_score_without_notes_takes_every_key_for_a_wrong_one() -> None:
     player = Player([FollowedNote(0.0, 60)])
     player.follower = type(player.follower)([])
     assert [step.verdict.played_as for step in player.strike(60, 61)] == [PlayedAs.WRONG] * 2
+
+
+def test_ornaments_that_were_left_out_are_no_longer_due() -> None:
+    score = [
+        FollowedNote(0.0, 72),
+        FollowedNote(1.0, 75, is_grace=True),
+        FollowedNote(1.0, 74),
+        FollowedNote(2.0, 76),
+    ]
+    player = Player(score)
+    player.play(0, 1)
+    player.strike(74)
+    assert player.due_pitches() == {76}
+
+
+def test_a_key_stamped_before_the_last_one_counts_as_at_the_same_time() -> None:
+    player = Player()
+    player.play(0, 4)
+    player.strike(79)
+    player.at_ms -= 700
+    assert player.beats_told(player.strike(45, 49, 52)) == [4.0] * 3
+
+
+def test_a_score_out_of_order_is_refused() -> None:
+    with pytest.raises(ValueError, match="in order of onset"):
+        Player([FollowedNote(1.0, 60), FollowedNote(0.0, 62)])
