@@ -384,7 +384,7 @@ def open_window(program: Program) -> int:
         return play_in_terminal(program)
     gc.disable()  # what is loaded now stays: to look through it for garbage would only delay the window
     try:
-        from sargam_desktop.ui.application import run_application
+        from sargam_desktop.ui.event_loop import run_application
     except ImportError as error:
         # A library of the system that Qt needs (libEGL, libxkbcommon) is not installed.
         raise SargamError(

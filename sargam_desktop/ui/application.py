@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
@@ -20,7 +19,7 @@ from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.fault_watch import FaultWatch
 from sargam_desktop.ui.main_window import MainWindow
-from sargam_desktop.ui.theme.application_style import STYLE_ARGUMENTS, apply_theme
+from sargam_desktop.ui.theme.application_style import apply_theme
 from sargam_desktop.ui.theme.focus_ring import install_focus_ring
 from sargam_desktop.ui.theme.icons import IconLoader
 from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -162,6 +161,7 @@ class Application(QObject):
         return view
 
     def _build_practice(self) -> QWidget:
+        from sargam_desktop.ui.out_of_sight import OutOfSight
         from sargam_desktop.ui.practice_controller import PracticeController
         from sargam_desktop.ui.views.practice_view import PracticeView
 
@@ -179,6 +179,7 @@ class Application(QObject):
         controller.take_devices(self._devices)
         controller.follow_learner(self._settings)
         self._controller = controller
+        OutOfSight(self.window, controller)
         return view
 
     def _build_results(self) -> QWidget:
@@ -232,7 +233,7 @@ class Application(QObject):
 
     @Slot()
     def _play_again(self) -> None:
-        self._with_song_of_result(lambda controller: controller.play())
+        self._with_song_of_result(lambda controller: controller.restart())
 
     @Slot(int, int, int)
     def _practise_passage(self, first_bar: int, last_bar: int, percent: int) -> None:
@@ -368,6 +369,7 @@ class Application(QObject):
 
         self._songs.show_best(best_by_song(records))
         self._songs.show_last_played(last_played_by_song(records))
+        self._songs.ask_for_takes()
         if self.window.current_screen() == HISTORY:
             from sargam_desktop.ui.views.history_view import HistoryView
 
@@ -394,15 +396,3 @@ class Application(QObject):
     def _tell_fault(self) -> None:
         text = self.tr("Something went wrong. What was played is kept. The log says more.")
         self.window.notify(text, tone=Tone.BAD)
-
-
-def run_application(backstage: Backstage) -> int:
-    """Open the window and run until it closes; return the exit code."""
-    app = QApplication([sys.argv[0], *STYLE_ARGUMENTS])
-    app.setApplicationName("Sargam")
-    app.setDesktopFileName("sargam")
-    application = Application(app, backstage)
-    application.window.show()
-    code = app.exec()
-    application.end()
-    return code

@@ -55,12 +55,14 @@ class MainWindow(QMainWindow):
     Signals:
         screen_shown: Name of the screen that appears.
         screen_left: Name of the screen that goes, before the other appears.
+        keys_shown: The keys of the present screen appear above it.
         file_dropped: Path of a music file that was dropped on the window.
         closed: The window closes.
     """
 
     screen_shown = Signal(str)
     screen_left = Signal(str)
+    keys_shown = Signal()
     file_dropped = Signal(str)
     closed = Signal()
 
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self._built: dict[str, QWidget] = {}
         self._current = ""
         self._before = ""
+        self._way_back = ""
         self._awaited = ""
         self._action: NotifyAction | None = None
         self._toast: Toast | None = None
@@ -115,8 +118,10 @@ class MainWindow(QMainWindow):
             return
         if self._current:
             self.screen_left.emit(self._current)
-        if self._has_navigation(self._current):
+        if self._has_navigation(self._current) and name != self._way_back:
             self._before = self._current
+        if not self._has_navigation(name):
+            self._way_back = ""
         self._current = name
         self._navigation.setVisible(self._has_navigation(name))
         if self._has_navigation(name):
@@ -146,9 +151,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def go_back(self) -> None:
-        """Show the screen with navigation that was shown before."""
-        if self._before:
-            self.show_screen(self._before)
+        """Show the screen that waits to be gone on with, else the one with navigation shown before."""
+        if back := self._way_back or self._before:
+            self.show_screen(back)
+
+    def keep_way_back(self, name: str) -> None:
+        """Let a screen without navigation be what `go_back` shows, until such a screen is shown."""
+        self._way_back = name
 
     @Slot()
     def toggle_keys(self) -> None:
@@ -161,6 +170,7 @@ class MainWindow(QMainWindow):
             self._keys.close_panel()
             return
         widget: object = self._built.get(self._current)
+        self.keys_shown.emit()
         self._keys.show_keys(widget.key_map() if isinstance(widget, KeyMapped) else ())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

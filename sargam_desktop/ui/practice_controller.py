@@ -71,6 +71,11 @@ class PracticeController(QObject):
         """The song on the screen."""
         return self._song
 
+    @property
+    def is_in_session(self) -> bool:
+        """Whether a session runs or is paused."""
+        return self._record is not None
+
     def has_played(self, record: SessionRecord) -> bool:
         """Tell whether `record` is of the song on the screen."""
         if self._song is None:

@@ -189,3 +189,18 @@ def test_a_narrow_window_has_a_rail(window: MainWindow) -> None:
 def test_the_window_can_be_as_small_as_half_a_full_hd_screen(window: MainWindow) -> None:
     window.resize(400, 300)
     assert (window.width(), window.height()) == (960, 540)
+
+
+def test_esc_goes_back_to_what_waits_to_be_gone_on_with_once(window: MainWindow) -> None:
+    window.show_screen(PRACTICE)
+    window.screen_left.connect(window.keep_way_back, Qt.ConnectionType.SingleShotConnection)
+    window.show_screen(SETTINGS)
+    window.go_back()
+    assert window.current_screen() == PRACTICE
+    window.go_back()
+    assert window.current_screen() == SONGS
+
+
+def test_the_table_of_keys_is_told_when_it_appears(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.keys_shown):
+        window.toggle_keys()

@@ -1,0 +1,26 @@
+"""UI layer: runs the window until it closes."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from sargam_desktop.ui.application import Application
+from sargam_desktop.ui.theme.application_style import STYLE_ARGUMENTS
+
+if TYPE_CHECKING:
+    from sargam_desktop.ui.backstage import Backstage
+
+
+def run_application(backstage: Backstage) -> int:
+    """Open the window and run until it closes; return the exit code."""
+    app = QApplication([sys.argv[0], *STYLE_ARGUMENTS])
+    app.setApplicationName("Sargam")
+    app.setDesktopFileName("sargam")
+    application = Application(app, backstage)
+    application.window.show()
+    code = app.exec()
+    application.end()
+    return code
