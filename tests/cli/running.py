@@ -75,4 +75,4 @@ def read_until(process: subprocess.Popen[str], words: str) -> str:
 
 def _environment(variables: dict[str, str]) -> dict[str, str]:
     inherited = {name: value for name, value in os.environ.items() if name not in _SCREENS}
-    return {"JACK_DEFAULT_SERVER": "nobody"} | inherited | variables
+    return inherited | {"JACK_DEFAULT_SERVER": "nobody"} | variables
