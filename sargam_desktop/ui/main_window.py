@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 SMALLEST_SIZE: Final = QSize(960, 540)
 FIRST_SIZE: Final = QSize(1440, 900)
+#: Height of the row of controls or buttons at the foot of a screen without navigation.
+_FOOT_PX: Final = 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         if self._has_navigation(name):
             self._navigation.set_current(name)
         self._stack.setCurrentWidget(widget)
+        self._keep_controls_in_sight()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.screen_shown.emit(name)
 
@@ -146,8 +149,14 @@ class MainWindow(QMainWindow):
         if self._toast is None:
             self._toast = Toast(self._theme, self)
             self._toast.action_pressed.connect(self._run_action)
+        self._keep_controls_in_sight()
         self._action = action
         self._toast.show_message(ToastMessage(text, tone, action.text if action else ""))
+
+    def end_notice(self) -> None:
+        """Take what `notify` said away before its time."""
+        if self._toast is not None and self._toast.isVisible():
+            self._toast.close_toast()
 
     @Slot()
     def go_back(self) -> None:
@@ -229,6 +238,10 @@ class MainWindow(QMainWindow):
 
     def _has_navigation(self, name: str) -> bool:
         return name in self._screens and self._screens[name].entry is not None
+
+    def _keep_controls_in_sight(self) -> None:
+        if self._toast is not None:
+            self._toast.keep_above(0 if self._has_navigation(self._current) else _FOOT_PX)
 
     @Slot()
     def _run_action(self) -> None:

@@ -37,7 +37,9 @@ class OutOfSight(QObject):
         super().__init__(window)
         self._window = window
         self._controller = controller
+        self._has_told = False
         window.screen_left.connect(self._pause)
+        window.screen_shown.connect(self._end_notice)
         window.keys_shown.connect(controller.pause)
 
     @Slot(str)
@@ -50,3 +52,10 @@ class OutOfSight(QObject):
         text = self.tr("{title} is paused.").format(title=song.info.title)
         go_back = NotifyAction(self.tr("Back to it"), partial(self._window.show_screen, PRACTICE))
         self._window.notify(text, go_back, Tone.INFO)
+        self._has_told = True
+
+    @Slot(str)
+    def _end_notice(self, screen: str) -> None:
+        if screen == PRACTICE and self._has_told:
+            self._window.end_notice()
+            self._has_told = False

@@ -58,6 +58,7 @@ def test_another_screen_pauses_the_session_and_shows_the_way_back(
     assert "Four Steps is paused." in [said.text() for said in window.findChildren(QLabel)]
     window.go_back()
     assert window.current_screen() == PRACTICE
+    assert not window.findChildren(Toast)[0].isVisible()
 
 
 def test_the_table_of_keys_pauses_the_session(window: MainWindow, controller: Controller) -> None:

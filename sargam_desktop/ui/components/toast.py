@@ -67,6 +67,7 @@ class Toast(PaintedWidget):
         super().__init__(theme, window)
         self._message = ToastMessage("")
         self._offset = 0.0
+        self._foot = 0
         self._is_leaving = False
         self._words = QLabel(self)
         self._words.setWordWrap(True)
@@ -98,6 +99,11 @@ class Toast(PaintedWidget):
         self._timer.start(TOAST_STAY_MS)
         announcement = QAccessibleAnnouncementEvent(self, message.text)
         QAccessible.updateAccessibility(announcement)
+
+    def keep_above(self, foot: int) -> None:
+        """Leave so many pixels at the bottom of the window free."""
+        self._foot = foot
+        self._fit()
 
     @Slot()
     def close_toast(self) -> None:
@@ -188,7 +194,7 @@ class Toast(PaintedWidget):
         window = self.window().size()
         inset = _FROM_EDGE - _SHADOW_PX
         corner = QPoint(window.width() - self.width() - inset, window.height() - self.height() - inset)
-        self.move(corner + QPoint(0, round(offset)))
+        self.move(corner + QPoint(0, round(offset) - self.theme.scaled(self._foot)))
         if self._is_leaving and offset >= self.height():
             self.hide()
             self.window().removeEventFilter(self)

@@ -77,3 +77,10 @@ def test_a_closed_toast_can_be_shown_again(toast: Toast) -> None:
     toast.close_toast()
     toast.show_message(LATE)
     assert toast.isVisible()
+
+
+def test_a_toast_leaves_the_row_at_the_foot_in_sight(toast: Toast) -> None:
+    toast.show_message(SAVED)
+    before = toast.geometry()
+    toast.keep_above(88)
+    assert toast.geometry() == before.translated(0, -88)
