@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import random
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -19,10 +20,10 @@ from benchmarks.keys import CallbackKeys, Press
 from benchmarks.songs import make_song
 from benchmarks.stage import answer
 from benchmarks.verdict_log import VerdictLog
-from sargam_desktop.bootstrap import LiveDesk
 from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.commands import StartSession
+from sargam_desktop.live_desk import LiveDesk
 
 #: How unevenly the player plays.
 _SPREAD_MS: Final = 25
@@ -87,7 +88,9 @@ def play_without_window(count: int, seed: int, folder: Path) -> dict[str, list[f
         program.set_playing(True)
         _wait(lambda: _is_moving(desk))
         presses = human_presses(song, count, music_start_us(desk), seed)
-        keys.play(presses)
+        player = threading.Thread(target=keys.play, args=(presses,))
+        player.start()
+        player.join()
         time.sleep(_AFTERPLAY_S)
         return {"verdict_us": delays_us(keys, log, presses)}
 

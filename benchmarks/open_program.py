@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.verdict_log import LoggingBridge
 from sargam_desktop.adapters.midi.midi_systems import MidiSystems
-from sargam_desktop.bootstrap import LiveDesk, Program
+from sargam_desktop.bootstrap import Program
 from sargam_desktop.domain.feedback import TransportState
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song
+from sargam_desktop.live_desk import LiveDesk
 from sargam_desktop.ui.application import Application
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.practice_controller import PracticeController

@@ -1,4 +1,4 @@
-"""Bootstrap: the one file that joins domain, engine, tutor, adapters, command line and window."""
+"""Bootstrap: builds every part and joins the command line and the window with what is behind."""
 
 from __future__ import annotations
 
@@ -17,30 +17,26 @@ from sargam_desktop.adapters.system.log_setup import set_up_log
 from sargam_desktop.adapters.system.paths import Folders, prepare_folders
 from sargam_desktop.adapters.system.play_conditions import PlayConditions
 from sargam_desktop.adapters.system.settings_file import SettingsFile
-from sargam_desktop.domain.errors import DeviceError, SargamError, StoreError
+from sargam_desktop.domain.errors import SargamError, StoreError
+from sargam_desktop.live_desk import DeskParts, LiveDesk, look_once
 
 if TYPE_CHECKING:
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
-    from sargam_desktop.adapters.midi.port_watcher import PortWatcher
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
     from sargam_desktop.domain.calibration import TapSheet
     from sargam_desktop.domain.performance import PlayedEvent
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song, SongInfo
-    from sargam_desktop.engine.matcher_thread import MatcherThread, Published
+    from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.library import Library
-    from sargam_desktop.tutor.ports import Changed
-    from sargam_desktop.tutor.practice import LivePractice
     from sargam_desktop.tutor.session_form import SessionForm
     from sargam_desktop.ui.engine_bridge import EngineBridge
 
 _log = logging.getLogger(__name__)
 
-#: How long the end of the program waits for the last write.
-_WRITE_PATIENCE_S: Final = 10.0
 _DEMO_SONG: Final = "ode-to-joy"
 
 
@@ -165,7 +161,13 @@ class Program:
 
     def open_desk(self, bridge: EngineBridge, settings: Settings) -> LiveDesk:
         """Start the threads behind the window."""
-        desk = LiveDesk(self, bridge.publish, bridge.tell_changed, bridge.tell_trouble, bridge.tell_fault)
+        desk = LiveDesk(
+            self._desk_parts(),
+            bridge.publish,
+            bridge.tell_changed,
+            bridge.tell_trouble,
+            bridge.tell_fault,
+        )
         desk.start()
         desk.watch_ports(bridge.tell_devices, settings.input_names)
         desk.follow_settings(settings)
@@ -177,17 +179,16 @@ class Program:
 
     def input_devices(self) -> InputDevices:
         """Look once at the MIDI inputs."""
-        systems = self.midi_systems()
-        try:
-            return systems.input_devices()
-        finally:
-            systems.close()
+        return look_once(self.midi_systems())
 
     def midi_systems(self) -> MidiSystems:
         """Return the MIDI systems of this computer, to be closed by whoever asked."""
         from sargam_desktop.adapters.midi.midi_systems import MidiSystems
 
         return MidiSystems()
+
+    def _desk_parts(self) -> DeskParts:
+        return DeskParts(self.store.sessions, self.clock, self.midi_systems)
 
     @contextmanager
     def live(self, publish: Callable[[Published], None]) -> Iterator[LiveDesk]:
@@ -197,7 +198,7 @@ class Program:
             StoreError: Not everything could be written.
         """
         troubles: list[StoreError] = []
-        desk = LiveDesk(self, publish, on_trouble=troubles.append)
+        desk = LiveDesk(self._desk_parts(), publish, on_trouble=troubles.append)
         desk.start()
         self.set_playing(True)
         try:
@@ -207,142 +208,6 @@ class Program:
             is_written = desk.stop()
         if not is_written:
             raise troubles[-1] if troubles else StoreError("Not all that was played could be kept")
-
-
-class LiveDesk:
-    """A matcher thread and the writer of its sessions; implements `cli.services.LiveDesk`.
-
-    Args:
-        program: Where the parts come from.
-        publish: Takes what happened. Thread: matcher.
-        on_changed: Told what a write changed. Thread: writer.
-        on_trouble: Told that the store fails. Thread: writer.
-        report_fault: Told that a fault has ended the session. Thread: matcher.
-
-    Attributes:
-        has_fault: A fault has ended a session.
-    """
-
-    def __init__(
-        self,
-        program: Program,
-        publish: Callable[[Published], None],
-        on_changed: Callable[[Changed], None] = lambda _changed: None,
-        on_trouble: Callable[[StoreError], None] = _log.warning,
-        report_fault: Callable[[], None] = lambda: None,
-    ) -> None:
-        from sargam_desktop.adapters.midi.midi_output import NoSound
-        from sargam_desktop.adapters.midi.sound_switch import SoundSwitch
-        from sargam_desktop.adapters.store.session_writer import SessionWriter
-        from sargam_desktop.adapters.system.thread_priority import raise_thread_priority
-        from sargam_desktop.engine.matcher_thread import MatcherThread
-        from sargam_desktop.tutor.practice import LivePractice
-
-        self._program = program
-        self._writer = SessionWriter(program.store.sessions, on_changed, on_trouble)
-        self._watcher: PortWatcher | None = None
-        self._systems: MidiSystems | None = None
-        self._output_name: str | None = None
-        self._sound = SoundSwitch(NoSound())
-        self._report_fault = report_fault
-        self.has_fault = False
-        self.clock: Final = program.clock
-        self.matcher: Final[MatcherThread] = MatcherThread(
-            program.clock,
-            self._sound,
-            self._writer,
-            self._take_published,
-            raise_thread_priority,
-            self._take_fault,
-        )
-        self.practice: Final[LivePractice] = LivePractice(self.matcher, self._writer, publish)
-
-    def _take_published(self, published: Published) -> None:
-        self.practice.take_published(published)
-
-    def _take_fault(self) -> None:
-        self.has_fault = True
-        self._report_fault()
-
-    def start(self) -> None:
-        """Start both threads."""
-        self._writer.start()
-        self.matcher.start()
-
-    def stop(self) -> bool:
-        """End both threads; tell whether everything is written."""
-        if self._watcher is not None:
-            self._watcher.stop()
-        self.matcher.quit()
-        return self._writer.close(_WRITE_PATIENCE_S)
-
-    def watch_ports(self, on_change: Callable[[InputDevices], None], chosen: tuple[str, ...] = ()) -> None:
-        """Open keyboards as they come."""
-        from sargam_desktop.adapters.midi.port_watcher import PortWatcher
-
-        self._systems = self._program.midi_systems()
-        self._watcher = PortWatcher(self._systems, self.matcher.deliver, on_change, chosen=chosen)
-        self._watcher.start()
-
-    def follow_settings(self, settings: Settings) -> None:
-        """Listen to the inputs, and play through the output, that the learner chose."""
-        if self._watcher is None or self._systems is None:
-            return
-        self._watcher.choose(settings.input_names)
-        if settings.output_name != self._output_name:
-            self._output_name = settings.output_name
-            self._use_output(self._watcher, self._systems, settings.output_name)
-
-    def list_outputs(self) -> list[str]:
-        """Return the MIDI outputs. Thread: any but the GUI's.
-
-        The watcher's own systems are asked: two of them in one process disturb JACK.
-        """
-        return [] if self._systems is None else list(self._systems.output_names())
-
-    def retry_ports(self) -> None:
-        """Try busy MIDI ports again."""
-        if self._watcher is not None:
-            self._watcher.retry()
-
-    def _use_output(self, watcher: PortWatcher, systems: MidiSystems, name: str | None) -> None:
-        from sargam_desktop.adapters.midi.midi_output import MidiOutput, NoSound
-
-        output = None if name is None else MidiOutput(name, systems)
-        self._sound.use(NoSound() if output is None else output)
-        watcher.attend(output)
-
-    def listen_to(self, port: str, on_change: Callable[[InputDevices], None]) -> str:
-        """Open the MIDI input that `port` names and return its full name.
-
-        Raises:
-            DeviceError: There is no such port, or another program holds it.
-        """
-        from sargam_desktop.tutor.input_choice import choose_input
-
-        name = choose_input(self._program.input_devices(), port)
-        self._open(name, on_change)
-        return name
-
-    def _open(self, name: str, on_change: Callable[[InputDevices], None]) -> None:
-        from queue import Empty, SimpleQueue
-
-        looks: SimpleQueue[InputDevices] = SimpleQueue()
-
-        def look(devices: InputDevices) -> None:
-            looks.put(devices)
-            on_change(devices)
-
-        self.watch_ports(look, (name,))
-        try:
-            devices = looks.get(timeout=_OPEN_PATIENCE_S)
-        except Empty:
-            raise DeviceError(f"{name} does not answer", "Unplug it and plug it in again") from None
-        if name not in devices.connected_names:
-            raise DeviceError(f"Another program holds {name}", "Close it, then try again")
-
-
-_OPEN_PATIENCE_S: Final = 5.0
 
 
 def main(arguments: list[str] | None = None) -> int:

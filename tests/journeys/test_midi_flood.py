@@ -8,13 +8,14 @@ from queue import SimpleQueue
 
 import pytest
 
-from sargam_desktop.bootstrap import LiveDesk, Program
+from sargam_desktop.bootstrap import Program
 from sargam_desktop.domain.feedback import NoteJudged
 from sargam_desktop.domain.performance import NoteOn
 from sargam_desktop.domain.score import Bar, Hand, Score, ScoreNote
 from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.engine.commands import StartSession, StopSession
 from sargam_desktop.engine.matcher_thread import Published
+from sargam_desktop.live_desk import LiveDesk
 from tests.journeys.jack_keyboard import JackKeyboard
 from tests.journeys.jack_server import JackServer
 from tests.journeys.waiting import wait_for

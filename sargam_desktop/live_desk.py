@@ -1,0 +1,185 @@
+"""The running threads of a live session, joined: matcher, writer, MIDI inputs and output.
+
+Beside `bootstrap` the only module that knows engine, tutor and adapters at once.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from sargam_desktop.domain.errors import DeviceError, StoreError
+
+if TYPE_CHECKING:
+    from sargam_desktop.adapters.midi.midi_systems import MidiSystems
+    from sargam_desktop.adapters.midi.port_watcher import PortWatcher
+    from sargam_desktop.adapters.store.sessions import StoredSessions
+    from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.engine.matcher_thread import MatcherThread, Published
+    from sargam_desktop.engine.ports import Clock, InputDevices
+    from sargam_desktop.tutor.ports import Changed
+    from sargam_desktop.tutor.practice import LivePractice
+
+_log = logging.getLogger(__name__)
+
+#: How long the end of the program waits for the last write.
+_WRITE_PATIENCE_S: Final = 10.0
+_OPEN_PATIENCE_S: Final = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class DeskParts:
+    """What a desk is built from.
+
+    Attributes:
+        sessions: Where sessions are kept.
+        clock: The clock on which live input is stamped.
+        open_systems: Finds the MIDI systems of this computer, to be closed by whoever asked.
+    """
+
+    sessions: StoredSessions
+    clock: Clock
+    open_systems: Callable[[], MidiSystems]
+
+
+def look_once(systems: MidiSystems) -> InputDevices:
+    """Look at the MIDI inputs, and close `systems`."""
+    try:
+        return systems.input_devices()
+    finally:
+        systems.close()
+
+
+class LiveDesk:
+    """A matcher thread and the writer of its sessions; implements `cli.services.LiveDesk`.
+
+    Args:
+        parts: What it is built from.
+        publish: Takes what happened. Thread: matcher.
+        on_changed: Told what a write changed. Thread: writer.
+        on_trouble: Told that the store fails. Thread: writer.
+        report_fault: Told that a fault has ended the session. Thread: matcher.
+
+    Attributes:
+        has_fault: A fault has ended a session.
+    """
+
+    def __init__(
+        self,
+        parts: DeskParts,
+        publish: Callable[[Published], None],
+        on_changed: Callable[[Changed], None] = lambda _changed: None,
+        on_trouble: Callable[[StoreError], None] = _log.warning,
+        report_fault: Callable[[], None] = lambda: None,
+    ) -> None:
+        from sargam_desktop.adapters.midi.midi_output import NoSound
+        from sargam_desktop.adapters.midi.sound_switch import SoundSwitch
+        from sargam_desktop.adapters.store.session_writer import SessionWriter
+        from sargam_desktop.adapters.system.thread_priority import raise_thread_priority
+        from sargam_desktop.engine.matcher_thread import MatcherThread
+        from sargam_desktop.tutor.practice import LivePractice
+
+        self._writer = SessionWriter(parts.sessions, on_changed, on_trouble)
+        self._watcher: PortWatcher | None = None
+        self._systems: MidiSystems | None = None
+        self._output_name: str | None = None
+        self._sound = SoundSwitch(NoSound())
+        self._report_fault = report_fault
+        self.has_fault = False
+        self._parts = parts
+        self.clock: Final = parts.clock
+        self.matcher: Final[MatcherThread] = MatcherThread(
+            parts.clock,
+            self._sound,
+            self._writer,
+            self._take_published,
+            raise_thread_priority,
+            self._take_fault,
+        )
+        self.practice: Final[LivePractice] = LivePractice(self.matcher, self._writer, publish)
+
+    def _take_published(self, published: Published) -> None:
+        self.practice.take_published(published)
+
+    def _take_fault(self) -> None:
+        self.has_fault = True
+        self._report_fault()
+
+    def start(self) -> None:
+        """Start both threads."""
+        self._writer.start()
+        self.matcher.start()
+
+    def stop(self) -> bool:
+        """End both threads; tell whether everything is written."""
+        if self._watcher is not None:
+            self._watcher.stop()
+        self.matcher.quit()
+        return self._writer.close(_WRITE_PATIENCE_S)
+
+    def watch_ports(self, on_change: Callable[[InputDevices], None], chosen: tuple[str, ...] = ()) -> None:
+        """Open keyboards as they come."""
+        from sargam_desktop.adapters.midi.port_watcher import PortWatcher
+
+        self._systems = self._parts.open_systems()
+        self._watcher = PortWatcher(self._systems, self.matcher.deliver, on_change, chosen=chosen)
+        self._watcher.start()
+
+    def follow_settings(self, settings: Settings) -> None:
+        """Listen to the inputs, and play through the output, that the learner chose."""
+        if self._watcher is None or self._systems is None:
+            return
+        self._watcher.choose(settings.input_names)
+        if settings.output_name != self._output_name:
+            self._output_name = settings.output_name
+            self._use_output(self._watcher, self._systems, settings.output_name)
+
+    def list_outputs(self) -> list[str]:
+        """Return the MIDI outputs. Thread: any but the GUI's.
+
+        The watcher's own systems are asked: two of them in one process disturb JACK.
+        """
+        return [] if self._systems is None else list(self._systems.output_names())
+
+    def retry_ports(self) -> None:
+        """Try busy MIDI ports again."""
+        if self._watcher is not None:
+            self._watcher.retry()
+
+    def _use_output(self, watcher: PortWatcher, systems: MidiSystems, name: str | None) -> None:
+        from sargam_desktop.adapters.midi.midi_output import MidiOutput, NoSound
+
+        output = None if name is None else MidiOutput(name, systems)
+        self._sound.use(NoSound() if output is None else output)
+        watcher.attend(output)
+
+    def listen_to(self, port: str, on_change: Callable[[InputDevices], None]) -> str:
+        """Open the MIDI input that `port` names and return its full name.
+
+        Raises:
+            DeviceError: There is no such port, or another program holds it.
+        """
+        from sargam_desktop.tutor.input_choice import choose_input
+
+        name = choose_input(look_once(self._parts.open_systems()), port)
+        self._open(name, on_change)
+        return name
+
+    def _open(self, name: str, on_change: Callable[[InputDevices], None]) -> None:
+        from queue import Empty, SimpleQueue
+
+        looks: SimpleQueue[InputDevices] = SimpleQueue()
+
+        def look(devices: InputDevices) -> None:
+            looks.put(devices)
+            on_change(devices)
+
+        self.watch_ports(look, (name,))
+        try:
+            devices = looks.get(timeout=_OPEN_PATIENCE_S)
+        except Empty:
+            raise DeviceError(f"{name} does not answer", "Unplug it and plug it in again") from None
+        if name not in devices.connected_names:
+            raise DeviceError(f"Another program holds {name}", "Close it, then try again")
