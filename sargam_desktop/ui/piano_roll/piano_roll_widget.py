@@ -28,7 +28,9 @@ from sargam_desktop.ui.practice_state import PracticeState
 from sargam_desktop.ui.theme.paint import role_colour
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
-LEAST_HEIGHT: Final = 260
+LEAST_HEIGHT: Final = 140
+_LEAST_BEAT_PX: Final = 40
+_FEWEST_BEATS: Final = 3.0
 _FADE_PX: Final = 56
 _MOST_FLASHES: Final = 32
 _TILES_AHEAD: Final = 2
@@ -233,7 +235,8 @@ class PianoRollWidget(QWidget):
     def _rebuild(self) -> None:
         ratio = self.devicePixelRatioF()
         layout = KeyLayout(self._keys, max(self.width(), 1))
-        self._geometry = RollGeometry(layout, max(self.height(), 1), ratio, self._beats)
+        beats = min(self._beats, max(self.height() / _LEAST_BEAT_PX, _FEWEST_BEATS))
+        self._geometry = RollGeometry(layout, max(self.height(), 1), ratio, beats)
         self._painter = TilePainter(self._theme, self._geometry)
         stage_pixels = self.width() * self.height() * ratio * ratio
         self._tiles = TileCache(self._painter, self._scene(), round(_STAGES_KEPT * stage_pixels))

@@ -1,5 +1,6 @@
 """UI layer: the dial that counts in before the music."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Final
@@ -25,7 +26,7 @@ _DOT_PITCH: Final = 24.0
 _FULL_TURN: Final = 360 * 16
 _QUARTER_TURN: Final = 90 * 16
 _MOST_DOTS: Final = 9
-_PLACE_X: Final = 0.775
+_PLACES_X: Final = (0.775, 0.225, 0.5)
 _PLACE_Y: Final = 0.55
 
 
@@ -64,6 +65,23 @@ def count_in_of(state: PracticeState, now_beat: float) -> CountIn | None:
     return CountIn(beat, beats, min(max(1 - left_beat / length, 0.0), 1.0), bars)
 
 
+def quiet_place(note_xs: Sequence[float], width: float) -> float:
+    """Return where the dial covers the fewest notes.
+
+    Args:
+        note_xs: Middles of the notes that are in sight while it counts.
+        width: Of the stage.
+
+    Returns:
+        Share of the width, 0-1.
+    """
+
+    def covered(place: float) -> int:
+        return sum(abs(x - place * width) < _WIDTH / 2 for x in note_xs)
+
+    return min(_PLACES_X, key=covered)
+
+
 class CountInDial(PaintedWidget):
     """Number, arc and dots of the count-in; hidden while nobody counts.
 
@@ -75,9 +93,14 @@ class CountInDial(PaintedWidget):
         super().__init__(theme, stage)
         self._stage = stage
         self._moment: CountIn | None = None
+        self._place_x = _PLACES_X[0]
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(self.tr("Count-in"))
         self.hide()
+
+    def stand_at(self, place_x: float) -> None:
+        """Stand at a share of the width; see `quiet_place`."""
+        self._place_x = place_x
 
     def show_moment(self, moment: CountIn | None) -> None:
         """Show a moment of the count-in, or hide."""
@@ -88,27 +111,27 @@ class CountInDial(PaintedWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the size of dial, dots and words."""
-        return QSize(_WIDTH, _HEIGHT)
+        """Return the size of dial, dots and words, smaller over a low stage."""
+        return QSize(_WIDTH, _HEIGHT) * min(1.0, self._stage.height() / _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dial."""
         if self._moment is None:
             return
         painter = antialiased_painter(self)
-        centre = QPointF(self.width() / 2, _RADIUS + _ARC_PX)
+        painter.scale(self.width() / _WIDTH, self.height() / _HEIGHT)
+        centre = QPointF(_WIDTH / 2, _RADIUS + _ARC_PX)
         self._draw_disc(painter, centre, self._moment)
         self._draw_dots(painter, centre.y() + _RADIUS + 27, self._moment)
         painter.setFont(self.theme.font(FontRole.HEADING_3))
         painter.setPen(self.theme.colour("text.secondary"))
-        words = QRectF(0, centre.y() + _RADIUS + 46, self.width(), 24)
+        words = QRectF(0, centre.y() + _RADIUS + 46, _WIDTH, 24)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._words(self._moment))
 
     def _place(self) -> None:
-        """Lie in the right part of the stage, where a beginner's left hand has no notes."""
         stage = self._stage.size()
         self.resize(self.sizeHint())
-        x = round(stage.width() * _PLACE_X - self.width() / 2)
+        x = round(stage.width() * self._place_x - self.width() / 2)
         self.move(x, round((stage.height() - self.height()) * _PLACE_Y))
 
     def _draw_disc(self, painter: QPainter, centre: QPointF, moment: CountIn) -> None:
@@ -127,7 +150,7 @@ class CountInDial(PaintedWidget):
     def _draw_dots(self, painter: QPainter, y: float, moment: CountIn) -> None:
         count = min(moment.beats, _MOST_DOTS)
         for place in range(count):
-            x = self.width() / 2 + (place - (count - 1) / 2) * _DOT_PITCH
+            x = _WIDTH / 2 + (place - (count - 1) / 2) * _DOT_PITCH
             dot = QRectF(x - _DOT_RADIUS, y - _DOT_RADIUS, 2 * _DOT_RADIUS, 2 * _DOT_RADIUS)
             if place < moment.beat:
                 fill_round(painter, dot, _DOT_RADIUS, self.theme.colour("accent.base"))

@@ -11,7 +11,7 @@ from sargam_desktop.ui.keyboard.key_layout import KeyRange
 from sargam_desktop.ui.keyboard.keyboard_widget import KeyboardWidget
 from sargam_desktop.ui.piano_roll.piano_roll_widget import PianoRollWidget
 from sargam_desktop.ui.practice.control_row import ControlRow
-from sargam_desktop.ui.practice.count_in_dial import CountInDial
+from sargam_desktop.ui.practice.count_in_dial import CountInDial, quiet_place
 from sargam_desktop.ui.practice.fallboard import Fallboard
 from sargam_desktop.ui.practice.header_bar import HeaderBar
 from sargam_desktop.ui.practice.loop_bars import LoopBars
@@ -23,6 +23,10 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 _KEYS_SHARE: Final = 0.16
 _LOWEST_KEYS: Final = 120
 _HIGHEST_KEYS: Final = 190
+_LOWEST_KEYS_OF_LOW_SCREEN: Final = 96
+_LOW_SCREEN: Final = 640
+_FIRST_BEATS: Final = 6.0
+_FIRST_NOTES: Final = 100
 _ROUNDING_BEAT: Final = 1e-6
 
 
@@ -66,6 +70,7 @@ class PracticeScreen(QWidget):
         self.keyboard.show_keys(keys, setup.naming)
         self.controls.show_settings(setup.settings, setup.naming.style)
         self.controls.show_hands_of(setup.score)
+        self._place_dial(setup)
 
     def show_state(self, state: PracticeState, devices: InputDevices) -> None:
         """Show what happened; each part paints only what changed."""
@@ -93,7 +98,15 @@ class PracticeScreen(QWidget):
             text = self.tr("Bars {first}–{last}")
             self.controls.show_loop(text.format(first=first.number, last=last.number))
 
+    def _place_dial(self, setup: PracticeSetup) -> None:
+        """Count in where the first notes are not."""
+        first = setup.score.index_range(setup.start_beat, setup.start_beat + _FIRST_BEATS)[:_FIRST_NOTES]
+        layout = self.keyboard.layout_of_keys
+        keys = [layout.key(setup.score.notes[index].pitch) for index in first]
+        self.dial.stand_at(quiet_place([key.x + key.width / 2 for key in keys if key], layout.width))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the keys their share of the height, and the stage the rest."""
         share = round(self.height() * _KEYS_SHARE)
-        self.keyboard.setFixedHeight(min(max(share, _LOWEST_KEYS), _HIGHEST_KEYS))
+        lowest = _LOWEST_KEYS if self.height() >= _LOW_SCREEN else _LOWEST_KEYS_OF_LOW_SCREEN
+        self.keyboard.setFixedHeight(min(max(share, lowest), _HIGHEST_KEYS))

@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.domain.feedback import MetronomeClicked, TransportState
-from sargam_desktop.ui.practice.count_in_dial import CountIn, CountInDial, count_in_of
+from sargam_desktop.ui.practice.count_in_dial import CountIn, CountInDial, count_in_of, quiet_place
 from sargam_desktop.ui.practice_state import reduce
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from tests.ui.practice_scenes import moved, state
@@ -41,3 +41,19 @@ def test_the_dial_shows_only_while_somebody_counts(qtbot: QtBot, theme: ThemeCon
     assert not stage.grab().toImage().isNull()
     dial.show_moment(None)
     assert dial.isHidden()
+
+
+def test_over_a_low_stage_the_dial_is_smaller(qtbot: QtBot, theme: ThemeController) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    stage.resize(960, 150)
+    dial = CountInDial(theme, stage)
+    dial.show_moment(CountIn(3, 4, 0.6, 1))
+    assert stage.rect().contains(dial.geometry())
+
+
+@pytest.mark.parametrize(
+    ("notes", "place"), [([400.0], 0.775), ([700.0, 780.0], 0.225), ([220.0, 780.0], 0.5)]
+)
+def test_the_dial_stands_where_the_first_notes_are_not(notes: list[float], place: float) -> None:
+    assert quiet_place(notes, 1000) == place

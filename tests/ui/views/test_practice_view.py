@@ -252,7 +252,15 @@ def test_the_keys_take_their_share_of_the_height(view: PracticeView, height: int
 def test_the_screen_fits_into_the_smallest_window(view: PracticeView) -> None:
     hint = view.minimumSizeHint()
     assert hint.width() <= 1280
-    assert hint.height() <= 720
+    assert hint.height() <= 540
+
+
+def test_in_the_smallest_window_the_notes_end_at_the_fallboard(view: PracticeView) -> None:
+    view.resize(960, 540)
+    QApplication.sendPostedEvents()
+    stage, fallboard = view.parts.stage.geometry(), view.parts.fallboard.geometry()
+    assert stage.bottom() < fallboard.top()
+    assert view.parts.stage.geometry_in_use.px_per_beat >= 40
 
 
 def test_every_control_can_be_reached_by_tab_and_has_a_name(view: PracticeView) -> None:
