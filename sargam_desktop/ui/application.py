@@ -61,6 +61,8 @@ class Application(QObject):
         self._focus_ring = install_focus_ring(app, self._theme)
         self._bridge = EngineBridge()
         self._background = Background(self)
+        # A disk may take its time, and of two choices the later one has to stand in the file.
+        self._settings_keeper = Background(self, is_in_order=True)
         self._desk: Desk | None = None
         self._controller: PracticeController | None = None
         self._devices = InputDevices()
@@ -89,6 +91,7 @@ class Application(QObject):
         self._place.keep(self.window)
         if self._controller is not None:
             self._controller.leave()
+        self._settings_keeper.finish()
         self._background.finish()
         if self._desk is not None and not self._desk.stop():
             _log.error("not everything could be written before the end")
@@ -311,10 +314,8 @@ class Application(QObject):
     @Slot(object)
     def _keep_settings(self, settings: Settings) -> None:
         self._settings = settings
-        try:
-            self._backstage.settings_file.save(settings)
-        except SargamError as error:
-            self._tell(error)
+        save = partial(self._backstage.settings_file.save, settings)
+        self._settings_keeper.run(save, lambda _done: None, self._tell)
 
     @Slot(object)
     def _take_devices(self, devices: InputDevices) -> None:

@@ -65,10 +65,17 @@ class Background(QObject):
     Thread: GUI.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Use a pool of its own, so that `finish` waits for this work only."""
+    def __init__(self, parent: QObject | None = None, *, is_in_order: bool = False) -> None:
+        """Use a pool of its own, so that `finish` waits for this work only.
+
+        Args:
+            parent: Qt parent.
+            is_in_order: Do one thing after the other, as they were asked for.
+        """
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        if is_in_order:
+            self._pool.setMaxThreadCount(1)
         self._answers: set[_Answer] = set()
 
     def run(

@@ -30,7 +30,7 @@ _LARGEST_OFFSET_US: Final = 1_000_000
 
 
 class SettingsFile:
-    """Implements `tutor.ports.SettingsStore`. Thread: GUI.
+    """Implements `tutor.ports.SettingsStore`. Thread: any, one at a time.
 
     Args:
         config_folder: An existing folder; the file in it may be missing.
