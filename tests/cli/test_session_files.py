@@ -72,7 +72,7 @@ def test_what_cannot_be_the_id_of_a_song_is_refused_as_such(
 def test_a_file_without_an_end_is_refused_when_it_is_too_large(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert "larger than 64 MB" in refusal(Path("/dev/zero"), capsys)
+    assert "larger than 32 MB" in refusal(Path("/dev/zero"), capsys)
 
 
 @needs_pipes

@@ -25,7 +25,7 @@ from sargam_desktop.domain.tempo_map import TempoChange, TempoMap
 from sargam_desktop.tutor.session_form import SessionForm
 
 _PAGE: Final = "docs/events.md"
-_LARGEST_FILE_MEBIBYTES: Final = 64
+_LARGEST_FILE_MEBIBYTES: Final = 32
 _LONGEST_SONG_ID: Final = 200
 _MOST_NOTES: Final = 200_000
 _LATEST_MS: Final = 24 * 60 * 60 * 1000
