@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.ui.components.button import Button
@@ -204,3 +204,14 @@ def test_esc_goes_back_to_what_waits_to_be_gone_on_with_once(window: MainWindow)
 def test_the_table_of_keys_is_told_when_it_appears(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.keys_shown):
         window.toggle_keys()
+
+
+def test_in_a_low_window_the_arrows_scroll_the_table_of_keys(qtbot: QtBot, theme: ThemeController) -> None:
+    panel_of = QWidget()
+    qtbot.addWidget(panel_of)
+    panel_of.resize(700, 300)
+    panel_of.show()
+    panel = KeyMapPanel(theme, panel_of)
+    panel.show_keys([KeyHint("X", "Turn the page")] * 30)
+    QTest.keyClick(panel, Qt.Key.Key_PageDown)
+    assert panel.findChildren(QScrollArea)[0].verticalScrollBar().value() > 0

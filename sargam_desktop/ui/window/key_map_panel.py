@@ -5,7 +5,16 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.card import Card
@@ -17,6 +26,12 @@ from sargam_desktop.ui.window.key_map import KeyHint, keys_anywhere
 _WIDTH: Final = 760
 _MARGIN: Final = 24
 _VEIL: Final = 0.6
+_STEPS: Final = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 _CLOSING: Final = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -32,6 +47,7 @@ class KeyMapPanel(PaintedWidget):
         self.setAccessibleName(self.tr("Keys"))
         self._card: Card | None = None
         self._focus_before: QWidget | None = None
+        self._scroll_bar: QScrollBar | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         window.installEventFilter(self)
@@ -58,9 +74,11 @@ class KeyMapPanel(PaintedWidget):
             self._focus_before.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go away with Esc, F1 or Enter."""
+        """Go away with Esc, F1 or Enter; scroll with the arrows."""
         if event.key() in _CLOSING:
             self.close_panel()
+        elif self._scroll_bar is not None and event.key() in _STEPS:
+            self._scroll_bar.triggerAction(_STEPS[Qt.Key(event.key())])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go away when the screen beside the card is clicked."""
@@ -97,6 +115,7 @@ class KeyMapPanel(PaintedWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
+        self._scroll_bar = area.verticalScrollBar()
         area.setMinimumHeight(min(body.sizeHint().height(), self.window().height() - 200))
         card.column.addWidget(area)
         close = Button(self.theme, self.tr("Close"))
