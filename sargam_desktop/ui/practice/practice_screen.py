@@ -23,8 +23,6 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 _KEYS_SHARE: Final = 0.16
 _LOWEST_KEYS: Final = 120
 _HIGHEST_KEYS: Final = 190
-_LOWEST_KEYS_OF_LOW_SCREEN: Final = 96
-_LOW_SCREEN: Final = 640
 _FIRST_BEATS: Final = 6.0
 _FIRST_NOTES: Final = 100
 _ROUNDING_BEAT: Final = 1e-6
@@ -108,5 +106,4 @@ class PracticeScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the keys their share of the height, and the stage the rest."""
         share = round(self.height() * _KEYS_SHARE)
-        lowest = _LOWEST_KEYS if self.height() >= _LOW_SCREEN else _LOWEST_KEYS_OF_LOW_SCREEN
-        self.keyboard.setFixedHeight(min(max(share, lowest), _HIGHEST_KEYS))
+        self.keyboard.setFixedHeight(min(max(share, _LOWEST_KEYS), _HIGHEST_KEYS))
