@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from sargam_desktop.domain.judgement import Mode
+from sargam_desktop.domain.learner.notes_to_play import notes_to_play
+from sargam_desktop.domain.learner.skill import IN_TIME, PATIENT, PRACTISING
+from sargam_desktop.domain.learner.virtual_learner import VirtualLearner
 from sargam_desktop.domain.performance import NoteOff, NoteOn
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionSettings
-from sargam_desktop.domain.virtual_learner import PATIENT, Skill, perform
 from sargam_desktop.engine.expected_notes import expect_notes, range_of
 from sargam_desktop.engine.metronome import count_in_length
+
+#: The clock of any other mode follows the learner.
+_LEARNERS: Final = {Mode.TEMPO: VirtualLearner(IN_TIME), Mode.WAIT: VirtualLearner(PATIENT)}
 
 
 def demo_performance(score: Score, settings: SessionSettings, seed: int) -> list[NoteOn | NoteOff]:
@@ -21,21 +27,10 @@ def demo_performance(score: Score, settings: SessionSettings, seed: int) -> list
     beats = range_of(score, settings.first_bar, settings.last_bar)
     bar = score.bars[score.bar_index_at(beats.start_beat)]
     count_in_beat = count_in_length(bar, settings.count_in_bars, beats.start_beat)
-    us_at = score.tempo_map.us_at
-    origin_us = us_at(beats.start_beat - count_in_beat)
-
-    def session_us(score_us: int) -> int:
-        return (score_us - origin_us) * 100 // settings.speed_percent
-
-    def timed(note_index: int) -> tuple[int, int, int]:
-        note = score.notes[note_index]
-        onset_us = session_us(us_at(note.onset_beat))
-        end_us = session_us(us_at(note.onset_beat + note.duration_beat))
-        return onset_us, end_us - onset_us, note.pitch
-
-    expected = expect_notes(score, settings.hands, beats)
-    skill = PATIENT if settings.mode is Mode.WAIT else Skill()
-    return perform([timed(note.note_index) for note in expected], skill, seed)
+    expected = [note.note_index for note in expect_notes(score, settings.hands, beats)]
+    notes = notes_to_play(score, expected, beats.start_beat - count_in_beat, settings.speed_percent)
+    learner = _LEARNERS.get(settings.mode) or VirtualLearner(PRACTISING)
+    return list(learner.perform(notes, seed).events)
 
 
 def play_live(
