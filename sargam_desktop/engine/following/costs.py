@@ -23,7 +23,7 @@ EXCUSE: Final = 1.5
 
 #: From here on more notes left behind cost less each: whoever skips, skips many.
 SKIP_BEND: Final = 3.2
-SKIP_SLOPE: Final = 0.2
+SKIP_SLOPE: Final = 0.16
 
 # ---- notes that are in no score
 
@@ -42,7 +42,7 @@ DOUBLED_WITHIN_US: Final = 700_000
 # ---- time
 
 #: Notes of a chord may lie so far apart without cost, beside ornaments so far.
-CHORD_GAP_US: Final = 37_500
+CHORD_GAP_US: Final = 30_000
 ORNAMENT_GAP_US: Final = 120_000
 
 #: Cost of each doubling of the gap within a chord.
@@ -53,7 +53,7 @@ CHORD_MOST: Final = 3.2
 ASYNCHRONY_US: Final = 40_000
 
 #: Cost of each doubling, or halving, of the time to the next event.
-SLOWER: Final = 1.2
+SLOWER: Final = 1.5
 FASTER: Final = 2.5
 
 #: A pause may be of any length: waiting costs no more than this.
