@@ -97,6 +97,14 @@ def test_a_skip_to_a_later_bar_is_followed_within_its_first_chord() -> None:
     assert [jump.to_event for jump in player.follower.finish().jumps] == [17]
 
 
+def test_after_a_skip_no_key_is_taken_for_a_note_that_was_skipped() -> None:
+    player = Player()
+    player.play(0, 6)
+    player.wait(2)
+    player.play(16, 16.5)
+    assert player.beats_told(player.strike(72)) == [None]
+
+
 def test_a_jump_to_the_middle_of_a_far_bar_revises_the_first_notes_after_it() -> None:
     player = Player()
     player.play(0, 6)
