@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
 from sargam_desktop.ui.application import Application
@@ -19,6 +20,8 @@ def run_application(backstage: Backstage) -> int:
     app = QApplication([sys.argv[0], *STYLE_ARGUMENTS])
     app.setApplicationName("Sargam")
     app.setDesktopFileName("sargam")
+    # Whatever script a learner types or a file is titled in, another font has it: not worth a complaint.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     application = Application(app, backstage)
     application.window.show()
     code = app.exec()
