@@ -93,3 +93,11 @@ def test_a_drifting_tempo_wanders_and_is_pulled_home() -> None:
     assert max(gaps_us) > 520_000
     assert max(abs(after - before) for before, after in pairwise(gaps_us)) < 60_000
     assert 150_000_000 < times_us[-1] < 260_000_000
+
+
+def test_a_jump_takes_the_pause_that_is_written_down() -> None:
+    played = played_with(3, restart_share=0.05, skip_share=0.05)
+    pauses_us = {fault.at_us: fault.size_us for fault in played.faults}
+    for before, after in pairwise(played.alignment):
+        assert after.at_us - before.at_us == 500_000 + pauses_us.get(after.at_us, 0)
+    assert 200_000 <= min(pauses_us.values()) <= max(pauses_us.values()) <= 1_500_000

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from statistics import mean, stdev
 
 import pytest
@@ -113,3 +114,16 @@ def test_an_unsteady_hand_keeps_the_order_of_quick_notes() -> None:
     quick = notes_to_play(score_of(*((0.06 * i, 60 + i % 12) for i in range(300))))
     skill = replace(FLAWLESS, right=HandTiming(0, 60))
     assert [p.note_index for p in VirtualLearner(skill).perform(quick, 1).alignment] == list(range(300))
+
+
+def test_a_key_that_is_soon_asked_for_again_is_not_doubled() -> None:
+    drumming = notes_to_play(score_of(*((0.5 * i, 60) for i in range(50)), (40.0, 72)))
+    played = VirtualLearner(with_shares(doubled_share=1.0)).perform(drumming, 1)
+    assert [fault.note_index for fault in played.faults] == [49, 50]
+
+
+def test_one_key_is_never_struck_faster_than_it_comes_up() -> None:
+    drumming = notes_to_play(score_of(*((0.04 * i, 60) for i in range(300))))
+    played = VirtualLearner(with_shares(late_share=0.5)).perform(drumming, 1)
+    times_us = [press.at_us for press in played.alignment]
+    assert min(after - before for before, after in pairwise(times_us)) == 20_000
