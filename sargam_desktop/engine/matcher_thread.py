@@ -18,6 +18,7 @@ from sargam_desktop.domain.feedback import (
     Outcome,
     PositionSnapshot,
     SessionEnded,
+    TransportChanged,
 )
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved, PlayedEvent
 from sargam_desktop.engine.commands import Command, SessionEvent, StopSession
@@ -180,13 +181,16 @@ class MatcherThread(threading.Thread):
         return engine.advance(self._clock.now_us() - self._origin_us)
 
     def _publish_outcomes(self, played: PlayedEvent | None, outcomes: list[Outcome]) -> None:
-        if any(isinstance(outcome, SessionEnded) for outcome in outcomes):
+        kinds = {type(outcome) for outcome in outcomes}
+        if SessionEnded in kinds:
             self._record(is_over=True)  # whoever hears of the end may rely on the recording
-        if outcomes:
+        if TransportChanged in kinds:
             self._publish_position()
         if played is not None or outcomes:
             session_id = "" if self._engine is None else self._engine.setup.session_id
             self._publish(Published(played, tuple(outcomes), session_id))
+        if outcomes and TransportChanged not in kinds:
+            self._publish_position()  # on the line that is known already: no verdict waits for it
         for outcome in outcomes:
             self._sound_out(outcome)
         self._record()

@@ -66,6 +66,8 @@ class SessionEngine:
         self._setup = setup
         self._now_us = 0
         self._is_over = False
+        self._next_due_us: int | None = None
+        self._is_due_known = False
         self._handlers = self._handlers_of_events()
         self._beats = range_of(score, settings.first_bar, settings.last_bar)
         self._reach = _reach_of(score, settings, self._beats)
@@ -117,7 +119,16 @@ class SessionEngine:
         return self._transport.snapshot(max(at_us, self._now_us))
 
     def due_us(self) -> int | None:
-        """Return when time alone next changes something; None while nothing runs."""
+        """Return when time alone next changes something; None while nothing runs.
+
+        It is known from the last event on, so that a key press does not wait for it.
+        """
+        if not self._is_due_known:
+            self._next_due_us = self._find_due()
+            self._is_due_known = True
+        return self._next_due_us
+
+    def _find_due(self) -> int | None:
         if self._is_over or self._transport.state in (TransportState.STOPPED, TransportState.PAUSED):
             return None
         matcher_due = self._matcher.due_us()
@@ -143,6 +154,7 @@ class SessionEngine:
         outcomes = self.advance(event.at_us)
         if self._is_over:
             return outcomes
+        self._is_due_known = False
         outcomes += self._counted(self._matcher.settle(event.at_us)) if self._is_running else []
         self._now_us = event.at_us
         outcomes += self._counted(self._handlers[type(event)](event))
@@ -158,6 +170,7 @@ class SessionEngine:
         """Do all that time brings until `to_us`."""
         outcomes: list[Outcome] = []
         while (due_us := self.due_us()) is not None and due_us <= to_us:
+            self._is_due_known = False
             self._now_us = max(self._now_us, due_us)
             outcomes += self._counted(self._act(self._now_us))
         return outcomes
