@@ -9,11 +9,13 @@ from typing import Final, NamedTuple
 
 from sargam_desktop.adapters.midi.midi_systems import MidiSystems
 from sargam_desktop.adapters.midi.system_kinds import known_kinds
+from sargam_desktop.adapters.system.thread_priority import raise_thread_priority
 from tests.fakes.rtmidi import RtMidi
 
 PORT: Final = "Bench keys:out"
 _NOTE_ON: Final = 0x90
 _NOTE_OFF: Final = 0x80
+_HELD_NS: Final = 40_000_000
 
 
 class Press(NamedTuple):
@@ -47,13 +49,17 @@ class CallbackKeys:
         return PORT in self._midi.open_names()
 
     def play(self, presses: Sequence[Press]) -> None:
-        """Press each key at its time and release it just before the next. Thread: a plain one."""
-        previous: Press | None = None
-        for press in presses:
-            time.sleep(max(0, press.at_ns - perf_counter_ns()) / 1e9)
-            delta_s = 0.0 if previous is None else (press.at_ns - previous.at_ns) / 1e9
-            self.called_ns.append(perf_counter_ns())
-            self._midi.play(PORT, _NOTE_ON, press.pitch, press.velocity, delta_s=delta_s)
-            if previous is not None:
-                self._midi.play(PORT, _NOTE_OFF, previous.pitch, 0)
-            previous = press
+        """Press each key at its time and let go of it soon after.
+
+        Thread: a plain one, of the priority that a MIDI driver's has.
+        """
+        raise_thread_priority()
+        messages = [(press.at_ns, _NOTE_ON, press.pitch, press.velocity) for press in presses]
+        messages += [(press.at_ns + _HELD_NS, _NOTE_OFF, press.pitch, 0) for press in presses]
+        before_ns = 0
+        for at_ns, *message in sorted(messages):
+            time.sleep(max(0, at_ns - perf_counter_ns()) / 1e9)
+            if message[0] == _NOTE_ON:
+                self.called_ns.append(perf_counter_ns())
+            self._midi.play(PORT, *message, delta_s=(at_ns - before_ns) / 1e9 if before_ns else 0.0)
+            before_ns = at_ns

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -67,6 +68,7 @@ class OpenProgram:
         self.window = self.application.window
         self.window.resize(WIDTH, HEIGHT)
         self.window.show()
+        sys.excepthook = sys.__excepthook__  # a fault ends the benchmark and tells why
         self.wait_until(lambda: program.desk is not None and program.bridge is not None)
         self.run_for(2.0)
 
