@@ -27,8 +27,8 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 CONTROLS_HEIGHT: Final = 84
 _MARGIN: Final = 24
 _TOP: Final = 12
-_LEAST_GAP: Final = 14
-_LOOP_WIDTH: Final = 124
+_LEAST_GAP: Final = 8
+_LOOP_WIDTH: Final = 116
 _LABELS_WIDTH: Final = 156
 _ON: Final = "on"
 _OFF: Final = "off"
