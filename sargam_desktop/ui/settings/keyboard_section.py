@@ -90,9 +90,10 @@ class KeyboardSection(Section):
         self._trouble.setText(self._devices.trouble)
         self._trouble.setVisible(bool(self._devices.trouble))
         self._note.setText(self._explain(has_names=bool(names)))
-        self._note.setVisible(bool(names) or not self._devices.trouble)
 
     def _explain(self, *, has_names: bool) -> str:
+        if not has_names and self._devices.trouble:
+            return self.tr("You can play on the letter keys, or click the drawn keys.")
         if not has_names:
             return self.tr("No keyboard found. Plug in the USB cable and switch the keyboard on.")
         if self._settings.input_names:
@@ -141,7 +142,10 @@ class KeyboardSection(Section):
 
     def _fill_output(self, card: Card) -> None:
         self._output.addItem(self.tr("None"))
-        sentence = self.tr("Plays the other hand and the metronome, for example on the piano itself.")
+        sentence = self.tr(
+            "Plays the other hand and the metronome, for example on the piano itself. "
+            "With None, Sargam makes no sound."
+        )
         card.column.addWidget(setting_row(self.tr("MIDI output"), sentence, self._output))
 
     def _fill_computer_keys(self, card: Card) -> None:

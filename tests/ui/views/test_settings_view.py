@@ -120,9 +120,10 @@ def test_a_busy_keyboard_can_be_tried_again(qtbot: QtBot, view: SettingsView) ->
     assert told.args == ["Launchkey Mini"]
 
 
-def test_a_machine_without_midi_is_told_why(view: SettingsView) -> None:
+def test_a_machine_without_midi_is_told_why_and_what_plays_instead(view: SettingsView) -> None:
     view.show_devices(InputDevices(trouble="There is no MIDI system on this computer."), [])
     assert "There is no MIDI system on this computer." in _said(view)
+    assert "You can play on the letter keys, or click the drawn keys." in _said(view)
 
 
 def test_sa_is_any_key_or_the_songs_own(qtbot: QtBot, view: SettingsView) -> None:
