@@ -17,6 +17,7 @@ from benchmarks.stage import Stage, answer
 _SECONDS = 10.0
 _QUICK_SECONDS = 3.0
 _MOST_PERCENT = 1.0
+_SETTLE_S = 4.0
 
 
 def measure(stage: Stage) -> list[Figure]:
@@ -46,7 +47,7 @@ def _rest(midi: str, seconds: float, folder: Path) -> dict[str, float]:
         program = window.program
 
     def load() -> float:
-        program.run_for(2.0)
+        program.run_for(_SETTLE_S)
         began_s, used_s = perf_counter(), process_time()
         program.run_for(seconds)
         return 100 * (process_time() - used_s) / (perf_counter() - began_s)
