@@ -43,6 +43,7 @@ class ScoreNote(NamedTuple):
         hand: The hand that plays it.
         velocity: Loudness 1-127 when the program plays it.
         finger: Fingering 1-5, None where the score says nothing.
+        is_grace: An ornament before the main note of the same onset.
     """
 
     onset_beat: float
@@ -51,6 +52,7 @@ class ScoreNote(NamedTuple):
     hand: Hand
     velocity: int = DEFAULT_VELOCITY
     finger: int | None = None
+    is_grace: bool = False
 
 
 class Bar(NamedTuple):

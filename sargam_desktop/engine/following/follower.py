@@ -93,6 +93,8 @@ class FollowStep(NamedTuple):
         interval_us: How far the note's onset is from the event before it, at that tempo; None
             where `deviation_us` is.
         is_jump: The player went elsewhere with this note, as far as can be told at once.
+        since_jump: Notes since the player went elsewhere, 0 at the first one there; after the
+            beginning, and after `go_to`, from 1 on.
         is_tentative: The verdict may well be revised.
         settled: Verdicts on notes before this index stay.
         revisions: Earlier verdicts that change.
@@ -106,6 +108,7 @@ class FollowStep(NamedTuple):
     deviation_us: int | None
     interval_us: int | None
     is_jump: bool
+    since_jump: int
     is_tentative: bool
     settled: int
     revisions: tuple[Revision, ...]
@@ -263,6 +266,7 @@ class Follower:
             deviation_us=deviation_us,
             interval_us=interval_us,
             is_jump=is_jump,
+            since_jump=best.since_jump,
             is_tentative=any(h.trail[-1] != code for h in self._beam if h.cost < best.cost + _RIVAL),
             settled=max(0, len(self._codes) - REVISION_NOTES),
             revisions=revisions,
