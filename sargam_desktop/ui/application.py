@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
@@ -19,6 +19,7 @@ from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.fault_watch import FaultWatch
 from sargam_desktop.ui.main_window import MainWindow
+from sargam_desktop.ui.results_flow import ResultsFlow
 from sargam_desktop.ui.theme.application_style import apply_theme
 from sargam_desktop.ui.theme.focus_ring import install_focus_ring
 from sargam_desktop.ui.theme.icons import IconLoader
@@ -28,8 +29,6 @@ from sargam_desktop.ui.window.window_place import WindowPlace
 
 if TYPE_CHECKING:
     # Whatever the window itself does not need is loaded when it is needed: the window is there sooner.
-    from sargam_desktop.domain.score import Score
-    from sargam_desktop.domain.session import SessionRecord
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song, SongInfo
     from sargam_desktop.ui.backstage import Backstage, Desk
@@ -38,9 +37,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_TAKES_SHOWN: Final = 5
-#: So many sessions are looked through for best takes and for when a song was played last.
-_SESSIONS_LOOKED_THROUGH: Final = 1000
 #: The first songs are on the screen after so long; what holds up painting waits for that.
 _SONGS_PAINTED_MS: Final = 50
 
@@ -67,9 +63,9 @@ class Application(QObject):
         self._controller: PracticeController | None = None
         self._devices = InputDevices()
         self._outputs: list[str] = []
-        self._shown_result: tuple[SessionRecord, Score] | None = None
         self._faults = FaultWatch(self)
         self.window = MainWindow(self._theme, self._screens())
+        self._results = ResultsFlow(self.window, backstage, self._background, self._practice_controller)
         self._place = WindowPlace(backstage.window_file)
         self._place.restore(self.window)
         self._connect(app)
@@ -117,7 +113,9 @@ class Application(QObject):
         return [
             Screen(SONGS, self._build_songs, NavigationEntry(SONGS, self.tr("Songs"), "songs", "Ctrl 1")),
             Screen(
-                HISTORY, self._build_history, NavigationEntry(HISTORY, self.tr("History"), "clock", "Ctrl 2")
+                HISTORY,
+                lambda: self._results.build_history(self._theme),
+                NavigationEntry(HISTORY, self.tr("History"), "clock", "Ctrl 2"),
             ),
             Screen(
                 SETTINGS,
@@ -125,7 +123,7 @@ class Application(QObject):
                 NavigationEntry(SETTINGS, self.tr("Settings"), "settings", "Ctrl 3"),
             ),
             Screen(PRACTICE, self._build_practice),
-            Screen(RESULTS, self._build_results),
+            Screen(RESULTS, lambda: self._results.build_results(self._theme)),
         ]
 
     @property
@@ -138,19 +136,11 @@ class Application(QObject):
         view = SongsView(self._theme)
         view.start_requested.connect(self.start_song)
         view.file_open_requested.connect(self.open_file)
-        view.song_chosen.connect(self._show_takes)
-        view.session_requested.connect(self.open_session)
+        view.song_chosen.connect(self._results.show_takes)
+        view.session_requested.connect(self._results.open_session)
         view.keyboard_requested.connect(self._show_settings)
         view.reload_requested.connect(self.begin)
         view.show_keyboard_range(self._settings.lowest_key, self._settings.highest_key)
-        return view
-
-    def _build_history(self) -> QWidget:
-        from sargam_desktop.ui.views.history_view import HistoryView
-
-        view = HistoryView(self._theme, self._backstage.bare_history.list_sessions)
-        view.session_requested.connect(self.open_session)
-        view.songs_requested.connect(partial(self.window.show_screen, SONGS))
         return view
 
     def _build_settings(self) -> QWidget:
@@ -171,7 +161,7 @@ class Application(QObject):
         desk = self._open_desk()
         view = PracticeView(self._theme, desk.matcher.deliver, self._backstage.clock.now_us)
         controller = PracticeController(view, desk, self._backstage.clock, self._settings)
-        controller.session_over.connect(self._show_session_over)
+        controller.session_over.connect(self._results.show_session_over)
         controller.left.connect(partial(self.window.show_screen, SONGS))
         controller.playing_changed.connect(self._backstage.set_playing)
         controller.learner_changed.connect(self._keep_settings)
@@ -183,15 +173,6 @@ class Application(QObject):
         controller.follow_learner(self._settings)
         self._controller = controller
         OutOfSight(self.window, controller)
-        return view
-
-    def _build_results(self) -> QWidget:
-        from sargam_desktop.ui.views.results_view import ResultsView
-
-        view = ResultsView(self._theme)
-        view.back.connect(self.window.go_back)
-        view.play_again.connect(self._play_again)
-        view.passage_requested.connect(self._practise_passage)
         return view
 
     def _open_desk(self) -> Desk:
@@ -233,64 +214,6 @@ class Application(QObject):
         self.window.show_screen(PRACTICE)
         if self._controller is not None:
             self._controller.open_song(song, is_in_library=is_in_library)
-
-    @Slot()
-    def _play_again(self) -> None:
-        self._with_song_of_result(lambda controller: controller.restart())
-
-    @Slot(int, int, int)
-    def _practise_passage(self, first_bar: int, last_bar: int, percent: int) -> None:
-        self._with_song_of_result(
-            lambda controller: controller.practise_passage(first_bar, last_bar, percent)
-        )
-
-    # ---- results and history
-
-    @Slot(object)
-    def _show_session_over(self, record: SessionRecord) -> None:
-        if self._controller is not None and self._controller.song is not None:
-            self._show_result((record, self._controller.song.score))
-
-    @Slot(str)
-    def open_session(self, session_id: str) -> None:
-        """Show the results of a past session."""
-        self._background.run(
-            partial(self._backstage.bare_history.load, session_id), self._show_result, self._tell
-        )
-
-    def _show_result(self, shown: tuple[SessionRecord, Score]) -> None:
-        from sargam_desktop.ui.views.results_view import ResultsView
-
-        record, score = shown
-        self._shown_result = shown
-        view = cast("ResultsView", self.window.view(RESULTS))
-        view.show_result(record, score)
-        self.window.show_screen(RESULTS)
-
-    def _with_song_of_result(self, go_on: Callable[[PracticeController], None]) -> None:
-        """Show the song of the result on the practice screen, then `go_on` there."""
-        if self._shown_result is None:
-            return
-        record, _ = self._shown_result
-        controller = self._practice_controller()
-        if controller.has_played(record):
-            self.window.show_screen(PRACTICE)
-            go_on(controller)
-        elif record.song_id is None:
-            self.window.notify(
-                self.tr("{title} is not in the library. Open its file again to practise it.").format(
-                    title=record.title
-                ),
-                tone=Tone.INFO,
-            )
-        else:
-
-            def show(song: Song) -> None:
-                self._practise(song, is_in_library=True)
-                go_on(controller)
-
-            load = partial(self._backstage.bare_library.load_song, record.song_id)
-            self._background.run(load, show, self._tell)
 
     def _practice_controller(self) -> PracticeController:
         self.window.view(PRACTICE)
@@ -359,30 +282,7 @@ class Application(QObject):
                 self._backstage.glance_at_songs, self._songs.show_songs, self._tell_songs_trouble
             )
         if changed.sessions:
-            self._background.run(
-                partial(self._backstage.bare_history.list_sessions, _SESSIONS_LOOKED_THROUGH),
-                self._take_sessions,
-                self._tell,
-            )
-
-    def _take_sessions(self, records: list[SessionRecord]) -> None:
-        from sargam_desktop.tutor.history import best_by_song, last_played_by_song
-
-        self._songs.show_best(best_by_song(records))
-        self._songs.show_last_played(last_played_by_song(records))
-        self._songs.ask_for_takes()
-        if self.window.current_screen() == HISTORY:
-            from sargam_desktop.ui.views.history_view import HistoryView
-
-            cast("HistoryView", self.window.view(HISTORY)).reload()
-
-    @Slot(str)
-    def _show_takes(self, song_id: str) -> None:
-        self._background.run(
-            partial(self._backstage.bare_history.list_sessions, _TAKES_SHOWN, 0, song_id),
-            partial(self._songs.show_takes, song_id),
-            self._tell,
-        )
+            self._results.reload()
 
     # ---- trouble
 

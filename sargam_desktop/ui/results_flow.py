@@ -1,0 +1,175 @@
+"""UI layer: what leads to results and away from them: past takes, their results, playing them again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import QObject, Slot
+
+from sargam_desktop.domain.errors import SargamError
+from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.window.screen import HISTORY, PRACTICE, RESULTS, SONGS
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from sargam_desktop.domain.score import Score
+    from sargam_desktop.domain.session import SessionRecord
+    from sargam_desktop.domain.song import Song
+    from sargam_desktop.ui.background import Background
+    from sargam_desktop.ui.backstage import Backstage
+    from sargam_desktop.ui.main_window import MainWindow
+    from sargam_desktop.ui.practice_controller import PracticeController
+    from sargam_desktop.ui.theme.theme_controller import ThemeController
+    from sargam_desktop.ui.views.songs_view import SongsView
+
+_TAKES_SHOWN: Final = 5
+#: So many sessions are looked through for best takes and for when a song was played last.
+_SESSIONS_LOOKED_THROUGH: Final = 1000
+
+
+class ResultsFlow(QObject):
+    """Shows results and history, and goes on from there.
+
+    Thread: GUI.
+
+    Args:
+        window: Where the screens are.
+        backstage: The program behind the window.
+        background: Where the store is read.
+        practice: Builds the practice screen at its first call and returns its controller.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        backstage: Backstage,
+        background: Background,
+        practice: Callable[[], PracticeController],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._backstage = backstage
+        self._background = background
+        self._practice = practice
+        self._shown: tuple[SessionRecord, Score] | None = None
+
+    # ---- building
+
+    def build_history(self, theme: ThemeController) -> QWidget:
+        """Return the History screen."""
+        from sargam_desktop.ui.views.history_view import HistoryView
+
+        view = HistoryView(theme, self._backstage.bare_history.list_sessions)
+        view.session_requested.connect(self.open_session)
+        view.songs_requested.connect(partial(self._window.show_screen, SONGS))
+        return view
+
+    def build_results(self, theme: ThemeController) -> QWidget:
+        """Return the Results screen."""
+        from sargam_desktop.ui.views.results_view import ResultsView
+
+        view = ResultsView(theme)
+        view.back.connect(self._window.go_back)
+        view.play_again.connect(self._play_again)
+        view.passage_requested.connect(self._practise_passage)
+        return view
+
+    # ---- showing
+
+    @Slot(object)
+    def show_session_over(self, record: SessionRecord) -> None:
+        """Show the results of the session that has just ended."""
+        song = self._practice().song
+        if song is not None:
+            self._show_result((record, song.score))
+
+    @Slot(str)
+    def open_session(self, session_id: str) -> None:
+        """Show the results of a past session."""
+        self._background.run(
+            partial(self._backstage.bare_history.load, session_id), self._show_result, self._tell
+        )
+
+    @Slot(str)
+    def show_takes(self, song_id: str) -> None:
+        """Show the last takes of a song beside it."""
+        self._background.run(
+            partial(self._backstage.bare_history.list_sessions, _TAKES_SHOWN, 0, song_id),
+            partial(self._songs.show_takes, song_id),
+            self._tell,
+        )
+
+    @Slot()
+    def reload(self) -> None:
+        """Read again what the screens tell of past sessions."""
+        self._background.run(
+            partial(self._backstage.bare_history.list_sessions, _SESSIONS_LOOKED_THROUGH),
+            self._take_sessions,
+            self._tell,
+        )
+
+    @property
+    def _songs(self) -> SongsView:
+        return cast("SongsView", self._window.view(SONGS))
+
+    def _show_result(self, shown: tuple[SessionRecord, Score]) -> None:
+        from sargam_desktop.ui.views.results_view import ResultsView
+
+        self._shown = shown
+        cast("ResultsView", self._window.view(RESULTS)).show_result(*shown)
+        self._window.show_screen(RESULTS)
+
+    def _take_sessions(self, records: list[SessionRecord]) -> None:
+        from sargam_desktop.tutor.history import best_by_song, last_played_by_song
+
+        self._songs.show_best(best_by_song(records))
+        self._songs.show_last_played(last_played_by_song(records))
+        self._songs.ask_for_takes()
+        if self._window.current_screen() == HISTORY:
+            from sargam_desktop.ui.views.history_view import HistoryView
+
+            cast("HistoryView", self._window.view(HISTORY)).reload()
+
+    # ---- going on
+
+    @Slot()
+    def _play_again(self) -> None:
+        self._with_song_of_result(lambda controller: controller.restart())
+
+    @Slot(int, int, int)
+    def _practise_passage(self, first_bar: int, last_bar: int, percent: int) -> None:
+        self._with_song_of_result(
+            lambda controller: controller.practise_passage(first_bar, last_bar, percent)
+        )
+
+    def _with_song_of_result(self, go_on: Callable[[PracticeController], None]) -> None:
+        """Show the song of the result on the practice screen, then `go_on` there."""
+        if self._shown is None:
+            return
+        record, _ = self._shown
+        controller = self._practice()
+        if controller.has_played(record):
+            self._window.show_screen(PRACTICE)
+            go_on(controller)
+        elif record.song_id is None:
+            self._window.notify(
+                self.tr("{title} is not in the library. Open its file again to practise it.").format(
+                    title=record.title
+                ),
+                tone=Tone.INFO,
+            )
+        else:
+
+            def show(song: Song) -> None:
+                self._window.show_screen(PRACTICE)
+                controller.open_song(song, is_in_library=True)
+                go_on(controller)
+
+            load = partial(self._backstage.bare_library.load_song, record.song_id)
+            self._background.run(load, show, self._tell)
+
+    def _tell(self, error: SargamError) -> None:
+        self._window.notify(str(error), tone=Tone.BAD)
