@@ -38,12 +38,14 @@ class ScoreNote(NamedTuple):
 
     Attributes:
         onset_beat: Onset in quarter notes from the beginning of the score.
-        duration_beat: Length in quarter notes, ties merged.
+        duration_beat: Length in quarter notes, ties merged; of a grace note how long before its
+            onset it sounds when the program plays it.
         pitch: Key number 0-127.
         hand: The hand that plays it.
         velocity: Loudness 1-127 when the program plays it.
         finger: Fingering 1-5, None where the score says nothing.
-        is_grace: An ornament before the main note of the same onset.
+        is_grace: An ornament before a main note, whose onset it shares: so it may be struck
+            before the beat or on it, and neither makes the main note late.
     """
 
     onset_beat: float

@@ -26,8 +26,8 @@ from sargam_desktop.domain.score import DEFAULT_VELOCITY
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-#: A grace note is a thirty-second played before the beat.
-GRACE_LENGTH: Final = Fraction(1, 8)
+#: A grace note is a thirty-second.
+_GRACE_LENGTH: Final = Fraction(1, 8)
 _MOST_BEATS: Final = 64
 _BEAT_TYPES: Final = frozenset({1, 2, 4, 8, 16, 32, 64})
 
@@ -122,7 +122,7 @@ class PartReader:
             return
         duration = self._read_duration(element)
         if not is_in_chord:
-            self._place_graces(self._cursor)
+            self._place_graces(self._cursor, has_main_note=is_sounding(element))
             self._chord_onset = self._cursor
             self._move_to(self._cursor + duration)
         if is_sounding(element):
@@ -132,15 +132,20 @@ class PartReader:
         """Keep a grace note until the note that it leads to; its onset is its place among them."""
         if is_sounding(element):
             last = self._graces[-1].onset if self._graces else Fraction(-1)
-            self._graces.append(read_note(element, last if is_in_chord else last + 1, GRACE_LENGTH))
+            self._graces.append(read_note(element, last if is_in_chord else last + 1, _GRACE_LENGTH))
 
-    def _place_graces(self, beat: Fraction) -> None:
-        """Put the grace notes kept so far before `beat`."""
-        if self._graces:
-            count = self._graces[-1].onset + 1
-            for grace in self._graces:
-                self._add(grace._replace(onset=beat - (count - grace.onset) * GRACE_LENGTH))
-            self._graces = []
+    def _place_graces(self, beat: Fraction, *, has_main_note: bool = False) -> None:
+        """Put the grace notes kept so far at the main note on `beat`; without one, before `beat`."""
+        if not self._graces:
+            return
+        count = self._graces[-1].onset + 1
+        for grace in self._graces:
+            ahead = (count - grace.onset) * _GRACE_LENGTH
+            if has_main_note:
+                self._add(grace._replace(onset=beat, duration=ahead, is_grace=True))
+            else:
+                self._add(grace._replace(onset=beat - ahead))
+        self._graces = []
 
     def _add(self, note: WrittenNote) -> None:
         self.staves = max(self.staves, note.staff)

@@ -22,14 +22,15 @@ class WrittenNote(NamedTuple):
     """A note as written; ties are not yet joined.
 
     Attributes:
-        onset: Quarter notes from the bar line; grace notes may lie before it.
-        duration: Quarter notes.
+        onset: Quarter notes from the bar line; ornaments without a main note may lie before it.
+        duration: Quarter notes; of a grace note from its own stroke to that of its main note.
         pitch: Key number; may lie beyond the keys in a damaged file.
         staff: Number of its staff in the part, from 1.
         velocity: 1-127.
         finger: 1-5 or None.
         is_tied_back: It continues the note of the same pitch before it.
         is_tied_on: The next note of the same pitch continues it.
+        is_grace: An ornament before the main note of the same onset.
     """
 
     onset: Fraction
@@ -40,6 +41,7 @@ class WrittenNote(NamedTuple):
     finger: int | None = None
     is_tied_back: bool = False
     is_tied_on: bool = False
+    is_grace: bool = False
 
 
 def is_sounding(element: Element) -> bool:

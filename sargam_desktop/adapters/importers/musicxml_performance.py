@@ -147,6 +147,7 @@ def _play_part(part: WrittenPart, hand: Hand | None, played: Iterable[_PlayedMea
                 hand=hand or _hand_of_staff(written.staff),
                 velocity=written.velocity,
                 finger=written.finger,
+                is_grace=written.is_grace,
             )
 
 

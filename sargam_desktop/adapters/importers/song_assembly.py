@@ -69,7 +69,8 @@ def assemble_song(description: SongDescription, score: Score) -> Song:
 def merge_notes(notes: Iterable[ScoreNote]) -> tuple[ScoreNote, ...]:
     """Sort notes by onset, then pitch; of two on the same key of one hand at once keep the longer.
 
-    The note kept takes the fingering of the other where it has none of its own.
+    A main note counts as longer than a grace note. The note kept takes the fingering of the
+    other where it has none of its own.
     """
     kept: dict[tuple[float, int, Hand], ScoreNote] = {}
     for note in notes:
@@ -86,7 +87,7 @@ def own_song_id(content: FileContent) -> str:
 
 
 def _merge_twins(first: ScoreNote, second: ScoreNote) -> ScoreNote:
-    longer = max(first, second, key=lambda note: note.duration_beat)
+    longer = max(first, second, key=lambda note: (not note.is_grace, note.duration_beat))
     return longer._replace(finger=longer.finger or first.finger or second.finger)
 
 

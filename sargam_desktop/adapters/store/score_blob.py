@@ -2,8 +2,10 @@
 
 The form, version 1: a header (`_HEADER`), then the columns of notes, bars and tempo changes
 one after the other, little-endian and compressed with zlib. A column holds one field of all
-rows; that compresses well and is packed in C. The form is stored: a new one gets a new
-version number, and the old one stays readable.
+rows; that compresses well and is packed in C. Version 2 has one more column of notes, which
+says where an ornament is; a score without one is still written as version 1, so its hash
+stays what it was. The form is stored: a new one gets a new version number, and the old ones
+stay readable.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import sys
 import zlib
 from array import array
 from dataclasses import dataclass
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, Final
 
 from sargam_desktop.adapters.store.store_errors import RefusedError
@@ -26,13 +29,14 @@ if TYPE_CHECKING:
 
     _Column = array[Any]
 
-VERSION: Final = 1
+_PLAIN: Final = 1
+_WITH_GRACES: Final = 2
 _MAGIC: Final = b"SGSC"
 #: Magic, version, fifths, is_minor, number of notes, of bars, of tempo changes.
 _HEADER: Final = struct.Struct("<4sBb?III")
 
 # Type codes of the columns: d float64, B uint8, q int64.
-_NOTE_COLUMNS: Final = "ddBBBB"
+_NOTE_COLUMNS: Final = {_PLAIN: "ddBBBB", _WITH_GRACES: "ddBBBBB"}
 _BAR_COLUMNS: Final = "qddqq"
 _TEMPO_COLUMNS: Final = "dd"
 
@@ -83,9 +87,10 @@ def unpack_score(blob: bytes) -> Score:
 
 def _pack(score: Score) -> PackedScore:
     notes, bars, changes = score.notes, score.bars, score.tempo_map.changes
-    header = _HEADER.pack(_MAGIC, VERSION, score.fifths, score.is_minor, len(notes), len(bars), len(changes))
+    version = _WITH_GRACES if any(note.is_grace for note in notes) else _PLAIN
+    header = _HEADER.pack(_MAGIC, version, score.fifths, score.is_minor, len(notes), len(bars), len(changes))
     columns = [
-        *_note_columns(notes),
+        *_note_columns(notes, _NOTE_COLUMNS[version]),
         *_columns(_BAR_COLUMNS, bars),
         *_columns(_TEMPO_COLUMNS, changes),
     ]
@@ -95,14 +100,14 @@ def _pack(score: Score) -> PackedScore:
     return PackedScore(digest.hexdigest(), header + zlib.compress(body, _FASTEST_LEVEL))
 
 
-def _note_columns(notes: Sequence[ScoreNote]) -> list[_Column]:
-    columns = [array(code) for code in _NOTE_COLUMNS]
+def _note_columns(notes: Sequence[ScoreNote], codes: str) -> list[_Column]:
+    columns = [array(code) for code in codes]
     for rows in _portions(len(notes)):
-        onsets, durations, pitches, hands, velocities, fingers = zip(*notes[rows], strict=True)
+        onsets, durations, pitches, hands, velocities, fingers, graces = zip(*notes[rows], strict=True)
         hand_codes = [_HAND_CODES[hand] for hand in hands]
         finger_codes = [finger or _NO_FINGER for finger in fingers]
-        portion = (onsets, durations, pitches, hand_codes, velocities, finger_codes)
-        for column, values in zip(columns, portion, strict=True):
+        portion = (onsets, durations, pitches, hand_codes, velocities, finger_codes, graces)
+        for column, values in zip(columns, portion, strict=False):
             column.extend(array(column.typecode, values))
     return columns
 
@@ -113,9 +118,9 @@ def _columns(codes: str, rows: Sequence[Bar] | Sequence[TempoChange]) -> list[_C
 
 def _unpack(blob: bytes) -> Score:
     magic, version, fifths, is_minor, *counts = _HEADER.unpack_from(blob)
-    if (magic, version) != (_MAGIC, VERSION):
-        raise ValueError("not a score of this version")
-    codes = (_NOTE_COLUMNS, _BAR_COLUMNS, _TEMPO_COLUMNS)
+    if magic != _MAGIC or version not in _NOTE_COLUMNS:
+        raise ValueError("not a score of a known version")
+    codes = (_NOTE_COLUMNS[version], _BAR_COLUMNS, _TEMPO_COLUMNS)
     body = _decompress(blob, sum(_width(table) * count for table, count in zip(codes, counts, strict=True)))
     tables = []
     for table, count in zip(codes, counts, strict=True):
@@ -134,12 +139,13 @@ def _unpack(blob: bytes) -> Score:
 def _notes(columns: list[_Column]) -> tuple[ScoreNote, ...]:
     notes: list[ScoreNote] = []
     for rows in _portions(len(columns[0])):
-        onsets, durations, pitches, hand_codes, velocities, finger_codes = (
+        onsets, durations, pitches, hand_codes, velocities, finger_codes, *more = (
             column[rows] for column in columns
         )
         hands = [_HANDS[code] for code in hand_codes]
         fingers = [code or None for code in finger_codes]
-        portion = zip(onsets, durations, pitches, hands, velocities, fingers, strict=True)
+        graces = map(bool, more[0]) if more else repeat(False, len(onsets))  # noqa: FBT003 (a value)
+        portion = zip(onsets, durations, pitches, hands, velocities, fingers, graces, strict=True)
         notes.extend(map(ScoreNote._make, portion))
     return tuple(notes)
 

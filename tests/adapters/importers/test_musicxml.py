@@ -101,9 +101,35 @@ def test_a_tie_to_nothing_leaves_the_note_as_it_is() -> None:
     assert heard(score) == [(0, 1, 60), (3, 1, 60)]
 
 
-def test_grace_notes_are_played_before_the_beat() -> None:
-    score = read_bars(note("C4", HALF) + note("D4", 0) + note("E4", 0) + note("F4", HALF))
-    assert heard(score) == [(0, 2, 60), (1.75, 0.125, 62), (1.875, 0.125, 64), (2, 2, 65)]
+def test_grace_notes_share_the_onset_of_their_main_note() -> None:
+    score = read_bars(note("C4", HALF) + note("G4", 0) + note("E4", 0) + note("F4", HALF))
+    assert [(note.onset_beat, note.pitch, note.is_grace) for note in score.notes] == [
+        (0, 60, False),
+        (2, 64, True),
+        (2, 65, False),
+        (2, 67, True),
+    ]
+
+
+def test_the_length_of_a_grace_note_tells_how_long_before_its_main_note_it_sounds() -> None:
+    score = read_bars(note("C4", HALF) + note("G4", 0) + note("E4", 0) + note("F4", HALF))
+    lengths = {note.pitch: note.duration_beat for note in score.notes if note.is_grace}
+    assert lengths == {67: 0.25, 64: 0.125}
+
+
+def test_grace_notes_that_end_a_bar_are_short_notes_before_the_bar_line() -> None:
+    score = read_bars(note("C4", WHOLE) + note("D4", 0) + note("E4", 0), note("F4", WHOLE))
+    assert heard(score) == [(0, 4, 60), (3.75, 0.125, 62), (3.875, 0.125, 64), (4, 4, 65)]
+    assert not any(note.is_grace for note in score.notes)
+
+
+def test_a_grace_note_on_the_key_of_its_main_note_is_one_key_press_with_it() -> None:
+    score = read_bars(note("C4", 0) + note("C4", 1))
+    assert [(note.duration_beat, note.is_grace) for note in score.notes] == [(1 / 12, False)]
+
+
+def test_grace_notes_at_the_very_beginning_are_there() -> None:
+    assert len(read_bars(note("B3", 0) + note("C4", WHOLE)).notes) == 2
 
 
 def test_cue_notes_are_not_played() -> None:

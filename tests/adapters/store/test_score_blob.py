@@ -14,6 +14,12 @@ from sargam_desktop.domain.score import Bar, Hand, Score, ScoreNote
 from sargam_desktop.domain.tempo_map import TempoChange, TempoMap
 from tests.adapters.store.examples import make_score
 
+#: `make_score()` as the version before packed it.
+KEPT_BEFORE = (
+    "5347534301fe010400000001000000010000007801636080805030b86a0fa19fda43443f40f930714cda06081881200a"
+    "081899985918a1e6a152020e2c5001188d2a1fe900004c2f1704"
+)
+
 _beats = st.floats(0, 1e6, allow_nan=False)
 _notes = st.builds(
     ScoreNote,
@@ -23,6 +29,7 @@ _notes = st.builds(
     hand=st.sampled_from(Hand),
     velocity=st.integers(1, 127),
     finger=st.none() | st.integers(1, 5),
+    is_grace=st.booleans(),
 )
 _bars = st.builds(
     Bar, st.integers(0, 9999), _beats, _beats, st.integers(1, 64), st.sampled_from([1, 2, 4, 8])
@@ -71,6 +78,18 @@ def test_a_damaged_block_gives_a_score_or_a_clear_error_and_nothing_else(place: 
 def test_a_block_that_was_cut_off_is_damaged(length: int) -> None:
     with pytest.raises(StoreError, match="damaged"):
         unpack_score(pack_score(make_score(notes=40)).blob[:length])
+
+
+def test_a_score_kept_before_there_were_ornaments_still_loads_and_keeps_its_hash() -> None:
+    packed = pack_score(make_score())
+    assert packed.hash == "777f34f7bc7248aaef1fdad911b7eeb477ec28c4673f2f7e871fc10da54c95e3"
+    assert unpack_score(bytes.fromhex(KEPT_BEFORE)) == make_score()
+
+
+def test_an_ornament_makes_another_score() -> None:
+    score = make_score()
+    graced = dataclasses.replace(score, notes=(score.notes[0]._replace(is_grace=True), *score.notes[1:]))
+    assert pack_score(graced).hash != pack_score(score).hash
 
 
 def test_a_number_without_room_is_refused() -> None:
