@@ -1,23 +1,27 @@
 """Domain: calibration, how late a learner's presses arrive on this computer (docs/calibration.md).
 
-The learner taps to a click or to a flash. The median of the deviations is the delay to be
-subtracted; their spread says whether it can be trusted.
+The learner taps to a click or to a flash, or has played in time. The median of the deviations is
+the delay to be subtracted; their spread says whether it can be trusted.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations_with_replacement, pairwise
-from math import atan2, cos, sin, sqrt, tau
+from math import atan2, ceil, cos, sin, sqrt, tau
 from statistics import median, stdev
 from typing import Final, NamedTuple
 
 from sargam_desktop.domain.judgement import US_PER_MS
 
 FEWEST_TAPS: Final = 24
+#: A melody is played less evenly than a tap, and holds slips.
+FEWEST_ONSETS: Final = 50
+#: No more are looked at: the work grows with their square.
+MOST_TAPS: Final = 200
 LARGEST_SPREAD_US: Final = 30 * US_PER_MS
 #: A margin up to here is as good as anybody needs; more taps do not pay.
 FINE_MARGIN_US: Final = 5 * US_PER_MS
@@ -69,18 +73,26 @@ class Calibration:
         deviations_us: Deviation of each tap from its beat, late > 0, in order.
         median_us: Their median (of pair means, see `calibrate`); 0 without taps.
         spread_us: Their standard deviation; 0 with fewer than two taps.
-        stray_taps: Taps near no beat, and second taps on a beat.
+        strays_us: Deviations from the nearest beat of taps that count for none: they are near
+            no beat, or the second on one.
+        fewest: So many are needed for a verdict.
     """
 
     deviations_us: tuple[int, ...]
     median_us: int
     spread_us: int
-    stray_taps: int
+    strays_us: tuple[int, ...] = ()
+    fewest: int = FEWEST_TAPS
+
+    @property
+    def stray_taps(self) -> int:
+        """How many taps count for no beat."""
+        return len(self.strays_us)
 
     @property
     def verdict(self) -> CalibrationVerdict:
         """Say whether the median may be used."""
-        if len(self.deviations_us) < FEWEST_TAPS:
+        if len(self.deviations_us) < self.fewest:
             return CalibrationVerdict.TOO_FEW
         is_steady = self.spread_us <= LARGEST_SPREAD_US
         return CalibrationVerdict.STEADY if is_steady else CalibrationVerdict.UNSTEADY
@@ -90,6 +102,19 @@ class Calibration:
         """How far the true delay may lie from the median, at 95 %; None with fewer than two taps."""
         count = len(self.deviations_us)
         return round(_STANDARD_ERRORS * _OVER_MEAN * self.spread_us / sqrt(count)) if count > 1 else None
+
+    @property
+    def is_fine(self) -> bool:
+        """Tell whether the median may be used and more taps would not pay."""
+        margin_us = self.margin_us
+        is_steady = self.verdict is CalibrationVerdict.STEADY
+        return is_steady and margin_us is not None and margin_us <= FINE_MARGIN_US
+
+    @property
+    def more_taps(self) -> int:
+        """How many more with this spread would bring the margin down to `FINE_MARGIN_US`."""
+        needed = ceil((_STANDARD_ERRORS * _OVER_MEAN * self.spread_us / FINE_MARGIN_US) ** 2)
+        return max(0, max(self.fewest, needed) - len(self.deviations_us))
 
 
 def calibrate(beats_us: Sequence[int], taps_us: Sequence[int]) -> Calibration:
@@ -110,19 +135,32 @@ def calibrate(beats_us: Sequence[int], taps_us: Sequence[int]) -> Calibration:
     intervals_us = [later - earlier for earlier, later in pairwise(beats_us)]
     if not intervals_us or min(intervals_us) <= 0:
         raise ValueError("a calibration needs at least two beats, in rising order")
-    deviations_us = _first_tap_of_each_beat(beats_us, sorted(taps_us), median(intervals_us))
+    deviations_us, strays_us = _first_tap_of_each_beat(beats_us, sorted(taps_us), median(intervals_us))
+    return replace(_summarise(deviations_us), strays_us=strays_us)
+
+
+def calibrate_from_onsets(deviations_us: Sequence[int]) -> Calibration:
+    """Measure the delay from what was played in time to a running clock.
+
+    Args:
+        deviations_us: Of played onsets from expected ones, nothing subtracted, newest first;
+            the first `MOST_TAPS` are looked at.
+    """
+    return replace(_summarise(tuple(deviations_us[:MOST_TAPS])), fewest=FEWEST_ONSETS)
+
+
+def _summarise(deviations_us: tuple[int, ...]) -> Calibration:
     return Calibration(
         deviations_us,
         round(_median_of_pairs(deviations_us)) if deviations_us else 0,
         round(stdev(deviations_us)) if len(deviations_us) > 1 else 0,
-        len(taps_us) - len(deviations_us),
     )
 
 
 def _first_tap_of_each_beat(
     beats_us: Sequence[int], taps_us: Sequence[int], interval_us: float
-) -> tuple[int, ...]:
-    """Return the deviation of the first tap that belongs to each beat, where there is one.
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the deviation of the first tap that belongs to each beat, and those of all other taps.
 
     A tap is held against where it is due, the usual delay after the beat; held against the beat
     itself, a long delay would give late taps to the next beat.
@@ -130,12 +168,15 @@ def _first_tap_of_each_beat(
     usual_us = _usual_delay(beats_us, taps_us, interval_us)
     reach_us = min(_REACH_US, _REACH_SHARE * interval_us)
     found: dict[int, int] = {}
+    strays_us = []
     for tap_us in taps_us:
         beat = _nearest(beats_us, tap_us - usual_us)
         deviation_us = tap_us - beats_us[beat]
-        if abs(deviation_us - usual_us) <= reach_us:
-            found.setdefault(beat, deviation_us)
-    return tuple(found[beat] for beat in sorted(found))
+        if beat not in found and abs(deviation_us - usual_us) <= reach_us:
+            found[beat] = deviation_us
+        else:
+            strays_us.append(deviation_us)
+    return tuple(found[beat] for beat in sorted(found)), tuple(strays_us)
 
 
 def _usual_delay(beats_us: Sequence[int], taps_us: Sequence[int], interval_us: float) -> float:
@@ -145,7 +186,8 @@ def _usual_delay(beats_us: Sequence[int], taps_us: Sequence[int], interval_us: f
 
 
 def _median_of_pairs(values: Sequence[int]) -> float:
-    return median((a + b) / 2 for a, b in combinations_with_replacement(values, 2))
+    # Rows of rising sums are merged rather than sorted, so a long round stays quick.
+    return median([a + b for a, b in combinations_with_replacement(sorted(values), 2)]) / 2
 
 
 def _nearest(beats_us: Sequence[int], at_us: float) -> int:

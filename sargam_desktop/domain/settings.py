@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, latest_offset
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
@@ -39,7 +40,8 @@ class Settings:
         theme: Light, dark or as the system.
         lowest_key: Lowest key of the learner's keyboard, None when unknown.
         highest_key: Highest key of it, None when unknown.
-        offset_us: Delay of player and device that is subtracted from each played onset.
+        offset_us: Delay of player and devices where none was found for the devices in use.
+        offsets: Delays by keyboard and sound output, in the order in which they were found.
     """
 
     input_names: tuple[str, ...] = ()
@@ -58,3 +60,9 @@ class Settings:
     lowest_key: int | None = None
     highest_key: int | None = None
     offset_us: int = 0
+    offsets: tuple[DeviceOffset, ...] = ()
+
+    def offset_for(self, devices: DevicePair) -> int:
+        """Return the delay that is subtracted from each onset played with `devices`, in microseconds."""
+        found = latest_offset(self.offsets, devices)
+        return self.offset_us if found is None else found.offset_us

@@ -9,11 +9,14 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sargam_desktop.domain.calibration import (
+    FEWEST_ONSETS,
     FEWEST_TAPS,
     FINE_MARGIN_US,
+    MOST_TAPS,
     Calibration,
     CalibrationVerdict,
     calibrate,
+    calibrate_from_onsets,
 )
 
 PAGE = (Path(__file__).parents[2] / "docs/calibration.md").read_text("utf-8")
@@ -78,7 +81,7 @@ def test_the_margin_holds_in_nineteen_of_twenty_measurements() -> None:
 @pytest.mark.parametrize("spread_ms", [10, 15, 20, 25, 30])
 def test_the_page_names_the_number_of_taps_that_hold_five_ms(spread_ms: int) -> None:
     def margin_us(count: int) -> int:
-        return Calibration((0,) * count, 0, spread_ms * MS, 0).margin_us or 0
+        return Calibration((0,) * count, 0, spread_ms * MS).margin_us or 0
 
     count = next(n for n in range(FEWEST_TAPS, 1000) if margin_us(n) <= FINE_MARGIN_US)
     assert f"| {spread_ms} ms | {count} |" in PAGE
@@ -159,6 +162,42 @@ def test_the_order_in_which_taps_arrive_does_not_matter(offset_ms: int, seed: in
     taps = taps_to(beats(40), offset_ms, 25, seed)
     shuffled = Random(seed).sample(taps, len(taps))
     assert calibrate(beats(40), shuffled) == calibrate(beats(40), taps)
+
+
+def test_stray_taps_are_kept_with_their_deviation_from_the_nearest_beat() -> None:
+    taps = taps_to(beats(30), 10, 0, 1)
+    measured = calibrate(beats(30), [*taps, taps[3] + 40 * MS, taps[7] + 250 * MS])
+    assert measured.strays_us == (50 * MS, 260 * MS)
+    assert (measured.stray_taps, len(measured.deviations_us)) == (2, 30)
+
+
+@given(st.floats(1, 30), seeds)
+def test_with_as_many_more_taps_as_it_asks_for_a_round_of_the_same_spread_is_fine(
+    spread_ms: float, seed: int
+) -> None:
+    first = calibrate(beats(24), taps_of_exact_spread(beats(24), 40, spread_ms, seed))
+    count = 24 + first.more_taps
+    assume(count > 24)
+    longer = calibrate(beats(count), taps_of_exact_spread(beats(count), 40, spread_ms, seed))
+    assert (first.is_fine, longer.is_fine) == (False, True)
+
+
+def test_played_onsets_show_a_delay_from_fifty_on() -> None:
+    onsets = taps_of_exact_spread([0] * FEWEST_ONSETS, 60, 20, 2)
+    assert calibrate_from_onsets(onsets[:-1]).verdict is CalibrationVerdict.TOO_FEW
+    measured = calibrate_from_onsets(onsets)
+    assert measured.verdict is CalibrationVerdict.STEADY
+    assert error_ms(measured, 60) * MS <= (measured.margin_us or 0)
+
+
+def test_of_many_played_onsets_the_newest_count() -> None:
+    measured = calibrate_from_onsets([20 * MS] * MOST_TAPS + [90 * MS] * 1000)
+    assert (measured.median_us, len(measured.deviations_us)) == (20 * MS, MOST_TAPS)
+
+
+def test_uneven_playing_shows_no_delay() -> None:
+    onsets = [40 * MS * (-1) ** i for i in range(100)]
+    assert calibrate_from_onsets(onsets).verdict is CalibrationVerdict.UNSTEADY
 
 
 @pytest.mark.parametrize("wrong", [[], [5], [1, 1, 2], [3, 2, 1]])

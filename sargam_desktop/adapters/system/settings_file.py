@@ -10,6 +10,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from sargam_desktop.adapters.system.offset_entries import offset_entry, read_offsets
+from sargam_desktop.domain.device_offset import LARGEST_OFFSET_US
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
@@ -26,7 +28,6 @@ SETTINGS_NAME: Final = "settings.json"
 _LARGEST_BYTES: Final = 1_000_000
 _MOST_OCTAVES: Final = 3
 _MOST_COUNT_IN_BARS: Final = 2
-_LARGEST_OFFSET_US: Final = 1_000_000
 
 
 class SettingsFile:
@@ -61,7 +62,8 @@ class SettingsFile:
         Raises:
             StoreError: The folder is read-only or full.
         """
-        text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
+        entries = asdict(settings) | {"offsets": [offset_entry(each) for each in settings.offsets]}
+        text = json.dumps(entries, indent=2, ensure_ascii=False) + "\n"
         try:
             _replace(self._path, text)
         except OSError as error:
@@ -162,5 +164,6 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "theme": ThemeChoice,
     "lowest_key": _KEY,
     "highest_key": _KEY,
-    "offset_us": _between(-_LARGEST_OFFSET_US, _LARGEST_OFFSET_US),
+    "offset_us": _between(-LARGEST_OFFSET_US, LARGEST_OFFSET_US),
+    "offsets": read_offsets,
 }

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,30 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sargam_desktop.adapters.system.settings_file import SettingsFile
+from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, OffsetSource
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.settings import Settings, ThemeChoice
 
+_MEASURED = DeviceOffset(
+    DevicePair("Klavier “A”", None),
+    42_000,
+    OffsetSource.CLICK,
+    datetime(2026, 11, 22, 18, 5, tzinfo=UTC),
+    19_000,
+    30,
+)
+_ENTRY = {
+    "input": "Klavier “A”",
+    "output": None,
+    "offset_us": 42_000,
+    "source": "click",
+    "found_at": "2026-11-22T19:05:00+01:00",
+    "spread_us": 19_000,
+    "taps": 30,
+}
 _OWN = Settings(
     input_names=("Klavier “A”", "की-बोर्ड"),
     output_name="Synth",
@@ -33,6 +52,7 @@ _OWN = Settings(
     lowest_key=36,
     highest_key=96,
     offset_us=-20_000,
+    offsets=(_MEASURED,),
 )
 
 _json = st.recursive(
@@ -101,3 +121,45 @@ def test_a_folder_that_takes_no_file_is_an_error_and_leaves_nothing(tmp_path: Pa
     with pytest.raises(StoreError, match="cannot be kept"):
         SettingsFile(tmp_path).save(_OWN)
     assert list(tmp_path.glob("*.part")) == []
+
+
+def test_a_file_from_before_delays_had_devices_keeps_its_one_delay_for_all_of_them(tmp_path: Path) -> None:
+    _write(tmp_path, {"offset_us": 42_000})
+    loaded = SettingsFile(tmp_path).load()
+    assert loaded == Settings(offset_us=42_000)
+    assert loaded.offset_for(DevicePair("Klavier", "Synth")) == 42_000
+
+
+def test_the_time_of_a_measurement_is_the_same_moment_in_any_zone(tmp_path: Path) -> None:
+    _write(tmp_path, {"offsets": [_ENTRY]})
+    assert SettingsFile(tmp_path).load().offsets == (_MEASURED,)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"input": None},
+        {"input": "\ud800"},
+        {"input": "x" * 501},
+        {"output": 3},
+        {"offset_us": 1_000_001},
+        {"offset_us": True},
+        {"offset_us": 1.5},
+        {"source": "guess"},
+        {"found_at": "yesterday"},
+        {"found_at": "2026-11-22T19:05:00"},
+        {"found_at": "0001-01-01T00:00:00+23:59"},
+        {"spread_us": -1},
+        {"taps": None},
+    ],
+)
+def test_a_measured_delay_that_makes_no_sense_costs_only_itself(
+    tmp_path: Path, wrong: dict[str, object]
+) -> None:
+    _write(tmp_path, {"offsets": [_ENTRY | wrong, "nonsense", {}, _ENTRY], "sa": 2})
+    assert SettingsFile(tmp_path).load() == Settings(sa=2, offsets=(_MEASURED,))
+
+
+def test_a_file_with_endless_delays_gives_the_newest_of_them(tmp_path: Path) -> None:
+    _write(tmp_path, {"offsets": [_ENTRY | {"offset_us": i} for i in range(300)]})
+    assert [each.offset_us for each in SettingsFile(tmp_path).load().offsets] == list(range(100, 300))
