@@ -11,8 +11,9 @@ from sargam_desktop.adapters.midi.backend import InputClient, RawMessage
 from sargam_desktop.adapters.midi.client_pool import ErrorNotes
 from sargam_desktop.adapters.midi.messages import MessageCounts, MessageNormaliser
 from sargam_desktop.adapters.midi.midi_system import Port
-from sargam_desktop.adapters.midi.stamps import StampCorrector
+from sargam_desktop.adapters.midi.stamps import IntervalComparer, StampCorrector
 from sargam_desktop.domain.errors import DeviceError
+from sargam_desktop.domain.input_jitter import InputJitter
 from sargam_desktop.engine.ports import Deliver
 
 _log = logging.getLogger(__name__)
@@ -44,12 +45,18 @@ class MidiInput:
         self.counts = MessageCounts()
         self._normaliser = MessageNormaliser(port.name, deliver, self.counts)
         self._stamps = StampCorrector()
+        self._intervals = IntervalComparer()
         self._client: InputClient | None = port.system.take_input()
         try:
             self._open(self._client)
         except BaseException:
             self.close()
             raise
+
+    @property
+    def jitter(self) -> InputJitter | None:
+        """How unevenly its last messages came; None when they are too few. Thread: any."""
+        return self._intervals.measure()
 
     def close(self) -> None:
         """Stop listening and release what is still held. Harmless when already closed."""
@@ -84,6 +91,7 @@ class MidiInput:
             message, delta_s = event
             at_ns = self._stamps.correct(stamp_ns, delta_s)
             self._normaliser.feed(message, at_ns // _NS_PER_US)
+            self._intervals.compare(stamp_ns, delta_s)
         except Exception:  # noqa: BLE001 - the border of the thread
             self.counts.failures += 1
 

@@ -9,6 +9,7 @@ from typing import Final
 from sargam_desktop.adapters.midi.midi_input import MidiInput
 from sargam_desktop.adapters.midi.midi_system import Port
 from sargam_desktop.domain.errors import DeviceError
+from sargam_desktop.domain.input_jitter import InputJitter
 from sargam_desktop.engine.ports import Deliver, DeviceState, InputDevice
 
 _log = logging.getLogger(__name__)
@@ -53,6 +54,11 @@ class OpenInputs:
         self._lost = [name for name in self._lost if name not in there and (not chosen or name in chosen)]
         states = [InputDevice(name, self._state(name)) for name in there]
         return (*states, *(InputDevice(name, DeviceState.LOST) for name in self._lost))
+
+    def jitters(self) -> dict[str, InputJitter]:
+        """Return how unevenly messages come, by the name of each open input that has enough of them."""
+        measured = {name: midi_input.jitter for name, midi_input in self._open.items()}
+        return {name: jitter for name, jitter in measured.items() if jitter is not None}
 
     def forget_busy(self) -> None:
         """Try the busy ports again at the next look."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from sargam_desktop.adapters.midi.midi_output import MidiOutput
 from sargam_desktop.adapters.midi.midi_systems import MidiSystems
 from sargam_desktop.adapters.midi.open_inputs import OpenInputs
+from sargam_desktop.domain.input_jitter import InputJitter
 from sargam_desktop.engine.ports import Deliver, InputDevices
 
 _log = logging.getLogger(__name__)
@@ -50,6 +52,7 @@ class PortWatcher:
         self._chosen = frozenset(chosen)
         self._look_interval_s = look_interval_s
         self._devices: InputDevices | None = None
+        self._jitters: Mapping[str, InputJitter] = MappingProxyType({})
         self._output: MidiOutput | None = None
         self._is_retry_asked = False
         self._is_stopping = False
@@ -60,6 +63,11 @@ class PortWatcher:
     def devices(self) -> InputDevices:
         """What the last look found. Thread: any."""
         return self._devices or InputDevices()
+
+    @property
+    def jitters(self) -> Mapping[str, InputJitter]:
+        """How unevenly messages came before the last look, by name of the input. Thread: any."""
+        return self._jitters
 
     def start(self) -> None:
         """Begin to look."""
@@ -110,6 +118,7 @@ class PortWatcher:
             self._inputs.forget_busy()
         listed = self._systems.inputs()
         devices = InputDevices(self._inputs.follow(listed.ports, self._chosen), listed.trouble)
+        self._jitters = MappingProxyType(self._inputs.jitters())
         if devices != self._devices:
             self._devices = devices
             self._on_change(devices)

@@ -40,6 +40,16 @@ class TestEveryMidiSystem:
         rig.play("piano", (0x90, 60, 64), (0x90, 60, 0))
         watch.wait_for_notes((NoteOn, 60, "piano"), (NoteOff, 60, "piano"))
 
+    def test_the_jitter_of_a_keyboard_is_known_after_some_presses(self, rig: Rig, watch: Watch) -> None:
+        rig.plug("piano")
+        watch.wait_until_heard(rig, "piano")
+        assert watch.watcher.jitters == {}
+        rig.play("piano", *[(0x90, 60, 64), (0x90, 60, 0)] * 15)
+        wait_until(lambda: watch.watcher.jitters, "a jitter")
+        (jitter,) = watch.watcher.jitters.values()
+        assert 0 <= jitter.median_us <= jitter.p95_us <= 20_000
+        assert jitter.intervals >= 20
+
     def test_two_keyboards_are_heard_at_once(self, rig: Rig, watch: Watch) -> None:
         rig.plug("piano")
         rig.plug("organ")

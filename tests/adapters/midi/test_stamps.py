@@ -1,10 +1,11 @@
 import math
 from itertools import pairwise
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sargam_desktop.adapters.midi.stamps import BELIEVED_NS, StampCorrector
+from sargam_desktop.adapters.midi.stamps import BELIEVED_NS, IntervalComparer, StampCorrector
 
 MS = 1_000_000
 
@@ -79,3 +80,41 @@ def test_a_delta_that_is_no_number_leaves_the_stamp() -> None:
     corrector = StampCorrector()
     corrector.correct(0, 0.0)
     assert corrector.correct(MS, math.nan) == MS
+
+
+def compared(lateness_ms: list[float], gap_ms: float = 300.0, *, unseen_ms: float = 0.0) -> IntervalComparer:
+    """Compare messages of a driver that counts from a message `unseen_ms` before each of them."""
+    comparer = IntervalComparer()
+    for place, late_ms in enumerate(lateness_ms):
+        delta_ms = unseen_ms or (gap_ms if place else 0.0)
+        comparer.compare(round((1000 + place * gap_ms + late_ms) * MS), delta_ms / 1000)
+    return comparer
+
+
+def test_callbacks_that_are_all_equally_late_have_no_jitter() -> None:
+    assert compared([3.0] * 40).measure() == (0, 0, 39, 0)
+
+
+def test_the_jitter_is_as_large_as_callbacks_are_unevenly_late() -> None:
+    chance = Random(3)
+    jitter = compared([chance.uniform(0, 2) for _ in range(101)]).measure()
+    assert jitter is not None
+    assert 400 <= jitter.median_us <= 800
+    assert 1_300 <= jitter.p95_us <= 2_000
+
+
+def test_what_the_driver_counts_from_a_message_never_seen_is_left_out_and_told() -> None:
+    comparer = compared([0.0] * 60, unseen_ms=40.0)
+    assert comparer.measure() is None
+    for place in range(60):
+        comparer.compare((100_000 + place * 300) * MS, 0.3)
+    assert comparer.measure() == (0, 0, 59, 41)
+
+
+def test_long_pauses_say_nothing_because_clocks_drift() -> None:
+    assert compared([0.0] * 60, gap_ms=2_500.0).measure() is None
+
+
+def test_only_the_last_hundred_intervals_count() -> None:
+    jitter = compared([0.0, 5.0] * 60 + [0.0] * 101).measure()
+    assert jitter == (0, 0, 100, 0)
