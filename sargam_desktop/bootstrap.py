@@ -149,6 +149,12 @@ class Program:
         """Return the songs that are in the store already. Thread: any."""
         return self.bare_library.list_songs()
 
+    def read_played_onsets(self, input_name: str | None = None) -> tuple[int, ...]:
+        """Return how late what was played lately came, in microseconds. Thread: any."""
+        from sargam_desktop.tutor.calibration_history import read_played_onsets
+
+        return read_played_onsets(self.store.sessions, input_name)
+
     def prepare(self) -> int:
         """Load shipped songs, finish interrupted sessions, warm up; return how many were finished.
 

@@ -6,19 +6,22 @@ Beside `bootstrap` the only module that knows engine, tutor and adapters at once
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.domain.errors import DeviceError, StoreError
 
 if TYPE_CHECKING:
+    from sargam_desktop.adapters.midi.midi_output import MidiOutput
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
     from sargam_desktop.adapters.midi.port_watcher import PortWatcher
     from sargam_desktop.adapters.store.sessions import StoredSessions
+    from sargam_desktop.domain.input_jitter import InputJitter
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.engine.matcher_thread import MatcherThread, Published
     from sargam_desktop.engine.ports import Clock, InputDevices
+    from sargam_desktop.tutor.calibration_clicks import SteadyClicks
     from sargam_desktop.tutor.ports import Changed
     from sargam_desktop.tutor.practice import LivePractice
 
@@ -85,6 +88,7 @@ class LiveDesk:
         self._watcher: PortWatcher | None = None
         self._systems: MidiSystems | None = None
         self._output_name: str | None = None
+        self._output: MidiOutput | None = None
         self._sound = SoundSwitch(NoSound())
         self._report_fault = report_fault
         self.has_fault = False
@@ -143,6 +147,22 @@ class LiveDesk:
         """
         return [] if self._systems is None else list(self._systems.output_names())
 
+    @property
+    def has_sound(self) -> bool:
+        """Tell whether a MIDI output is chosen and there. Thread: any."""
+        return self._output is not None and self._output.is_connected
+
+    def input_jitters(self) -> Mapping[str, InputJitter]:
+        """Return how unevenly messages come, by the name of each input that has enough. Thread: any."""
+        return {} if self._watcher is None else self._watcher.jitters
+
+    def make_clicks(self, on_click: Callable[[int], None], on_fault: Callable[[], None]) -> SteadyClicks:
+        """Return clicks through the output in use, wherever the learner changes it to."""
+        from sargam_desktop.adapters.system.thread_priority import raise_thread_priority
+        from sargam_desktop.tutor.calibration_clicks import SteadyClicks
+
+        return SteadyClicks(self._sound, self.clock, on_click, on_fault, raise_thread_priority)
+
     def retry_ports(self) -> None:
         """Try busy MIDI ports again."""
         if self._watcher is not None:
@@ -152,6 +172,7 @@ class LiveDesk:
         from sargam_desktop.adapters.midi.midi_output import MidiOutput, NoSound
 
         output = None if name is None else MidiOutput(name, systems)
+        self._output = output
         self._sound.use(NoSound() if output is None else output)
         watcher.attend(output)
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from sargam_desktop.domain.input_jitter import InputJitter
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song, SongInfo
     from sargam_desktop.engine.matcher_thread import MatcherThread
     from sargam_desktop.engine.ports import Clock
+    from sargam_desktop.tutor.calibration_clicks import SteadyClicks
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.ports import SettingsStore
@@ -40,6 +43,20 @@ class Desk(Protocol):
 
     def stop(self) -> bool:
         """End all threads; tell whether everything is written."""
+
+
+class CalibrationDesk(Desk, Protocol):
+    """A desk that clicks, and tells how punctual its inputs are."""
+
+    @property
+    def has_sound(self) -> bool:
+        """Tell whether a MIDI output is chosen and there."""
+
+    def input_jitters(self) -> Mapping[str, InputJitter]:
+        """Return how unevenly messages come, by the name of each input that has enough of them."""
+
+    def make_clicks(self, on_click: Callable[[int], None], on_fault: Callable[[], None]) -> SteadyClicks:
+        """Return clicks through the output in use; both are called on their thread."""
 
 
 class Backstage(Protocol):
@@ -81,7 +98,10 @@ class Backstage(Protocol):
     def read_song(self, path: str) -> Song:
         """Read a file of the learner's. Thread: any."""
 
-    def open_desk(self, bridge: EngineBridge, settings: Settings) -> Desk:
+    def read_played_onsets(self, input_name: str) -> tuple[int, ...]:
+        """Return how late what was played on an input lately came, in microseconds. Thread: any."""
+
+    def open_desk(self, bridge: EngineBridge, settings: Settings) -> CalibrationDesk:
         """Start the threads behind the window."""
 
     def set_playing(self, is_playing: bool) -> None:
