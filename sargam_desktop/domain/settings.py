@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, latest_offset
+from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
+from sargam_desktop.domain.tempo_ladder import USUAL_GOAL_PERCENT
 
 
 class ThemeChoice(StrEnum):
@@ -42,6 +44,10 @@ class Settings:
         highest_key: Highest key of it, None when unknown.
         offset_us: Delay of player and devices where none was found for the devices in use.
         offsets: Delays by keyboard and sound output, in the order in which they were found.
+        has_ladder: In tempo mode the tempo of a passage climbs and falls by itself.
+        ladder_goal_percent: Where the tempo ladder ends, 25-200.
+        mistake_limit: After so many mistakes a passage begins again, 1-9; None for never.
+        hints: How much help the practice screen gives.
     """
 
     input_names: tuple[str, ...] = ()
@@ -61,6 +67,10 @@ class Settings:
     highest_key: int | None = None
     offset_us: int = 0
     offsets: tuple[DeviceOffset, ...] = ()
+    has_ladder: bool = False
+    ladder_goal_percent: int = USUAL_GOAL_PERCENT
+    mistake_limit: int | None = None
+    hints: HintChoice = HintChoice.FULL
 
     def offset_for(self, devices: DevicePair) -> int:
         """Return the delay that is subtracted from each onset played with `devices`, in microseconds."""

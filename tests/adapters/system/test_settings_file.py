@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sargam_desktop.adapters.system.settings_file import SettingsFile
 from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, OffsetSource
 from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
@@ -53,6 +54,10 @@ _OWN = Settings(
     highest_key=96,
     offset_us=-20_000,
     offsets=(_MEASURED,),
+    has_ladder=True,
+    ladder_goal_percent=90,
+    mistake_limit=3,
+    hints=HintChoice.AUTO,
 )
 
 _json = st.recursive(
