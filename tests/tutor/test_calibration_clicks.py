@@ -32,7 +32,7 @@ class Wood(NoSound):
 
 class BrokenWood(NoSound):
     def click(self, *, is_accented: bool) -> None:
-        raise OSError("the output is gone")
+        raise OSError(f"the output is gone, {is_accented=}")
 
 
 def no_fault() -> None:

@@ -72,7 +72,7 @@ class DamagedSessions(StoredSessions):
     """A store whose recordings cannot be read."""
 
     def load_take(self, session_id: str) -> tuple[Score, list[SessionEvent]]:
-        raise StoreError("The recording of a session is damaged")
+        raise StoreError(f"The recording of the session {session_id} is damaged")
 
 
 def test_a_damaged_session_is_passed_over() -> None:
