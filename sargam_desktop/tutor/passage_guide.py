@@ -10,29 +10,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from sargam_desktop.domain.feedback import Outcome, SessionEnded
+from sargam_desktop.domain.guidance import Guidance
 from sargam_desktop.domain.hints import HintChoice, HintLevel, first_level, less_help, more_help
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.passage import PassagePass, PassRun
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionSettings
-from sargam_desktop.domain.tempo_ladder import USUAL_GOAL_PERCENT, tempo_above, tempo_below
+from sargam_desktop.domain.tempo_ladder import tempo_above, tempo_below
 from sargam_desktop.tutor.passage_tally import PassTally, notes_of_passage
-
-
-class Guidance(NamedTuple):
-    """What the learner chose.
-
-    Attributes:
-        has_ladder: The tempo climbs and falls by itself, in tempo mode.
-        goal_percent: Where the ladder ends, 25-200.
-        mistake_limit: After so many mistakes the passage begins again, None for never.
-        hints: How much help is shown.
-    """
-
-    has_ladder: bool = False
-    goal_percent: int = USUAL_GOAL_PERCENT
-    mistake_limit: int | None = None
-    hints: HintChoice = HintChoice.FULL
 
 
 class TempoStepped(NamedTuple):

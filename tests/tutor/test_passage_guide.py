@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from sargam_desktop.domain.guidance import Guidance
 from sargam_desktop.domain.hints import HintChoice, HintLevel
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.tutor.passage_guide import (
     GoalReached,
-    Guidance,
     HintsStepped,
     PassageGuide,
     PassageRestarted,
