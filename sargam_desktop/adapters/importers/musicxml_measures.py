@@ -12,24 +12,37 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from sargam_desktop.adapters.importers.musicxml_notes import WrittenNote, is_sounding, read_note
+from sargam_desktop.adapters.importers.musicxml_notes import (
+    WrittenNote,
+    is_sounding,
+    read_note,
+    read_printed_length,
+)
 from sargam_desktop.adapters.importers.musicxml_repeats import Signs
 from sargam_desktop.adapters.importers.musicxml_signs import (
     read_barline,
+    read_printed_signs,
     read_sound_signs,
     read_tempo,
     read_velocity,
 )
 from sargam_desktop.adapters.importers.musicxml_tree import read_number, read_positive, text_of
+from sargam_desktop.domain.import_report import FindingKind
 from sargam_desktop.domain.score import DEFAULT_VELOCITY
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from sargam_desktop.adapters.importers.findings import Findings
+
 #: A grace note is a thirty-second.
 _GRACE_LENGTH: Final = Fraction(1, 8)
 _MOST_BEATS: Final = 64
 _BEAT_TYPES: Final = frozenset({1, 2, 4, 8, 16, 32, 64})
+#: Known children of a measure that say nothing of what is played.
+_SILENT: Final = frozenset(
+    "harmony figured-bass print listening grouping link bookmark footnote level".split()  # noqa: SIM905 (read as words)
+)
 
 
 @dataclass(slots=True)
@@ -56,13 +69,17 @@ class Frame:
 class PartReader:
     """Reads the measures of a part one after another; what they leave in force is kept.
 
+    Args:
+        findings: Counts what is left out.
+
     Attributes:
         staves: Most staves seen.
         first_clef: Sign of the first clef (``G``, ``F`` …), empty for none.
         key: Sharps or flats and minor at the beginning, None where nothing is said.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, findings: Findings) -> None:
+        self._findings = findings
         self.staves = 1
         self.first_clef = ""
         self.key: tuple[int, bool] | None = None
@@ -90,7 +107,7 @@ class PartReader:
         """Return the notes of the next measure, and add to its `frame`.
 
         Raises:
-            ValueError: A duration or a pitch is missing or is no number.
+            ValueError: A length is missing or is no number.
         """
         self._frame, self._notes = frame, []
         self._dynamics = [(Fraction(0), self._velocity)]
@@ -99,6 +116,8 @@ class PartReader:
             handle = self._handlers.get(child.tag)
             if handle is not None:
                 handle(child)
+            elif child.tag not in _SILENT:
+                self._findings.add(FindingKind.UNKNOWN_ELEMENTS)
         self._place_graces(self._cursor)
         frame.metre = frame.metre or self._metre
         return self._with_dynamics()
@@ -115,24 +134,45 @@ class PartReader:
 
     def _read_note(self, element: Element) -> None:
         is_in_chord = element.find("chord") is not None
+        self._count_silent(element)
         if element.find("grace") is not None:
             self._read_grace(element, is_in_chord=is_in_chord)
-            return
-        if element.find("cue") is not None and element.find("duration") is None:
-            return
-        duration = self._read_duration(element)
+        elif element.find("cue") is None or element.find("duration") is not None:
+            self._read_main_note(element, is_in_chord=is_in_chord)
+
+    def _count_silent(self, element: Element) -> None:
+        if element.find("cue") is not None:
+            self._findings.add(FindingKind.CUE_NOTES_LEFT_OUT)
+        elif element.find("pitch") is None and element.find("rest") is None:
+            self._findings.add(FindingKind.UNPITCHED_LEFT_OUT)
+
+    def _read_main_note(self, element: Element, *, is_in_chord: bool) -> None:
+        has_duration = element.find("duration") is not None
+        duration = self._read_duration(element) if has_duration else read_printed_length(element)
         if not is_in_chord:
             self._place_graces(self._cursor, has_main_note=is_sounding(element))
             self._chord_onset = self._cursor
             self._move_to(self._cursor + duration)
-        if is_sounding(element):
-            self._add(read_note(element, self._chord_onset, duration))
+        note = self._read_sounding(element, self._chord_onset, duration)
+        if note is not None:
+            self._add(note)
+
+    def _read_sounding(self, element: Element, onset: Fraction, duration: Fraction) -> WrittenNote | None:
+        """Return a note that is to be played; one whose pitch has no sense is counted and left out."""
+        if not is_sounding(element):
+            return None
+        try:
+            return read_note(element, onset, duration)
+        except ValueError:
+            self._findings.add(FindingKind.UNREADABLE_NOTES)
+            return None
 
     def _read_grace(self, element: Element, *, is_in_chord: bool) -> None:
         """Keep a grace note until the note that it leads to; its onset is its place among them."""
-        if is_sounding(element):
-            last = self._graces[-1].onset if self._graces else Fraction(-1)
-            self._graces.append(read_note(element, last if is_in_chord else last + 1, _GRACE_LENGTH))
+        last = self._graces[-1].onset if self._graces else Fraction(-1)
+        grace = self._read_sounding(element, last if is_in_chord else last + 1, _GRACE_LENGTH)
+        if grace is not None:
+            self._graces.append(grace)
 
     def _place_graces(self, beat: Fraction, *, has_main_note: bool = False) -> None:
         """Put the grace notes kept so far at the main note on `beat`; without one, before `beat`."""
@@ -169,6 +209,7 @@ class PartReader:
         velocity = read_velocity(element)
         if velocity is not None:
             self._dynamics.append((self._cursor, velocity))
+        read_printed_signs(element, self._frame.signs)
         self._read_tempo_and_signs(element, element.find("sound"))
 
     def _read_sound(self, element: Element) -> None:

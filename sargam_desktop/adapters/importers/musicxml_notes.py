@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _FINGER: Final = re.compile("[1-5]")
+_TYPES: Final = {
+    name: Fraction(4, 2**power)
+    for power, name in enumerate("whole half quarter eighth 16th 32nd 64th 128th 256th".split())  # noqa: SIM905 (read as words)
+} | {"breve": Fraction(8), "long": Fraction(16)}
 _TIES: Final = ("tie", "notations/tied")
 
 
@@ -47,6 +51,21 @@ class WrittenNote(NamedTuple):
 def is_sounding(element: Element) -> bool:
     """Tell whether the note is one to be played: no rest, no drum, no cue."""
     return element.find("pitch") is not None and element.find("cue") is None
+
+
+def read_printed_length(element: Element) -> Fraction:
+    """Return the quarters of a note that has no duration, by its type, dots and tuplet.
+
+    Raises:
+        ValueError: It has no type either.
+    """
+    length = _TYPES.get(text_of(element, "type"))
+    if length is None:
+        raise ValueError("no duration and no type")
+    actual = read_positive(element.findtext("time-modification/actual-notes"))
+    normal = read_positive(element.findtext("time-modification/normal-notes"))
+    dots = len(element.findall("dot"))
+    return length * (2 - Fraction(1, 2**dots)) * (normal or 1) / (actual or 1)
 
 
 def read_note(element: Element, onset: Fraction, duration: Fraction) -> WrittenNote:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.adapters.importers.file_content import damaged, without_notes
 from sargam_desktop.adapters.importers.hand_names import Part, assign_hands, hand_named
 from sargam_desktop.adapters.importers.musicxml_measures import Frame, PartReader
 from sargam_desktop.adapters.importers.musicxml_tree import text_of
+from sargam_desktop.domain.import_report import FindingKind, HandSource
 from sargam_desktop.domain.score import Hand
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from sargam_desktop.adapters.importers.findings import Findings
     from sargam_desktop.adapters.importers.musicxml_notes import WrittenNote
 
 _GRAND_STAFF: Final = 2
-
-_logger = logging.getLogger(__name__)
 
 
 class WrittenPart(NamedTuple):
@@ -60,8 +59,8 @@ class WrittenScore(NamedTuple):
     parts: list[WrittenPart]
 
 
-def read_written_score(name: str, root: Element) -> WrittenScore:
-    """Read all parts of a score.
+def read_written_score(name: str, root: Element, findings: Findings) -> WrittenScore:
+    """Read all parts of a score; its tree is used up.
 
     Raises:
         UnreadableFileError: A measure is damaged, or nothing is to be played.
@@ -69,17 +68,23 @@ def read_written_score(name: str, root: Element) -> WrittenScore:
     names = {part.get("id", ""): text_of(part, "part-name") for part in root.iterfind("part-list/score-part")}
     frames: list[Frame] = []
     parts = [
-        _read_part(name, names.get(part.get("id", ""), ""), part, frames) for part in root.iterfind("part")
+        _read_part(name, _PartHead(names.get(part.get("id", ""), ""), part), frames, findings)
+        for part in root.iterfind("part")
     ]
     if not any(part.pitches for part in parts):
         raise without_notes(name)
     return WrittenScore(frames, parts)
 
 
-def _read_part(file_name: str, name: str, part: Element, frames: list[Frame]) -> WrittenPart:
-    reader = PartReader()
+class _PartHead(NamedTuple):
+    name: str
+    element: Element
+
+
+def _read_part(file_name: str, part: _PartHead, frames: list[Frame], findings: Findings) -> WrittenPart:
+    reader = PartReader(findings)
     measures = []
-    for index, measure in enumerate(part.iterfind("measure")):
+    for index, measure in enumerate(part.element.iterfind("measure")):
         label = measure.get("number", "")
         if index == len(frames):
             frames.append(Frame(label, is_implicit=measure.get("implicit") == "yes"))
@@ -87,10 +92,11 @@ def _read_part(file_name: str, name: str, part: Element, frames: list[Frame]) ->
             measures.append(reader.read(measure, frames[index]))
         except ValueError as error:
             raise damaged(file_name, f"bar {label or index + 1} cannot be read") from error
-    return WrittenPart(name, reader.staves, reader.first_clef, reader.key or (0, False), measures)
+        measure.clear()
+    return WrittenPart(part.name, reader.staves, reader.first_clef, reader.key or (0, False), measures)
 
 
-def piano_parts(parts: list[WrittenPart]) -> list[tuple[WrittenPart, Hand | None]]:
+def piano_parts(parts: list[WrittenPart], findings: Findings) -> list[tuple[WrittenPart, Hand | None]]:
     """Return the parts to be played, each with its hand; None where its staves say it.
 
     A part with a grand staff is the piano, and what else there is accompanies it.
@@ -99,10 +105,13 @@ def piano_parts(parts: list[WrittenPart]) -> list[tuple[WrittenPart, Hand | None
     piano = next((part for part in sounding if part.staves >= _GRAND_STAFF), None)
     if piano is not None:
         if len(sounding) > 1:
-            _logger.info("Of %d parts only the piano is read: %s", len(sounding), piano.name)
+            findings.add(FindingKind.PARTS_LEFT_OUT, len(sounding) - 1)
+        findings.take_hands_from(HandSource.STAVES, piano.staves)
         return [(piano, None)]
     if len(sounding) == 1:
+        findings.take_hands_from(HandSource.ONE_STAFF, 1)
         return [(sounding[0], _hand_of_single_staff(sounding[0]))]
+    findings.take_hands_from(HandSource.PARTS, len(sounding))
     heights = [Part(part.name, sum(part.pitches) / len(part.pitches)) for part in sounding]
     return list(zip(sounding, assign_hands(heights), strict=True))
 

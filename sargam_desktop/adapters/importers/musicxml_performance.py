@@ -14,8 +14,9 @@ from sargam_desktop.adapters.importers.file_content import (
     without_notes,
 )
 from sargam_desktop.adapters.importers.musicxml_parts import piano_parts
-from sargam_desktop.adapters.importers.musicxml_repeats import played_order
+from sargam_desktop.adapters.importers.musicxml_repeats import played_order, settle_coda_marks
 from sargam_desktop.adapters.importers.song_assembly import merge_notes
+from sargam_desktop.domain.import_report import FindingKind
 from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from sargam_desktop.domain.score import Bar, Hand, Score, ScoreNote
 from sargam_desktop.domain.tempo_map import DEFAULT_BPM, TempoChange, TempoMap
@@ -23,6 +24,7 @@ from sargam_desktop.domain.tempo_map import DEFAULT_BPM, TempoChange, TempoMap
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from sargam_desktop.adapters.importers.findings import Findings
     from sargam_desktop.adapters.importers.musicxml_measures import Frame
     from sargam_desktop.adapters.importers.musicxml_notes import WrittenNote
     from sargam_desktop.adapters.importers.musicxml_parts import WrittenPart, WrittenScore
@@ -39,26 +41,37 @@ class _PlayedMeasure(NamedTuple):
     onset: Fraction
 
 
-def perform(name: str, written: WrittenScore) -> Score:
+def perform(name: str, written: WrittenScore, findings: Findings) -> Score:
     """Return the score of what the piano plays.
 
     Raises:
         UnreadableFileError: Repeats make it too long, or no note lies on the keys.
     """
-    try:
-        order = played_order([frame.signs for frame in written.frames])
-    except ValueError as error:
-        raise with_too_many_bars(name) from error
-    parts = piano_parts(written.parts)
+    order = _order_of(name, written.frames, findings)
+    parts = piano_parts(written.parts, findings)
     if sum(len(part.notes_of(index)) for part, _ in parts for index in order) > MOST_NOTES:
         raise with_too_many_notes(name)
     played = _lay_out(written.frames, order)
-    notes = merge_notes(note for part, hand in parts for note in _play_part(part, hand, played))
+    notes = merge_notes(note for part, hand in parts for note in _play_part(part, hand, played, findings))
     if not notes:
         raise without_notes(name)
+    if not any(frame.tempos for frame in written.frames):
+        findings.add(FindingKind.TEMPO_ASSUMED, detail=f"{DEFAULT_BPM:g}")
     fifths, is_minor = parts[0][0].key
     bars, tempo_map = _bars(written.frames, played), _tempo_map(written.frames, played)
     return Score(notes, bars, tempo_map, fifths, is_minor)
+
+
+def _order_of(name: str, frames: Sequence[Frame], findings: Findings) -> list[int]:
+    signs = [frame.signs for frame in frames]
+    settle_coda_marks(signs)
+    try:
+        order = played_order(signs)
+    except ValueError as error:
+        raise with_too_many_bars(name) from error
+    if len(order) > len(frames):
+        findings.add(FindingKind.REPEATS_WRITTEN_OUT, len(order) - len(frames))
+    return order
 
 
 def _lay_out(frames: Sequence[Frame], order: Iterable[int]) -> list[_PlayedMeasure]:
@@ -135,11 +148,15 @@ class _PlayedNote:
     first: WrittenNote
 
 
-def _play_part(part: WrittenPart, hand: Hand | None, played: Iterable[_PlayedMeasure]) -> Iterator[ScoreNote]:
+def _play_part(
+    part: WrittenPart, hand: Hand | None, played: Iterable[_PlayedMeasure], findings: Findings
+) -> Iterator[ScoreNote]:
     """Yield the notes of a part as played; those before the beginning or beyond the keys are left out."""
     for note in _join_ties(part, played):
         written = note.first
-        if note.onset >= 0 and LOWEST_PITCH <= written.pitch <= HIGHEST_PITCH:
+        if not LOWEST_PITCH <= written.pitch <= HIGHEST_PITCH:
+            findings.add(FindingKind.OUT_OF_RANGE)
+        elif note.onset >= 0:
             yield ScoreNote(
                 onset_beat=float(note.onset),
                 duration_beat=float(note.end - note.onset),

@@ -29,6 +29,8 @@ class Signs:
         is_fine: The end, after a jump back.
         is_da_capo: Jump back to the beginning.
         is_dal_segno: Jump back to the segno.
+        is_repeated_after_jump: The repeat is taken after a jump as well.
+        has_coda_mark: A coda sign is printed; see `settle_coda_marks`.
     """
 
     is_repeat_start: bool = False
@@ -41,6 +43,8 @@ class Signs:
     is_fine: bool = False
     is_da_capo: bool = False
     is_dal_segno: bool = False
+    is_repeated_after_jump: bool = False
+    has_coda_mark: bool = False
 
 
 @dataclass(slots=True)
@@ -60,6 +64,15 @@ class _Bracket:
     later_passes: frozenset[int]
     is_alone: bool = True
     is_final: bool = True
+
+
+def settle_coda_marks(signs: Sequence[Signs]) -> None:
+    """Where only signs are printed, the first one says "to the coda" and the last is the coda."""
+    marked = [sign for sign in signs if sign.has_coda_mark and not sign.is_coda and not sign.is_to_coda]
+    if marked and not any(sign.is_coda for sign in signs):
+        marked.pop().is_coda = True
+    if marked and not any(sign.is_to_coda for sign in signs):
+        marked[0].is_to_coda = True
 
 
 def played_order(signs: Sequence[Signs]) -> list[int]:
@@ -116,12 +129,13 @@ class _Playing:
             self._index = self._coda_behind(index)
         elif (signs.is_da_capo or signs.is_dal_segno) and index not in self._jumps:
             self._jumps.add(index)
+            self._start, self._pass = 0, 1
             self._index = 0 if signs.is_da_capo else self._segno_before(index)
         else:
             self._leave(index)
 
     def _is_repeated(self, index: int, signs: Signs) -> bool:
-        if not signs.repeat_times or self._jumps:
+        if not signs.repeat_times or (self._jumps and not signs.is_repeated_after_jump):
             return False
         bracket = self._brackets[index]
         if bracket is None:

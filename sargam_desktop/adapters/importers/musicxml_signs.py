@@ -25,6 +25,12 @@ _BEAT_UNITS: Final = {
 }
 _VELOCITIES: Final = {"ppp": 16, "pp": 33, "p": 49, "mp": 64, "mf": 80, "f": 96, "ff": 112, "fff": 126}
 _MOST_TIMES: Final = 99
+#: Words for a jump, as a whole text; "D.S. al Fine" is a jump and no end.
+_DA_CAPO: Final = re.compile(r"(d\. ?c\.?|dc|da capo)( (al|e poi|to) .*)?")
+_DAL_SEGNO: Final = re.compile(r"(d\. ?s\.?|ds|dal segno)( (al|e poi|to) .*)?")
+_TO_CODA: Final = re.compile(r"(to|al) (the )?coda\b.*")
+_CODA: Final = re.compile(r"coda\.?")
+_FINE: Final = re.compile(r"fine\.?")
 
 
 def read_tempo(element: Element, sound: Element | None) -> float | None:
@@ -62,10 +68,26 @@ def read_sound_signs(sound: Element, signs: Signs) -> None:
     """Add the jumps that a ``sound`` element speaks of."""
     signs.is_segno |= "segno" in sound.attrib
     signs.is_coda |= "coda" in sound.attrib
+    signs.is_repeat_start |= sound.get("forward-repeat") == "yes"
     signs.is_to_coda |= "tocoda" in sound.attrib
     signs.is_dal_segno |= "dalsegno" in sound.attrib
     signs.is_da_capo |= sound.get("dacapo") == "yes"
     signs.is_fine |= sound.get("fine", "no") != "no"
+
+
+def read_printed_signs(direction: Element, signs: Signs) -> None:
+    """Add the jumps that a ``direction`` prints, for files without ``sound`` elements."""
+    words = [
+        " ".join((text.text or "").casefold().split()) for text in direction.iterfind("direction-type/words")
+    ]
+    is_to_coda = any(map(_TO_CODA.fullmatch, words))
+    signs.is_da_capo |= any(map(_DA_CAPO.fullmatch, words))
+    signs.is_dal_segno |= any(map(_DAL_SEGNO.fullmatch, words))
+    signs.is_fine |= any(map(_FINE.fullmatch, words))
+    signs.is_to_coda |= is_to_coda
+    signs.is_segno |= direction.find("direction-type/segno") is not None
+    has_mark = direction.find("direction-type/coda") is not None or any(map(_CODA.fullmatch, words))
+    signs.has_coda_mark |= has_mark and not is_to_coda
 
 
 def read_barline(barline: Element, signs: Signs) -> None:
@@ -76,6 +98,7 @@ def read_barline(barline: Element, signs: Signs) -> None:
     elif repeat is not None:
         times = read_positive(repeat.get("times")) or 2
         signs.repeat_times = int(min(times, _MOST_TIMES))
+        signs.is_repeated_after_jump |= repeat.get("after-jump") == "yes"
     for ending in barline.iterfind("ending"):
         if ending.get("type") == "start":
             signs.ending_start = _passes(ending.get("number", ""))

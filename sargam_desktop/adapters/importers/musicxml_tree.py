@@ -1,39 +1,65 @@
-"""Adapters: the XML of a MusicXML file, parsed within limits of size, depth and number."""
+"""Adapters: the tree of a MusicXML file, part by part, and its numbers and texts."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
-from xml.etree.ElementTree import Element, TreeBuilder
+from xml.etree.ElementTree import Element
 
-from sargam_desktop.adapters.importers.file_content import MEBIBYTE, check_size, damaged
+from sargam_desktop.adapters.importers.file_content import MEBIBYTE, check_size
+from sargam_desktop.adapters.importers.musicxml_parser import parse_xml
 from sargam_desktop.domain.errors import UnreadableFileError
+from sargam_desktop.domain.import_report import FindingKind
 
 if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.file_content import FileContent
+    from sargam_desktop.adapters.importers.findings import Findings
 
 MOST_BYTES: Final = 32 * MEBIBYTE
-_MOST_ELEMENTS: Final = 1_500_000
-_DEEPEST: Final = 64
-_EXPORT_AGAIN: Final = "Export it again from your notation program"
 #: Nothing longer is a number of music, and an exponent would cost memory without end.
 _NUMBER: Final = re.compile(r"\s*([+-]?\d{1,9}(?:\.\d{1,9})?)\s*")
 
 
-def parse_tree(content: FileContent) -> Element:
-    """Return the root of a partwise score.
+def parse_tree(content: FileContent, findings: Findings) -> Element:
+    """Return the root of a score; one that is sorted by time is sorted by part.
 
     Raises:
-        UnreadableFileError: It is too large, no XML, no partwise MusicXML, or declares entities.
+        UnreadableFileError: It is too large, no XML, no MusicXML score, or declares entities.
     """
     check_size(content.name, len(content.data), MOST_BYTES)
-    root = _parse(content)
+    root, encoding = parse_xml(content)
+    if encoding is not None:
+        findings.add(FindingKind.OTHER_ENCODING, detail=encoding)
     if root.tag == "score-timewise":
-        raise UnreadableFileError(f"{content.name} is sorted by time instead of by part", _EXPORT_AGAIN)
+        return _sorted_by_part(root)
     if root.tag != "score-partwise":
         raise UnreadableFileError(f"{content.name} is not a MusicXML score", "Choose another file")
     return root
+
+
+def _sorted_by_part(timewise: Element) -> Element:
+    """Turn measures of parts into parts of measures."""
+    root = Element("score-partwise")
+    root.extend(child for child in timewise if child.tag != "measure")
+    parts: dict[str, Element] = {}
+    measures = timewise.findall("measure")
+    timewise.clear()
+    for index, measure in enumerate(measures):
+        for part in measure.iterfind("part"):
+            part_id = part.get("id", "")
+            target = parts.setdefault(part_id, Element("part", {"id": part_id}))
+            _fill_up(target, measures[len(target) : index])
+            part.tag, part.attrib = "measure", dict(measure.attrib)
+            target.append(part)
+    root.extend(parts.values())
+    return root
+
+
+def _fill_up(part: Element, measures: Iterable[Element]) -> None:
+    """Give a part an empty measure for each in which it is not written."""
+    part.extend(Element("measure", dict(measure.attrib)) for measure in measures)
 
 
 def read_number(text: str | None) -> Fraction:
@@ -60,52 +86,3 @@ def read_positive(text: str | None) -> Fraction | None:
 def text_of(element: Element, path: str) -> str:
     """Return the text at `path` without surrounding space, empty where there is none."""
     return " ".join((element.findtext(path) or "").split())
-
-
-class _LimitedBuilder:
-    """Builds the tree, and stops where a file asks for more than any score needs."""
-
-    def __init__(self) -> None:
-        self._builder = TreeBuilder()
-        self._count = 0
-        self._depth = 0
-
-    def start(self, tag: str, attributes: dict[str, str]) -> Element:
-        """Open an element."""
-        self._count += 1
-        self._depth += 1
-        if self._count > _MOST_ELEMENTS or self._depth > _DEEPEST:
-            raise ValueError("too many elements")
-        return self._builder.start(tag, attributes)
-
-    def end(self, tag: str) -> Element:
-        """Close an element."""
-        self._depth -= 1
-        return self._builder.end(tag)
-
-    def data(self, text: str) -> None:
-        """Add text."""
-        self._builder.data(text)
-
-    def close(self) -> Element:
-        """Return the root."""
-        return self._builder.close()
-
-
-def _parse(content: FileContent) -> Element:
-    from defusedxml.common import DefusedXmlException
-    from defusedxml.ElementTree import DefusedXMLParser, ParseError
-
-    parser = DefusedXMLParser(target=_LimitedBuilder(), forbid_dtd=False)
-    try:
-        parser.feed(content.data)
-        root: Element = parser.close()
-    except DefusedXmlException as error:
-        what = f"{content.name} declares XML entities, which are not read"
-        raise UnreadableFileError(what, _EXPORT_AGAIN) from error
-    except ParseError as error:
-        line, column = error.position
-        raise damaged(content.name, f"no XML at line {line}, column {column + 1}") from error
-    except (ValueError, LookupError) as error:
-        raise damaged(content.name, "its XML is not that of a score") from error
-    return root

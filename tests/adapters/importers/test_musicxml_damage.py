@@ -6,8 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sargam_desktop.adapters.importers.file_content import FileContent
+from sargam_desktop.adapters.importers.findings import Findings
 from sargam_desktop.adapters.importers.musicxml import read_musicxml_song
 from sargam_desktop.domain.errors import UnreadableFileError
+from sargam_desktop.domain.import_report import Finding, FindingKind
 from tests.adapters.importers.musicxml_writing import (
     QUARTER,
     attributes,
@@ -83,13 +85,16 @@ def test_a_file_may_be_written_in_any_usual_encoding(encoding: str) -> None:
 
 
 @pytest.mark.parametrize("declared", ["utf-8", "utf-16", "klingon", "utf-7"])
-def test_a_file_in_another_encoding_than_it_says_is_refused(declared: str) -> None:
+def test_a_file_in_another_encoding_than_it_says_is_read_and_told(declared: str) -> None:
     text = SMALL.replace('version="1.0"', f'version="1.0" encoding="{declared}"', 1)
-    refused(text.replace("Piano", "Clavécin").encode("latin-1"))
+    findings = Findings()
+    content = FileContent("small.xml", text.replace("Piano", "Clavécin").encode("latin-1"))
+    assert read_musicxml_song(content, findings).info.note_count == 1
+    assert findings.as_tuple()[-1] == Finding(FindingKind.OTHER_ENCODING, 1, "windows-1252")
 
 
-def test_a_score_sorted_by_time_is_told_apart() -> None:
-    assert "sorted by time instead of by part" in refused("<score-timewise/>")
+def test_bytes_that_are_text_in_no_encoding_are_refused() -> None:
+    refused(SMALL.replace("Piano", "Clavécin").encode("latin-1").replace(b"\xe9", b"\xe9\x81"))
 
 
 @pytest.mark.parametrize("xml", ["<html/>", "<mei/>", "<opus/>"])
@@ -107,13 +112,21 @@ def test_a_score_of_rests_has_no_notes() -> None:
         ("<duration>12</duration>", "<duration>1e999999999</duration>"),
         ("<duration>12</duration>", "<duration>" + "9" * 5000 + "</duration>"),
         ("<duration>12</duration>", ""),
-        ("<step>C</step>", "<step>H</step>"),
-        ("<octave>4</octave>", "<octave/>"),
-        ("<alter>0</alter>", "<alter>nan</alter>"),
     ],
 )
 def test_a_note_without_sense_is_told_with_its_bar(good: str, bad: str) -> None:
     assert "bar 1 cannot be read" in refused(SMALL.replace(good, bad))
+
+
+@pytest.mark.parametrize("bad", ["<step>H</step>", "<octave/>", "<alter>nan</alter>"])
+def test_a_note_without_a_sensible_pitch_is_left_out_and_counted(bad: str) -> None:
+    tag = bad.strip("</>").partition(">")[0]
+    whole = re.search(f"<{tag}>.*?</{tag}>", SMALL)
+    assert whole is not None
+    findings = Findings()
+    text = SMALL.replace(whole[0], bad, 1)
+    assert read_musicxml_song(FileContent("small.xml", text.encode()), findings).info.note_count == 1
+    assert Finding(FindingKind.UNREADABLE_NOTES) in findings.as_tuple()
 
 
 @pytest.mark.parametrize(

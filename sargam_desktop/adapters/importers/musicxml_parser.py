@@ -1,0 +1,152 @@
+"""Adapters: the XML of a score, parsed within limits and freed of what only an engraver reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from xml.etree.ElementTree import Element, TreeBuilder
+
+from sargam_desktop.adapters.importers.file_content import damaged
+from sargam_desktop.domain.errors import UnreadableFileError
+
+if TYPE_CHECKING:
+    from sargam_desktop.adapters.importers.file_content import FileContent
+
+EXPORT_AGAIN: Final = "Export it again from your notation program"
+_MOST_ELEMENTS: Final = 4_000_000
+#: Elements that stay in memory, about 200 bytes each.
+_MOST_KEPT: Final = 800_000
+_MOST_TEXT: Final = 8 << 20
+_DEEPEST: Final = 64
+#: Elements right below a measure stay, known or not: the reader counts those that it skips.
+_BELOW_MEASURE: Final = 4
+
+# fmt: off
+_WITH_ATTRIBUTES: Final = frozenset([
+    "score-part", "part", "measure", "creator", "miscellaneous-field", "tie", "tied", "ending", "repeat",
+    "sound", "rootfile",
+])
+_KEPT: Final = _WITH_ATTRIBUTES | frozenset([
+    "score-partwise", "score-timewise", "work", "work-title", "movement-title", "identification", "rights",
+    "miscellaneous", "part-list", "part-name", "attributes", "divisions", "key", "fifths", "mode", "time",
+    "beats", "beat-type", "staves", "clef", "sign", "transpose", "chromatic", "octave-change", "note",
+    "chord", "grace", "cue", "rest", "pitch", "step", "alter", "octave", "duration", "staff", "type", "dot",
+    "time-modification", "actual-notes", "normal-notes", "notations", "technical", "fingering", "backup",
+    "forward", "direction", "direction-type", "words", "metronome", "beat-unit", "beat-unit-dot",
+    "per-minute", "dynamics", "ppp", "pp", "p", "mp", "mf", "f", "ff", "fff", "segno", "coda", "barline",
+    "container", "rootfiles",
+])
+# fmt: on
+
+#: What expat calls bytes that do not fit their encoding (4, 19) and encodings that it does not know (18).
+_ENCODING_ERRORS: Final = frozenset({4, 18, 19})
+#: Tried one after the other where a file is not in the encoding that it declares.
+_OTHER_ENCODINGS: Final = ("utf-8", "windows-1252")
+
+
+def parse_xml(content: FileContent) -> tuple[Element, str | None]:
+    """Return the root of an XML file, and the encoding where it is not the declared one.
+
+    Raises:
+        UnreadableFileError: It is no XML, asks for more than any score needs, or declares entities.
+    """
+    from xml.etree.ElementTree import ParseError
+
+    refusals: list[Exception] = []
+    for encoding in (None, *_OTHER_ENCODINGS):
+        try:
+            return _parse(content, encoding), encoding
+        except ParseError as error:
+            refusals.append(error)
+            if error.code not in _ENCODING_ERRORS:
+                break
+        except (ValueError, LookupError) as error:  # an encoding that Python or expat does not know
+            refusals.append(error)
+    raise _no_xml(content, refusals[0]) from refusals[0]
+
+
+def _no_xml(content: FileContent, error: Exception) -> UnreadableFileError:
+    from xml.etree.ElementTree import ParseError
+
+    if not isinstance(error, ParseError):
+        return damaged(content.name, "its encoding is not known")
+    line, column = error.position
+    return damaged(content.name, f"no XML at line {line}, column {column + 1}")
+
+
+def _parse(content: FileContent, encoding: str | None) -> Element:
+    from defusedxml.common import DefusedXmlException
+    from defusedxml.ElementTree import DefusedXMLParser
+
+    parser = DefusedXMLParser(target=_LimitedBuilder(), encoding=encoding, forbid_dtd=False)
+    try:
+        parser.feed(content.data)
+        root: Element = parser.close()
+    except DefusedXmlException as error:
+        what = f"{content.name} declares XML entities, which are not read"
+        raise UnreadableFileError(what, EXPORT_AGAIN) from error
+    except _LimitError as error:
+        raise damaged(content.name, "its XML is not that of a score") from error
+    return root
+
+
+class _LimitError(Exception):
+    """A file asks for more than any score needs."""
+
+
+class _LimitedBuilder:
+    """Builds the tree, and stops where a file asks for more than any score needs."""
+
+    def __init__(self) -> None:
+        self._builder = TreeBuilder()
+        self._count = 0
+        self._kept = 0
+        self._text = 0
+        self._depth = 0
+        self._dropped_at = _DEEPEST
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Open an element."""
+        self._count += 1
+        self._depth += 1
+        if self._count > _MOST_ELEMENTS or self._depth > _DEEPEST:
+            raise _LimitError("too many elements")
+        if self._depth > self._dropped_at:
+            return
+        tag = tag.rpartition("}")[2]
+        if tag in _KEPT or self._depth == 1:
+            self._keep(tag, attributes)
+        else:
+            self._dropped_at = self._depth
+            if self._depth == _BELOW_MEASURE:
+                self._keep(tag, {})
+
+    def end(self, tag: str) -> None:
+        """Close an element."""
+        if self._depth < self._dropped_at or self._depth == self._dropped_at == _BELOW_MEASURE:
+            self._builder.end(tag.rpartition("}")[2])
+        if self._depth == self._dropped_at:
+            self._dropped_at = _DEEPEST
+        self._depth -= 1
+
+    def data(self, text: str) -> None:
+        """Add text; the space between elements is not kept."""
+        if self._depth < self._dropped_at and not text.isspace():
+            self._text += len(text)
+            if self._text > _MOST_TEXT:
+                raise _LimitError("too much text")
+            self._builder.data(text)
+
+    def close(self) -> Element:
+        """Return the root."""
+        return self._builder.close()
+
+    def _keep(self, tag: str, attributes: dict[str, str]) -> None:
+        self._kept += 1
+        if attributes and tag in _WITH_ATTRIBUTES:
+            self._kept += len(attributes)
+            self._text += sum(map(len, attributes.values()))
+        else:
+            attributes = {}
+        if self._kept > _MOST_KEPT or self._text > _MOST_TEXT:
+            raise _LimitError("too many elements")
+        self._builder.start(tag, attributes)
