@@ -10,9 +10,9 @@ from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT
 from sargam_desktop.ui.components.painted_widget import (
     PaintedButton,
     antialiased_painter,
-    draw_icon,
     state_of,
 )
+from sargam_desktop.ui.practice.step_button import StepButton
 from sargam_desktop.ui.theme.button_looks import ButtonState
 from sargam_desktop.ui.theme.fonts import FontRole
 from sargam_desktop.ui.theme.paint import fill_round, outline_round
@@ -20,10 +20,8 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 SPEED_STEP_PERCENT: Final = 5
 _SIDE: Final = 36
-_STEP_WIDTH: Final = 30
 _FIELD_WIDTH: Final = 136
 _RADIUS: Final = 10.0
-_ICON_PX: Final = 16
 
 
 def percent_of_bpm(bpm: float, base_bpm: float) -> int:
@@ -64,8 +62,8 @@ class SpeedControl(QWidget):
         self._field.installEventFilter(self)
         self._field.editingFinished.connect(self._take_typed)
         self._face.clicked.connect(self._edit)
-        slower = _StepButton(theme, "minus", self.tr("Slower"), self)
-        faster = _StepButton(theme, "plus", self.tr("Faster"), self)
+        slower = StepButton(theme, "minus", self.tr("Slower"), self)
+        faster = StepButton(theme, "plus", self.tr("Faster"), self)
         slower.clicked.connect(lambda: self.step(-1))
         faster.clicked.connect(lambda: self.step(1))
         self._stack = QStackedLayout()
@@ -170,32 +168,3 @@ class _SpeedFace(PaintedButton):
         painter.setPen(self.theme.colour("text.muted"))
         bpm = QRectF(x + first + 10, 0, second + 1, self.height())
         painter.drawText(bpm, Qt.AlignmentFlag.AlignVCenter, self._bpm)
-
-
-class _StepButton(PaintedButton):
-    """Minus or plus."""
-
-    def __init__(self, theme: ThemeController, icon: str, name: str, parent: QWidget) -> None:
-        super().__init__(theme, "", parent)
-        self._icon = icon
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setAutoRepeat(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(_STEP_WIDTH, self.theme.scaled(_SIDE))
-
-    def focus_outline(self) -> tuple[QRectF, float]:
-        return QRectF(self.rect()), _RADIUS - 1
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = antialiased_painter(self)
-        rect = QRectF(self.rect())
-        is_hovered = state_of(self) is not ButtonState.REST
-        ground = "surface.selected" if is_hovered else "surface.overlay"
-        fill_round(painter, rect, _RADIUS - 1, self.theme.colour(ground))
-        outline_round(painter, rect, _RADIUS - 1, self.theme.colour("line.subtle"))
-        icon = self.theme.pixmap(self._icon, "text.secondary", _ICON_PX, self.devicePixelRatioF())
-        draw_icon(painter, icon, (self.width() - _ICON_PX) / 2, self.height() / 2)
