@@ -40,6 +40,10 @@ class NoteJudged:
         roll_us: Spread of the chord that this note completed as a rolled one, else None.
         is_again: Wait mode: a press of a note of the present chord that already has its
             verdict; it counts for nothing.
+        limit_us: Follow mode: how far beside the player's own tempo the note could have come
+            and still be correct; None where time was not judged.
+        is_tentative: Follow mode: another verdict is nearly as likely; a `FeedbackRevised`
+            settles it, eight notes later at the latest.
     """
 
     result: Result
@@ -53,6 +57,40 @@ class NoteJudged:
     hand: Hand | None = None
     roll_us: int | None = None
     is_again: bool = False
+    limit_us: int | None = None
+    is_tentative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackRevised:
+    """Follow mode: an earlier verdict changes, or is settled as it stands.
+
+    Attributes:
+        number: The `NoteJudged` that it revises, counted from 1 in the session.
+        before: What was said of the press so far.
+        after: What is said from now on.
+        at_us: Session time of the revision.
+    """
+
+    number: int
+    before: NoteJudged
+    after: NoteJudged
+    at_us: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerJumped:
+    """Follow mode: the player went back or skipped ahead; told when it is settled.
+
+    Attributes:
+        from_bar: Index in `Score.bars` of the bar that was left.
+        to_bar: Index of the bar that was gone to.
+        at_us: Session time.
+    """
+
+    from_bar: int
+    to_bar: int
+    at_us: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +146,13 @@ class PositionSnapshot:
         state: What the transport does.
         score_us: Position on the tempo map (microseconds at full speed from beat 0).
         at_us: Clock time of the snapshot.
-        speed_percent: Speed, 25-200.
+        speed_percent: Speed; 25-200, in follow mode that of the player.
         limit_us: Wait mode: the position does not pass this onset; None where nothing waits.
         loop_us: Start and end of the loop on the tempo map, None without a loop.
         lap: As in `NoteJudged`.
+        lag_us: Follow mode: so far behind the position what is painted may still be, after the
+            position hopped to a note that came early.
+        lag_for_us: How long that lag takes to vanish.
     """
 
     state: TransportState
@@ -121,6 +162,8 @@ class PositionSnapshot:
     limit_us: int | None = None
     loop_us: tuple[int, int] | None = None
     lap: int = 0
+    lag_us: int = 0
+    lag_for_us: int = 0
 
     @property
     def is_moving(self) -> bool:
@@ -130,14 +173,18 @@ class PositionSnapshot:
     def score_us_at(self, clock_us: int) -> int:
         """Return the position on the tempo map at `clock_us`."""
         if not self.is_moving:
-            return self.score_us
+            return self.score_us - self._lag_at(clock_us)
         position = self.score_us + (clock_us - self.at_us) * self.speed_percent // 100
         if self.limit_us is not None:
             position = min(position, self.limit_us)
         if self.loop_us is not None and self.score_us < self.loop_us[1] <= position:
             start, end = self.loop_us
             position = start + (position - end) % (end - start)
-        return position
+        return position - self._lag_at(clock_us)
+
+    def _lag_at(self, clock_us: int) -> int:
+        left_us = min(self.at_us + self.lag_for_us - clock_us, self.lag_for_us)
+        return self.lag_us * left_us // self.lag_for_us if left_us > 0 else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +194,7 @@ class TransportChanged:
     Attributes:
         position: The transport from now on.
         waiting_for: Wait mode: indices of the expected notes that the present chord still
-            needs; empty when nothing waits.
+            needs; empty when nothing waits. Follow mode: what is expected next, at all times.
     """
 
     position: PositionSnapshot
@@ -156,7 +203,7 @@ class TransportChanged:
 
 @dataclass(frozen=True, slots=True)
 class HintShown:
-    """Wait mode: the keys of the present chord are to be shown now.
+    """Wait and follow mode: the keys of the present chord are to be shown now.
 
     Attributes:
         note_indices: Indices in `Score.notes` of the notes still needed.
@@ -200,6 +247,8 @@ class MetronomeClicked:
 Outcome = (
     SessionStarted
     | NoteJudged
+    | FeedbackRevised
+    | PlayerJumped
     | StatsUpdated
     | SessionEnded
     | TransportChanged

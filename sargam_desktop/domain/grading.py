@@ -60,6 +60,22 @@ class BarResult:
 
 
 @dataclass(frozen=True, slots=True)
+class BarJump:
+    """Follow mode: the player went from one bar to another, out of order.
+
+    Attributes:
+        from_bar: Index in `Score.bars` of the bar that was left.
+        to_bar: Index of the bar that was gone to: the same or an earlier one was begun again,
+            a later one skipped to.
+        times: How often.
+    """
+
+    from_bar: int
+    to_bar: int
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class SessionResult:
     """The result of a session.
 
@@ -72,11 +88,12 @@ class SessionResult:
         wrong: Verdicts `wrong_note`.
         extras: Wrong notes that replace no missed note.
         accuracy: 100 * hits / (expected + extras); 0 where nothing was judged.
-        timing: Mean timing of the hits, 0-100; None in wait mode.
+        timing: Mean timing of the hits, 0-100; None in wait and follow mode.
         score: Sum of the points.
         progress_percent: Share of the expected notes decided, 0-100.
         bars: Per bar and hand, in order; bars without a decided note do not appear.
         deviations_us: Signed deviation of each hit that has one, with its hand.
+        jumps: Follow mode: where the player began again or skipped ahead, by bars.
     """
 
     expected: int
@@ -92,6 +109,7 @@ class SessionResult:
     progress_percent: float
     bars: tuple[BarResult, ...] = ()
     deviations_us: tuple[tuple[Hand, int], ...] = ()
+    jumps: tuple[BarJump, ...] = ()
 
     @property
     def hits(self) -> int:

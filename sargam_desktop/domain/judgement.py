@@ -28,11 +28,17 @@ HINT_AFTER_WRONG_TRIES: Final = 3
 HINT_AFTER_US: Final = 10_000_000
 
 
+#: Follow mode: a note is early or late beyond both of these, since the player's own tempo is the measure.
+FOLLOW_LIMIT_US: Final = 100 * US_PER_MS
+FOLLOW_LIMIT_PERCENT: Final = 30
+
+
 class Mode(StrEnum):
-    """How a session treats time."""
+    """How a session treats time: it runs, it waits at each chord, or it follows the player."""
 
     TEMPO = "tempo"
     WAIT = "wait"
+    FOLLOW = "follow"
 
 
 class Level(StrEnum):
@@ -85,6 +91,19 @@ def judge_timing(diff_us: int, windows: Windows) -> Result:
     if abs(diff_us) <= windows.correct_us:
         return Result.CORRECT
     return Result.EARLY if diff_us < 0 else Result.LATE
+
+
+def follow_windows(interval_us: int, *, is_chord_begun: bool) -> Windows:
+    """Return the windows of follow mode, around where the player's own tempo puts a note.
+
+    Args:
+        interval_us: How long, at that tempo, its onset is after the one before it.
+        is_chord_begun: Another note of its chord came first; a rolled chord is accepted.
+    """
+    limit_us = max(FOLLOW_LIMIT_US, interval_us * FOLLOW_LIMIT_PERCENT // 100)
+    if is_chord_begun:
+        limit_us = max(limit_us, ROLL_LIMIT_US)
+    return Windows(limit_us, limit_us)
 
 
 def score_delta(result: Result) -> int:

@@ -41,7 +41,7 @@ class SessionSettings:
     """Everything besides score and played notes that a verdict depends on.
 
     Attributes:
-        mode: Tempo or wait.
+        mode: Tempo, wait or follow.
         level: Strictness.
         hands: Hands that the learner plays.
         speed_percent: 25-200.

@@ -5,6 +5,8 @@ A `Wording` keeps sentence and figures apart, so that the window can translate t
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +14,7 @@ from sargam_desktop.domain.feedback import NoteJudged
 from sargam_desktop.domain.grading import FEWEST_NOTES_TO_GRADE, SessionResult
 from sargam_desktop.domain.judgement import US_PER_MS, WINDOWS, Level, Result, Windows
 from sargam_desktop.domain.note_names import NoteNaming
+from sargam_desktop.domain.score import Bar
 
 PERFECT: Final = "Perfect!"
 RIGHT: Final = "Right"
@@ -25,6 +28,14 @@ WRONG: Final = "That was {played}, play {expected}"
 UNEXPECTED: Final = "That was {played}, not expected here"
 MISSED: Final = "Missed {note}"
 
+RESTARTED_ONCE: Final = "You restarted bar {bar} once"
+RESTARTED_TWICE: Final = "You restarted bar {bar} twice"
+RESTARTED: Final = "You restarted bar {bar} {times} times"
+WENT_BACK: Final = "You went back from bar {from_bar} to bar {bar}"
+WENT_BACK_OFTEN: Final = "You went back from bar {from_bar} to bar {bar} {times} times"
+SKIPPED: Final = "You skipped from bar {from_bar} to bar {bar}"
+SKIPPED_OFTEN: Final = "You skipped from bar {from_bar} to bar {bar} {times} times"
+
 TOO_FEW: Final = "Not enough notes to grade: {judged} judged, {needed} needed"
 ALL_IN_TIME: Final = "All {expected} notes right and in time"
 ALL_RIGHT: Final = "All {expected} notes right"
@@ -37,6 +48,7 @@ NONE_HIT: Final = "None of {expected} notes hit"
 TEMPLATES: Final = (
     PERFECT, RIGHT, ALREADY_PLAYED, A_LITTLE_EARLY, A_LITTLE_LATE, EARLY, LATE, ROLLED, WRONG,
     UNEXPECTED, MISSED, TOO_FEW, ALL_IN_TIME, ALL_RIGHT, HIT, HIT_AND_WRONG, RIGHT_AND_WRONG, NONE_HIT,
+    RESTARTED_ONCE, RESTARTED_TWICE, RESTARTED, WENT_BACK, WENT_BACK_OFTEN, SKIPPED, SKIPPED_OFTEN,
 )  # fmt: skip
 
 
@@ -75,6 +87,8 @@ def feedback_wording(judged: NoteJudged, naming: NoteNaming, windows: Windows) -
         return Wording(MISSED, (("note", _name(judged.expected_pitch, naming)),))
     if judged.result is Result.WRONG_NOTE:
         return _wrong_wording(judged, naming)
+    if judged.limit_us is not None:
+        windows = Windows(judged.limit_us, judged.limit_us)
     if judged.roll_us is not None and windows.correct_us <= WINDOWS[Level.PRECISE].correct_us:
         return _ms_wording(ROLLED, judged.roll_us)
     return _timing_wording(judged.result, judged.timing_diff_us, windows)
@@ -96,6 +110,33 @@ def result_wording(result: SessionResult) -> Wording:
     if not result.wrong:
         return Wording(HIT, timed)
     return Wording(HIT_AND_WRONG, (*timed, ("wrong", result.wrong)))
+
+
+def jump_wordings(result: SessionResult, bars: Sequence[Bar]) -> list[Wording]:
+    """Say where the player began again and what was skipped, the most frequent first.
+
+    Args:
+        result: The result of a session in follow mode.
+        bars: The bars of its score.
+    """
+    restarts: Counter[int] = Counter()
+    others: list[tuple[int, Wording]] = []
+    for jump in result.jumps:
+        if 0 <= jump.from_bar - jump.to_bar <= 1:
+            restarts[jump.to_bar] += jump.times
+            continue
+        is_back = jump.to_bar < jump.from_bar
+        once, often = (WENT_BACK, WENT_BACK_OFTEN) if is_back else (SKIPPED, SKIPPED_OFTEN)
+        places = ("from_bar", bars[jump.from_bar].number), ("bar", bars[jump.to_bar].number)
+        template = once if jump.times == 1 else often
+        others.append((jump.times, Wording(template, (*places, ("times", jump.times)))))
+    again = [(times, _restart_wording(bars[bar].number, times)) for bar, times in restarts.items()]
+    return [wording for _, wording in sorted(again + others, key=lambda pair: -pair[0])]
+
+
+def _restart_wording(bar_number: int, times: int) -> Wording:
+    template = {1: RESTARTED_ONCE, 2: RESTARTED_TWICE}.get(times, RESTARTED)
+    return Wording(template, (("bar", bar_number), ("times", times)))
 
 
 def _timing_wording(result: Result, diff_us: int | None, windows: Windows) -> Wording:

@@ -16,12 +16,14 @@ class ExpectedNote(NamedTuple):
         score_us: Onset on the tempo map.
         pitch: The key.
         hand: The hand.
+        is_grace: As in `ScoreNote`.
     """
 
     note_index: int
     score_us: int
     pitch: int
     hand: Hand
+    is_grace: bool = False
 
 
 class PracticeRange(NamedTuple):
@@ -41,6 +43,12 @@ def range_of(score: Score, first_bar: int | None, last_bar: int | None) -> Pract
     return PracticeRange(score.bars[first].onset_beat if start is None else start, end)
 
 
+def reach_of(score: Score, beats: PracticeRange, *, is_looping: bool) -> PracticeRange:
+    """Return all that the position can come to: before the range by a jump, behind it by a loop."""
+    whole = range_of(score, None, None)
+    return whole if is_looping else PracticeRange(whole.start_beat, beats.end_beat)
+
+
 def _end_beat(score: Score) -> float:
     """Return the last bar line, or what lies behind an onset that is not before it."""
     if score.notes and score.notes[-1].onset_beat >= score.end_beat:
@@ -57,7 +65,7 @@ def expect_notes(score: Score, hands: Hands, beats: PracticeRange) -> list[Expec
     notes = score.notes
     us_at = score.tempo_map.us_at
     expected = [
-        ExpectedNote(i, us_at(notes[i].onset_beat), notes[i].pitch, notes[i].hand)
+        ExpectedNote(i, us_at(notes[i].onset_beat), notes[i].pitch, notes[i].hand, notes[i].is_grace)
         for i in indices
         if hands.includes(notes[i].hand)
     ]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from statistics import median_low
+from typing import TypeVar
 
-from sargam_desktop.domain.feedback import NoteJudged, StatsUpdated
-from sargam_desktop.domain.grading import BarResult, SessionResult, accuracy_of, timing_of
+from sargam_desktop.domain.feedback import FeedbackRevised, NoteJudged, PlayerJumped, StatsUpdated
+from sargam_desktop.domain.grading import BarJump, BarResult, SessionResult, accuracy_of, timing_of
 from sargam_desktop.domain.judgement import HITS, Result, Windows
 from sargam_desktop.domain.pitch import MIDDLE_C
 from sargam_desktop.domain.score import Hand, Score
+
+_T = TypeVar("_T")
 
 _NoteInLap = tuple[int, int]  # lap, note index
 
@@ -27,7 +31,7 @@ class Scorekeeper:
     Args:
         score: The score, for its bars.
         total_notes: Expected notes of one run through the practised range.
-        windows: The windows of the level; None in wait mode, where time has no part.
+        windows: The windows of the level; None where time has no part in the score.
     """
 
     def __init__(self, score: Score, total_notes: int, windows: Windows | None) -> None:
@@ -36,28 +40,34 @@ class Scorekeeper:
         self._windows = windows
         self._counts = dict.fromkeys(Result, 0)
         self._points = 0
-        self._decided: set[int] = set()
+        self._decided: Counter[int] = Counter()
         self._timing_sum = 0.0
         self._deviations: list[tuple[Hand, int]] = []
         self._bars: dict[tuple[int, Hand], _BarTally] = {}
         self._wrong_for: dict[_NoteInLap, list[tuple[int, Hand]]] = {}
         self._missed: set[_NoteInLap] = set()
+        self._jumps: Counter[tuple[int, int]] = Counter()
 
-    def count(self, judged: NoteJudged, position_beat: float) -> StatsUpdated:
-        """Add one verdict.
+    def take(self, outcome: NoteJudged | FeedbackRevised, position_beat: float) -> StatsUpdated:
+        """Add one verdict, or put another one in its place.
 
         Args:
-            judged: The verdict.
+            outcome: The verdict.
             position_beat: Where the transport is, for a wrong note near nothing.
 
         Returns:
             The figures after it.
         """
-        if not judged.is_again:
-            self._counts[judged.result] += 1
-            self._points += judged.score_delta
-            self._count_in_bar(judged, position_beat)
+        if isinstance(outcome, FeedbackRevised):
+            self._take_back(outcome.before)
+            self._add(outcome.after, position_beat)
+        elif not outcome.is_again:
+            self._add(outcome, position_beat)
         return StatsUpdated(self._played, self._counts[Result.CORRECT], self._points, self._progress)
+
+    def note_jump(self, jump: PlayerJumped) -> None:
+        """Take note that the player went elsewhere."""
+        self._jumps[jump.from_bar, jump.to_bar] += 1
 
     def result(self) -> SessionResult:
         """Return the result as it stands."""
@@ -79,6 +89,7 @@ class Scorekeeper:
             progress_percent=self._progress,
             bars=self._bar_results(),
             deviations_us=tuple(self._deviations),
+            jumps=tuple(BarJump(*bars, times) for bars, times in sorted(self._jumps.items())),
         )
 
     @property
@@ -89,13 +100,18 @@ class Scorekeeper:
     def _progress(self) -> float:
         return min(100.0, round(100 * len(self._decided) / self._total, 2)) if self._total else 100.0
 
+    def _add(self, judged: NoteJudged, position_beat: float) -> None:
+        self._counts[judged.result] += 1
+        self._points += judged.score_delta
+        self._count_in_bar(judged, position_beat)
+
     def _count_in_bar(self, judged: NoteJudged, position_beat: float) -> None:
         if judged.result is Result.WRONG_NOTE:
             self._count_wrong(judged, position_beat)
             return
         if judged.note_index is None or judged.hand is None:
             raise ValueError("a verdict on an expected note names it")
-        self._decided.add(judged.note_index)
+        self._decided[judged.note_index] += 1
         tally = self._tally(self._bar_of(judged.note_index), judged.hand)
         tally.expected += 1
         tally.correct += judged.result is Result.CORRECT
@@ -111,11 +127,31 @@ class Scorekeeper:
         if judged.note_index is None or judged.hand is None:
             hand = Hand.RIGHT if (judged.played_pitch or 0) >= MIDDLE_C else Hand.LEFT
             place = (self._score.bar_index_at(position_beat), hand)
-            key = (judged.lap, -1)
         else:
             place = (self._bar_of(judged.note_index), judged.hand)
-            key = (judged.lap, judged.note_index)
-        self._wrong_for.setdefault(key, []).append(place)
+        self._wrong_for.setdefault(_wrong_key(judged), []).append(place)
+
+    def _take_back(self, judged: NoteJudged) -> None:
+        """Undo a verdict on a press, one of the last."""
+        self._counts[judged.result] -= 1
+        self._points -= judged.score_delta
+        if judged.result is Result.WRONG_NOTE:
+            self._wrong_for[_wrong_key(judged)].pop()
+            return
+        if judged.note_index is None or judged.hand is None:
+            raise ValueError("a verdict on an expected note names it")
+        self._take_back_decision(judged.note_index)
+        tally = self._tally(self._bar_of(judged.note_index), judged.hand)
+        tally.expected -= 1
+        tally.correct -= judged.result is Result.CORRECT
+        if judged.timing_diff_us is not None:
+            _remove_last(tally.deviations_us, judged.timing_diff_us)
+            _remove_last(self._deviations, (judged.hand, judged.timing_diff_us))
+
+    def _take_back_decision(self, note_index: int) -> None:
+        self._decided[note_index] -= 1
+        if not self._decided[note_index]:
+            del self._decided[note_index]
 
     def _extras_of(self, key: _NoteInLap) -> list[tuple[int, Hand]]:
         """Return the wrong notes that replace no missed note: the first one may."""
@@ -141,3 +177,12 @@ class Scorekeeper:
         deviations = tally.deviations_us
         median_us = median_low(deviations) if deviations else None
         return BarResult(*place, tally.expected, tally.correct, extras, median_us)
+
+
+def _wrong_key(judged: NoteJudged) -> _NoteInLap:
+    return judged.lap, -1 if judged.note_index is None else judged.note_index
+
+
+def _remove_last(values: list[_T], value: _T) -> None:
+    """Remove the last `value`; it is among the last few."""
+    del values[len(values) - 1 - values[::-1].index(value)]

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from sargam_desktop.domain.feedback import (
+    FeedbackRevised,
     NoteJudged,
     Outcome,
+    PlayerJumped,
     PositionSnapshot,
     SessionEnded,
     SessionStarted,
@@ -27,13 +29,11 @@ from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT, Sess
 from sargam_desktop.engine import commands
 from sargam_desktop.engine.accompanist import Accompanist
 from sargam_desktop.engine.commands import SessionEvent
-from sargam_desktop.engine.expected_notes import ExpectedNote, PracticeRange, expect_notes, range_of
-from sargam_desktop.engine.matcher import Matcher
+from sargam_desktop.engine.expected_notes import ExpectedNote, expect_notes, range_of, reach_of
+from sargam_desktop.engine.matcher_choice import choose_matcher
 from sargam_desktop.engine.metronome import Metronome, count_in_length
 from sargam_desktop.engine.scorekeeper import Scorekeeper
-from sargam_desktop.engine.tempo_matcher import TempoMatcher
 from sargam_desktop.engine.transport import Loop, Transport
-from sargam_desktop.engine.wait_matcher import WaitMatcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class SessionEngine:
         self._is_due_known = False
         self._handlers = self._handlers_of_events()
         self._beats = range_of(score, settings.first_bar, settings.last_bar)
-        self._reach = _reach_of(score, settings, self._beats)
+        self._reach = reach_of(score, self._beats, is_looping=settings.is_looping)
         count_in_beat = count_in_length(
             score.bars[score.bar_index_at(self._beats.start_beat)],
             settings.count_in_bars,
@@ -79,7 +79,8 @@ class SessionEngine:
         self._transport = self._build_transport(count_in_beat)
         is_free = settings.session_type is SessionType.FREE
         expected = [] if is_free else expect_notes(score, settings.hands, self._reach)
-        self._matcher = self._build_matcher(expected)
+        range_us = self._start_us, self._us_at(self._reach.end_beat)
+        self._matcher = choose_matcher(settings, score, expected, self._transport, range_us)
         self._metronome = Metronome(
             score, self._transport, self._beats.start_beat, count_in_beat, is_on=settings.has_metronome
         )
@@ -88,7 +89,7 @@ class SessionEngine:
         )
         self._total_notes = self._count_in_range(expected)
         self._scorekeeper = Scorekeeper(
-            score, self._total_notes, None if settings.mode is Mode.WAIT else WINDOWS[settings.level]
+            score, self._total_notes, WINDOWS[settings.level] if settings.mode is Mode.TEMPO else None
         )
 
     # ---- reading
@@ -200,9 +201,12 @@ class SessionEngine:
         if not self._is_running or self._setup.settings.session_type is SessionType.FREE:
             return []
         is_counting = self._transport.state is TransportState.COUNTING_IN
+        jumps = self._transport.jumps
         outcomes = self._matcher.press(note)
-        if is_counting and isinstance(outcomes[0], NoteJudged) and outcomes[0].expected_pitch is None:
+        if is_counting and outcomes and _is_on_nothing(outcomes[0]):
             return []
+        if self._transport.jumps > jumps:
+            return outcomes + self._go_with_player(note.at_us)
         return outcomes + self._follow_jump(outcomes, note.at_us)
 
     def _release(self, note: NoteOff) -> list[Outcome]:
@@ -223,6 +227,13 @@ class SessionEngine:
             return []
         self._metronome.relocate(at_us)
         return self._accompanist.catch_up(at_us)
+
+    def _go_with_player(self, at_us: int) -> list[Outcome]:
+        """Bring metronome and other hand to where the player jumped."""
+        outcomes = self._accompanist.silence(at_us)
+        self._metronome.relocate(at_us)
+        self._accompanist.relocate(at_us)
+        return outcomes
 
     def _start(self, command: commands.StartSession) -> list[Outcome]:
         if self._transport.state is not TransportState.STOPPED:
@@ -339,10 +350,12 @@ class SessionEngine:
         counted: list[Outcome] = []
         for outcome in outcomes:
             counted.append(outcome)
-            if isinstance(outcome, NoteJudged):
+            if isinstance(outcome, NoteJudged | FeedbackRevised):
                 position_us = self._transport.score_us(max(outcome.at_us, self._now_us))
                 beat = self._setup.score.tempo_map.beat_at(position_us)
-                counted.append(self._scorekeeper.count(outcome, beat))
+                counted.append(self._scorekeeper.take(outcome, beat))
+            elif isinstance(outcome, PlayerJumped):
+                self._scorekeeper.note_jump(outcome)
         return counted
 
     def _transport_changed(self, at_us: int) -> TransportChanged:
@@ -362,15 +375,13 @@ class SessionEngine:
             transport.change_loop(Loop(self._start_us, self._us_at(self._beats.end_beat)))
         return transport
 
-    def _build_matcher(self, expected: list[ExpectedNote]) -> Matcher:
-        settings = self._setup.settings
-        end_us = self._us_at(self._reach.end_beat)
-        kind = WaitMatcher if settings.mode is Mode.WAIT else TempoMatcher
-        return kind(expected, self._transport, WINDOWS[settings.level], settings.offset_us, end_us)
-
     def _count_in_range(self, expected: list[ExpectedNote]) -> int:
         end_us = self._us_at(self._beats.end_beat)
-        return sum(self._start_us <= note.score_us < end_us for note in expected)
+        is_following = self._setup.settings.mode is Mode.FOLLOW
+        return sum(
+            self._start_us <= note.score_us < end_us and not (is_following and note.is_grace)
+            for note in expected
+        )
 
     def _loop_of(self, first_bar: int, last_bar: int) -> Loop:
         beats = range_of(self._setup.score, first_bar, last_bar)
@@ -380,7 +391,5 @@ class SessionEngine:
         return self._setup.score.tempo_map.us_at(beat)
 
 
-def _reach_of(score: Score, settings: SessionSettings, beats: PracticeRange) -> PracticeRange:
-    """Return all that the position can come to: before the range by a jump, behind it by a loop."""
-    whole = range_of(score, None, None)
-    return whole if settings.is_looping else PracticeRange(whole.start_beat, beats.end_beat)
+def _is_on_nothing(outcome: Outcome) -> bool:
+    return isinstance(outcome, NoteJudged) and outcome.expected_pitch is None

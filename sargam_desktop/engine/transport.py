@@ -12,8 +12,13 @@ lies behind the first one. It orders everything that is still to come.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
 
 from sargam_desktop.domain.feedback import PositionSnapshot, TransportState
+
+#: A hop forward of up to so much score time is painted as a glide of so much time.
+_LONGEST_GLIDE_US: Final = 600_000
+_GLIDE_US: Final = 300_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,19 @@ class _Segment:
         return self.run_us + (distance * 100 + self.percent // 2) // self.percent
 
 
+class _Glide(NamedTuple):
+    """What is painted after a hop: the position less a lag that vanishes."""
+
+    lag_us: int
+    from_run_us: int
+
+    def lag_at(self, run_us: int) -> int:
+        return self.lag_us * max(0, self.left_at(run_us)) // _GLIDE_US
+
+    def left_at(self, run_us: int) -> int:
+        return self.from_run_us + _GLIDE_US - run_us
+
+
 class Transport:
     """Position, speed, loop, pause and wait of one session.
 
@@ -72,6 +90,10 @@ class Transport:
         self._frozen_us = 0  # session time not counted by the run clock
         self._frozen_since_us: int | None = 0
         self._limit_us: int | None = None  # unrolled
+        self._glide = _Glide(0, 0)
+        self._paused_us = 0
+        self._paused_since_us: int | None = None
+        self._jumps = 0
 
     # ---- reading
 
@@ -99,6 +121,16 @@ class Transport:
     def fold_us(self) -> int:
         """What unrolled time has over score time in the present lap."""
         return self._fold_us
+
+    @property
+    def jumps(self) -> int:
+        """How often the position jumped by `seek`."""
+        return self._jumps
+
+    def played_us(self, at_us: int) -> int:
+        """Return session time without pauses; unlike run time it goes on while the position waits."""
+        now = at_us if self._paused_since_us is None else self._paused_since_us
+        return now - self._paused_us
 
     def run_us(self, at_us: int) -> int:
         """Return run time at a session time that is not before the last event."""
@@ -129,8 +161,17 @@ class Transport:
     def snapshot(self, at_us: int) -> PositionSnapshot:
         """Return the position for those who paint it."""
         loop = None if self._loop is None else (self._loop.start_us, self._loop.end_us)
+        run_us = self.run_us(at_us)
         return PositionSnapshot(
-            self._state, self.score_us(at_us), at_us, self.percent, self._limit_in_lap(), loop, self._lap
+            self._state,
+            self.score_us(at_us),
+            at_us,
+            self.percent,
+            self._limit_in_lap(),
+            loop,
+            self._lap,
+            self._glide.lag_at(run_us),
+            max(0, self._glide.left_at(run_us)) if self._glide.lag_us else 0,
         )
 
     # ---- events
@@ -150,6 +191,7 @@ class Transport:
         if self._state in (TransportState.PAUSED, TransportState.STOPPED):
             return
         self._state_before_pause = self._state
+        self._paused_since_us = at_us
         self._freeze(at_us)
         self._state = TransportState.PAUSED
 
@@ -158,6 +200,8 @@ class Transport:
         if self._state is not TransportState.PAUSED:
             return
         self._state = self._state_before_pause
+        self._paused_us += at_us - (self._paused_since_us or 0)
+        self._paused_since_us = None
         if self._state is not TransportState.WAITING:
             self._thaw(at_us)
 
@@ -171,6 +215,18 @@ class Transport:
         """The chord at `score_us` was played or skipped: run on from its onset."""
         self._thaw(at_us)
         self._anchor(at_us, score_us + self._fold_us)
+        self._state = TransportState.PLAYING
+
+    def follow(self, at_us: int, score_us: int, percent: int) -> None:
+        """The player is at `score_us`: run on from there at the player's own tempo.
+
+        A short way there is painted as a glide; the position itself is there at once.
+        """
+        self._thaw(at_us)
+        run_us, unrolled_us = self.run_us(at_us), score_us + self._fold_us
+        lag_us = unrolled_us - self._segment.unrolled_at(run_us) + self._glide.lag_at(run_us)
+        self._glide = _Glide(lag_us if 0 < lag_us <= _LONGEST_GLIDE_US else 0, run_us)
+        self._segment = _Segment(run_us, unrolled_us, percent)
         self._state = TransportState.PLAYING
 
     def limit(self, unrolled_us: int | None) -> None:
@@ -192,7 +248,9 @@ class Transport:
         unrolled = self._segment.unrolled_at(run)
         self._segment = replace(self._segment, run_us=run, unrolled_us=unrolled)
         self._fold_us = unrolled - score_us
+        self._glide = _Glide(0, 0)
         self._lap += 1
+        self._jumps += 1
         if self._state in (TransportState.WAITING, TransportState.COUNTING_IN):
             self._thaw(at_us)
             self._state = TransportState.PLAYING

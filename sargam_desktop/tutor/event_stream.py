@@ -7,10 +7,18 @@ them. Times are milliseconds.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from sargam_desktop.domain.feedback import NoteJudged, Outcome, SessionEnded, SessionStarted, StatsUpdated
+from sargam_desktop.domain.feedback import (
+    FeedbackRevised,
+    NoteJudged,
+    Outcome,
+    PlayerJumped,
+    SessionEnded,
+    SessionStarted,
+    StatsUpdated,
+)
 from sargam_desktop.domain.judgement import US_PER_MS, Windows
 from sargam_desktop.domain.note_names import NoteNaming
 from sargam_desktop.domain.wording import feedback_wording, result_wording
@@ -27,6 +35,14 @@ class EventStream:
     def __init__(self, naming: NoteNaming, windows: Windows) -> None:
         self._naming = naming
         self._windows = windows
+        self._forms: dict[type[Outcome], Callable[[Any], dict[str, Any]]] = {
+            SessionStarted: _session_started,
+            NoteJudged: self._feedback,
+            FeedbackRevised: self._revision,
+            PlayerJumped: _player_jumped,
+            StatsUpdated: _stats_update,
+            SessionEnded: _session_ended,
+        }
 
     def lines(self, outcomes: Iterable[Outcome]) -> Iterator[str]:
         """Yield one line for each outcome that has an outward form."""
@@ -36,32 +52,22 @@ class EventStream:
                 yield json.dumps(event, ensure_ascii=False)
 
     def _event(self, outcome: Outcome) -> dict[str, Any] | None:
-        match outcome:
-            case SessionStarted():
-                return {
-                    "event": "session_started",
-                    "sessionId": outcome.session_id,
-                    "totalNotes": outcome.total_notes,
-                }
-            case NoteJudged():
-                return self._feedback(outcome)
-            case StatsUpdated():
-                return {
-                    "event": "stats_update",
-                    "notesPlayed": outcome.notes_played,
-                    "notesCorrect": outcome.notes_correct,
-                    "currentScore": outcome.current_score,
-                    "progress": _plain(outcome.progress_percent),
-                }
-            case SessionEnded():
-                return _session_ended(outcome)
-            case _:
-                return None
+        form = self._forms.get(type(outcome))
+        return None if form is None else form(outcome)
 
     def _feedback(self, judged: NoteJudged) -> dict[str, Any]:
+        tentative = {"tentative": True} if judged.is_tentative else {}
+        return {"event": "feedback", **self._verdict(judged), **tentative}
+
+    def _revision(self, revised: FeedbackRevised) -> dict[str, Any]:
+        """Name the verdict that now holds; its points are what it adds to those given before."""
+        verdict = self._verdict(revised.after)
+        verdict["scoreDelta"] -= revised.before.score_delta
+        return {"event": "feedback_revised", "revises": revised.number, **verdict}
+
+    def _verdict(self, judged: NoteJudged) -> dict[str, Any]:
         diff_us = judged.timing_diff_us
         return {
-            "event": "feedback",
             "result": judged.result.value,
             "expectedNote": judged.expected_pitch,
             "playedNote": judged.played_pitch,
@@ -69,6 +75,28 @@ class EventStream:
             "scoreDelta": judged.score_delta,
             "message": feedback_wording(judged, self._naming, self._windows).english(),
         }
+
+
+def _session_started(started: SessionStarted) -> dict[str, Any]:
+    return {
+        "event": "session_started",
+        "sessionId": started.session_id,
+        "totalNotes": started.total_notes,
+    }
+
+
+def _player_jumped(jump: PlayerJumped) -> dict[str, Any]:
+    return {"event": "player_jumped", "fromBar": jump.from_bar + 1, "toBar": jump.to_bar + 1}
+
+
+def _stats_update(stats: StatsUpdated) -> dict[str, Any]:
+    return {
+        "event": "stats_update",
+        "notesPlayed": stats.notes_played,
+        "notesCorrect": stats.notes_correct,
+        "currentScore": stats.current_score,
+        "progress": _plain(stats.progress_percent),
+    }
 
 
 def _session_ended(ended: SessionEnded) -> dict[str, Any]:

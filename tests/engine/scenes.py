@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from sargam_desktop.domain.feedback import NoteJudged, Outcome, SessionEnded
+from sargam_desktop.domain.feedback import FeedbackRevised, NoteJudged, Outcome, SessionEnded
 from sargam_desktop.domain.judgement import Level, Mode, Result
 from sargam_desktop.domain.performance import NoteOff, NoteOn
 from sargam_desktop.domain.score import Bar, Hand, Score, ScoreNote
@@ -72,6 +72,16 @@ def run(engine: SessionEngine, events: Iterable[SessionEvent], until_ms: float =
 
 def judged(outcomes: Sequence[Outcome]) -> list[NoteJudged]:
     return [outcome for outcome in outcomes if isinstance(outcome, NoteJudged)]
+
+
+def settled(outcomes: Sequence[Outcome]) -> list[NoteJudged]:
+    """Return the last word on everything that was judged."""
+    notes = judged(outcomes)
+    for outcome in outcomes:
+        if isinstance(outcome, FeedbackRevised):
+            assert notes[outcome.number - 1] == outcome.before
+            notes[outcome.number - 1] = outcome.after
+    return notes
 
 
 def verdicts(outcomes: Sequence[Outcome]) -> list[str]:

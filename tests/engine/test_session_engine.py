@@ -47,6 +47,7 @@ from tests.engine.scenes import (
     run,
     score_of,
     scores,
+    settled,
     verdicts,
 )
 
@@ -188,7 +189,7 @@ def test_every_expected_note_that_was_reached_is_decided_exactly_once_a_lap(
     outcomes = run(engine, mixed(played, given_commands))
     decided = Counter(
         (n.lap, n.note_index)
-        for n in judged(outcomes)
+        for n in settled(outcomes)
         if n.result is not Result.WRONG_NOTE and not n.is_again
     )
     assert set(decided.values()) <= {1}
@@ -208,7 +209,7 @@ def test_the_result_adds_up_to_the_verdicts(
 ) -> None:
     outcomes = run(engine_of(score, rest_settings(mode)), mixed(played, given_commands))
     result = ended(outcomes).result
-    counted = [note for note in judged(outcomes) if not note.is_again]
+    counted = [note for note in settled(outcomes) if not note.is_again]
     count = Counter(note.result for note in counted)
     counts = (result.correct, result.early, result.late, result.missed, result.wrong)
     kinds = (Result.CORRECT, Result.EARLY, Result.LATE, Result.MISSED, Result.WRONG_NOTE)

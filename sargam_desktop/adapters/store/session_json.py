@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from sargam_desktop.domain.errors import StoreError
-from sargam_desktop.domain.grading import BarResult, SessionResult
+from sargam_desktop.domain.grading import BarJump, BarResult, SessionResult
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.score import Hand, Hands
 from sargam_desktop.domain.session import SessionSettings, SessionType
@@ -38,12 +38,13 @@ def decode_settings(fields: dict[str, Any]) -> SessionSettings:
 
 
 def encode_result(result: SessionResult) -> dict[str, Any]:
-    """Return the fields by name; bars and deviations as short arrays."""
+    """Return the fields by name; bars, deviations and jumps as short arrays."""
     fields = {name: getattr(result, name) for name in SessionResult.__slots__}
     fields["bars"] = [
         [bar.bar_index, bar.hand, bar.expected, bar.correct, bar.extras, bar.median_us] for bar in result.bars
     ]
     fields["deviations_us"] = [[hand, diff_us] for hand, diff_us in result.deviations_us]
+    fields["jumps"] = [[jump.from_bar, jump.to_bar, jump.times] for jump in result.jumps]
     return fields
 
 
@@ -56,7 +57,9 @@ def decode_result(fields: dict[str, Any]) -> SessionResult:
     try:
         bars = tuple(BarResult(index, Hand(hand), *rest) for index, hand, *rest in fields["bars"])
         deviations_us = tuple((Hand(hand), diff_us) for hand, diff_us in fields["deviations_us"])
-        return SessionResult(**{**fields, "bars": bars, "deviations_us": deviations_us})
+        jumps = tuple(BarJump(*jump) for jump in fields.get("jumps", ()))
+        read = {"bars": bars, "deviations_us": deviations_us, "jumps": jumps}
+        return SessionResult(**{**fields, **read})
     except (KeyError, TypeError, ValueError) as error:
         raise _damaged() from error
 

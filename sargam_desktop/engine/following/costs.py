@@ -56,6 +56,9 @@ ASYNCHRONY_US: Final = 40_000
 SLOWER: Final = 1.5
 FASTER: Final = 2.5
 
+#: Share of those that counts while no interval has told the player's tempo.
+UNKNOWN_TEMPO: Final = 0.4
+
 #: A pause may be of any length: waiting costs no more than this.
 LONGEST_WAIT: Final = 2.8
 

@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 from sargam_desktop.engine.following import costs
 from sargam_desktop.engine.following.alignment import Alignment, Verdict, align, verdict_of
 from sargam_desktop.engine.following.hypothesis import (
+    NO_INTERVAL,
     REVISION_NOTES,
     Hypothesis,
     PlayedNote,
@@ -138,6 +139,7 @@ class Follower:
         self._latest_us = -sys.maxsize
         self._beam: list[Hypothesis] = []
         self._beat_us = options.beat_us
+        self._intervals = NO_INTERVAL
         self._begin(options.start_beat)
 
     def note_on(self, pitch: int, onset_us: int, velocity: int = _MIDDLE_VELOCITY) -> FollowStep:
@@ -164,7 +166,7 @@ class Follower:
     def go_to(self, beat: float) -> None:
         """Expect the next note at `beat`, at the same tempo; what was played keeps its verdicts."""
         if self._beam:
-            self._beat_us = self._beam[0].beat_us
+            self._beat_us, self._intervals = self._beam[0].beat_us, self._beam[0].intervals
         self._begin(beat)
 
     def due_notes(self) -> tuple[int, ...]:
@@ -202,7 +204,7 @@ class Follower:
             used=self._index.window_mask,
             excuses=0,
             trouble=0.0,
-            intervals=0,
+            intervals=self._intervals,
             since_jump=0,
             trail=(),
         )

@@ -28,6 +28,11 @@ _NEIGHBOURS: Final = 0b11011
 _FADING: Final = 0.7
 _JUMP_TROUBLE: Final = 2.0
 
+NO_INTERVAL: Final = -1
+
+#: The first interval may be so many doublings from the tempo that was thought of.
+_FIRST_DOUBLINGS: Final = 3.0
+
 #: How much of a new interval the tempo takes over, by how many intervals were heard.
 _LEARNING: Final = (1.0, 0.6, 0.45, 0.35, 0.3)
 
@@ -51,7 +56,8 @@ class Hypothesis(NamedTuple):
         used: Bits of the notes played or given up, of this event (lowest) and those before it.
         excuses: Wrong notes since the event began.
         trouble: Cost of the last few notes; older ones fade.
-        intervals: How many intervals `beat_us` was learned from, up to a few.
+        intervals: How many intervals `beat_us` was learned from, up to a few; `NO_INTERVAL`
+            before the first note, to which no interval leads.
         since_jump: Notes since the last jump, or since the beginning.
         trail: Verdicts on the last notes, newest last.
     """
@@ -117,6 +123,7 @@ def _stay(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float,
 def _go_on(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float, steps: list[Step]) -> None:
     """Append what `note` may be of later events."""
     base, event, onset_us, _, beat_us, used, excuses = parent[:7]
+    certainty = 1.0 if parent.intervals > 0 else costs.UNKNOWN_TEMPO
     events = index.events_of[note.pitch]
     rank = bisect_left(events, event + 1)
     end = bisect_left(events, event + _AHEAD_EVENTS + min(excuses, _MOST_EXCUSES) + 1, rank)
@@ -129,7 +136,8 @@ def _go_on(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float
         cost = base + costs.skip_cost(left, excuses) if left else base
         if cost >= limit:
             return
-        cost += costs.timing_cost(note.at_us - onset_us, (index.beats[there] - index.beats[event]) * beat_us)
+        expected_us = (index.beats[there] - index.beats[event]) * beat_us
+        cost += certainty * costs.timing_cost(note.at_us - onset_us, expected_us)
         if cost < limit:
             moved = (used << (there - event) * index.width | bit) & index.window_mask
             steps.append((cost, there, moved, verdict, parent, False))
@@ -164,7 +172,7 @@ def settle(index: ScoreIndex, step: Step, note: PlayedNote) -> Hypothesis:
         excuses += 1
     elif event != before:
         beats = index.beats[event] - index.beats[before]
-        beat_us = _learn(beat_us, intervals, at_us - onset_us, beats)
+        beat_us = _learn(beat_us, intervals, at_us - onset_us, beats, has_strayed=excuses > 0)
         onset_us, last_us, excuses = at_us, at_us, 0
         intervals = min(intervals + 1, len(_LEARNING) - 1)
     elif used >> index.width == parent.used >> index.width:
@@ -175,11 +183,17 @@ def settle(index: ScoreIndex, step: Step, note: PlayedNote) -> Hypothesis:
     )
 
 
-def _learn(beat_us: float, intervals: int, elapsed_us: int, beats: float) -> float:
-    """Return the time per beat after `beats` took `elapsed_us`; it changes at most by a factor of two."""
+def _learn(beat_us: float, intervals: int, elapsed_us: int, beats: float, *, has_strayed: bool) -> float:
+    """Return the time per beat after `beats` took `elapsed_us`.
+
+    It changes at most by a factor of two; the first interval may say what it likes. One with
+    wrong notes in it says little.
+    """
     elapsed_us = max(elapsed_us, 1)
     doublings = log2(elapsed_us / (beats * beat_us))
+    if not intervals:
+        return beat_us * exp2(max(-_FIRST_DOUBLINGS, min(_FIRST_DOUBLINGS, doublings)))
     weight = _LEARNING[intervals] * elapsed_us / (elapsed_us + _HALF_WEIGHT_US)
-    if intervals and abs(doublings) > _ODD_DOUBLINGS:
+    if has_strayed or abs(doublings) > _ODD_DOUBLINGS:
         weight *= _ODD_WEIGHT
     return beat_us * exp2(weight * max(-1.0, min(1.0, doublings)))
