@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.session_form import SessionForm
+    from sargam_desktop.tutor.take_export import MidiTake
     from sargam_desktop.ui.engine_bridge import EngineBridge
 
 _log = logging.getLogger(__name__)
@@ -132,6 +133,12 @@ class Program:
         from sargam_desktop.adapters.importers.taps_file import read_taps
 
         return read_taps(Path(path))
+
+    def write_take(self, path: str, take: MidiTake) -> None:
+        """Write a take to a MIDI file. Thread: any."""
+        from sargam_desktop.adapters.exporters.midi_file import write_midi_take
+
+        write_midi_take(Path(path), take)
 
     # ---- for the window, see `ui.backstage.Backstage`
 

@@ -141,6 +141,22 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
             command.add_argument(
                 "--limit", type=_count, default=20, metavar="N", help="at most N (default 20)"
             )
+            _add_export(command)
+
+
+def _add_export(history: argparse.ArgumentParser) -> None:
+    commands = history.add_subparsers(dest="history_command", title="commands", metavar="COMMAND")
+    export = commands.add_parser(
+        "export",
+        help="write a take to a file",
+        description="Write what was played in a session to a MIDI file, at its real times.",
+    )
+    _add_data_dir(export, argparse.SUPPRESS)
+    export.add_argument("session", metavar="SESSION", help="id of a session, or its beginning")
+    export.add_argument("--midi", required=True, metavar="FILE.mid", help="the file to write")
+    export.add_argument(
+        "--expected", action="store_true", help="add what should have been played as a second track"
+    )
 
 
 E = TypeVar("E", Mode, Level, Hands)

@@ -8,6 +8,7 @@ import sys
 from typing import Final
 
 from sargam_desktop.cli.calibrate import measure_taps
+from sargam_desktop.cli.export import export_take
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
 from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
@@ -55,6 +56,8 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             list_lessons(services, as_json=arguments.json)
         case "devices":
             list_devices(services, as_json=arguments.json)
+        case "history" if arguments.history_command == "export":
+            export_take(services, arguments.session, arguments.midi, has_expected=arguments.expected)
         case "history":
             list_history(services, arguments.limit, as_json=arguments.json)
         case "calibrate":

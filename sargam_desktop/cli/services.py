@@ -16,6 +16,7 @@ from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.library import Library
 from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
 from sargam_desktop.tutor.session_form import SessionForm
+from sargam_desktop.tutor.take_export import MidiTake
 
 
 class LiveDesk(Protocol):
@@ -75,6 +76,9 @@ class Services(Protocol):
 
     def read_taps(self, path: str) -> TapSheet:
         """Read a round of tapping."""
+
+    def write_take(self, path: str, take: MidiTake) -> None:
+        """Write a take to a MIDI file."""
 
     def input_devices(self) -> InputDevices:
         """Look once at the MIDI inputs."""

@@ -28,6 +28,10 @@ class UnreadableFileError(SargamError):
     """A file from outside cannot be read as what it should be."""
 
 
+class UnwritableFileError(SargamError):
+    """A file that the learner asked for cannot be written."""
+
+
 class InvalidSessionError(SargamError):
     """A session description has a missing field, a wrong type or a value out of range."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from sargam_desktop.domain.feedback import Outcome, SessionEnded
 from sargam_desktop.domain.judgement import Level
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionRecord, SessionState
-from sargam_desktop.engine.commands import StopSession
+from sargam_desktop.engine.commands import SessionEvent, StopSession
 from sargam_desktop.tutor.ports import SessionRepository
 from sargam_desktop.tutor.practice import rehearse
 
@@ -25,11 +26,13 @@ class Rejudged(NamedTuple):
         record: The session as it is stored, with the strictness of this judgement.
         score: What should have been played.
         outcomes: All that the engine said, the end of the session last.
+        events: What was played and commanded, with the times at which it counted.
     """
 
     record: SessionRecord
     score: Score
     outcomes: tuple[Outcome, ...]
+    events: tuple[SessionEvent, ...] = ()
 
 
 class History:
@@ -58,12 +61,15 @@ class History:
         score, _ = self._sessions.load_take(record.session_id)
         return record, score
 
-    def rejudge(self, session_id: str, level: Level | None = None) -> Rejudged:
+    def rejudge(
+        self, session_id: str, level: Level | None = None, watch: Callable[[float], None] | None = None
+    ) -> Rejudged:
         """Judge a stored session again, from what was recorded; the store is left as it is.
 
         Args:
             session_id: The session, or an unambiguous beginning of its id.
             level: Another strictness; None for the one of the session.
+            watch: As in `rehearse`.
 
         Raises:
             UnknownItemError: There is no such session.
@@ -74,8 +80,8 @@ class History:
             events = [*events, StopSession(events[-1].at_us)]
         if level is not None:
             record = replace(record, settings=replace(record.settings, level=level))
-        outcomes, _ = rehearse(record, score, events)
-        return Rejudged(record, score, tuple(outcomes))
+        outcomes, taken = rehearse(record, score, events, watch)
+        return Rejudged(record, score, tuple(outcomes), tuple(taken))
 
     def finish_interrupted(self) -> list[SessionRecord]:
         """Finish every session whose program was killed, by judging what it had recorded.

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from sargam_desktop.domain.feedback import Outcome, SessionEnded
 from sargam_desktop.domain.score import Score
@@ -14,6 +14,9 @@ from sargam_desktop.domain.session import SessionRecord, SessionSettings, Sessio
 from sargam_desktop.engine.commands import Command, SessionEvent, StopSession
 from sargam_desktop.engine.matcher_thread import Published
 from sargam_desktop.engine.session_engine import SessionEngine, SessionSetup
+
+#: Whoever watches a long judgement hears of it after so many events.
+_WATCH_EVERY: Final = 200
 
 
 class SessionDesk(Protocol):
@@ -117,7 +120,10 @@ def judge_performance(
 
 
 def rehearse(
-    record: SessionRecord, score: Score, events: Sequence[SessionEvent]
+    record: SessionRecord,
+    score: Score,
+    events: Sequence[SessionEvent],
+    watch: Callable[[float], None] | None = None,
 ) -> tuple[list[Outcome], list[SessionEvent]]:
     """Run a session from its events in virtual time.
 
@@ -132,7 +138,9 @@ def rehearse(
     engine = SessionEngine(SessionSetup(record.session_id, score, record.settings, open_until_us=last_us))
     outcomes: list[Outcome] = []
     taken: list[SessionEvent] = []
-    for event in ordered:
+    for number, event in enumerate(ordered):
+        if watch is not None and number % _WATCH_EVERY == 0:
+            watch(number / len(ordered))
         taken.append(engine.stamp(event))
         outcomes += engine.handle(event)
     while not engine.is_over:
