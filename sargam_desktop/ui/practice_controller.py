@@ -29,6 +29,7 @@ from sargam_desktop.engine.ports import Clock, InputDevices
 from sargam_desktop.tutor.device_guard import DeviceChange, DeviceGuard
 from sargam_desktop.tutor.practice import ended_record
 from sargam_desktop.ui.backstage import Desk
+from sargam_desktop.ui.devices_in_use import DevicesInUse
 from sargam_desktop.ui.session_choices import settings_for, with_learner, with_loop, with_start
 from sargam_desktop.ui.views.practice_view import PracticeView
 
@@ -50,9 +51,17 @@ class PracticeController(QObject):
     playing_changed = Signal(bool)
     learner_changed = Signal(object)
 
-    def __init__(self, view: PracticeView, desk: Desk, clock: Clock, learner: Settings) -> None:
-        """Wire the screen; show a song with `open_song`."""
+    def __init__(
+        self,
+        view: PracticeView,
+        desk: Desk,
+        clock: Clock,
+        learner: Settings,
+        in_use: DevicesInUse | None = None,
+    ) -> None:
+        """Wire the screen; show a song with `open_song`. Without `in_use` no device is known."""
         super().__init__(view)
+        self._in_use = in_use or DevicesInUse(self)
         self._view = view
         self._desk = desk
         self._clock = clock
@@ -89,7 +98,7 @@ class PracticeController(QObject):
         self._end_session()
         self._song = song
         self._song_id = song.info.song_id if is_in_library else None
-        self._settings = settings_for(song.score, self._learner)
+        self._settings = settings_for(song.score, self._learner, self._in_use.pair(self._learner))
         self._show()
 
     def practise_passage(self, first_bar: int, last_bar: int, percent: int) -> None:
@@ -276,7 +285,7 @@ class PracticeController(QObject):
         """
         before = self._settings
         if self._record is None:
-            self._settings = with_learner(before, self._learner)
+            self._settings = with_learner(before, self._learner, self._in_use.pair(self._learner))
         return self._settings != before
 
     def _choose_computer_keys(self) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sargam_desktop.domain.device_offset import DevicePair
 from sargam_desktop.domain.score import Hands, Score
 from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.domain.settings import Settings
 
 
-def settings_for(score: Score, learner: Settings) -> SessionSettings:
-    """Return how a session with `score` begins; a song for one hand is played with that hand."""
+def settings_for(score: Score, learner: Settings, devices: DevicePair) -> SessionSettings:
+    """Return how a session with `score` on `devices` begins; a song for one hand is played with that hand."""
     has_chosen_hand = any(learner.hands.includes(hand) for hand in score.hands)
     return SessionSettings(
         mode=learner.mode,
@@ -19,19 +20,19 @@ def settings_for(score: Score, learner: Settings) -> SessionSettings:
         count_in_bars=learner.count_in_bars,
         is_other_hand_played=learner.is_other_hand_played,
         has_metronome=learner.has_metronome,
-        offset_us=learner.offset_us,
+        offset_us=learner.offset_for(devices),
     )
 
 
-def with_learner(session: SessionSettings, learner: Settings) -> SessionSettings:
-    """Return `session` with what the settings screen can change."""
+def with_learner(session: SessionSettings, learner: Settings, devices: DevicePair) -> SessionSettings:
+    """Return `session` with what the settings screen can change, and with the delay of `devices`."""
     return replace(
         session,
         level=learner.level,
         count_in_bars=learner.count_in_bars,
         is_other_hand_played=learner.is_other_hand_played,
         has_metronome=learner.has_metronome,
-        offset_us=learner.offset_us,
+        offset_us=learner.offset_for(devices),
     )
 
 
