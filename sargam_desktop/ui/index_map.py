@@ -47,6 +47,10 @@ class IndexMap(Generic[Value]):
             raise IndexError(index)
         return IndexMap(_put(self._root, _TOP_SHIFT, index, value))
 
+    def without(self, index: int) -> IndexMap[Value]:
+        """Return the map without the entry at `index`."""
+        return self if self.get(index) is None else IndexMap(_put(self._root, _TOP_SHIFT, index, None))
+
     def without_from(self, first: int) -> IndexMap[Value]:
         """Return the map without the entries at `first` and above."""
         if first <= 0:

@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from sargam_desktop.domain.feedback import (
     AccompanimentPlayed,
+    FeedbackRevised,
     HintShown,
     MetronomeClicked,
     NoteJudged,
@@ -28,12 +29,12 @@ from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved
 from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.wording import Wording, feedback_wording
 from sargam_desktop.ui.index_map import IndexMap
+from sargam_desktop.ui.practice_laps import lap_start_us, loop_notes
 from sargam_desktop.ui.practice_setup import PracticeSetup
 from sargam_desktop.ui.practice_tally import BarTally, Tally, is_hit
 
 RECENT_DEVIATIONS: Final = 24
 RECENT_VERDICTS: Final = 64
-_ROUNDING_BEAT: Final = 1e-6
 
 News = Outcome | NoteOn | NoteOff | PedalMoved
 
@@ -42,10 +43,11 @@ _STILL: Final = PositionSnapshot(TransportState.STOPPED, 0, 0)
 
 
 class NoteVerdict(NamedTuple):
-    """The verdict on one note of the score."""
+    """The verdict on one note of the score; follow mode may revise a tentative one."""
 
     note_index: int
     result: Result
+    is_tentative: bool = False
 
 
 class Deviation(NamedTuple):
@@ -113,6 +115,7 @@ class PracticeState:
         tally: Running figures.
         bars: Counts by bar index over all laps.
         last_bar: Index of the bar of the last verdict.
+        revisions: Follow mode: how often a verdict changed after it was told.
         keys_down: Held keys by pitch.
         sounding: Pitches that the program sounds for the other hand.
         click: The last beat of the metronome.
@@ -134,6 +137,7 @@ class PracticeState:
     tally: Tally = field(default_factory=Tally)
     bars: IndexMap[BarTally] = field(default_factory=IndexMap)
     last_bar: int = 0
+    revisions: int = 0
     keys_down: Mapping[int, KeyDown] = field(default_factory=lambda: MappingProxyType({}))
     sounding: frozenset[int] = frozenset()
     click: MetronomeClicked | None = None
@@ -213,18 +217,53 @@ def _judged(state: PracticeState, judged: NoteJudged) -> PracticeState:
     if judged.is_again:
         return state
     if judged.lap > state.lap:
-        state = _with_lap(state, judged.lap, _lap_start_us(state, state.position, is_told_early=True))
+        state = _with_lap(state, judged.lap, lap_start_us(state.setup, state.position, is_told_early=True))
     state = _with_figures(state, judged)
     if judged.lap < state.lap or judged.note_index is None or judged.result is Result.WRONG_NOTE:
         return state
-    return _with_verdict(state, NoteVerdict(judged.note_index, judged.result))
+    return _with_verdict(state, NoteVerdict(judged.note_index, judged.result, judged.is_tentative))
+
+
+def _revised(state: PracticeState, revised: FeedbackRevised) -> PracticeState:
+    """Put a verdict in the place of an earlier one, or show that the earlier one stands."""
+    before, after = revised.before, revised.after
+    if (before.result, before.note_index) != (after.result, after.note_index):
+        state = _with_key_verdict(state, after)
+        state = _with_message(state, after)
+        state = _with_revised_figures(state, revised)
+        state = _without_verdict(state, before)
+    if after.note_index is None or after.result is Result.WRONG_NOTE or after.lap != state.lap:
+        return state
+    return _with_verdict(state, NoteVerdict(after.note_index, after.result, after.is_tentative))
+
+
+def _with_revised_figures(state: PracticeState, revised: FeedbackRevised) -> PracticeState:
+    tally = state.tally.without(revised.before, state.setup.windows).after(revised.after, state.setup.windows)
+    bars = state.bars
+    for judged, step in ((revised.before, BarTally.without), (revised.after, BarTally.after)):
+        bar = state.last_bar if judged.note_index is None else state.setup.bar_of(judged.note_index)
+        bars = bars.with_value(bar, step(bars.get(bar) or BarTally(), judged.result))
+    return replace(state, tally=tally, bars=bars, revisions=state.revisions + 1)
+
+
+def _without_verdict(state: PracticeState, judged: NoteJudged) -> PracticeState:
+    """Open a note again whose verdict was taken back."""
+    index = judged.note_index
+    if index is None or judged.result is Result.WRONG_NOTE or judged.lap != state.lap:
+        return state
+    recent = tuple(verdict for verdict in state.recent if verdict.note_index != index)
+    state = replace(state, verdicts=state.verdicts.without(index), recent=recent)
+    hand = state.setup.score.notes[index].hand
+    cursor = min(state.hands[hand].cursor, state.setup.cursor_from(hand, index))
+    return _with_next_notes(_with_hand(state, hand, replace(state.hands[hand], cursor=cursor)), hand)
 
 
 def _with_verdict(state: PracticeState, verdict: NoteVerdict) -> PracticeState:
+    earlier = tuple(known for known in state.recent if known.note_index != verdict.note_index)
     state = replace(
         state,
-        verdicts=state.verdicts.with_value(*verdict),
-        recent=(*state.recent, verdict)[-RECENT_VERDICTS:],
+        verdicts=state.verdicts.with_value(verdict.note_index, verdict.result),
+        recent=(*earlier, verdict)[-RECENT_VERDICTS:],
         waiting_for=tuple(i for i in state.waiting_for if i != verdict.note_index),
         hint=tuple(i for i in state.hint if i != verdict.note_index),
     )
@@ -302,22 +341,8 @@ def _moved(state: PracticeState, changed: TransportChanged) -> PracticeState:
     state = replace(state, position=position, waiting_for=changed.waiting_for)
     state = replace(state, hint=tuple(index for index in state.hint if index in changed.waiting_for))
     if position.lap > state.lap:
-        return _with_lap(state, position.lap, _lap_start_us(state, position, is_told_early=False))
+        return _with_lap(state, position.lap, lap_start_us(state.setup, position, is_told_early=False))
     return state
-
-
-def _lap_start_us(state: PracticeState, position: PositionSnapshot, *, is_told_early: bool) -> int:
-    """Return where a lap begins: with its loop, or after a jump inside it with the bar jumped to.
-
-    A note that comes a little before the end of the loop tells of its lap early.
-    """
-    if position.loop_us is None:
-        return position.score_us
-    if is_told_early:
-        return position.loop_us[0]
-    score = state.setup.score
-    bar = score.bars[score.bar_index_at(score.tempo_map.beat_at(position.score_us) + _ROUNDING_BEAT)]
-    return max(position.loop_us[0], score.tempo_map.us_at(bar.onset_beat))
 
 
 def _with_lap(state: PracticeState, lap: int, start_us: int) -> PracticeState:
@@ -345,20 +370,15 @@ def _with_next_notes(state: PracticeState, hand: Hand) -> PracticeState:
     group = state.setup.group_at(hand, cursor)
     group = [index for index in group if state.verdicts.get(index) is None]
     if _is_past_loop(state, group):
-        group = state.setup.group_at(hand, state.setup.cursor_from(hand, _loop_notes(state)[0]))
+        first, _ = loop_notes(state.setup, state.position)
+        group = state.setup.group_at(hand, state.setup.cursor_from(hand, first))
     return _with_hand(state, hand, replace(known, cursor=cursor, next_notes=tuple(group)))
 
 
 def _is_past_loop(state: PracticeState, group: Sequence[int]) -> bool:
     if state.position.loop_us is None:
         return False
-    return not group or group[0] >= _loop_notes(state)[1]
-
-
-def _loop_notes(state: PracticeState) -> tuple[int, int]:
-    """Return the indices of the first note of the loop and of the first one behind it."""
-    start_us, end_us = state.position.loop_us or (0, 0)
-    return state.setup.first_note_from_us(start_us), state.setup.first_note_from_us(end_us)
+    return not group or group[0] >= loop_notes(state.setup, state.position)[1]
 
 
 _STEPS: Final[Mapping[type[object], Callable[[PracticeState, Any], PracticeState]]] = MappingProxyType(
@@ -366,6 +386,7 @@ _STEPS: Final[Mapping[type[object], Callable[[PracticeState, Any], PracticeState
         SessionStarted: _started,
         SessionEnded: _ended,
         NoteJudged: _judged,
+        FeedbackRevised: _revised,
         TransportChanged: _moved,
         HintShown: _hinted,
         AccompanimentPlayed: _accompanied,

@@ -53,6 +53,17 @@ class Tally:
             return self._after_missed(judged.note_index)
         return self._after_hit(judged, windows)
 
+    def without(self, judged: NoteJudged, windows: Windows) -> Tally:
+        """Return the counts without one of the last verdicts on a press, which was taken back."""
+        if judged.result is Result.WRONG_NOTE:
+            extras = max(0, self.extras - 1)
+            return replace(self, extras=extras, replaced=self.replaced - {judged.note_index})
+        fewer = replace(self, hits=self.hits - 1)
+        if not _is_timed(judged):
+            return fewer
+        points = max(0.0, timing_of(judged.timing_diff_us or 0, windows))
+        return replace(fewer, timed=self.timed - 1, timing_sum=self.timing_sum - points)
+
     def _after_wrong(self, note_index: int | None) -> Tally:
         replaced = self.replaced if note_index is None else self.replaced | {note_index}
         return replace(self, extras=self.extras + 1, replaced=replaced)
@@ -68,9 +79,9 @@ class Tally:
 
     def _after_hit(self, judged: NoteJudged, windows: Windows) -> Tally:
         counted = replace(self, hits=self.hits + 1, replaced=self.replaced - {judged.note_index})
-        if judged.timing_diff_us is None:
+        if not _is_timed(judged):
             return counted
-        points = max(0.0, timing_of(judged.timing_diff_us, windows))
+        points = max(0.0, timing_of(judged.timing_diff_us or 0, windows))
         return replace(counted, timed=self.timed + 1, timing_sum=self.timing_sum + points)
 
 
@@ -94,6 +105,15 @@ class BarTally:
     def after(self, result: Result) -> BarTally:
         """Return the counts with one more verdict."""
         return BarTally(self.correct + (result is Result.CORRECT), self.judged + 1)
+
+    def without(self, result: Result) -> BarTally:
+        """Return the counts without a verdict that was taken back."""
+        return BarTally(self.correct - (result is Result.CORRECT), self.judged - 1)
+
+
+def _is_timed(judged: NoteJudged) -> bool:
+    """Tell whether a hit has a part in the timing; where the player sets the tempo none has."""
+    return judged.timing_diff_us is not None and judged.limit_us is None
 
 
 def is_hit(result: Result) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from sargam_desktop.domain.feedback import (
     AccompanimentPlayed,
+    FeedbackRevised,
     HintShown,
     MetronomeClicked,
     SessionEnded,
@@ -249,3 +250,29 @@ def test_a_verdict_touches_as_little_of_a_long_song_as_of_a_short_one(count: int
     assert len(now.recent) <= 64
     assert now.hands[Hand.RIGHT].cursor == 200
     assert now.verdicts.get(count - 1) is None
+
+
+def test_a_tentative_verdict_is_shown_as_one_until_it_is_settled() -> None:
+    told = replace(judged(PIECE, 2), is_tentative=True)
+    now = after(told)
+    assert [verdict.is_tentative for verdict in now.recent] == [True]
+    now = after(FeedbackRevised(1, told, replace(told, is_tentative=False), 0), begin=now)
+    assert [(verdict.note_index, verdict.is_tentative) for verdict in now.recent] == [(2, False)]
+    assert now.revisions == 0
+
+
+def test_a_revised_verdict_opens_the_note_that_was_not_meant_and_moves_the_figures() -> None:
+    told, meant = judged(PIECE, 2), judged(PIECE, 5)
+    now = after(told)
+    now = after(FeedbackRevised(1, told, replace(meant, at_us=told.at_us), 0), begin=now)
+    assert now.verdicts.get(2) is None
+    assert now.verdicts.get(5) is Result.CORRECT
+    assert (now.tally.hits, now.tally.extras, now.revisions) == (1, 0, 1)
+    assert 2 in now.hands[PIECE.notes[2].hand].next_notes
+
+
+def test_a_hit_that_turns_out_wrong_is_counted_as_wrong() -> None:
+    told = judged(PIECE, 2)
+    wrong = replace(stray(61), lap=told.lap)
+    now = after(told, FeedbackRevised(1, told, wrong, 0))
+    assert (now.tally.hits, now.tally.extras) == (0, 1)

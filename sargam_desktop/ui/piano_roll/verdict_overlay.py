@@ -31,6 +31,8 @@ from sargam_desktop.ui.theme.tokens import Tokens
 #: A verdict's cap at the now-line stays at least so high while it shows.
 CAP_PX: Final = 34.0
 _GLYPH_RISE_PX: Final = 16.0
+#: A verdict that may still be revised is so pale.
+_TENTATIVE_OPACITY: Final = 0.5
 _NARROWEST_GLYPH_PX: Final = 8.0
 
 
@@ -78,7 +80,9 @@ class VerdictOverlay:
                 continue
             box = self._geometry.note_box(note, now_beat)
             if box is not None and box.bottom > 0:
-                self._paint_note(painter, verdict.result, note, box)
+                painter.setOpacity(_TENTATIVE_OPACITY if verdict.is_tentative else 1.0)
+                self._paint_note(painter, verdict, note, box)
+        painter.setOpacity(1.0)
 
     def paint_caps(
         self, painter: QPainter, flashes: Sequence[Flash], seen_px: Sequence[float], now_us: int
@@ -102,10 +106,13 @@ class VerdictOverlay:
         box = self._geometry.note_box(note, now_beat)
         return 0.0 if box is None else max(0.0, min(box.bottom, self._geometry.height) - box.y)
 
-    def _paint_note(self, painter: QPainter, result: Result, note: ScoreNote, box: NoteBox) -> None:
+    def _paint_note(self, painter: QPainter, verdict: NoteVerdict, note: ScoreNote, box: NoteBox) -> None:
+        result = verdict.result
         stage = self._geometry.height
         top, bottom = max(box.y, -CAP_PX), min(box.bottom, stage + CAP_PX)
         self._paint_body(painter, result, note.hand, QRectF(box.x, top, box.width, bottom - top))
+        if verdict.is_tentative:
+            return  # the glyph comes when the verdict is settled
         seen_bottom = min(box.bottom, stage)
         if seen_bottom - box.y >= CAP_PX or (box.bottom <= stage and box.height > GLYPH_PX):
             self._paint_glyph(painter, result, box.x + box.width / 2, seen_bottom - _GLYPH_RISE_PX, box.width)

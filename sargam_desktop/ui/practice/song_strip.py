@@ -112,7 +112,8 @@ class SongStrip(PaintedWidget):
         if before is None or before.setup.score is not state.setup.score:
             self._draw_verdicts()
             return
-        if before.lap != state.lap or before.take != state.take:
+        shown = (before.lap, before.take, before.revisions)
+        if shown != (state.lap, state.take, state.revisions):
             self._draw_verdicts()
         elif before.recent is not state.recent:
             self._draw_fresh_verdicts(before, state)
