@@ -41,10 +41,13 @@ class NoteIndex:
 
     def sustained_at(self, beat: float) -> list[ScoreNote]:
         """Return notes that begin before `beat` and end after it, at most 256."""
+        return [self._score.notes[index] for index in self.indices_sustained_at(beat)]
+
+    def indices_sustained_at(self, beat: float) -> list[int]:
+        """Return the indices in `Score.notes` of the notes of `sustained_at`."""
         stop = self._score.index_range(self._score.start_beat, beat).stop
-        notes = self._score.notes
         found = self._walk(len(self._levels) - 1, 0, len(self._levels[-1]), beat, stop)
-        return [notes[index] for index in islice(found, _MOST_SUSTAINED)]
+        return list(islice(found, _MOST_SUSTAINED))
 
     def _walk(self, level: int, first: int, last: int, beat: float, stop: int) -> Iterator[int]:
         """Yield the indices below `stop` of notes that end after `beat`, in one span of a level."""

@@ -13,6 +13,8 @@ HISTORY: Final = "history"
 SETTINGS: Final = "settings"
 PRACTICE: Final = "practice"
 RESULTS: Final = "results"
+REPLAY: Final = "replay"
+CALIBRATION: Final = "calibration"
 
 
 @dataclass(frozen=True, slots=True)
