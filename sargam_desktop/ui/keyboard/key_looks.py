@@ -37,8 +37,8 @@ class KeyLook(NamedTuple):
 _AT_REST: Final = KeyLook()
 
 
-def looks_of(state: PracticeState) -> dict[int, KeyLook]:
-    """Return the look of each key that is not at rest, by pitch."""
+def looks_of(state: PracticeState, *, has_fingers: bool = True) -> dict[int, KeyLook]:
+    """Return the look of each key that is not at rest, by pitch; with the finger for the next ones or not."""
     looks: dict[int, KeyLook] = {}
     other = _other_hand(state)
     for pitch in state.sounding:
@@ -48,7 +48,9 @@ def looks_of(state: PracticeState) -> dict[int, KeyLook]:
         note = state.setup.score.notes[index]
         look = looks.get(note.pitch, _AT_REST)
         looks[note.pitch] = look._replace(
-            next_hand=note.hand, finger=note.finger, is_hint=look.is_hint or index in hinted
+            next_hand=note.hand,
+            finger=note.finger if has_fingers else None,
+            is_hint=look.is_hint or index in hinted,
         )
     for pitch, key in state.keys_down.items():
         looks[pitch] = looks.get(pitch, _AT_REST)._replace(is_down=True, result=key.result)

@@ -71,9 +71,9 @@ class KeyboardWidget(QWidget):
             self._letters = letters
             self._rebuild()
 
-    def show_state(self, state: PracticeState) -> None:
+    def show_state(self, state: PracticeState, *, has_fingers: bool = True) -> None:
         """Show what is held and what comes next; only keys that changed are painted."""
-        looks = looks_of(state)
+        looks = looks_of(state, has_fingers=has_fingers)
         changed = [
             pitch for pitch in looks.keys() | self._looks.keys() if looks.get(pitch) != self._looks.get(pitch)
         ]

@@ -58,6 +58,7 @@ class PianoRollWidget(QWidget):
         self._now_beat = setup.start_beat
         self._now_us = 0
         self._beats = DEFAULT_BEATS
+        self._has_names = True
         self._has_fingers = True
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -112,6 +113,12 @@ class PianoRollWidget(QWidget):
         """Write fingerings on the notes or not."""
         self._has_fingers = has_fingers
         self._refresh_tiles()
+
+    def set_names_shown(self, has_names: bool) -> None:
+        """Write anything on the notes or not."""
+        if has_names != self._has_names:
+            self._has_names = has_names
+            self._refresh_tiles()
 
     def show_state(self, state: PracticeState) -> None:
         """Take over what happened; the picture follows with the next frame."""
@@ -191,7 +198,7 @@ class PianoRollWidget(QWidget):
     def _paint_next_names(self, painter: QPainter, state: PracticeState) -> None:
         """Name the next notes even where a lane is too narrow for names on all of them."""
         naming = self._setup.naming
-        for index in state.next_notes:
+        for index in state.next_notes if self._has_names else ():
             note = self._setup.score.notes[index]
             key = self._geometry.layout.key(note.pitch)
             box = self._geometry.note_box(note, self._now_beat)
@@ -226,7 +233,8 @@ class PianoRollWidget(QWidget):
             self._setup,
             self._index,
             *self._passage,
-            has_fingers=self._has_fingers,
+            has_names=self._has_names,
+            has_fingers=self._has_fingers and self._has_names,
             bar_text=self.tr("Bar {number}"),
         )
         return self._scene_in_use

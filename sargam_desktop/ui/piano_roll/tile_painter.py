@@ -62,6 +62,7 @@ class TileScene:
         index: The notes by span.
         start_beat: Notes before this one are left out.
         end_beat: From here on the stage is dimmed.
+        has_names: Names are written on the notes.
         has_fingers: Fingerings are written on the notes.
         bar_text: "Bar {number}" in the learner's language.
     """
@@ -70,6 +71,7 @@ class TileScene:
     index: NoteIndex
     start_beat: float
     end_beat: float
+    has_names: bool = True
     has_fingers: bool = True
     bar_text: str = "Bar {number}"
 
@@ -166,7 +168,8 @@ class TilePainter:
         rise = _NAME_RISE_PX
         key = self.geometry.layout.key(note.pitch)
         width = key.width if key else box.width
-        if box.height >= _ROOM_FOR_NAME_PX and has_room_for_label(naming, note.pitch, width):
+        is_named = scene.has_names and has_room_for_label(naming, note.pitch, width)
+        if is_named and box.height >= _ROOM_FOR_NAME_PX:
             sprite = self.labels.sprite(naming.label(note.pitch), self.name_size_px(scene, width), ink)
             sprite.draw(painter, middle, box.bottom - rise)
             rise = _FINGER_RISE_PX

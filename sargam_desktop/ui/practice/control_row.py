@@ -188,7 +188,11 @@ class ControlRow(QScrollArea):
         )
 
     def _mode_segments(self) -> Sequence[Segment]:
-        return Segment(Mode.WAIT, self.tr("Wait")), Segment(Mode.TEMPO, self.tr("Tempo"))
+        return (
+            Segment(Mode.WAIT, self.tr("Wait")),
+            Segment(Mode.FOLLOW, self.tr("Follow")),
+            Segment(Mode.TEMPO, self.tr("Tempo")),
+        )
 
     def _label_box(self) -> ComboBox:
         box = ComboBox(self._theme, self.tr("Labels"))

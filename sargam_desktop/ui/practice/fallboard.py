@@ -2,14 +2,22 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sargam_desktop.domain.judgement import Mode, Result
 from sargam_desktop.domain.score import Hand
 from sargam_desktop.engine.ports import InputDevices
-from sargam_desktop.ui.components.painted_widget import PaintedWidget, antialiased_painter
+from sargam_desktop.ui.components.painted_widget import PaintedWidget, antialiased_painter, draw_icon
 from sargam_desktop.ui.marks.mixed_text import FontPair
 from sargam_desktop.ui.marks.verdict_glyphs import (
     draw_disc,
@@ -18,8 +26,10 @@ from sargam_desktop.ui.marks.verdict_glyphs import (
     verdict_text_role,
 )
 from sargam_desktop.ui.practice.error_bar import ErrorBar
+from sargam_desktop.ui.practice.guide_text import Notice
 from sargam_desktop.ui.practice.message_text import window_text
 from sargam_desktop.ui.practice.status_text import hand_name, status_text
+from sargam_desktop.ui.practice_guidance import GuideShown
 from sargam_desktop.ui.practice_setup import PracticeSetup
 from sargam_desktop.ui.practice_state import HandMessage, PracticeState
 from sargam_desktop.ui.theme.fonts import FONT_SCALE, FontRole
@@ -28,6 +38,9 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.theme.tokens import ThemeName, tokens
 
 FALLBOARD_HEIGHT: Final = 54
+NOTICE_MS: Final = 6000
+_ICON_PX: Final = 20
+_FULL_HELP: Final = GuideShown()
 _FELT_PX: Final = 5
 _MARGIN: Final = 24
 _GAP: Final = 11
@@ -46,19 +59,43 @@ class Fallboard(PaintedWidget):
         super().__init__(theme, parent)
         self._messages: dict[Hand, HandMessage | None] = {}
         self._status = ""
+        self._notice: Notice | None = None
+        self._notice_over = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._notice_over.timeout.connect(self.end_notice)
+        self._last: tuple[PracticeState, InputDevices, GuideShown] | None = None
         self.error_bar = ErrorBar(theme, setup.windows, self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFixedHeight(FALLBOARD_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Feedback"))
 
-    def show_state(self, state: PracticeState, devices: InputDevices) -> None:
+    def show_notice(self, notice: Notice) -> None:
+        """Say something in the middle for some seconds, and to screen readers at once."""
+        self._notice = notice
+        self._notice_over.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
+        self._show_again()
+
+    @Slot()
+    def end_notice(self) -> None:
+        """Show the usual things again."""
+        self._notice = None
+        self._notice_over.stop()
+        self._show_again()
+
+    def _show_again(self) -> None:
+        if self._last is not None:
+            self.show_state(*self._last)
+
+    def show_state(self, state: PracticeState, devices: InputDevices, shown: GuideShown = _FULL_HELP) -> None:
         """Show what was said last; paints only when a word changes."""
+        self._last = state, devices, shown
         self.error_bar.show_hits(
             state.setup.windows, {hand: known.deviations for hand, known in state.hands.items()}
         )
         messages = {hand: known.message for hand, known in state.hands.items()}
-        status = status_text(state, devices)
+        notice = self._notice
+        status = status_text(state, devices, shown) if notice is None else notice.text
         has_bar = not status and state.setup.settings.mode is Mode.TEMPO
         self.error_bar.setVisible(has_bar)
         if messages != self._messages or status != self._status:
@@ -96,9 +133,15 @@ class Fallboard(PaintedWidget):
     def _draw_status(self, painter: QPainter) -> None:
         fonts = self._fonts()
         painter.setPen(self._colour("fallboard.text"))
-        text = fonts.elided(self._status, self.width() - 2 * _MARGIN)
-        board = QRectF(0, 0, self.width(), self._board_height())
+        room = _ICON_PX + _GAP if self._notice else 0
+        text = fonts.elided(self._status, self.width() - 2 * _MARGIN - room)
+        board = QRectF(room, 0, self.width() - room, self._board_height())
         fonts.draw(painter, board, Qt.AlignmentFlag.AlignHCenter, text)
+        if self._notice:
+            ratio = self.devicePixelRatioF()
+            icon = self.theme.pixmap(self._notice.icon, "fallboard.text", _ICON_PX, ratio)
+            left = board.center().x() - fonts.width(text) / 2 - room
+            draw_icon(painter, icon, left, self._board_height() / 2)
 
     def _draw_message(self, painter: QPainter, hand: Hand, message: HandMessage) -> None:
         """Draw hand, disc and words from the outer edge inwards."""
@@ -133,7 +176,8 @@ class Fallboard(PaintedWidget):
 
     def _room_for_words(self, disc_x: float, *, is_left: bool) -> float:
         if self.error_bar.isHidden():
-            middle = min(self._fonts().width(self._status), self.width() * 2 / 3)
+            room = _ICON_PX + _GAP if self._notice else 0
+            middle = min(self._fonts().width(self._status) + room, self.width() * 2 / 3)
         else:
             middle = float(self.error_bar.width())
         border = (self.width() - middle) / 2 - _NARROW_GAP

@@ -41,8 +41,7 @@ class GuideChip(PaintedButton):
         self._clean: int | None = None
         self._key = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self.tr("Tempo ladder, mistake limit and hints"))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_guide(GuideShown())
 
     def show_guide(self, shown: GuideShown) -> None:
@@ -52,6 +51,7 @@ class GuideChip(PaintedButton):
         passes = self.tr("{count} of {needed} clean passes")
         told = "" if self._clean is None else passes.format(count=self._clean, needed=CLEAN_PASSES)
         self.setAccessibleName(self.text())
+        self.setToolTip(self.text())
         self.setAccessibleDescription(told)
         self.updateGeometry()
         self.update()
@@ -70,6 +70,11 @@ class GuideChip(PaintedButton):
             width += _GAP + round(key_cap_size(self.theme, self._key).width())
         return QSize(width + 2, self.theme.scaled(_HEIGHT))
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the room without words."""
+        words = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        return self.sizeHint() - QSize(words, 0)
+
     def focus_outline(self) -> tuple[QRectF, float]:
         """Return the drawn shape; see `FocusOutlined`."""
         return QRectF(self.rect()), self.height() / 2
@@ -78,7 +83,7 @@ class GuideChip(PaintedButton):
         """Draw ground, icon, words, dots and key."""
         painter = antialiased_painter(self)
         rect, middle = QRectF(self.rect()), self.height() / 2
-        is_hovered = state_of(self) is not ButtonState.REST
+        is_hovered = state_of(self) in {ButtonState.HOVER, ButtonState.PRESSED}
         ground = "surface.selected" if is_hovered else "surface.overlay"
         fill_round(painter, rect, middle, self.theme.colour(ground))
         outline_round(painter, rect, middle, self.theme.colour("line.subtle"))
@@ -87,9 +92,12 @@ class GuideChip(PaintedButton):
         x = float(_PADDING + _ICON_PX + _GAP)
         painter.setFont(self._font())
         painter.setPen(self.theme.colour("text.secondary"))
+        metrics = QFontMetrics(self._font())
+        free = metrics.horizontalAdvance(self.text()) + self.width() - self.sizeHint().width()
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, free)
         words = QRectF(x, 0, self.width() - x, self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
-        x += QFontMetrics(self._font()).horizontalAdvance(self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        x += metrics.horizontalAdvance(text)
         self._draw_dots(painter, x, middle)
         if self._key:
             cap = key_cap_size(self.theme, self._key)

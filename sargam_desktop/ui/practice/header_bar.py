@@ -14,6 +14,8 @@ from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.device_chip import DeviceChip
 from sargam_desktop.ui.components.painted_widget import PaintedWidget, antialiased_painter
 from sargam_desktop.ui.components.status_chip import StatusChip, Tone
+from sargam_desktop.ui.practice.guide_chip import GuideChip
+from sargam_desktop.ui.practice_guidance import GuideShown
 from sargam_desktop.ui.practice_state import PracticeState
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.fonts import FontRole
@@ -34,21 +36,26 @@ class HeaderBar(PaintedWidget):
     Signals:
         back_pressed: The back button.
         devices_pressed: The keyboard's chip.
+        guide_pressed: The chip of the practice help.
     """
 
     back_pressed = Signal()
     devices_pressed = Signal()
+    guide_pressed = Signal()
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         """Build the bar without a song."""
         super().__init__(theme, parent)
         self.setFixedHeight(HEADER_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         back = Button(theme, self.tr("Back"), ButtonVariant.GHOST, icon="chevron-left")
         back.clicked.connect(self.back_pressed)
         self._title = _ElidedText(theme, lambda: theme.font(FontRole.WORDMARK), "text.primary")
         self._subtitle = _ElidedText(theme, lambda: theme.font(FontRole.BODY), "text.muted")
         self._hint = StatusChip(theme, "", Tone.PLAIN, icon="target")
         self._hint.hide()
+        self.guide = GuideChip(theme)
+        self.guide.clicked.connect(self.guide_pressed)
         self.notes = Figure(theme, self.tr("Notes"))
         self.timing = Figure(theme, self.tr("Timing"))
         self.take = Figure(theme, self.tr("Take"), widest="99")
@@ -67,6 +74,16 @@ class HeaderBar(PaintedWidget):
         self.notes.set_value(self._percent(state.tally.notes_percent))
         self.timing.set_value(self._percent(state.tally.timing_percent))
         self.take.set_value(str(state.take) if state.take else _NO_FIGURE)
+
+    def show_guide(self, shown: GuideShown) -> None:
+        """Say how the learner is guided."""
+        self.guide.show_guide(shown)
+        self._fit()
+
+    def show_guide_key(self, key: str) -> None:
+        """Show which key opens the practice help."""
+        self.guide.set_key(key)
+        self._fit()
 
     def set_hint(self, text: str) -> None:
         """Say what to attend to, where there is room beside the title; empty for nothing."""
@@ -105,6 +122,7 @@ class HeaderBar(PaintedWidget):
         row.addWidget(self._title)
         row.addWidget(self._subtitle)
         row.addStretch(1)
+        row.addWidget(self.guide)
         row.addWidget(self._hint)
         row.addStretch(1)
         for place, figure in enumerate((self.notes, self.timing, self.take)):
@@ -115,18 +133,22 @@ class HeaderBar(PaintedWidget):
         row.addWidget(self.device)
 
     def _fit(self) -> None:
-        """Give the title its room first, then the line beside it, and the hint what both leave."""
+        """Give the title its room first, then the practice help, the line beside the title, the hint."""
         row = self._row
         items = [item for place in range(row.count()) if (item := row.itemAt(place))]
-        yielding = (self._title, self._subtitle, self._hint)
+        yielding = (self._title, self.guide, self._subtitle, self._hint)
         others = [item for item in items if item.widget() not in yielding]
         margins = row.contentsMargins()
         taken = margins.left() + margins.right() + sum(item.sizeHint().width() for item in others)
         free = self.width() - taken - row.spacing() * (len(items) - 1)
-        title, subtitle, hint = (part.sizeHint().width() for part in yielding)
+        title, guide, subtitle, hint = (part.sizeHint().width() for part in yielding)
+        least = self.guide.minimumSizeHint().width()
         self._title.setMinimumWidth(max(0, min(title, free)))
-        self._subtitle.setVisible(free - title >= min(subtitle, _LEAST_TEXT_PX))
-        self._hint.setVisible(bool(self._hint.text()) and title + subtitle + hint <= free)
+        guide = max(least, min(guide, free - title))
+        self.guide.setMinimumWidth(guide)
+        self.guide.setVisible(free - title >= least)
+        self._subtitle.setVisible(free - title - guide >= min(subtitle, _LEAST_TEXT_PX))
+        self._hint.setVisible(bool(self._hint.text()) and title + guide + subtitle + hint <= free)
 
     def _facts(self, song: Song, sa: int) -> list[str]:
         score = song.score

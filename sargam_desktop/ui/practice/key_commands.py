@@ -34,6 +34,10 @@ class Command(Enum):
     LABELS = auto()
     FINGERS = auto()
     SKIP = auto()
+    HINTS = auto()
+    LADDER = auto()
+    MISTAKE_LIMIT = auto()
+    GUIDE = auto()
     BAR_BACK = auto()
     BAR_ON = auto()
 
@@ -60,6 +64,10 @@ _LETTERS: Final = MappingProxyType(
         Qt.Key.Key_N: Command.LABELS,
         Qt.Key.Key_F: Command.FINGERS,
         Qt.Key.Key_X: Command.SKIP,
+        Qt.Key.Key_I: Command.HINTS,
+        Qt.Key.Key_T: Command.LADDER,
+        Qt.Key.Key_E: Command.MISTAKE_LIMIT,
+        Qt.Key.Key_G: Command.GUIDE,
     }
 )
 
@@ -109,4 +117,8 @@ def practice_key_map(*, are_letters_notes: bool) -> tuple[KeyHint, ...]:
         KeyHint(letter("N"), QCoreApplication.translate("PracticeKeys", "Names of the notes")),
         KeyHint(letter("F"), QCoreApplication.translate("PracticeKeys", "Fingers on the notes")),
         KeyHint(letter("X"), QCoreApplication.translate("PracticeKeys", "Skip the chord that is waited for")),
+        KeyHint(letter("G"), QCoreApplication.translate("PracticeKeys", "Practice help, all choices")),
+        KeyHint(letter("I"), QCoreApplication.translate("PracticeKeys", "Hints: more, less, recital")),
+        KeyHint(letter("T"), QCoreApplication.translate("PracticeKeys", "Tempo ladder on or off")),
+        KeyHint(letter("E"), QCoreApplication.translate("PracticeKeys", "Mistake limit: off, 1 to 9")),
     )

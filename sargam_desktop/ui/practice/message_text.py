@@ -26,6 +26,17 @@ _WINDOW_TEXT: Final = MappingProxyType(
         wording.WRONG: QT_TRANSLATE_NOOP("Feedback", "{played}, not {expected}"),
         wording.UNEXPECTED: QT_TRANSLATE_NOOP("Feedback", "{played} is not expected here"),
         wording.MISSED: QT_TRANSLATE_NOOP("Feedback", "{note} missed"),
+        wording.RESTARTED_ONCE: QT_TRANSLATE_NOOP("Feedback", "You restarted bar {bar} once"),
+        wording.RESTARTED_TWICE: QT_TRANSLATE_NOOP("Feedback", "You restarted bar {bar} twice"),
+        wording.RESTARTED: QT_TRANSLATE_NOOP("Feedback", "You restarted bar {bar} {times} times"),
+        wording.WENT_BACK: QT_TRANSLATE_NOOP("Feedback", "You went back from bar {from_bar} to bar {bar}"),
+        wording.WENT_BACK_OFTEN: QT_TRANSLATE_NOOP(
+            "Feedback", "You went back from bar {from_bar} to bar {bar} {times} times"
+        ),
+        wording.SKIPPED: QT_TRANSLATE_NOOP("Feedback", "You skipped from bar {from_bar} to bar {bar}"),
+        wording.SKIPPED_OFTEN: QT_TRANSLATE_NOOP(
+            "Feedback", "You skipped from bar {from_bar} to bar {bar} {times} times"
+        ),
         wording.TOO_FEW: QT_TRANSLATE_NOOP(
             "Feedback", "{judged} notes judged. A grade needs at least {needed}."
         ),

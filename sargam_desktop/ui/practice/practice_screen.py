@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,9 +14,11 @@ from sargam_desktop.ui.piano_roll.piano_roll_widget import PianoRollWidget
 from sargam_desktop.ui.practice.control_row import ControlRow
 from sargam_desktop.ui.practice.count_in_dial import CountInDial, quiet_place
 from sargam_desktop.ui.practice.fallboard import Fallboard
+from sargam_desktop.ui.practice.guide_panel import GuidePanel
 from sargam_desktop.ui.practice.header_bar import HeaderBar
 from sargam_desktop.ui.practice.loop_bars import LoopBars
 from sargam_desktop.ui.practice.song_strip import SongStrip
+from sargam_desktop.ui.practice_guidance import GuideShown, as_shown
 from sargam_desktop.ui.practice_setup import PracticeSetup
 from sargam_desktop.ui.practice_state import PracticeState
 from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -26,6 +29,7 @@ _HIGHEST_KEYS: Final = 190
 _FIRST_BEATS: Final = 6.0
 _FIRST_NOTES: Final = 100
 _ROUNDING_BEAT: Final = 1e-6
+_GUIDE_MARGIN: Final = 16
 
 
 class PracticeScreen(QWidget):
@@ -51,6 +55,8 @@ class PracticeScreen(QWidget):
         self.keyboard = KeyboardWidget(theme, deliver, now_us, keys, setup.naming)
         self.controls = ControlRow(theme)
         self.dial = CountInDial(theme, self.stage)
+        self.guide = GuidePanel(theme, self)
+        self._shown = GuideShown()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -70,12 +76,34 @@ class PracticeScreen(QWidget):
         self.controls.show_hands_of(setup.score)
         self._place_dial(setup)
 
+    def show_guide(self, shown: GuideShown) -> None:
+        """Show how the learner is guided; `show_state` then leaves out what this level of help does."""
+        self._shown = shown
+        self.header.show_guide(shown)
+        self.guide.show_guide(shown)
+        self.stage.set_names_shown(shown.has_names)
+
+    def show_keys(self, *, are_letters_notes: bool) -> None:
+        """Show which key moves each control: Ctrl and a letter while letters are notes."""
+        self.controls.show_keys(are_letters_notes=are_letters_notes)
+        self.guide.show_keys(are_letters_notes=are_letters_notes)
+        self.header.show_guide_key(self.tr("Ctrl G") if are_letters_notes else "G")
+
+    def toggle_guide(self) -> None:
+        """Show the choices of help over the stage, or hide them."""
+        self.guide.setVisible(not self.guide.isVisible())
+        self._place_guide()
+        self.guide.raise_()
+        if self.guide.isVisible():
+            self.guide.hints.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_state(self, state: PracticeState, devices: InputDevices) -> None:
         """Show what happened; each part paints only what changed."""
+        state = as_shown(state, self._shown)
         self.stage.show_state(state)
-        self.keyboard.show_state(state)
+        self.keyboard.show_state(state, has_fingers=self._shown.has_names)
         self.strip.show_state(state)
-        self.fallboard.show_state(state, devices)
+        self.fallboard.show_state(state, devices, self._shown)
         self.header.show_state(state)
         tempo_map = state.setup.score.tempo_map
         beat = tempo_map.beat_at(state.position.score_us)
@@ -107,3 +135,11 @@ class PracticeScreen(QWidget):
         """Give the keys their share of the height, and the stage the rest."""
         share = round(self.height() * _KEYS_SHARE)
         self.keyboard.setFixedHeight(min(max(share, _LOWEST_KEYS), _HIGHEST_KEYS))
+        self._place_guide()
+
+    def _place_guide(self) -> None:
+        """Lay the choices of help below their chip, over the strip and the stage."""
+        self.guide.adjustSize()
+        middle = self.header.guide.geometry().center().x() - self.guide.width() // 2
+        left = min(max(middle, _GUIDE_MARGIN), self.width() - self.guide.width() - _GUIDE_MARGIN)
+        self.guide.move(left, self.header.height() + _GUIDE_MARGIN // 2)

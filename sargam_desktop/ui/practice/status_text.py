@@ -10,23 +10,33 @@ from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.wording import result_wording
 from sargam_desktop.engine.ports import DeviceState, InputDevices
 from sargam_desktop.ui.practice.message_text import window_text
+from sargam_desktop.ui.practice_guidance import GuideShown
 from sargam_desktop.ui.practice_state import PracticeState
 from sargam_desktop.ui.practice_tally import is_hit
 
 _MOST_NAMES: Final = 5
+_FULL_HELP: Final = GuideShown()
 
 
-def status_text(state: PracticeState, devices: InputDevices) -> str:
-    """Return what the middle of the fallboard says; empty where the error bar stands there."""
+def status_text(state: PracticeState, devices: InputDevices, shown: GuideShown = _FULL_HELP) -> str:
+    """Return what the middle of the fallboard says; empty where the error bar stands there.
+
+    Args:
+        state: What happened.
+        devices: The keyboards.
+        shown: How much help is shown.
+    """
     match state.position.state:
         case TransportState.PAUSED:
             return _paused(state, devices)
         case TransportState.COUNTING_IN:
-            return _fingers(state)
+            return _fingers(state) if shown.has_names else ""
         case TransportState.WAITING:
-            return _waiting(state)
+            return _waiting(state, has_names=shown.has_names)
         case TransportState.STOPPED:
             return _stopped(state)
+        case _ if shown.is_recital:
+            return QCoreApplication.translate("Status", "Recital: the results come at the end")
         case _:
             return ""
 
@@ -55,9 +65,9 @@ def _stopped(state: PracticeState) -> str:
     return QCoreApplication.translate("Status", "Space starts")
 
 
-def _waiting(state: PracticeState) -> str:
-    if not state.waiting_for:
-        return ""
+def _waiting(state: PracticeState, *, has_names: bool) -> str:
+    if not state.waiting_for or not has_names:
+        return QCoreApplication.translate("Status", "Waiting for you")
     names = _full_names(state, state.waiting_for)
     text = QCoreApplication.translate("Status", "Waiting for {notes}").format(notes=names)
     held = _held_of_chord(state)

@@ -50,7 +50,7 @@ class StepButton(PaintedButton):
         """Draw ground, border and icon."""
         painter = antialiased_painter(self)
         rect = QRectF(self.rect())
-        is_hovered = state_of(self) is not ButtonState.REST
+        is_hovered = state_of(self) in {ButtonState.HOVER, ButtonState.PRESSED}
         ground = "surface.selected" if is_hovered else "surface.overlay"
         fill_round(painter, rect, _RADIUS, self.theme.colour(ground))
         outline_round(painter, rect, _RADIUS, self.theme.colour("line.subtle"))

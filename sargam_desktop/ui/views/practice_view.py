@@ -6,7 +6,7 @@ It decides nothing about the music.
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -24,7 +24,8 @@ from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.ports import Deliver, InputDevices
 from sargam_desktop.ui.keyboard.computer_keys import ComputerKeys
 from sargam_desktop.ui.keyboard.key_layout import choose_range, keys_for
-from sargam_desktop.ui.practice.count_in_dial import count_in_of
+from sargam_desktop.ui.practice.count_in_dial import CountIn, count_in_of
+from sargam_desktop.ui.practice.guide_text import Notice
 from sargam_desktop.ui.practice.key_commands import Command, command_of, practice_key_map
 from sargam_desktop.ui.practice.loop_bars import (
     LoopBars,
@@ -35,6 +36,8 @@ from sargam_desktop.ui.practice.loop_bars import (
     new_loop,
 )
 from sargam_desktop.ui.practice.practice_screen import PracticeScreen
+from sargam_desktop.ui.practice.practice_wishes import PracticeWishes
+from sargam_desktop.ui.practice_guidance import GuideShown
 from sargam_desktop.ui.practice_setup import PracticeSetup, setup_for
 from sargam_desktop.ui.practice_state import (
     News,
@@ -52,42 +55,11 @@ _PAUSABLE: Final = frozenset({TransportState.PLAYING, TransportState.COUNTING_IN
 _REPEATED: Final = frozenset({Command.SLOWER, Command.FASTER, Command.BAR_BACK, Command.BAR_ON})
 
 
-class PracticeView(QWidget):
-    """The practice screen.
+class PracticeView(PracticeWishes):
+    """The practice screen; its signals are those of `PracticeWishes`.
 
     Thread: GUI.
-
-    Signals:
-        play_requested: Start a take, or go on with a paused one.
-        pause_requested: Freeze the position.
-        stop_requested: End the take; it is kept.
-        restart_requested: Begin again at the start of the loop or the passage.
-        seek_requested: Index of the bar to jump to.
-        loop_requested: First and last bar index as a tuple, or None for no loop.
-        speed_requested: Percent, 25-200.
-        mode_requested: The `Mode`.
-        hands_requested: The `Hands`.
-        labels_requested: The `LabelStyle`.
-        metronome_requested: Whether the metronome clicks.
-        skip_requested: Wait mode: go on without the present chord.
-        devices_requested: Show what is known of the keyboards.
-        back_requested: Leave the screen; the take is kept.
     """
-
-    play_requested = Signal()
-    pause_requested = Signal()
-    stop_requested = Signal()
-    restart_requested = Signal()
-    seek_requested = Signal(int)
-    loop_requested = Signal(object)
-    speed_requested = Signal(int)
-    mode_requested = Signal(object)
-    hands_requested = Signal(object)
-    labels_requested = Signal(object)
-    metronome_requested = Signal(bool)
-    skip_requested = Signal()
-    devices_requested = Signal()
-    back_requested = Signal()
 
     def __init__(
         self,
@@ -115,6 +87,8 @@ class PracticeView(QWidget):
         self._has_fingers = True
         self._are_letters_notes = False
         self._chosen_octave_shift = 0
+        self._shown = GuideShown()
+        self._lead_in: CountIn | None = None
         self.computer_keys = ComputerKeys(deliver, now_us)
         self.parts = PracticeScreen(theme, deliver, now_us, setup, choose_range(setup.score.pitch_range))
         self._frames = QTimer(self)
@@ -176,7 +150,7 @@ class PracticeView(QWidget):
             if isinstance(item, SessionEnded):
                 self._state = at_rest(self._state, self._position().score_us_at(now_us))
             self._state = reduce(self._state, item)
-            if isinstance(item, NoteJudged):
+            if isinstance(item, NoteJudged) and not self._shown.is_recital:
                 self.parts.stage.show_verdict(item, now_us)
         if self._state is before:
             return
@@ -195,6 +169,24 @@ class PracticeView(QWidget):
         """Return the keys of this screen; see `KeyMapped`."""
         return practice_key_map(are_letters_notes=self._are_letters_notes)
 
+    def show_guide(self, shown: GuideShown) -> None:
+        """Show how the learner is guided, and only what this level of help shows."""
+        self._shown = shown
+        self.parts.show_guide(shown)
+        self._show_state()
+        self._wake()
+
+    def tell(self, notice: Notice) -> None:
+        """Say something on the fallboard for some seconds."""
+        self.parts.fallboard.show_notice(notice)
+
+    def count_in_again(self, lead_in: CountIn | None) -> None:
+        """Count on the dial before the passage begins again; None ends it."""
+        self._lead_in = lead_in
+        self.parts.dial.show_moment(lead_in)
+        if lead_in is None:
+            self.parts.fallboard.end_notice()
+
     def set_hint(self, text: str) -> None:
         """Say in the header what to attend to; empty for nothing."""
         self.parts.header.set_hint(text)
@@ -208,7 +200,7 @@ class PracticeView(QWidget):
         self._are_letters_notes = is_on
         if octave_shift != self._chosen_octave_shift:
             self._chosen_octave_shift = self.computer_keys.octave_shift = octave_shift
-        self.parts.controls.show_keys(are_letters_notes=is_on)
+        self.parts.show_keys(are_letters_notes=is_on)
         self._show_letters()
 
     # ---- frames
@@ -221,7 +213,7 @@ class PracticeView(QWidget):
         beat = self._state.setup.score.tempo_map.beat_at(position.score_us_at(now_us))
         is_busy = self.parts.stage.frame(now_us, beat)
         self.parts.strip.set_beat(beat)
-        self.parts.dial.show_moment(count_in_of(self._state, beat))
+        self.parts.dial.show_moment(self._lead_in or count_in_of(self._state, beat))
         if not (is_busy or position.is_moving):
             self._frames.stop()
 
@@ -273,6 +265,9 @@ class PracticeView(QWidget):
         )
         header.back_pressed.connect(self.back_requested)
         header.devices_pressed.connect(self.devices_requested)
+        header.guide_pressed.connect(self._toggle_guide)
+        self.parts.guide.closed.connect(self._toggle_guide)
+        self.parts.guide.chosen.connect(self.guidance_requested)
         strip.seek_requested.connect(self.seek_requested)
         strip.loop_requested.connect(self._request_loop)
         controls.play_pressed.connect(self._toggle_play)
@@ -343,6 +338,10 @@ class PracticeView(QWidget):
             Command.LABELS: self.parts.controls.choose_next_labels,
             Command.FINGERS: self._toggle_fingers,
             Command.SKIP: self.skip_requested.emit,
+            Command.HINTS: self.parts.guide.hints.choose_next,
+            Command.LADDER: self.parts.guide.ladder.click,
+            Command.MISTAKE_LIMIT: self.parts.guide.choose_next_limit,
+            Command.GUIDE: self._toggle_guide,
             Command.BAR_BACK: lambda: self.seek_requested.emit(max(bar - 1, 0)),
             Command.BAR_ON: lambda: self.seek_requested.emit(min(bar + 1, last)),
         }
@@ -355,9 +354,17 @@ class PracticeView(QWidget):
         else:
             self.play_requested.emit()
 
+    @Slot()
+    def _toggle_guide(self) -> None:
+        self.parts.toggle_guide()
+        if not self.parts.guide.isVisible():
+            self.setFocus()
+
     def _stop(self) -> None:
-        """End the take; without one, leave the screen."""
-        if self._state.is_running:
+        """Close the choices of help, else end the take; without one, leave the screen."""
+        if self.parts.guide.isVisible():
+            self._toggle_guide()
+        elif self._state.is_running:
             self.stop_requested.emit()
         else:
             self.back_requested.emit()
