@@ -78,7 +78,10 @@ def _add_practice(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 def _add_settings(practice: argparse.ArgumentParser) -> None:
     practice.add_argument(
-        "--mode", type=_one_of(Mode), metavar=_names(Mode), help="tempo runs on, wait waits for you"
+        "--mode",
+        type=_one_of(Mode),
+        metavar=_names(Mode),
+        help="tempo runs on, wait waits for you, follow goes with you",
     )
     practice.add_argument(
         "--level", type=_one_of(Level), metavar=_names(Level), help="how strictly time is judged"

@@ -83,7 +83,6 @@ def _base_settings(settings: Settings) -> SessionSettings:
         mode=settings.mode,
         level=settings.level,
         hands=settings.hands,
-        count_in_bars=settings.count_in_bars,
         is_other_hand_played=settings.is_other_hand_played,
         has_metronome=settings.has_metronome,
         offset_us=settings.offset_us,
@@ -93,10 +92,12 @@ def _base_settings(settings: Settings) -> SessionSettings:
 def _settings_for(score: Score, settings: Settings, arguments: argparse.Namespace) -> SessionSettings:
     base = _base_settings(settings)
     hands = _hands_for(score, arguments.hands, base.hands)
+    mode = arguments.mode or base.mode
     first, last = (None, None) if arguments.bars is None else _bar_indices(score.bars, *arguments.bars)
     return replace(
         base,
-        mode=arguments.mode or base.mode,
+        mode=mode,
+        count_in_bars=settings.count_in_for(mode),
         level=arguments.level or base.level,
         hands=hands,
         speed_percent=arguments.speed,

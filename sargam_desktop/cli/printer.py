@@ -8,6 +8,7 @@ from typing import Final
 
 from sargam_desktop.cli.output import flush_output
 from sargam_desktop.domain.feedback import (
+    FeedbackRevised,
     HintShown,
     MetronomeClicked,
     NoteJudged,
@@ -19,7 +20,7 @@ from sargam_desktop.domain.judgement import WINDOWS, Result
 from sargam_desktop.domain.note_names import NoteNaming
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionSettings
-from sargam_desktop.domain.wording import feedback_wording, result_wording
+from sargam_desktop.domain.wording import feedback_wording, jump_wordings, result_wording
 from sargam_desktop.tutor.event_stream import EventStream
 
 _GLYPHS: Final = {
@@ -70,11 +71,14 @@ class SessionPrinter:
                     yield f"Count-in {outcome.beat_in_bar + 1}"
                 case NoteJudged():
                     yield self._sentence(outcome)
+                case FeedbackRevised() if _is_news(outcome):
+                    yield f"{self._sentence(outcome.after)} (instead of the verdict before)"
                 case HintShown():
                     names = [self._naming.full_name(self._score.notes[i].pitch) for i in outcome.note_indices]
                     yield f"Play {', '.join(names)}"
                 case SessionEnded():
                     yield from _summary(outcome)
+                    yield from (w.english() for w in jump_wordings(outcome.result, self._score.bars))
                 case _:
                     continue
 
@@ -87,6 +91,12 @@ class SessionPrinter:
         name = "" if pitch is None else self._naming.full_name(pitch)
         wording = feedback_wording(judged, self._naming, self._windows).english()
         return f"{place}{_GLYPHS[judged.result]} {name:<4} {wording}"
+
+
+def _is_news(revised: FeedbackRevised) -> bool:
+    """Tell whether a verdict changed; that it stands needs no line."""
+    before, after = revised.before, revised.after
+    return (before.result, before.note_index) != (after.result, after.note_index)
 
 
 def _summary(ended: SessionEnded) -> list[str]:

@@ -72,6 +72,10 @@ class Settings:
     mistake_limit: int | None = None
     hints: HintChoice = HintChoice.FULL
 
+    def count_in_for(self, mode: Mode) -> int:
+        """Return the bars of count-in; where the player sets the tempo, nobody counts for them."""
+        return 0 if mode is Mode.FOLLOW else self.count_in_bars
+
     def offset_for(self, devices: DevicePair) -> int:
         """Return the delay that is subtracted from each onset played with `devices`, in microseconds."""
         found = latest_offset(self.offsets, devices)

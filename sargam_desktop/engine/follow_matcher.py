@@ -8,6 +8,7 @@ past the next chord that is expected: there it waits.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -32,6 +33,9 @@ _FASTEST_PERCENT: Final = 400
 
 #: So many chords say what the player's tempo is; time is judged from the next one on.
 _CHORDS_TO_KNOW: Final = 3
+
+#: A chord is in time when it is so seen from either of so many chords before it.
+_CHORDS_LOOKED_BACK: Final = 2
 
 #: After the last chord the session stays open so long, for whoever begins its bar again.
 _LINGER_US: Final = 2_000_000
@@ -74,6 +78,9 @@ class FollowMatcher:
         self._lap = 0  # the transport's, but ahead of it once a loop's last chord is complete
         self._presses = 0
         self._begun = 0
+        self._begun_at: deque[tuple[int, int]] = deque(maxlen=_CHORDS_LOOKED_BACK)  # chord, played time
+        self._beat_us = 0.0  # the player's, when the present chord was begun
+        self._played_us = 0
         self._has_strayed = False  # a wrong note since the present chord was begun
         self._jump_at = -1  # the press that went elsewhere, or the one before the first at a new place
         self._limit_us: int | None = None  # unrolled
@@ -121,15 +128,15 @@ class FollowMatcher:
         outcomes = self._fold_with_transport(note.at_us)
         is_tempo_known = self._begun >= _CHORDS_TO_KNOW and not self._has_strayed
         moment = PressMoment(self._lap, self._chord, self._follower.due_notes(), is_tempo_known)
-        played_us = self._transport.played_us(note.at_us) - self._offset_us
-        step = self._follower.note_on(note.pitch, played_us, note.velocity)
+        self._played_us = self._transport.played_us(note.at_us) - self._offset_us
+        step = self._follower.note_on(note.pitch, self._played_us, note.velocity)
         self._presses += 1
         self._has_strayed = step.verdict.note is None or (self._has_strayed and step.event <= self._chord + 1)
         if self._goes_elsewhere(step):
             outcomes += self._jump(step, note.at_us)
             outcomes += self._verdicts.judge(note, step, replace(moment, lap=self._lap))
         else:
-            outcomes += self._verdicts.judge(note, step, moment)
+            outcomes += self._verdicts.judge(note, step, replace(moment, beside_us=self._beside_us(step)))
             outcomes += self._go_on(step, note.at_us)
         return outcomes + self._round_the_loop(note.at_us)
 
@@ -179,8 +186,18 @@ class FollowMatcher:
         self._jump_at = jump_at
         return is_elsewhere
 
+    def _beside_us(self, step: FollowStep) -> int | None:
+        """Return how late a chord begins, seen from the one before the last."""
+        chord = step.event - 1
+        if len(self._begun_at) < _CHORDS_LOOKED_BACK or chord <= self._chord:
+            return None
+        earlier, begun_us = self._begun_at[0]
+        beats = (self._onsets_us[chord] - self._onsets_us[earlier]) / _BEAT_US
+        return round(self._played_us - begun_us - beats * self._beat_us)
+
     def _jump(self, step: FollowStep, at_us: int) -> list[Outcome]:
         chord = max(0, step.event - 1)
+        self._begun_at.clear()
         self._transport.seek(at_us, self._onsets_us[chord])
         self._lap = self._transport.lap
         return self._follow(chord, step, at_us)
@@ -199,6 +216,8 @@ class FollowMatcher:
         percent = min(max(_SLOWEST_PERCENT, percent), _FASTEST_PERCENT)
         self._chord = chord
         self._begun += 1
+        self._begun_at.append((chord, self._played_us))
+        self._beat_us = step.beat_us
         self._transport.follow(at_us, self._onsets_us[chord], percent)
         self._waiting_since_us = None
         self._set_limit()
@@ -234,6 +253,7 @@ class FollowMatcher:
         if chord < len(self._onsets_us):
             self._follower.go_to(self._onsets_us[chord] / _BEAT_US)
         self._chord = chord - 1
+        self._begun_at.clear()
         self._jump_at = self._presses - 1
         self._verdicts.begin(chord, self._lap)
         self._set_limit()

@@ -34,12 +34,15 @@ class PressMoment:
         chord: The chord that the player was at before it; -1 before the first.
         due: Expected notes, by index, that were still open there or came next.
         is_tempo_known: Enough was played to hold a press against the player's own tempo.
+        beside_us: How much later the press came than the chord before the last one says, at the
+            player's tempo; None where nothing says.
     """
 
     lap: int
     chord: int
     due: tuple[int, ...]
     is_tempo_known: bool
+    beside_us: int | None = None
 
 
 class FollowVerdicts:
@@ -101,7 +104,7 @@ class FollowVerdicts:
             return judged
         windows = follow_windows(step.interval_us, is_chord_begun=is_begun)
         # Whole milliseconds: the last digits of the tempo may differ from machine to machine.
-        diff_us = round(step.deviation_us / US_PER_MS) * US_PER_MS
+        diff_us = round(_lesser(step.deviation_us, moment.beside_us) / US_PER_MS) * US_PER_MS
         result = judge_timing(diff_us, windows)
         return replace(
             judged,
@@ -190,3 +193,8 @@ class FollowVerdicts:
     def _count(self) -> int:
         self._told += 1
         return self._told
+
+
+def _lesser(deviation_us: int, beside_us: int | None) -> int:
+    """Return the lesser deviation: after one note out of place the next one is in time again."""
+    return deviation_us if beside_us is None else min(deviation_us, beside_us, key=abs)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sargam_desktop.domain.device_offset import DevicePair
+from sargam_desktop.domain.guidance import Guidance
+from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.score import Hands, Score
 from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.domain.settings import Settings
@@ -17,7 +19,7 @@ def settings_for(score: Score, learner: Settings, devices: DevicePair) -> Sessio
         mode=learner.mode,
         level=learner.level,
         hands=learner.hands if has_chosen_hand else Hands.BOTH,
-        count_in_bars=learner.count_in_bars,
+        count_in_bars=learner.count_in_for(learner.mode),
         is_other_hand_played=learner.is_other_hand_played,
         has_metronome=learner.has_metronome,
         offset_us=learner.offset_for(devices),
@@ -29,10 +31,32 @@ def with_learner(session: SessionSettings, learner: Settings, devices: DevicePai
     return replace(
         session,
         level=learner.level,
-        count_in_bars=learner.count_in_bars,
+        count_in_bars=learner.count_in_for(session.mode),
         is_other_hand_played=learner.is_other_hand_played,
         has_metronome=learner.has_metronome,
         offset_us=learner.offset_for(devices),
+    )
+
+
+def as_played(session: SessionSettings, learner: Settings) -> SessionSettings:
+    """Return `session` as it is played: in a recital nothing clicks after the count-in."""
+    is_recital = learner.hints is HintChoice.RECITAL
+    return replace(session, has_metronome=False) if is_recital else session
+
+
+def guidance_of(learner: Settings) -> Guidance:
+    """Return how the learner wants to be guided."""
+    return Guidance(learner.has_ladder, learner.ladder_goal_percent, learner.mistake_limit, learner.hints)
+
+
+def with_guidance(learner: Settings, guidance: Guidance) -> Settings:
+    """Return `learner` with other wishes for guidance."""
+    return replace(
+        learner,
+        has_ladder=guidance.has_ladder,
+        ladder_goal_percent=guidance.goal_percent,
+        mistake_limit=guidance.mistake_limit,
+        hints=guidance.hints,
     )
 
 

@@ -88,6 +88,12 @@ def test_a_note_beside_the_players_own_beat_is_early_or_late_by_so_much() -> Non
     assert (sixth.result, sixth.timing_diff_us, sixth.limit_us) == (Result.LATE, 180_000, 150_000)
 
 
+def test_one_note_out_of_place_is_one_fault_and_the_next_is_in_time_again() -> None:
+    notes = played(TUNE, 0, 500)
+    notes[8] = press(TUNE[8], 8 * 500 + 240)
+    assert [n.note_index for n in judged(run(tune(), notes, 60_000)) if n.result is not Result.CORRECT] == [8]
+
+
 def test_a_third_of_a_slow_beat_is_still_in_time() -> None:
     notes = played(TUNE[:8], 0, 2000)
     notes[6] = press(TUNE[6], 6 * 2000 + 590)

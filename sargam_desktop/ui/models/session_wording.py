@@ -14,9 +14,12 @@ _DAYS_BY_NAME: Final = 6
 
 def mode_text(mode: Mode) -> str:
     """Return the word for a mode."""
-    if mode is Mode.WAIT:
-        return QCoreApplication.translate("Session", "Wait")
-    return QCoreApplication.translate("Session", "Tempo")
+    words = {
+        Mode.TEMPO: QCoreApplication.translate("Session", "Tempo"),
+        Mode.WAIT: QCoreApplication.translate("Session", "Wait"),
+        Mode.FOLLOW: QCoreApplication.translate("Session", "Follow"),
+    }
+    return words[mode]
 
 
 def hands_text(hands: Hands) -> str:
@@ -45,8 +48,8 @@ def speed_text(percent: int) -> str:
 
 
 def manner_text(settings: SessionSettings) -> str:
-    """Return mode and speed, for example "Tempo 70 %"; wait mode has no speed to speak of."""
-    if settings.mode is Mode.WAIT:
+    """Return mode and speed, for example "Tempo 70 %"; the other modes have no speed to speak of."""
+    if settings.mode is not Mode.TEMPO:
         return mode_text(settings.mode)
     return f"{mode_text(settings.mode)} {speed_text(settings.speed_percent)}"
 

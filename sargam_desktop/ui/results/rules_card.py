@@ -4,7 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.grading import FEWEST_NOTES_TO_GRADE
-from sargam_desktop.domain.judgement import JUDGE_VERSION, US_PER_MS, WINDOWS, Level, Mode
+from sargam_desktop.domain.judgement import (
+    FOLLOW_LIMIT_PERCENT,
+    FOLLOW_LIMIT_US,
+    JUDGE_VERSION,
+    US_PER_MS,
+    WINDOWS,
+    Level,
+    Mode,
+)
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.models.session_wording import level_text
@@ -41,7 +49,12 @@ class RulesCard(Card):
 
     def show_take(self, take: SessionRecord) -> None:
         """Explain the rules with the level and mode of `take`."""
-        sentences = self._explain_wait() if take.settings.mode is Mode.WAIT else self._explain_tempo(take)
+        explain = {
+            Mode.TEMPO: self._explain_tempo,
+            Mode.WAIT: self._explain_wait,
+            Mode.FOLLOW: self._explain_follow,
+        }
+        sentences = explain[take.settings.mode](take)
         sentences += [
             self.tr(
                 "Grades: A+ from 97, A from 85, B from 70, C from 55, D from 40, else E. "
@@ -79,11 +92,26 @@ class RulesCard(Card):
             ),
         ]
 
-    def _explain_wait(self) -> list[str]:
+    def _explain_wait(self, _take: SessionRecord) -> list[str]:
         return [
             self.tr("Wait mode has no timing part: overall is the share of notes."),
             self.tr(
                 "Notes: of all notes of the score, and of wrong notes on the way, how many were right. "
                 "A held key never counts; every note needs a new press."
             ),
+        ]
+
+    def _explain_follow(self, _take: SessionRecord) -> list[str]:
+        return [
+            self.tr(
+                "Follow mode has no timing part, for the tempo is yours: overall is the share of notes."
+            ),
+            self.tr(
+                "Notes: of all notes that you came to, and of wrong notes that replaced none of them, "
+                "how many were right. What you skip is not missed; a bar begun again counts again."
+            ),
+            self.tr(
+                "Early and late are measured by your own tempo: beyond {ms} ms and {percent} % of the time "
+                "between two notes."
+            ).format(ms=FOLLOW_LIMIT_US // US_PER_MS, percent=FOLLOW_LIMIT_PERCENT),
         ]

@@ -6,10 +6,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget
 
 from sargam_desktop.domain.judgement import US_PER_MS, WINDOWS, Mode
+from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionRecord
+from sargam_desktop.domain.wording import jump_wordings
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.message_state import MessageState
 from sargam_desktop.ui.models.session_wording import level_text
+from sargam_desktop.ui.practice.message_text import window_text
 from sargam_desktop.ui.results.label import label
 from sargam_desktop.ui.results.take_summary import hands_played
 from sargam_desktop.ui.results.timing_picture import TimingPicture
@@ -17,6 +20,8 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _SIGN_PX: Final = 32
 _AIR: Final = 60
+#: So many sentences about jumps have room.
+_MOST_JUMPS: Final = 4
 
 
 class TimingCard(Card):
@@ -49,8 +54,8 @@ class TimingCard(Card):
         theme.theme_changed.connect(self._tint)
         self._tint()
 
-    def show_take(self, take: SessionRecord) -> None:
-        """Show how early and late the notes of a take came."""
+    def show_take(self, take: SessionRecord, score: Score) -> None:
+        """Show how early and late the notes of a take came; of a free one, which way it went."""
         result = take.result
         windows = WINDOWS[take.settings.level]
         is_timed = result is not None and result.timing is not None and bool(result.deviations_us)
@@ -58,7 +63,11 @@ class TimingCard(Card):
         self._windows.setVisible(is_timed)
         self._count.setVisible(is_timed)
         if result is None or not is_timed:
-            self._reason.sentence.setText(self._why_untimed(take))
+            is_free = take.settings.mode is Mode.FOLLOW
+            self._reason.title.setText(self.tr("Your tempo") if is_free else self.tr("Not timed"))
+            way = [] if result is None else jump_wordings(result, score.bars)
+            sentences = [self._why_untimed(take), *map(window_text, way[:_MOST_JUMPS])]
+            self._reason.sentence.setText("\n".join(sentences))
             return
         text = self.tr("early left, late right; green: on time at {level}, ±{ms} ms")
         level = level_text(take.settings.level)
@@ -68,6 +77,8 @@ class TimingCard(Card):
         self._picture.show_result(result, hands_played(result), windows)
 
     def _why_untimed(self, take: SessionRecord) -> str:
+        if take.settings.mode is Mode.FOLLOW:
+            return self.tr("The music followed you, so there is no clock to be early or late by.")
         if take.settings.mode is Mode.WAIT:
             return self.tr(
                 "Wait mode is not timed: the music waited for you. "

@@ -102,7 +102,7 @@ class ResultsView(QWidget):
         self._state.set_status(state_text(record.state), Tone.WARM)
         self._score_card.show_result(record.result)
         self._bars.show_take(record, score, self._step)
-        self._timing.show_take(record)
+        self._timing.show_take(record, score)
         self._hands.show_result(record.result, self._step, score)
         self._verdicts.show_result(record.result)
         self._rules.show_take(record)
