@@ -6,6 +6,7 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from queue import Empty, SimpleQueue
 from types import FrameType
 from typing import Final
@@ -13,8 +14,10 @@ from typing import Final
 from sargam_desktop.cli.piece import Piece
 from sargam_desktop.cli.printer import SessionPrinter
 from sargam_desktop.cli.services import LiveDesk, Services
+from sargam_desktop.domain.device_offset import DevicePair
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.feedback import SessionEnded
+from sargam_desktop.domain.settings import Settings
 from sargam_desktop.engine.commands import PauseSession, ResumeSession, StartSession, StopSession
 from sargam_desktop.engine.matcher_thread import Published
 from sargam_desktop.engine.ports import InputDevices
@@ -56,8 +59,14 @@ def practise_on_port(services: Services, piece: Piece, printer: SessionPrinter, 
         watch = _DeviceWatch(desk, printer)
         name = desk.listen_to(port, watch.look)
         printer.say(f"Listening to {name}. Ctrl C stops.")
-        _begin(desk, piece)
+        _begin(desk, _with_delay_of(piece, services.settings, name))
         _print_until_over(desk, published, printer)
+
+
+def _with_delay_of(piece: Piece, settings: Settings, input_name: str) -> Piece:
+    """Return `piece` with the delay of this keyboard; the terminal makes no sound."""
+    offset_us = settings.offset_for(DevicePair(input_name, None))
+    return replace(piece, settings=replace(piece.settings, offset_us=offset_us))
 
 
 class _DeviceWatch:

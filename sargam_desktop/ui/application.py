@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
@@ -14,8 +15,10 @@ from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.ui.background import Background
+from sargam_desktop.ui.calibration_flow import CalibrationFlow
 from sargam_desktop.ui.components.navigation_items import NavigationEntry
 from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.devices_in_use import DevicesInUse
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.fault_watch import FaultWatch
 from sargam_desktop.ui.main_window import MainWindow
@@ -24,15 +27,17 @@ from sargam_desktop.ui.theme.application_style import apply_theme
 from sargam_desktop.ui.theme.focus_ring import install_focus_ring
 from sargam_desktop.ui.theme.icons import IconLoader
 from sargam_desktop.ui.theme.theme_controller import ThemeController
-from sargam_desktop.ui.window.screen import HISTORY, PRACTICE, RESULTS, SETTINGS, SONGS, Screen
+from sargam_desktop.ui.window.screen import CALIBRATION, HISTORY, PRACTICE, RESULTS, SETTINGS, SONGS, Screen
 from sargam_desktop.ui.window.window_place import WindowPlace
 
 if TYPE_CHECKING:
     # Whatever the window itself does not need is loaded when it is needed: the window is there sooner.
+    from sargam_desktop.domain.device_offset import DeviceOffset
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song, SongInfo
-    from sargam_desktop.ui.backstage import Backstage, Desk
+    from sargam_desktop.ui.backstage import Backstage, CalibrationDesk
     from sargam_desktop.ui.practice_controller import PracticeController
+    from sargam_desktop.ui.views.settings_view import SettingsView
     from sargam_desktop.ui.views.songs_view import SongsView
 
 _log = logging.getLogger(__name__)
@@ -59,13 +64,17 @@ class Application(QObject):
         self._background = Background(self)
         # A disk may take its time, and of two choices the later one has to stand in the file.
         self._settings_keeper = Background(self, is_in_order=True)
-        self._desk: Desk | None = None
+        self._desk: CalibrationDesk | None = None
         self._controller: PracticeController | None = None
         self._devices = InputDevices()
         self._outputs: list[str] = []
+        self._in_use = DevicesInUse(self)
         self._faults = FaultWatch(self)
         self.window = MainWindow(self._theme, self._screens())
         self._results = ResultsFlow(self.window, backstage, self._background, self._practice_controller)
+        self._calibration = CalibrationFlow(
+            self.window, backstage, self._background, self._in_use, lambda: self._settings
+        )
         self._place = WindowPlace(backstage.window_file)
         self._place.restore(self.window)
         self._connect(app)
@@ -122,6 +131,7 @@ class Application(QObject):
                 self._build_settings,
                 NavigationEntry(SETTINGS, self.tr("Settings"), "settings", "Ctrl 3"),
             ),
+            Screen(CALIBRATION, self._build_calibration),
             Screen(PRACTICE, self._build_practice),
             Screen(RESULTS, lambda: self._results.build_results(self._theme)),
         ]
@@ -151,7 +161,11 @@ class Application(QObject):
         view.show_devices(self._devices, self._outputs)
         view.settings_changed.connect(self.change_settings)
         view.retry_requested.connect(self._retry_ports)
+        view.measure_requested.connect(self._calibration.open)
         return view
+
+    def _build_calibration(self) -> QWidget:
+        return self._calibration.build(self._theme, self._open_desk(), self._bridge)
 
     def _build_practice(self) -> QWidget:
         from sargam_desktop.ui.out_of_sight import OutOfSight
@@ -160,7 +174,7 @@ class Application(QObject):
 
         desk = self._open_desk()
         view = PracticeView(self._theme, desk.matcher.deliver, self._backstage.clock.now_us)
-        controller = PracticeController(view, desk, self._backstage.clock, self._settings)
+        controller = PracticeController(view, desk, self._backstage.clock, self._settings, self._in_use)
         controller.session_over.connect(self._results.show_session_over)
         controller.left.connect(partial(self.window.show_screen, SONGS))
         controller.playing_changed.connect(self._backstage.set_playing)
@@ -175,13 +189,17 @@ class Application(QObject):
         OutOfSight(self.window, controller)
         return view
 
-    def _open_desk(self) -> Desk:
+    def _open_desk(self) -> CalibrationDesk:
         if self._desk is None:
             self._desk = self._backstage.open_desk(self._bridge, self._settings)
+            self._calibration.attend(self._desk)
         return self._desk
 
     def _connect(self, app: QApplication) -> None:
         self._bridge.devices_changed.connect(self._take_devices)
+        self._bridge.devices_changed.connect(self._in_use.take_devices)
+        self._bridge.published.connect(self._in_use.take_published)
+        self._calibration.offsets_changed.connect(self._set_offsets)
         self._bridge.store_changed.connect(self._reload)
         self._bridge.store_failed.connect(self._tell)
         self._bridge.faulted.connect(self._tell_fault)
@@ -235,6 +253,10 @@ class Application(QObject):
             self._controller.follow_learner(settings)
 
     @Slot(object)
+    def _set_offsets(self, offsets: tuple[DeviceOffset, ...]) -> None:
+        self.change_settings(replace(self._settings, offsets=offsets))
+
+    @Slot(object)
     def _keep_settings(self, settings: Settings) -> None:
         self._settings = settings
         save = partial(self._backstage.settings_file.save, settings)
@@ -248,8 +270,6 @@ class Application(QObject):
 
     def _show_devices_in_settings(self) -> None:
         if self.window.is_built(SETTINGS):
-            from sargam_desktop.ui.views.settings_view import SettingsView
-
             cast("SettingsView", self.window.view(SETTINGS)).show_devices(self._devices, self._outputs)
 
     @Slot()
@@ -266,8 +286,10 @@ class Application(QObject):
         """Read again what a screen shows when it appears."""
         if name == HISTORY:
             self._reload(Changed(sessions=True))
-        elif name == SETTINGS and self._desk is not None:
-            self._background.run(self._desk.list_outputs, self._take_outputs, self._tell)
+        elif name == SETTINGS:
+            cast("SettingsView", self.window.view(SETTINGS)).show_settings(self._settings)
+            if self._desk is not None:
+                self._background.run(self._desk.list_outputs, self._take_outputs, self._tell)
 
     def _take_outputs(self, outputs: list[str]) -> None:
         self._outputs = outputs

@@ -1,13 +1,19 @@
 """UI layer: which keyboard and which sound output are in use, so that their delay counts."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sargam_desktop.domain.device_offset import DevicePair
 from sargam_desktop.domain.performance import NoteOn
-from sargam_desktop.domain.settings import Settings
-from sargam_desktop.engine.matcher_thread import Published
 from sargam_desktop.engine.ports import DeviceState, InputDevices
 from sargam_desktop.ui.keyboard.computer_keys import COMPUTER_KEYBOARD
+
+if TYPE_CHECKING:
+    from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.engine.matcher_thread import Published
 
 
 class DevicesInUse(QObject):

@@ -1,12 +1,13 @@
 """UI layer: Settings, what is played on and what sounds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from sargam_desktop.domain.input_jitter import InputJitter
 from sargam_desktop.domain.pitch import scientific_name
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.engine.ports import InputDevices
@@ -42,6 +43,7 @@ class KeyboardSection(Section):
         super().__init__(theme)
         self._settings = Settings()
         self._devices = InputDevices()
+        self._jitters: Mapping[str, InputJitter] = {}
         self._rows: dict[str, InputRow] = {}
         self._inputs = QVBoxLayout()
         self._inputs.setSpacing(2)
@@ -78,6 +80,12 @@ class KeyboardSection(Section):
                 self._output.addItem(name, name)
         self._show_output()
 
+    def show_jitters(self, jitters: Mapping[str, InputJitter]) -> None:
+        """Show how unevenly the messages of each input come, by its name."""
+        self._jitters = jitters
+        for name, row in self._rows.items():
+            row.set_jitter(jitters.get(name))
+
     def _show_inputs(self) -> None:
         states = {device.name: device.state for device in self._devices.devices}
         chosen = self._settings.input_names
@@ -87,6 +95,7 @@ class KeyboardSection(Section):
         for name, row in self._rows.items():
             row.set_ticked(name in chosen)
             row.set_state(states.get(name))
+            row.set_jitter(self._jitters.get(name))
         self._trouble.setText(self._devices.trouble)
         self._trouble.setVisible(bool(self._devices.trouble))
         self._note.setText(self._explain(has_names=bool(names)))

@@ -41,8 +41,12 @@ class Section(QWidget):
         card = Card(self.theme, heading)
         if sentence:
             card.column.addWidget(muted_label(sentence))
-        self._column.insertWidget(self._column.count() - 1, card)
+        self.insert_card(card)
         return card
+
+    def insert_card(self, card: Card) -> None:
+        """Put a card of its own kind below the others."""
+        self._column.insertWidget(self._column.count() - 1, card)
 
 
 def muted_label(text: str) -> QLabel:

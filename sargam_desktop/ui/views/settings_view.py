@@ -3,13 +3,15 @@
 Knows no store and no engine: it is shown settings and devices, and says what the learner chose.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
+from sargam_desktop.domain.device_offset import DevicePair
+from sargam_desktop.domain.input_jitter import InputJitter
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.ui.settings.appearance_section import AppearanceSection
@@ -34,10 +36,12 @@ class SettingsView(Page):
     Signals:
         settings_changed: The new `Settings`, after every single change.
         retry_requested: Name of the MIDI input that is to be tried again.
+        measure_requested: The learner wants to measure the delay.
     """
 
     settings_changed = Signal(object)
     retry_requested = Signal(str)
+    measure_requested = Signal()
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         """Show the defaults until `show_settings`."""
@@ -47,10 +51,12 @@ class SettingsView(Page):
         self._settings = Settings()
         self._keyboard = KeyboardSection(theme)
         self._keyboard.retry_requested.connect(self.retry_requested)
+        self._judging = JudgingSection(theme)
+        self._judging.measure_pressed.connect(self.measure_requested)
         self._sections: dict[str, Section] = {
             "keyboard": self._keyboard,
             "labels": LabelsSection(theme),
-            "judging": JudgingSection(theme),
+            "judging": self._judging,
             "practice": PracticeSection(theme),
             "appearance": AppearanceSection(theme),
         }
@@ -77,6 +83,11 @@ class SettingsView(Page):
     def show_devices(self, devices: InputDevices, outputs: Sequence[str] = ()) -> None:
         """Show the MIDI inputs with their state, and the names of the MIDI outputs."""
         self._keyboard.show_devices(devices, outputs)
+
+    def show_figures(self, in_use: DevicePair, jitters: Mapping[str, InputJitter]) -> None:
+        """Show the delay of the devices in use, and how unevenly the messages of each input come."""
+        self._judging.show_devices(in_use)
+        self._keyboard.show_jitters(jitters)
 
     @Slot(str)
     def show_section(self, name: str) -> None:

@@ -27,6 +27,7 @@ def keys_anywhere() -> tuple[KeyHint, ...]:
     return (
         KeyHint("Ctrl 1 – 3", QCoreApplication.translate("KeyMap", "Songs, History, Settings")),
         KeyHint("Ctrl ,", QCoreApplication.translate("KeyMap", "Settings")),
+        KeyHint("Ctrl D", QCoreApplication.translate("KeyMap", "Measure the delay")),
         KeyHint("Enter", QCoreApplication.translate("KeyMap", "The main button of the screen")),
         KeyHint("Tab", QCoreApplication.translate("KeyMap", "Next control, arrow keys move inside")),
         KeyHint("Esc", QCoreApplication.translate("KeyMap", "Back")),

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -7,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, OffsetSource
+from sargam_desktop.domain.input_jitter import InputJitter
 from sargam_desktop.domain.judgement import Level
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.settings import Settings, ThemeChoice
@@ -16,6 +19,10 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.views.settings_view import SettingsView
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+IN_USE = DevicePair("Keystation 61", "Digital Piano")
+MEASURED = DeviceOffset(
+    IN_USE, 42_000, OffsetSource.CLICK, datetime(2026, 11, 22, 18, 5, tzinfo=UTC), 19_000, 30
+)
 DEVICES = InputDevices(
     (
         InputDevice("Keystation 61", DeviceState.CONNECTED),
@@ -155,7 +162,8 @@ def test_an_output_that_is_away_stays_chosen(view: SettingsView) -> None:
     assert _combo(view, "MIDI output").currentText() == "Stage Piano"
 
 
-def test_the_delay_is_typed_in_milliseconds(qtbot: QtBot, view: SettingsView) -> None:
+def test_the_delay_is_typed_in_milliseconds_for_the_devices_in_use(qtbot: QtBot, view: SettingsView) -> None:
+    view.show_figures(IN_USE, {})
     view.show_section("judging")
     field = view.findChildren(QSpinBox)[0]
     field.setFocus()
@@ -163,7 +171,34 @@ def test_the_delay_is_typed_in_milliseconds(qtbot: QtBot, view: SettingsView) ->
     QTest.keyClicks(field, "18")
     with qtbot.waitSignal(view.settings_changed) as told:
         QTest.keyClick(field, Qt.Key.Key_Return)
-    assert told.args == [Settings(offset_us=18_000)]
+    changed: Any = told.args[0]
+    assert changed.offset_for(IN_USE) == 18_000
+    assert changed.offset_for(DevicePair("Organ", None)) == 0
+    assert changed.offsets[0].source is OffsetSource.HAND
+
+
+def test_the_delay_of_other_devices_is_shown_when_they_are_in_use(view: SettingsView) -> None:
+    view.show_settings(Settings(offset_us=5_000, offsets=(MEASURED,)))
+    view.show_section("judging")
+    field = view.findChildren(QSpinBox)[0]
+    view.show_figures(IN_USE, {})
+    assert field.value() == 42
+    assert any("By click: +42 ms, spread 19 ms, from 30" in words for words in _said(view))
+    view.show_figures(DevicePair("Organ", None), {})
+    assert field.value() == 5
+    assert any("the delay set for all devices counts" in words for words in _said(view))
+
+
+def test_the_way_to_measure_the_delay_starts_beside_it(qtbot: QtBot, view: SettingsView) -> None:
+    view.show_section("judging")
+    with qtbot.waitSignal(view.measure_requested):
+        _button(view, "Measure the delay").click()
+
+
+def test_the_jitter_of_a_keyboard_stands_below_its_name(view: SettingsView) -> None:
+    assert "Jitter: not enough presses yet" in _said(view)
+    view.show_figures(IN_USE, {"Keystation 61": InputJitter(420, 930, 100, 0)})
+    assert "Jitter 0.4 ms, in 95 of 100 within 0.9 ms; 100 messages compared" in _said(view)
 
 
 def test_arrow_keys_walk_through_the_subjects(view: SettingsView) -> None:

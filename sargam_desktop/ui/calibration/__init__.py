@@ -1,0 +1,1 @@
+"""UI layer: the parts of the screen that measures the delay."""
