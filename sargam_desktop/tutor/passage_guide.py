@@ -81,6 +81,11 @@ class PassageGuide:
         return self._level
 
     @property
+    def percent(self) -> int:
+        """The tempo."""
+        return self._percent
+
+    @property
     def run(self) -> PassRun:
         """Clean or poor passes in a row since the last step."""
         return self._run

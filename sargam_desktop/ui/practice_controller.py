@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sargam_desktop.domain.feedback import PositionSnapshot, SessionEnded, TransportState
+from sargam_desktop.domain.guidance import Guidance
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
@@ -30,7 +31,16 @@ from sargam_desktop.tutor.device_guard import DeviceChange, DeviceGuard
 from sargam_desktop.tutor.practice import ended_record
 from sargam_desktop.ui.backstage import Desk
 from sargam_desktop.ui.devices_in_use import DevicesInUse
-from sargam_desktop.ui.session_choices import settings_for, with_learner, with_loop, with_start
+from sargam_desktop.ui.practice_guide import FindPasses, PracticeGuide, no_passes
+from sargam_desktop.ui.session_choices import (
+    as_played,
+    guidance_of,
+    settings_for,
+    with_guidance,
+    with_learner,
+    with_loop,
+    with_start,
+)
 from sargam_desktop.ui.views.practice_view import PracticeView
 
 
@@ -58,6 +68,7 @@ class PracticeController(QObject):
         clock: Clock,
         learner: Settings,
         in_use: DevicesInUse | None = None,
+        find_passes: FindPasses = no_passes,
     ) -> None:
         """Wire the screen; show a song with `open_song`. Without `in_use` no device is known."""
         super().__init__(view)
@@ -73,6 +84,8 @@ class PracticeController(QObject):
         self._guard = DeviceGuard()
         self._devices = InputDevices()
         self._is_paused_by_loss = False
+        self._guide = PracticeGuide(view, desk.matcher.command, clock, find_passes)
+        self._guide.choose(guidance_of(learner))
         self._connect()
 
     @property
@@ -105,6 +118,8 @@ class PracticeController(QObject):
         """Loop a passage at a speed, and begin."""
         self._end_session()
         self._settings = replace(with_loop(self._settings, (first_bar, last_bar)), speed_percent=percent)
+        if self._song is not None:
+            self._guide.keep_tempo(self._song_id, self._song.score, self._settings)
         self._show()
         self.play()
 
@@ -113,6 +128,7 @@ class PracticeController(QObject):
         self._learner = learner
         self._choose_computer_keys()
         self._adopt_learner()
+        self._guide.choose(guidance_of(learner))
         self._show()
 
     # ---- wishes of the screen
@@ -124,12 +140,15 @@ class PracticeController(QObject):
             return
         if self._record is not None:
             self._is_paused_by_loss = False
+            self._guide.restart.cancel()
             self._desk.matcher.command(ResumeSession(self._clock.now_us()))
             return
         if self._adopt_learner():
             self._show()
-        info = self._song.info
-        self._record = self._desk.practice.begin(self._song_id, info.title, self._song.score, self._settings)
+        info, score = self._song.info, self._song.score
+        settings = as_played(self._settings, self._learner)
+        self._record = self._desk.practice.begin(self._song_id, info.title, score, settings)
+        self._guide.begin(score, settings)
         self._view.set_position_source(self._read_position)
         self._desk.matcher.command(StartSession(self._clock.now_us()))
         self.playing_changed.emit(True)
@@ -138,6 +157,7 @@ class PracticeController(QObject):
     def pause(self) -> None:
         """Freeze the position."""
         if self._record is not None:
+            self._guide.restart.cancel()
             self._desk.matcher.command(PauseSession(self._clock.now_us()))
 
     @Slot()
@@ -166,12 +186,20 @@ class PracticeController(QObject):
         if self._record is not None:
             self._desk.matcher.command(ChangeLoop(bars, self._clock.now_us()))
             self._settings = with_loop(self._settings, bars)
+            if self._song is not None:
+                self._guide.begin(self._song.score, self._settings)
         else:
             self._change(with_loop(self._settings, bars))
 
     @Slot(int)
     def change_speed(self, percent: int) -> None:
         """Play slower or faster from now on."""
+        self._guide.change_speed(percent)
+        self._take_tempo(percent)
+
+    @Slot(int)
+    def _take_tempo(self, percent: int) -> None:
+        """Go on at a tempo that the learner or the ladder chose."""
         self._settings = replace(self._settings, speed_percent=percent)
         if self._record is not None:
             self._desk.matcher.command(ChangeSpeed(percent, self._clock.now_us()))
@@ -204,6 +232,17 @@ class PracticeController(QObject):
             self._desk.matcher.command(SwitchMetronome(is_on, self._clock.now_us()))
         self._show()
 
+    @Slot(object)
+    def change_guidance(self, guidance: Guidance) -> None:
+        """Change ladder, mistake limit or hints, at once; in a recital nothing clicks."""
+        before = as_played(self._settings, self._learner)
+        self._remember(with_guidance(self._learner, guidance))
+        self._guide.choose(guidance)
+        after = as_played(self._settings, self._learner)
+        if self._record is not None and before != after:
+            self._desk.matcher.command(SwitchMetronome(after.has_metronome, self._clock.now_us()))
+        self._show()
+
     @Slot()
     def skip(self) -> None:
         """Wait mode: go on without the present chord."""
@@ -228,6 +267,7 @@ class PracticeController(QObject):
             self._view.apply(() if published.played is None else (published.played,))
             return
         self._view.apply(news)
+        self._guide.take(published.outcomes)
         for outcome in published.outcomes:
             if isinstance(outcome, SessionEnded) and record is not None:
                 self._finish(ended_record(record, outcome))
@@ -271,11 +311,16 @@ class PracticeController(QObject):
         view.labels_requested.connect(self.change_labels)
         view.metronome_requested.connect(self.change_metronome)
         view.skip_requested.connect(self.skip)
+        view.guidance_requested.connect(self.change_guidance)
+        self._guide.tempo_stepped.connect(self._take_tempo)
         view.back_requested.connect(self.leave)
 
     def _show(self) -> None:
-        if self._song is not None:
-            self._view.show_song(self._song, self._settings, self._learner)
+        if self._song is None:
+            return
+        self._view.show_song(self._song, self._settings, self._learner)
+        if self._record is None:
+            self._guide.rest_at(self._song_id, self._song.score, self._settings)
 
     def _adopt_learner(self) -> bool:
         """Take over what the learner chose elsewhere, but not in the middle of a session.
@@ -325,5 +370,6 @@ class PracticeController(QObject):
     def _forget(self) -> None:
         self._record = None
         self._is_paused_by_loss = False
+        self._guide.restart.cancel()
         self._view.set_position_source(None)
         self.playing_changed.emit(False)
