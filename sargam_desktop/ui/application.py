@@ -169,12 +169,16 @@ class Application(QObject):
 
     def _build_practice(self) -> QWidget:
         from sargam_desktop.ui.out_of_sight import OutOfSight
+        from sargam_desktop.ui.passage_finder import PassageFinder
         from sargam_desktop.ui.practice_controller import PracticeController
         from sargam_desktop.ui.views.practice_view import PracticeView
 
         desk = self._open_desk()
         view = PracticeView(self._theme, desk.matcher.deliver, self._backstage.clock.now_us)
-        controller = PracticeController(view, desk, self._backstage.clock, self._settings, self._in_use)
+        finder = PassageFinder(self._backstage.bare_history, self._background)
+        controller = PracticeController(
+            view, desk, self._backstage.clock, self._settings, self._in_use, finder
+        )
         controller.session_over.connect(self._results.show_session_over)
         controller.left.connect(partial(self.window.show_screen, SONGS))
         controller.playing_changed.connect(self._backstage.set_playing)
