@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
@@ -19,22 +20,32 @@ from sargam_desktop.engine.following import costs
 from sargam_desktop.engine.following.alignment import Alignment, Verdict, align, verdict_of
 from sargam_desktop.engine.following.hypothesis import (
     NO_INTERVAL,
+    NO_PATH,
     REVISION_NOTES,
     Hypothesis,
+    Path,
     PlayedNote,
     Step,
     expand,
     settle,
+    verdicts_along,
 )
 from sargam_desktop.engine.following.jumps import RECENT_NOTES, add_restarts, find_jumps
 from sargam_desktop.engine.following.score_index import FollowedNote, ScoreIndex
 
-#: Hypotheses kept from note to note.
-BEAM: Final = 8
+#: Hypotheses kept from note to note, and those of one bar among them.
+BEAM: Final = 24
+_BEAM_OF_BAR: Final = 3
 
 #: A hypothesis so much dearer than the best is given up; while all is calm, sooner.
 _GIVE_UP: Final = 8.0
 _GIVE_UP_CALM: Final = 3.5
+
+#: One so many events away is kept up to this cost, as long as no note fits it so much worse than
+#: the best: where a passage comes back only later notes decide.
+_ELSEWHERE_EVENTS: Final = 8
+_GIVE_UP_ELSEWHERE: Final = 6.0
+_FALL_BEHIND: Final = 3.5
 
 #: All is calm when the note costs less, at its best, and the notes before it together less.
 _CALM_NOTE: Final = 1.0
@@ -43,8 +54,9 @@ _CALM_TROUBLE: Final = 3.0
 #: A note that costs more, at its best, may begin a bar again.
 _DOUBT: Final = 1.2
 
-#: When the last notes together cost more, the player may be anywhere.
-_SURPRISE: Final = 4.0
+#: When a note costs more and the last notes together do, the player may be anywhere.
+_SURPRISING_NOTE: Final = 2.0
+_SURPRISE: Final = 2.5
 
 #: A verdict is tentative while another one is no dearer than this.
 _RIVAL: Final = 2.0
@@ -97,7 +109,7 @@ class FollowStep(NamedTuple):
         since_jump: Notes since the player went elsewhere, 0 at the first one there; after the
             beginning, and after `go_to`, from 1 on.
         is_tentative: The verdict may well be revised.
-        settled: Verdicts on notes before this index stay.
+        settled: Verdicts on notes before this index stay, until `Follower.finish` sees the whole.
         revisions: Earlier verdicts that change.
     """
 
@@ -136,6 +148,7 @@ class Follower:
         options = options or FollowOptions()
         self._index = ScoreIndex(notes, bar_lines_beat)
         self._codes: list[int] = []
+        self._path = NO_PATH
         self._latest_us = -sys.maxsize
         self._beam: list[Hypothesis] = []
         self._beat_us = options.beat_us
@@ -159,7 +172,8 @@ class Follower:
         steps.sort(key=_cost_of)
         before = self._beam[0]
         self._beam = self._choose(steps, limit, note)
-        if self._beam[0].trouble > _SURPRISE:
+        best = self._beam[0]
+        if best.trouble > _SURPRISE and best.cost > before.cost + _SURPRISING_NOTE:
             self._look_anywhere()
         return self._tell(before, note)
 
@@ -181,8 +195,12 @@ class Follower:
         return tuple(note for rank, note in enumerate(index.notes_of[event]) if is_open >> rank & 1)
 
     def finish(self) -> Alignment:
-        """Return the verdicts on all that was played, and what was left out."""
-        return align(self._index, self._codes)
+        """Return the verdicts on all that was played, and what was left out.
+
+        They are those of the best guess in the end, which may know better than the verdicts that
+        were settled on the way: in a passage that comes back, which of them it was.
+        """
+        return align(self._index, verdicts_along(self._path))
 
     def _begin(self, start_beat: float | None) -> None:
         self._start = 0 if start_beat is None else bisect_left(self._index.beats, start_beat, lo=1) - 1
@@ -206,7 +224,7 @@ class Follower:
             trouble=0.0,
             intervals=self._intervals,
             since_jump=0,
-            trail=(),
+            path=self._path,
         )
 
     def _remember(self, note: PlayedNote) -> None:
@@ -225,22 +243,34 @@ class Follower:
         if rise > _DOUBT:
             add_restarts(self._index, best, note, steps)
         for hypothesis in self._beam[1:]:
-            if hypothesis.cost > limit:
-                break
-            expand(self._index, hypothesis, note, limit, steps)
+            bound = limit
+            if abs(hypothesis.event - best.event) > _ELSEWHERE_EVENTS:
+                bound = max(limit, min(least + _GIVE_UP_ELSEWHERE, hypothesis.cost + rise + _FALL_BEHIND))
+            if hypothesis.cost <= bound:
+                expand(self._index, hypothesis, note, bound, steps)
         return steps, limit
 
     def _choose(self, steps: Sequence[Step], limit: float, note: PlayedNote) -> list[Hypothesis]:
-        """Return the cheapest hypotheses, of equal ones the first; `steps` come by rising cost."""
+        """Return the cheapest hypotheses, of equal ones the first; `steps` come by rising cost.
+
+        Those from the best one are bound by `limit`, the others were when they were made.
+        """
         chosen: list[Hypothesis] = []
         seen = set()
+        of_bar: defaultdict[int, int] = defaultdict(int)
+        best, bar_of = self._beam[0], self._index.bar_of
         for step in steps:
-            if step[0] > limit or len(chosen) == BEAM:
-                break
+            if step[0] > limit and step[4] is best:
+                continue
             state = _state_of(step)
-            if state not in seen:
-                seen.add(state)
-                chosen.append(settle(self._index, step, note))
+            bar = bar_of[step[1]]
+            if state in seen or of_bar[bar] == _BEAM_OF_BAR:
+                continue
+            seen.add(state)
+            of_bar[bar] += 1
+            chosen.append(settle(self._index, step, note))
+            if len(chosen) == BEAM:
+                break
         return chosen
 
     def _look_anywhere(self) -> None:
@@ -253,9 +283,8 @@ class Follower:
 
     def _tell(self, before: Hypothesis, note: PlayedNote) -> FollowStep:
         best = self._beam[0]
-        code = best.trail[-1]
-        self._codes.append(code)
-        revisions = self._revise(best.trail)
+        revisions = self._revise(best.path)
+        code = self._codes[-1]
         is_jump = code >= 0 and best.since_jump == 0
         is_timed = code >= 0 and not is_jump and not revisions
         deviation_us, interval_us = self._time(before, code, note) if is_timed else (None, None)
@@ -269,7 +298,7 @@ class Follower:
             interval_us=interval_us,
             is_jump=is_jump,
             since_jump=best.since_jump,
-            is_tentative=any(h.trail[-1] != code for h in self._beam if h.cost < best.cost + _RIVAL),
+            is_tentative=any(h.path[1] != code for h in self._beam if h.cost < best.cost + _RIVAL),
             settled=max(0, len(self._codes) - REVISION_NOTES),
             revisions=revisions,
         )
@@ -281,13 +310,19 @@ class Follower:
         due_us = before.onset_us + (beats[event] - beats[before.event]) * before.beat_us
         return round(note.at_us - due_us), round((beats[event] - beats[event - 1]) * before.beat_us)
 
-    def _revise(self, trail: tuple[int, ...]) -> tuple[Revision, ...]:
-        """Take over `trail` and return what it changes."""
-        codes = self._codes
-        first = len(codes) - len(trail)
-        revisions = []
-        for played, code in enumerate(trail, start=first):
-            if codes[played] != code:
-                codes[played] = code
-                revisions.append(Revision(played, verdict_of(code)))
+    def _revise(self, path: Path) -> tuple[Revision, ...]:
+        """Take over the end of `path` and return what that changes."""
+        before, code = path
+        revisions: list[Revision] = []
+        if before is not None and before is not self._path:
+            codes = verdicts_along(before, REVISION_NOTES)
+            first = len(self._codes) - len(codes)
+            revisions = [
+                Revision(played, verdict_of(now))
+                for played, now in enumerate(codes, start=first)
+                if self._codes[played] != now
+            ]
+            self._codes[first:] = codes
+        self._codes.append(code)
+        self._path = path
         return tuple(revisions)

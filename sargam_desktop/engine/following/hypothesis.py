@@ -44,6 +44,14 @@ _ODD_DOUBLINGS: Final = 1.5
 _ODD_WEIGHT: Final = 0.25
 
 
+#: The path before the last note, and the verdict on that note. Hypotheses share where they came
+#: from; a bare tuple, since one is made for each.
+Path = tuple["Path | None", int]
+
+#: Nothing was played yet; its verdict stands for none.
+NO_PATH: Final[Path] = (None, -4)
+
+
 class Hypothesis(NamedTuple):
     """Where the player may be.
 
@@ -59,7 +67,7 @@ class Hypothesis(NamedTuple):
         intervals: How many intervals `beat_us` was learned from, up to a few; `NO_INTERVAL`
             before the first note, to which no interval leads.
         since_jump: Notes since the last jump, or since the beginning.
-        trail: Verdicts on the last notes, newest last.
+        path: The verdicts on all notes so far.
     """
 
     cost: float
@@ -72,7 +80,7 @@ class Hypothesis(NamedTuple):
     trouble: float
     intervals: int
     since_jump: int
-    trail: tuple[int, ...]
+    path: Path
 
 
 class PlayedNote(NamedTuple):
@@ -151,7 +159,7 @@ def _judge_insertion(
     if note.velocity <= costs.BRUSHED_VELOCITY:
         base -= costs.BRUSHED
     if is_doubled and note.at_us - parent.last_us < costs.DOUBLED_WITHIN_US:
-        is_again = DOUBLED in parent.trail[-1:]
+        is_again = parent.path[1] == DOUBLED
         return base + (costs.DOUBLED_AGAIN if is_again else costs.DOUBLED), DOUBLED
     if index.near_sets[parent.event] << 2 & _NEIGHBOURS << note.pitch:
         return base + costs.NEIGHBOUR, NEIGHBOUR
@@ -161,7 +169,7 @@ def _judge_insertion(
 def settle(index: ScoreIndex, step: Step, note: PlayedNote) -> Hypothesis:
     """Make the hypothesis that `step` stands for."""
     cost, event, used, verdict, parent, is_jump = step
-    _, before, onset_us, last_us, beat_us, _, excuses, trouble, intervals, since_jump, trail = parent
+    _, before, onset_us, last_us, beat_us, _, excuses, trouble, intervals, since_jump, path = parent
     at_us = note.at_us
     trouble = _FADING * trouble + cost - parent.cost
     since_jump += 1
@@ -177,10 +185,21 @@ def settle(index: ScoreIndex, step: Step, note: PlayedNote) -> Hypothesis:
         intervals = min(intervals + 1, len(_LEARNING) - 1)
     elif used >> index.width == parent.used >> index.width:
         last_us = at_us
-    trail = (*trail[-REVISION_NOTES:], verdict)
+    path = (path, verdict)
     return Hypothesis(
-        cost, event, onset_us, last_us, beat_us, used, excuses, trouble, intervals, since_jump, trail
+        cost, event, onset_us, last_us, beat_us, used, excuses, trouble, intervals, since_jump, path
     )
+
+
+def verdicts_along(path: Path, last: int | None = None) -> list[int]:
+    """Return the verdicts along `path`, or the `last` ones, oldest first."""
+    verdicts: list[int] = []
+    before, verdict = path
+    while before is not None and len(verdicts) != last:
+        verdicts.append(verdict)
+        before, verdict = before
+    verdicts.reverse()
+    return verdicts
 
 
 def _learn(beat_us: float, intervals: int, elapsed_us: int, beats: float, *, has_strayed: bool) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import inf
 from operator import itemgetter
 from typing import Final
 
@@ -12,7 +11,7 @@ from sargam_desktop.engine.following.hypothesis import Hypothesis, PlayedNote, S
 from sargam_desktop.engine.following.score_index import Place, ScoreIndex
 
 #: How many of the last notes a place is looked for by.
-RECENT_NOTES: Final = 6
+RECENT_NOTES: Final = 5
 
 #: Bar lines so far away are looked at when a note may begin a bar again.
 _BARS_BACK: Final = 8
@@ -20,11 +19,17 @@ _BARS_AHEAD: Final = 5
 
 #: How many of the last notes are paired with the newest, and the places looked up for each pair.
 _PAIRS: Final = 3
-_PLACES_PER_PAIR: Final = 24
+_PLACES_PER_PAIR: Final = 60
 
-#: Places played through, note by note; each must share so many pitches with the last notes.
-_PLACES_TRIED: Final = 6
+#: Places played through, note by note; each must share so many pitches with the last notes,
+_PLACES_TRIED: Final = 24
 _FEWEST_SHARED: Final = 3
+
+#: ... and no more than so many fewer than the place that shares most.
+_FEWER_SHARED: Final = 1
+
+#: A jump so much dearer than the best hypothesis is none.
+_TOO_DEAR: Final = 8.0
 
 #: A place that a hypothesis with less trouble than this is at, is not tried again.
 _KNOWN_TROUBLE: Final = 3.0
@@ -59,8 +64,9 @@ def find_jumps(
         notes: The last notes, oldest first.
     """
     known = {hypothesis.event for hypothesis in beam if hypothesis.trouble < _KNOWN_TROUBLE}
+    bound = beam[0].cost + _TOO_DEAR
     replays = [
-        _replay(index, event, bests, notes)
+        _replay(index, event, bests, notes, bound)
         for event in _likely_places(index, bests[-1].event, notes)
         if event not in known
     ]
@@ -78,24 +84,25 @@ def _likely_places(index: ScoreIndex, here: int, notes: Sequence[PlayedNote]) ->
         events.update(index.find_pair(note.pitch, last, here, _PLACES_PER_PAIR))
     contexts = index.context_sets
     ranked = sorted((-(contexts[event] & played).bit_count(), abs(event - here), event) for event in events)
-    fewest = min(_FEWEST_SHARED, played.bit_count())
+    most = -ranked[0][0] if ranked else 0
+    fewest = max(min(_FEWEST_SHARED, played.bit_count()), most - _FEWER_SHARED)
     return [event for shared, _, event in ranked[:_PLACES_TRIED] if -shared >= fewest]
 
 
 def _replay(
-    index: ScoreIndex, event: int, bests: Sequence[Hypothesis], notes: Sequence[PlayedNote]
+    index: ScoreIndex, event: int, bests: Sequence[Hypothesis], notes: Sequence[PlayedNote], bound: float
 ) -> Hypothesis | None:
-    """Return the cheapest way to have jumped into the context of `event` at one of `notes`."""
+    """Return the cheapest way, for less than `bound`, to have jumped near `event` at one of `notes`."""
     replay: Hypothesis | None = None
     for note, best in zip(notes, bests, strict=True):
         if replay is not None:
-            replay = _continue(index, replay, note)
+            replay = _continue(index, replay, note, bound)
         place = index.first_place(event, note.pitch)
         if place is None:
             continue
         price = costs.JUMP if index.is_bar_start(place.event) else costs.JUMP + costs.OFF_BAR
         jump = _jump(index, best, note, place, price)
-        if replay is None or jump[0] < replay.cost:
+        if jump[0] < (bound if replay is None else replay.cost):
             replay = settle(index, jump, note)
     return replay
 
@@ -108,7 +115,7 @@ def _jump(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, place: Place,
     return (cost, place.event, place.bit | index.closed_mask, place.note, parent, True)
 
 
-def _continue(index: ScoreIndex, hypothesis: Hypothesis, note: PlayedNote) -> Hypothesis:
+def _continue(index: ScoreIndex, hypothesis: Hypothesis, note: PlayedNote, bound: float) -> Hypothesis | None:
     steps: list[Step] = []
-    expand(index, hypothesis, note, inf, steps)
-    return settle(index, min(steps, key=_cost_of), note)
+    expand(index, hypothesis, note, bound, steps)
+    return settle(index, min(steps, key=_cost_of), note) if steps else None

@@ -136,6 +136,23 @@ def test_a_passage_repeated_three_times_is_three_jumps_and_no_errors() -> None:
     assert {verdict.played_as for verdict in alignment.verdicts} == {PlayedAs.MATCH}
 
 
+def twice() -> list[FollowedNote]:
+    """Return a score of a bar, a passage of four bars, a bar, the passage again and a last bar."""
+    passage = [60, 62, 64, 65, 67, 65, 64, 62, 60, 64, 67, 64, 62, 65, 62, 59]
+    pitches = [48, 50, 52, 53, *passage, 72, 74, 76, 77, *passage, 84, 83, 81, 79]
+    return [FollowedNote(float(beat), pitch) for beat, pitch in enumerate(pitches)]
+
+
+def test_where_a_passage_comes_back_what_follows_tells_in_the_end_which_it_was() -> None:
+    player = Player(twice())
+    player.play(0, 20)
+    player.wait(3)
+    player.play(4, 20)
+    player.play(40, 44)
+    verdicts = player.follower.finish().verdicts[20:]
+    assert [player.notes[v.note].onset_beat for v in verdicts if v.note is not None] == list(range(24, 44))
+
+
 def test_ornaments_before_the_beat_belong_to_their_main_note() -> None:
     grace = [FollowedNote(2.0, 75, is_grace=True), FollowedNote(2.0, 77, is_grace=True)]
     player = Player(
