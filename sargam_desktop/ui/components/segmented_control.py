@@ -21,7 +21,7 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _HEIGHT: Final = 36
 _INSET: Final = 4
-_PADDING: Final = 12
+_PADDING: Final = 10
 _RADIUS: Final = 10.0
 _SEGMENT_RADIUS: Final = 7.0
 
