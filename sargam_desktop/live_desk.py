@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.input_jitter import InputJitter
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.engine.matcher_thread import MatcherThread, Published
-    from sargam_desktop.engine.ports import Clock, InputDevices
+    from sargam_desktop.engine.ports import Clock, InputDevices, SoundOutput
     from sargam_desktop.tutor.calibration_clicks import SteadyClicks
     from sargam_desktop.tutor.ports import Changed
     from sargam_desktop.tutor.practice import LivePractice
@@ -110,6 +110,11 @@ class LiveDesk:
     def _take_fault(self) -> None:
         self.has_fault = True
         self._report_fault()
+
+    @property
+    def sound(self) -> SoundOutput:
+        """Where the program's own notes sound: the output that the learner chose."""
+        return self._sound
 
     def start(self) -> None:
         """Start both threads."""

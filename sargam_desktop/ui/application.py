@@ -22,12 +22,22 @@ from sargam_desktop.ui.devices_in_use import DevicesInUse
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.fault_watch import FaultWatch
 from sargam_desktop.ui.main_window import MainWindow
+from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
 from sargam_desktop.ui.theme.application_style import apply_theme
 from sargam_desktop.ui.theme.focus_ring import install_focus_ring
 from sargam_desktop.ui.theme.icons import IconLoader
 from sargam_desktop.ui.theme.theme_controller import ThemeController
-from sargam_desktop.ui.window.screen import CALIBRATION, HISTORY, PRACTICE, RESULTS, SETTINGS, SONGS, Screen
+from sargam_desktop.ui.window.screen import (
+    CALIBRATION,
+    HISTORY,
+    PRACTICE,
+    REPLAY,
+    RESULTS,
+    SETTINGS,
+    SONGS,
+    Screen,
+)
 from sargam_desktop.ui.window.window_place import WindowPlace
 
 if TYPE_CHECKING:
@@ -71,7 +81,12 @@ class Application(QObject):
         self._in_use = DevicesInUse(self)
         self._faults = FaultWatch(self)
         self.window = MainWindow(self._theme, self._screens())
-        self._results = ResultsFlow(self.window, backstage, self._background, self._practice_controller)
+        self._replay = ReplayFlow(
+            self.window, backstage, self._background, self._open_desk, lambda: self._settings
+        )
+        self._results = ResultsFlow(
+            self.window, backstage, self._background, self._practice_controller, self._replay
+        )
         self._calibration = CalibrationFlow(
             self.window, backstage, self._background, self._in_use, lambda: self._settings
         )
@@ -96,6 +111,7 @@ class Application(QObject):
         self._place.keep(self.window)
         if self._controller is not None:
             self._controller.leave()
+        self._replay.end()
         self._settings_keeper.finish()
         self._background.finish()
         if self._desk is not None and not self._desk.stop():
@@ -134,6 +150,7 @@ class Application(QObject):
             Screen(CALIBRATION, self._build_calibration),
             Screen(PRACTICE, self._build_practice),
             Screen(RESULTS, lambda: self._results.build_results(self._theme)),
+            Screen(REPLAY, lambda: self._replay.build(self._theme)),
         ]
 
     @property

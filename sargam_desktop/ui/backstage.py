@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song, SongInfo
     from sargam_desktop.engine.matcher_thread import MatcherThread
-    from sargam_desktop.engine.ports import Clock
+    from sargam_desktop.engine.ports import Clock, SoundOutput
     from sargam_desktop.tutor.calibration_clicks import SteadyClicks
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.ports import SettingsStore
     from sargam_desktop.tutor.practice import LivePractice
+    from sargam_desktop.tutor.take_export import MidiTake
     from sargam_desktop.ui.engine_bridge import EngineBridge
 
 
@@ -31,6 +32,10 @@ class Desk(Protocol):
     @property
     def practice(self) -> LivePractice:
         """Begins sessions and keeps them."""
+
+    @property
+    def sound(self) -> SoundOutput:
+        """Where the program's own notes sound."""
 
     def follow_settings(self, settings: Settings) -> None:
         """Listen to the inputs, and play through the output, that the learner chose."""
@@ -100,6 +105,13 @@ class Backstage(Protocol):
 
     def read_played_onsets(self, input_name: str) -> tuple[int, ...]:
         """Return how late what was played on an input lately came, in microseconds. Thread: any."""
+
+    def write_take(self, path: str, take: MidiTake) -> None:
+        """Write a take to a MIDI file. Thread: any.
+
+        Raises:
+            UnwritableFileError: It cannot be written.
+        """
 
     def open_desk(self, bridge: EngineBridge, settings: Settings) -> CalibrationDesk:
         """Start the threads behind the window."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.backstage import Backstage
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.practice_controller import PracticeController
+    from sargam_desktop.ui.replay_flow import ReplayFlow
     from sargam_desktop.ui.theme.theme_controller import ThemeController
     from sargam_desktop.ui.views.songs_view import SongsView
 
@@ -40,6 +41,7 @@ class ResultsFlow(QObject):
         backstage: The program behind the window.
         background: Where the store is read.
         practice: Builds the practice screen at its first call and returns its controller.
+        replay: Where takes are watched and exported.
     """
 
     def __init__(
@@ -48,12 +50,14 @@ class ResultsFlow(QObject):
         backstage: Backstage,
         background: Background,
         practice: Callable[[], PracticeController],
+        replay: ReplayFlow,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._backstage = backstage
         self._background = background
         self._practice = practice
+        self._replay = replay
         self._shown: tuple[SessionRecord, Score] | None = None
 
     # ---- building
@@ -75,6 +79,8 @@ class ResultsFlow(QObject):
         view.back.connect(self._window.go_back)
         view.play_again.connect(self._play_again)
         view.passage_requested.connect(self._practise_passage)
+        view.replay_requested.connect(self._watch_shown)
+        view.export_requested.connect(self._export_shown)
         return view
 
     # ---- showing
@@ -144,6 +150,16 @@ class ResultsFlow(QObject):
         self._with_song_of_result(
             lambda controller: controller.practise_passage(first_bar, last_bar, percent)
         )
+
+    @Slot(int)
+    def _watch_shown(self, bar_index: int) -> None:
+        if self._shown is not None:
+            self._replay.open(self._shown[0], None if bar_index < 0 else bar_index)
+
+    @Slot()
+    def _export_shown(self) -> None:
+        if self._shown is not None:
+            self._replay.export(self._shown[0])
 
     def _with_song_of_result(self, go_on: Callable[[PracticeController], None]) -> None:
         """Show the song of the result on the practice screen, then `go_on` there."""

@@ -50,9 +50,17 @@ class SongStrip(PaintedWidget):
     seek_requested = Signal(int)
     loop_requested = Signal(object)
 
-    def __init__(self, theme: ThemeController, setup: PracticeSetup, parent: QWidget | None = None) -> None:
-        """Show the score of `setup`."""
+    def __init__(
+        self,
+        theme: ThemeController,
+        setup: PracticeSetup,
+        parent: QWidget | None = None,
+        *,
+        has_loop: bool = True,
+    ) -> None:
+        """Show the score of `setup`; without a loop there are no handles."""
         super().__init__(theme, parent)
+        self._has_loop = has_loop
         self._setup = setup
         self._state: PracticeState | None = None
         self._loop: tuple[int, int] | None = None
@@ -134,9 +142,10 @@ class SongStrip(PaintedWidget):
         painter.drawPixmap(0, 0, self._base)
         painter.drawPixmap(0, 0, self._verdicts)
         self._paint_heat(painter, area)
-        start, end = self._handle_xs()
-        self._painter.draw_handle(painter, start, is_start=True)
-        self._painter.draw_handle(painter, end, is_start=False)
+        if self._has_loop:
+            start, end = self._handle_xs()
+            self._painter.draw_handle(painter, start, is_start=True)
+            self._painter.draw_handle(painter, end, is_start=False)
         self._painter.draw_playhead(painter, self._geometry.x_of(self._beat))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -172,9 +181,9 @@ class SongStrip(PaintedWidget):
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif self._has_loop and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._move_by(Handle.START, step)
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        elif self._has_loop and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._move_by(Handle.END, step)
         else:
             last = len(self._setup.score.bars) - 1
@@ -203,6 +212,8 @@ class SongStrip(PaintedWidget):
         return self._geometry.bar_edges(first)[0], self._geometry.bar_edges(last)[1]
 
     def _handle_at(self, x: float, y: float) -> Handle | None:
+        if not self._has_loop:
+            return None
         start, end = self._handle_xs()
         for handle, place in ((Handle.START, start), (Handle.END, end)):
             grip = handle_rect(place, is_start=handle is Handle.START)

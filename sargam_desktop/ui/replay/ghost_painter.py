@@ -5,7 +5,7 @@ from math import ceil
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from sargam_desktop.domain.judgement import Result
 from sargam_desktop.domain.note_names import NoteLabel, NoteNaming
@@ -29,17 +29,18 @@ from sargam_desktop.ui.theme.paint import outline_round, role_colour
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 #: Own notes are so much narrower than expected ones, which stay in sight at both sides.
-_GHOST_SHARE: Final = 0.64
+_GHOST_SHARE: Final = 0.74
 _NARROWEST_PX: Final = 14.0
 _REACH_PX: Final = 40.0
 _NAME_RISE_PX: Final = 12.0
-_GLYPH_RISE_PX: Final = 32.0
-_MS_RISE_PX: Final = 48.0
+_GLYPH_RISE_PX: Final = 37.0
+_MS_RISE_PX: Final = 51.0
 _GLYPH_PX: Final = 16.0
 _DISC_PX: Final = 9.0
-_MS_PX: Final = 11.0
-_MS_WIDTH_PX: Final = 31.0
-_MS_MARGIN_PX: Final = 12.0
+_MS_PX: Final = 10.0
+_MS_MARGIN_PX: Final = 10.0
+#: Pictures of labels are so much wider than what is written on them.
+_LABEL_AIR_PX: Final = 4.0
 _RING_GAP_PX: Final = 3.0
 _RING_PX: Final = 2.5
 _RING_RADIUS: Final = 9.0
@@ -147,8 +148,8 @@ class GhostPainter:
             self._paint_name(painter, ghost.note, naming, QPointF(middle, bottom - _NAME_RISE_PX))
         rise = _GLYPH_RISE_PX if has_name else room / 2
         self._paint_sign(painter, ghost, QPointF(middle, bottom - rise), room)
-        if ghost.box.width >= _MS_WIDTH_PX and room >= _MS_RISE_PX + _MS_MARGIN_PX:
-            self._paint_ms(painter, ghost.note, QPointF(middle, bottom - _MS_RISE_PX))
+        if room >= _MS_RISE_PX + _MS_MARGIN_PX:
+            self._paint_ms(painter, ghost, QPointF(middle, bottom - _MS_RISE_PX))
 
     def _paint_name(self, painter: QPainter, note: ReplayNote, naming: NoteNaming, place: QPointF) -> None:
         key = self._geometry.layout.key(note.pitch)
@@ -169,18 +170,18 @@ class GhostPainter:
         half = sign.deviceIndependentSize().width() / 2
         painter.drawPixmap(QPointF(round(centre.x() - half), round(centre.y() - half)), sign)
 
-    def _paint_ms(self, painter: QPainter, note: ReplayNote, place: QPointF) -> None:
-        if note.judged is None or note.judged.timing_diff_us is None or note.result is None:
+    def _paint_ms(self, painter: QPainter, ghost: Ghost, place: QPointF) -> None:
+        judged = ghost.note.judged
+        if judged is None or judged.timing_diff_us is None or ghost.note.result is None:
             return
-        ink = role_colour(self._tokens, "verdict.ink")
-        text = signed_ms(note.judged.timing_diff_us)
-        self._labels.sprite(NoteLabel(text), _MS_PX, ink, 600).draw(painter, place.x(), place.y())
+        label = NoteLabel(signed_ms(judged.timing_diff_us))
+        sprite = self._labels.sprite(label, _MS_PX, role_colour(self._tokens, "verdict.ink"), 600)
+        if sprite.pixmap.deviceIndependentSize().width() - _LABEL_AIR_PX <= ghost.box.width:
+            sprite.draw(painter, place.x(), place.y())
 
     def _paint_ring(self, painter: QPainter, rect: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         around = rect.adjusted(-_RING_GAP_PX, -_RING_GAP_PX, _RING_GAP_PX, _RING_GAP_PX)
-        painter.setPen(QPen(role_colour(self._tokens, "focus.ring"), _RING_PX))
         outline_round(painter, around, _RING_RADIUS, role_colour(self._tokens, "focus.ring"), _RING_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from sargam_desktop.domain.judgement import Result
+from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.library import Library
@@ -15,7 +17,7 @@ from sargam_desktop.ui.index_map import IndexMap
 from sargam_desktop.ui.keyboard.key_layout import KeyRange, choose_range
 from sargam_desktop.ui.piano_roll.note_index import NoteIndex
 from sargam_desktop.ui.practice_setup import PracticeSetup
-from sargam_desktop.ui.practice_state import PracticeState, initial_state
+from sargam_desktop.ui.practice_state import HandState, PracticeState, initial_state
 from sargam_desktop.ui.practice_tally import BarTally
 
 
@@ -62,7 +64,8 @@ def picture_of(replay: Replay, learner: Settings, song_sa: int | None = None) ->
         song_sa: Pitch class of the song's own Sa, None where it has none.
     """
     setup = PracticeSetup(replay.score, replay.record.settings, naming_of(learner, replay.score, song_sa))
-    base = replace(initial_state(setup), bars=_bars_of(replay, setup))
+    nothing_next = MappingProxyType({hand: HandState() for hand in Hand})
+    base = replace(initial_state(setup), hands=nothing_next, bars=_bars_of(replay, setup))
     states = tuple(_state_of(base, replay, found) for found in replay.passes)
     indices = tuple(NoteIndex(found.played) for found in replay.passes)
     return ReplayPicture(replay, setup, _keys_of(replay, learner), states, indices)

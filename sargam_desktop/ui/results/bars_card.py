@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea
 
@@ -29,14 +29,22 @@ class BarsCard(Card):
     """A grid of hands and bars, with a bracket around the weakest passage.
 
     Thread: GUI.
+
+    Signals:
+        bar_chosen: Index in `Score.bars` of the bar that was clicked, or chosen with Enter.
     """
+
+    bar_chosen = Signal(int)
 
     def __init__(self, theme: ThemeController) -> None:
         """Make an empty grid."""
         super().__init__(theme)
         self._chip = StatusChip(theme, "", icon="target")
         self._measure = label("", "body-small", "muted")
+        self._first_bar = 0
         self._grid = HeatGrid(theme, ())
+        self._grid.bar_chosen.connect(self._choose)
+        self._grid.setCursor(Qt.CursorShape.PointingHandCursor)
         self._area = _SidewaysArea(self._grid)
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -57,6 +65,7 @@ class BarsCard(Card):
         hands = hands_played(result) if result is not None else ()
         bars = result.bars if result is not None else ()
         indices = _practised(take, score, bars)
+        self._first_bar = indices.start
         found = {(bar.bar_index, bar.hand): bar for bar in bars}
         columns = [
             self._column(str(score.bars[index].number), [found.get((index, hand)) for hand in hands], take)
@@ -67,6 +76,10 @@ class BarsCard(Card):
         self._grid.set_columns(columns, self._summarise(step, score, len(columns)))
         self._area.fit()
         self._show_weakest(step, score, indices)
+
+    @Slot(int)
+    def _choose(self, column: int) -> None:
+        self.bar_chosen.emit(self._first_bar + column)
 
     def _show_weakest(self, step: NextStep, score: Score, indices: range) -> None:
         is_weak = step.kind is StepKind.PASSAGE and step.first_bar is not None and step.last_bar is not None

@@ -103,9 +103,7 @@ class RulesCard(Card):
 
     def _explain_follow(self, _take: SessionRecord) -> list[str]:
         return [
-            self.tr(
-                "Follow mode has no timing part, for the tempo is yours: overall is the share of notes."
-            ),
+            self.tr("Follow mode has no timing part, for the tempo is yours: overall is the share of notes."),
             self.tr(
                 "Notes: of all notes that you came to, and of wrong notes that replaced none of them, "
                 "how many were right. What you skip is not missed; a bar begun again counts again."

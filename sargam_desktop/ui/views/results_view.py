@@ -30,6 +30,7 @@ from sargam_desktop.ui.results.hands_card import HandsCard
 from sargam_desktop.ui.results.label import label
 from sargam_desktop.ui.results.next_bar import NextBar
 from sargam_desktop.ui.results.next_step import NextStep, StepKind, next_step
+from sargam_desktop.ui.results.result_actions import ResultActions
 from sargam_desktop.ui.results.rules_card import RulesCard
 from sargam_desktop.ui.results.score_card import ScoreCard
 from sargam_desktop.ui.results.timing_card import TimingCard
@@ -57,10 +58,15 @@ class ResultsView(QWidget):
         play_again: The same once more, with the same settings.
         passage_requested: Indices in `Score.bars` of the first and the last bar, inclusive, and
             the speed in percent.
+        replay_requested: Watch the take: index in `Score.bars` of the bar to begin with, -1 for
+            the beginning.
+        export_requested: Write the take to a file.
         back: Leave the results.
     """
 
     play_again = Signal()
+    replay_requested = Signal(int)
+    export_requested = Signal()
     passage_requested = Signal(int, int, int)
     back = Signal()
 
@@ -73,6 +79,7 @@ class ResultsView(QWidget):
         self._title = Button(theme, "", ButtonVariant.GHOST, icon="chevron-left")
         self._how = label("", tone="secondary")
         self._state = StatusChip(theme, "", Tone.WARM, icon="info")
+        self._actions = ResultActions(theme)
         self._score_card = ScoreCard(theme)
         self._bars = BarsCard(theme)
         self._timing = TimingCard(theme)
@@ -118,7 +125,10 @@ class ResultsView(QWidget):
         return (
             KeyHint(self.tr("Enter"), self.tr("Practise what is proposed")),
             KeyHint("R", self.tr("Play again")),
+            KeyHint("W", self.tr("Watch the take")),
+            KeyHint(self.tr("Ctrl E"), self.tr("Export the take as MIDI")),
             KeyHint("← →", self.tr("Read bar by bar, when the bars have the focus")),
+            KeyHint(self.tr("Enter on a bar"), self.tr("Watch the take from this bar")),
             KeyHint(self.tr("Esc"), self.tr("Back")),
         )
 
@@ -174,6 +184,7 @@ class ResultsView(QWidget):
         head.addStretch()
         head.addWidget(self._state)
         head.addWidget(self._how)
+        head.addWidget(self._actions)
         return head
 
     def _arrange(self) -> None:
@@ -198,6 +209,11 @@ class ResultsView(QWidget):
         self._next.again_pressed.connect(self.play_again)
         self._next.next_pressed.connect(self._request_passage)
         self._next.back_pressed.connect(self.back)
+        self._bars.bar_chosen.connect(self.replay_requested)
+        self._actions.watch_pressed.connect(lambda: self.replay_requested.emit(-1))
+        self._actions.export_pressed.connect(self.export_requested)
+        QShortcut(QKeySequence("W"), self).activated.connect(lambda: self.replay_requested.emit(-1))
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.export_requested)
         QShortcut(QKeySequence("R"), self).activated.connect(self.play_again)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._leave)
 
