@@ -162,6 +162,28 @@ def test_easy_songs_have_a_finger_for_every_note_and_others_for_every_beginning(
 
 
 @every_song
+def test_a_song_is_for_two_hands(path: Path) -> None:
+    assert {note.staff for note in read_score(path).notes} == {1, 2}
+
+
+@every_song
+def test_a_song_is_divided_into_named_sections_from_its_first_bar_on(path: Path) -> None:
+    bars = read_score(path).root.findall("part/measure")
+    named = [[mark.text for mark in bar.iterfind("direction/direction-type/rehearsal")] for bar in bars]
+    assert named[0]
+    assert all(name for names in named for name in names)
+
+
+@every_song
+def test_every_slur_and_hairpin_that_begins_also_ends(path: Path) -> None:
+    root = read_score(path).root
+    slurs = Counter((slur.get("number"), slur.get("type")) for slur in root.iterfind(".//slur"))
+    hairpins = Counter(wedge.get("type") == "stop" for wedge in root.iterfind(".//wedge"))
+    assert all(slurs[number, "start"] == slurs[number, "stop"] for number, _ in slurs)
+    assert hairpins[True] == hairpins[False]
+
+
+@every_song
 def test_a_song_says_how_loud_it_begins(path: Path) -> None:
     marks = read_score(path).root.iterfind("part/measure/direction/direction-type/dynamics")
     assert next(marks, None) is not None
