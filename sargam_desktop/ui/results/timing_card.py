@@ -78,7 +78,7 @@ class TimingCard(Card):
 
     def _why_untimed(self, take: SessionRecord) -> str:
         if take.settings.mode is Mode.FOLLOW:
-            return self.tr("The music followed you, so there is no clock to be early or late by.")
+            return self.tr("The music followed you: your own tempo was the clock.")
         if take.settings.mode is Mode.WAIT:
             return self.tr(
                 "Wait mode is not timed: the music waited for you. "

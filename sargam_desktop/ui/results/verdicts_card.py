@@ -48,7 +48,7 @@ class VerdictsCard(Card):
         self.column.addStretch()
 
     def show_result(self, result: SessionResult | None) -> None:
-        """Show the counts; early and late are left away where nothing was timed."""
+        """Show the counts; early and late are left away where nothing was timed and nothing was either."""
         counts = dict.fromkeys(self._rows, 0)
         if result is not None:
             counts = {
@@ -63,7 +63,7 @@ class VerdictsCard(Card):
             row.show_count(counts[verdict], counts[verdict] / total)
         is_timed = result is not None and result.timing is not None
         for verdict in (Result.EARLY, Result.LATE):
-            self._rows[verdict].setVisible(is_timed)
+            self._rows[verdict].setVisible(is_timed or counts[verdict] > 0)
 
 
 class VerdictRow(PaintedWidget):

@@ -313,6 +313,8 @@ class PracticeView(PracticeWishes):
     def _mode_hint(self, mode: Mode) -> str:
         if mode is Mode.WAIT:
             return self.tr("Wait mode: the song goes on when you press the right keys")
+        if mode is Mode.FOLLOW:
+            return self.tr("Follow mode: play at your own tempo, the song goes with you")
         return ""
 
     # ---- what the learner wants
