@@ -64,7 +64,7 @@ def count_text(shown: ShownRound) -> str:
     count = len(shown.measured.deviations_us)
     if not shown.is_tapped:
         return QCoreApplication.translate("Calibration", "{count} notes").format(count=count)
-    if shown.phase is not Phase.TAPPING:
+    if shown.phase is Phase.MEASURED:
         return QCoreApplication.translate("Calibration", "{count} taps").format(count=count)
     words = QCoreApplication.translate("Calibration", "{count} of {wanted}")
     return words.format(count=count, wanted=max(count, shown.wanted))
@@ -93,16 +93,28 @@ def instruction_text(shown: ShownRound) -> str:
         )
     if shown.phase is Phase.READING:
         return QCoreApplication.translate("Calibration", "Reading your last sessions …")
-    if shown.way is OffsetSource.PLAYING:
+    if not shown.is_tapped:
         return QCoreApplication.translate(
-            "Calibration", "How your notes lay beside the clock in tempo mode, the newest first."
+            "Calibration", "What you played in tempo mode lately. Each dot is a note, the band is the spread."
         )
-    if shown.way is OffsetSource.FLASH:
+    if shown.phase is Phase.MEASURED:
         return QCoreApplication.translate(
-            "Calibration", "Tap with each flash: any key of your keyboard, or the space bar."
+            "Calibration", "Each dot is a tap, the line their median, the band their spread."
+        )
+    return _tapping_text(is_flash=shown.way is OffsetSource.FLASH, is_begun=shown.phase is not Phase.READY)
+
+
+def _tapping_text(*, is_flash: bool, is_begun: bool) -> str:
+    if is_begun and is_flash:
+        return QCoreApplication.translate("Calibration", "Tap with each flash.")
+    if is_begun:
+        return QCoreApplication.translate("Calibration", "Tap with each click.")
+    if is_flash:
+        return QCoreApplication.translate(
+            "Calibration", "Start, then tap with each flash: any key of your keyboard, or the space bar."
         )
     return QCoreApplication.translate(
-        "Calibration", "Tap with each click: any key of your keyboard, or the space bar."
+        "Calibration", "Start, then tap with each click: any key of your keyboard, or the space bar."
     )
 
 

@@ -19,8 +19,8 @@ _RADIUS: Final = 10.0
 _SIDE: Final = 28
 _AXIS_ROOM: Final = 30
 _HEAD_ROOM: Final = 34
-_DOT_PX: Final = 11.0
-_DOT_GAP: Final = 1.5
+_DOT_PX: Final = 16.0
+_DOT_GAP: Final = 2.0
 _CROSS_PX: Final = 5.0
 #: With fewer taps median and spread would jump about.
 _FEWEST_FOR_BAND: Final = 5

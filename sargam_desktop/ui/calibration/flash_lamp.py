@@ -65,7 +65,7 @@ class FlashLamp(PaintedWidget):
         painter = antialiased_painter(self)
         disc = QRectF(self.rect()).adjusted(3, 3, -3, -3)
         painter.setPen(QPen(self.theme.colour("line.strong"), 2))
-        painter.setBrush(self.theme.colour("text.primary" if self._is_lit else "surface.sunken"))
+        painter.setBrush(self.theme.colour("key.white" if self._is_lit else "key.black"))
         painter.drawEllipse(QPointF(disc.center()), disc.width() / 2, disc.height() / 2)
         self._is_painted_lit = self._is_lit
 
