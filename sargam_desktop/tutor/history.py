@@ -15,6 +15,7 @@ from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.engine.commands import SessionEvent, StopSession
 from sargam_desktop.tutor.ports import SessionRepository
 from sargam_desktop.tutor.practice import rehearse
+from sargam_desktop.tutor.tempo_course import tempo_course
 
 _log = logging.getLogger(__name__)
 
@@ -60,6 +61,16 @@ class History:
         record = self._sessions.load_session(session_id)
         score, _ = self._sessions.load_take(record.session_id)
         return record, score
+
+    def tempo_course(self, session_id: str) -> tuple[int, ...]:
+        """Return the speeds of a session in percent, one after the other, as far as it is written.
+
+        Raises:
+            UnknownItemError: There is no such session.
+        """
+        record = self._sessions.load_session(session_id)
+        _, events = self._sessions.load_take(record.session_id)
+        return tempo_course(record.settings, events)
 
     def rejudge(
         self, session_id: str, level: Level | None = None, watch: Callable[[float], None] | None = None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.replay_flow import ReplayFlow
     from sargam_desktop.ui.theme.theme_controller import ThemeController
     from sargam_desktop.ui.views.songs_view import SongsView
+
+_log = logging.getLogger(__name__)
 
 _TAKES_SHOWN: Final = 5
 #: So many sessions are looked through for best takes and for when a song was played last.
@@ -66,7 +69,9 @@ class ResultsFlow(QObject):
         """Return the History screen."""
         from sargam_desktop.ui.views.history_view import HistoryView
 
-        view = HistoryView(theme, self._backstage.bare_history.list_sessions)
+        view = HistoryView(theme, self._fetch_takes)
+        view.replay_requested.connect(self._replay.open)
+        view.export_requested.connect(self._replay.export)
         view.session_requested.connect(self.open_session)
         view.songs_requested.connect(partial(self._window.show_screen, SONGS))
         return view
@@ -111,11 +116,21 @@ class ResultsFlow(QObject):
     @Slot()
     def reload(self) -> None:
         """Read again what the screens tell of past sessions."""
+        self._ask_for_tempo()
         self._background.run(
             partial(self._backstage.bare_history.list_sessions, _SESSIONS_LOOKED_THROUGH),
             self._take_sessions,
             self._tell,
         )
+
+    def _fetch_takes(
+        self,
+        limit: int,
+        offset: int,
+        done: Callable[[Sequence[SessionRecord]], None],
+        failed: Callable[[SargamError], None],
+    ) -> None:
+        self._background.run(partial(self._backstage.bare_history.list_sessions, limit, offset), done, failed)
 
     @property
     def _songs(self) -> SongsView:
@@ -127,6 +142,21 @@ class ResultsFlow(QObject):
         self._shown = shown
         cast("ResultsView", self._window.view(RESULTS)).show_result(*shown)
         self._window.show_screen(RESULTS)
+        self._ask_for_tempo()
+
+    def _ask_for_tempo(self) -> None:
+        """Read how the tempo of the take on the screen moved; just ended, it may not be written yet."""
+        if self._shown is None or self._window.current_screen() != RESULTS:
+            return
+        record, _ = self._shown
+        find = partial(self._backstage.bare_history.tempo_course, record.session_id)
+        self._background.run(find, partial(self._show_tempo, record.session_id), _log_trouble)
+
+    def _show_tempo(self, session_id: str, course: Sequence[int]) -> None:
+        from sargam_desktop.ui.views.results_view import ResultsView
+
+        if self._shown is not None and self._shown[0].session_id == session_id:
+            cast("ResultsView", self._window.view(RESULTS)).show_tempo(course)
 
     def _take_sessions(self, records: list[SessionRecord]) -> None:
         from sargam_desktop.tutor.history import best_by_song, last_played_by_song
@@ -189,3 +219,7 @@ class ResultsFlow(QObject):
 
     def _tell(self, error: SargamError) -> None:
         self._window.notify(str(error), tone=Tone.BAD)
+
+
+def _log_trouble(error: SargamError) -> None:
+    _log.info("the tempo of a take is not known: %s", error)

@@ -1,5 +1,6 @@
 """UI layer: what is said about a take: when, how, and how it went."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
@@ -61,6 +62,24 @@ def how_text(take: SessionRecord) -> str:
     if settings.mode is Mode.TEMPO:
         parts.append(level_text(settings.level))
     return " · ".join(parts)
+
+
+def tempo_text(course: Sequence[int]) -> str:
+    """Say how the tempo of a take moved, for example "the tempo rose from 60 to 78 %"; else nothing.
+
+    Args:
+        course: Its speeds in percent, one after the other.
+    """
+    if len(course) <= 1:
+        return ""
+    if course[0] == course[-1]:
+        words = QCoreApplication.translate("Session", "the tempo moved between {lowest} and {highest} %")
+        return words.format(lowest=min(course), highest=max(course))
+    if course[0] < course[-1]:
+        words = QCoreApplication.translate("Session", "the tempo rose from {first} to {last} %")
+    else:
+        words = QCoreApplication.translate("Session", "the tempo fell from {first} to {last} %")
+    return words.format(first=course[0], last=course[-1])
 
 
 def result_text(take: SessionRecord) -> str:

@@ -24,7 +24,7 @@ from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.status_chip import StatusChip, Tone
-from sargam_desktop.ui.models.session_wording import how_text, state_text, when_text
+from sargam_desktop.ui.models.session_wording import how_text, state_text, tempo_text, when_text
 from sargam_desktop.ui.results.bars_card import BarsCard
 from sargam_desktop.ui.results.hands_card import HandsCard
 from sargam_desktop.ui.results.label import label
@@ -75,6 +75,7 @@ class ResultsView(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Results"))
         self._step = NextStep(StepKind.AGAIN, None, None, 100)
+        self._record: SessionRecord | None = None
         self._last_bar = 0
         self._title = Button(theme, "", ButtonVariant.GHOST, icon="chevron-left")
         self._how = label("", tone="secondary")
@@ -103,8 +104,8 @@ class ResultsView(QWidget):
         self._last_bar = len(score.bars) - 1
         self._title.setText(record.title)
         self._title.setAccessibleName(self.tr("Back to {title}").format(title=record.title))
-        when = when_text(record.started_at, datetime.now().astimezone(), QLocale())
-        self._how.setText(f"{how_text(record)} · {when}")
+        self._record = record
+        self.show_tempo(())
         self._state.setVisible(record.state in {SessionState.STOPPED, SessionState.INTERRUPTED})
         self._state.set_status(state_text(record.state), Tone.WARM)
         self._score_card.show_result(record.result)
@@ -119,6 +120,18 @@ class ResultsView(QWidget):
             card.setVisible(has_verdicts)
         self._open_rules(are_open=False)
         self._next.take_focus()
+
+    def show_tempo(self, course: Sequence[int]) -> None:
+        """Say in the first line how the tempo of the take moved.
+
+        Args:
+            course: Its speeds in percent, one after the other.
+        """
+        if self._record is None:
+            return
+        when = when_text(self._record.started_at, datetime.now().astimezone(), QLocale())
+        parts = (how_text(self._record), tempo_text(course), when)
+        self._how.setText(" · ".join(part for part in parts if part))
 
     def key_map(self) -> Sequence[KeyHint]:
         """Return the keys of this screen; see `KeyMapped`."""

@@ -1,5 +1,6 @@
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from PySide6.QtCore import QLocale
 
 from sargam_desktop.domain.session import SessionState
@@ -8,6 +9,7 @@ from sargam_desktop.ui.models.session_wording import (
     how_text,
     result_text,
     state_text,
+    tempo_text,
     when_text,
 )
 from tests.ui.sample_takes import few_notes, result, take, wait_settings
@@ -52,3 +54,17 @@ def test_too_few_notes_get_a_dash_in_place_of_a_grade() -> None:
 def test_only_takes_that_did_not_run_to_their_end_say_so() -> None:
     assert state_text(SessionState.FINISHED) == ""
     assert state_text(SessionState.INTERRUPTED) == "Interrupted"
+
+
+@pytest.mark.parametrize(
+    ("course", "text"),
+    [
+        ((), ""),
+        ((80,), ""),
+        ((60, 64, 68), "the tempo rose from 60 to 68 %"),
+        ((60, 55), "the tempo fell from 60 to 55 %"),
+        ((60, 64, 60), "the tempo moved between 60 and 64 %"),
+    ],
+)
+def test_the_way_of_the_tempo_is_told(course: tuple[int, ...], text: str) -> None:
+    assert tempo_text(course) == text
