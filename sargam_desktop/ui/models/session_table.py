@@ -31,8 +31,11 @@ from sargam_desktop.ui.models.session_wording import (
 _Index = QModelIndex | QPersistentModelIndex
 _PAGE: Final = 50
 
-#: Reads takes, newest first: (limit, offset).
-FetchTakes = Callable[[int, int], Sequence[SessionRecord]]
+#: Reads takes elsewhere, newest first: (limit, offset, done, failed). One of the last two is called
+#: on the GUI thread, at once or later.
+FetchTakes = Callable[
+    [int, int, Callable[[Sequence[SessionRecord]], None], Callable[[SargamError], None]], None
+]
 
 
 class SessionColumn(IntEnum):
@@ -53,27 +56,27 @@ class SessionTableModel(QAbstractTableModel):
     Thread: GUI.
 
     Signals:
+        reloaded: The newest takes are here.
         failed: Takes could not be read; one line that says what to do.
     """
 
+    reloaded = Signal()
     failed = Signal(str)
 
     def __init__(self, fetch: FetchTakes, parent: QObject | None = None) -> None:
-        """Read takes with `fetch`, at the first `reload`; it may raise `SargamError`."""
+        """Read takes with `fetch`, at the first `reload`."""
         super().__init__(parent)
         self._fetch = fetch
         self._takes: list[SessionRecord] = []
         self._has_more = False
+        self._is_reading = False
+        self._asked = 0  # answers to earlier reloads are out of date
         self._now = datetime.now().astimezone()
 
     def reload(self) -> None:
-        """Read the newest takes again."""
-        self.beginResetModel()
-        self._now = datetime.now().astimezone()
-        self._takes = []
-        self._has_more = True
-        self._takes = self._read_page()
-        self.endResetModel()
+        """Read the newest takes again; those that are here stay until then."""
+        self._asked += 1
+        self._read(0, self._take_newest)
 
     def take_at(self, row: int) -> SessionRecord:
         """Return the take in a row."""
@@ -81,18 +84,12 @@ class SessionTableModel(QAbstractTableModel):
 
     def canFetchMore(self, parent: _Index) -> bool:
         """Tell Qt whether older takes may remain."""
-        return not parent.isValid() and self._has_more
+        return not parent.isValid() and self._has_more and not self._is_reading
 
     def fetchMore(self, parent: _Index) -> None:
         """Read the next page."""
-        if parent.isValid():
-            return
-        page = self._read_page()
-        if page:
-            count = len(self._takes)
-            self.beginInsertRows(QModelIndex(), count, count + len(page) - 1)
-            self._takes += page
-            self.endInsertRows()
+        if self.canFetchMore(parent):
+            self._read(len(self._takes), self._take_older)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of takes read so far."""
@@ -164,12 +161,33 @@ class SessionTableModel(QAbstractTableModel):
         played = self.tr("{state} at {percent} %")
         return played.format(state=text, percent=round(take.result.progress_percent))
 
-    def _read_page(self) -> list[SessionRecord]:
-        try:
-            page = list(self._fetch(_PAGE, len(self._takes)))
-        except SargamError as error:
-            self._has_more = False
-            self.failed.emit(str(error))
-            return []
-        self._has_more = len(page) == _PAGE
-        return page
+    def _read(self, offset: int, take: Callable[[Sequence[SessionRecord]], None]) -> None:
+        self._is_reading = True
+        asked = self._asked
+
+        def done(page: Sequence[SessionRecord]) -> None:
+            if asked == self._asked:
+                self._is_reading = False
+                self._has_more = len(page) == _PAGE
+                take(page)
+
+        def failed(error: SargamError) -> None:
+            if asked == self._asked:
+                self._is_reading = self._has_more = False
+                self.failed.emit(str(error))
+
+        self._fetch(_PAGE, offset, done, failed)
+
+    def _take_newest(self, page: Sequence[SessionRecord]) -> None:
+        self.beginResetModel()
+        self._now = datetime.now().astimezone()
+        self._takes = list(page)
+        self.endResetModel()
+        self.reloaded.emit()
+
+    def _take_older(self, page: Sequence[SessionRecord]) -> None:
+        if page:
+            count = len(self._takes)
+            self.beginInsertRows(QModelIndex(), count, count + len(page) - 1)
+            self._takes += page
+            self.endInsertRows()

@@ -38,9 +38,9 @@ _MS_RISE_PX: Final = 51.0
 _GLYPH_PX: Final = 16.0
 _DISC_PX: Final = 9.0
 _MS_PX: Final = 10.0
-_MS_MARGIN_PX: Final = 10.0
+_MS_MARGIN_PX: Final = 6.0
 #: Pictures of labels are so much wider than what is written on them.
-_LABEL_AIR_PX: Final = 4.0
+_LABEL_AIR_PX: Final = 6.0
 _RING_GAP_PX: Final = 3.0
 _RING_PX: Final = 2.5
 _RING_RADIUS: Final = 9.0
@@ -143,7 +143,7 @@ class GhostPainter:
         bottom = min(ghost.box.bottom, float(self._geometry.height))
         room = bottom - max(ghost.box.y, 0.0)
         middle = ghost.box.x + ghost.box.width / 2
-        has_name = room >= _GLYPH_RISE_PX + _GLYPH_PX / 2
+        has_name = room >= _GLYPH_RISE_PX + _GLYPH_PX
         if has_name:
             self._paint_name(painter, ghost.note, naming, QPointF(middle, bottom - _NAME_RISE_PX))
         rise = _GLYPH_RISE_PX if has_name else room / 2

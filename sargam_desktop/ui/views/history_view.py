@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from sargam_desktop.domain.session import SessionRecord
+from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.empty_state import EmptyState
 from sargam_desktop.ui.components.error_state import ErrorState
 from sargam_desktop.ui.models.session_table import FetchTakes, SessionColumn, SessionTableModel
 from sargam_desktop.ui.tables.row_table import ColumnPlan, RowTable
+from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.key_map import KeyHint
 from sargam_desktop.ui.window.page import Page
@@ -38,14 +42,18 @@ class HistoryView(Page):
 
     Signals:
         session_requested: Id of the take whose results the learner wants to see.
+        replay_requested: The `SessionRecord` of the take to watch.
+        export_requested: The `SessionRecord` of the take to write to a file.
         songs_requested: There is no take yet, and the learner wants to choose a song.
     """
 
     session_requested = Signal(str)
+    replay_requested = Signal(object)
+    export_requested = Signal(object)
     songs_requested = Signal()
 
     def __init__(self, theme: ThemeController, fetch: FetchTakes, parent: QWidget | None = None) -> None:
-        """Read takes with `fetch(limit, offset)`, newest first, whenever `reload` is called."""
+        """Read takes with `fetch`, newest first, whenever `reload` is called."""
         super().__init__(parent)
         self.set_title(self.tr("History"))
         self._takes = SessionTableModel(fetch, self)
@@ -58,6 +66,14 @@ class HistoryView(Page):
             self.tr("Choose a song"),
         )
         self._trouble = ErrorState(theme, self.tr("Try again"))
+        self._before_reload: str | None = None
+        self._export = Button(theme, self.tr("Export as MIDI…"), ButtonVariant.GHOST, icon="export")
+        self._export.set_key(self.tr("Ctrl E"))
+        self._watch = Button(theme, self.tr("Watch the take"), icon="eye")
+        self._watch.set_key("W")
+        for button in (self._export, self._watch):
+            self.action_row.addWidget(button)
+            button.hide()
         self._pages = QStackedWidget()
         for page in (self._table, self._none_yet, self._trouble):
             self._pages.addWidget(page)
@@ -71,15 +87,18 @@ class HistoryView(Page):
     @Slot()
     def reload(self) -> None:
         """Read the newest takes again; the current take stays current while it is in view."""
-        current = self._table.current_id()
-        self._pages.setCurrentWidget(self._table)
+        self._before_reload = self._table.current_id()
         self._takes.reload()
+
+    @Slot()
+    def _show_takes(self) -> None:
         count = self._takes.rowCount()
+        self._pages.setCurrentWidget(self._table if count else self._none_yet)
         if count:
-            rows = (row for row in range(count) if self._takes.take_at(row).session_id == current)
+            rows = (row for row in range(count) if self._takes.take_at(row).session_id == self._before_reload)
             self._table.select_row(next(rows, 0))
-        elif self._pages.currentWidget() is self._table:
-            self._pages.setCurrentWidget(self._none_yet)
+        for button in (self._export, self._watch):
+            button.setVisible(bool(count))
         self.set_subtitle(self.tr("Every take, the newest first") if count else "")
 
     def key_map(self) -> Sequence[KeyHint]:
@@ -87,13 +106,34 @@ class HistoryView(Page):
         return (
             KeyHint(self.tr("Enter"), self.tr("Show the results of the take")),
             KeyHint("↑ ↓", self.tr("Choose a take")),
+            KeyHint("W", self.tr("Watch the take")),
+            KeyHint(self.tr("Ctrl E"), self.tr("Export the take as MIDI")),
         )
 
     def _connect(self) -> None:
         self._table.row_opened.connect(self.session_requested)
+        self._takes.reloaded.connect(self._show_takes)
         self._takes.failed.connect(self._show_trouble)
+        self._watch.clicked.connect(self._request_replay)
+        self._export.clicked.connect(self._request_export)
+        QShortcut(QKeySequence("W"), self).activated.connect(self._request_replay)
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self._request_export)
         self._none_yet.action_pressed.connect(self.songs_requested)
         self._trouble.action_pressed.connect(self.reload)
+
+    @Slot()
+    def _request_replay(self) -> None:
+        if (take := self._current_take()) is not None:
+            self.replay_requested.emit(take)
+
+    @Slot()
+    def _request_export(self) -> None:
+        if (take := self._current_take()) is not None:
+            self.export_requested.emit(take)
+
+    def _current_take(self) -> SessionRecord | None:
+        index = self._table.currentIndex()
+        return self._takes.take_at(index.row()) if index.isValid() else None
 
     @Slot(str)
     def _show_trouble(self, message: str) -> None:

@@ -1,9 +1,11 @@
+from collections.abc import Callable, Sequence
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.domain.errors import SargamError, StoreError
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.ui.models.cell_roles import CellRole
 from sargam_desktop.ui.models.session_table import SessionColumn, SessionTableModel
@@ -12,8 +14,12 @@ from tests.ui.sample_takes import few_notes, result, take
 TAKES = [take(f"take-{number}", result(), hours_ago=number) for number in range(120)]
 
 
-def _fetch(limit: int, offset: int) -> list[SessionRecord]:
-    return TAKES[offset : offset + limit]
+Done = Callable[[Sequence[SessionRecord]], None]
+Failed = Callable[[SargamError], None]
+
+
+def _fetch(limit: int, offset: int, done: Done, _failed: Failed) -> None:
+    done(TAKES[offset : offset + limit])
 
 
 @pytest.mark.parametrize("is_python", [False, True])
@@ -39,7 +45,7 @@ def test_older_takes_follow_page_by_page_until_there_are_none() -> None:
 
 def test_reloading_shows_a_new_take_at_the_top() -> None:
     takes = [take("old")]
-    model = SessionTableModel(lambda limit, offset: takes[offset : offset + limit])
+    model = SessionTableModel(lambda limit, offset, done, _failed: done(takes[offset : offset + limit]))
     model.reload()
     takes.insert(0, take("new"))
     model.reload()
@@ -48,7 +54,7 @@ def test_reloading_shows_a_new_take_at_the_top() -> None:
 
 def test_an_interrupted_take_says_how_far_it_got() -> None:
     interrupted = take(taken=few_notes(), state=SessionState.INTERRUPTED)
-    model = SessionTableModel(lambda _limit, offset: [interrupted][offset:])
+    model = SessionTableModel(lambda _limit, offset, done, _failed: done([interrupted][offset:]))
     model.reload()
     song = model.index(0, SessionColumn.SONG)
     assert song.data(CellRole.CAPTION) == "Interrupted at 10 %"
@@ -56,11 +62,35 @@ def test_an_interrupted_take_says_how_far_it_got() -> None:
 
 
 def test_a_store_that_cannot_be_read_is_told_once_and_not_asked_again(qtbot: QtBot) -> None:
-    def fail(_limit: int, _offset: int) -> list[SessionRecord]:
-        raise StoreError("The disk is full", "Free some room")
+    def fail(_limit: int, _offset: int, _done: Done, failed: Failed) -> None:
+        failed(StoreError("The disk is full", "Free some room"))
 
     model = SessionTableModel(fail)
     with qtbot.waitSignal(model.failed) as told:
         model.reload()
     assert told.args == ["The disk is full. Free some room."]
     assert not model.canFetchMore(QModelIndex())
+
+
+def test_a_page_that_was_asked_for_before_a_reload_is_not_mixed_in() -> None:
+    answers: list[Callable[[], None]] = []
+    model = SessionTableModel(
+        lambda limit, offset, done, _failed: answers.append(lambda: done(TAKES[offset : offset + limit]))
+    )
+    model.reload()
+    answers.pop()()
+    model.fetchMore(QModelIndex())
+    assert not model.canFetchMore(QModelIndex())
+    model.reload()
+    for answer in answers:
+        answer()
+    assert [model.take_at(row) for row in range(model.rowCount())] == TAKES[:50]
+
+
+def test_while_takes_are_read_again_the_old_ones_stay() -> None:
+    answers: list[Callable[[], None]] = []
+    model = SessionTableModel(lambda _limit, _offset, done, _failed: answers.append(lambda: done(TAKES[:3])))
+    model.reload()
+    answers.pop()()
+    model.reload()
+    assert model.rowCount() == 3

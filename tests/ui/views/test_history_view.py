@@ -1,10 +1,12 @@
+from collections.abc import Callable, Sequence
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
-from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.domain.errors import SargamError, StoreError
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -21,10 +23,17 @@ class Shelf:
         self.takes: list[SessionRecord] = []
         self.trouble: StoreError | None = None
 
-    def fetch(self, limit: int, offset: int) -> list[SessionRecord]:
+    def fetch(
+        self,
+        limit: int,
+        offset: int,
+        done: Callable[[Sequence[SessionRecord]], None],
+        failed: Callable[[SargamError], None],
+    ) -> None:
         if self.trouble is not None:
-            raise self.trouble
-        return self.takes[offset : offset + limit]
+            failed(self.trouble)
+        else:
+            done(self.takes[offset : offset + limit])
 
 
 @pytest.fixture
@@ -91,3 +100,22 @@ def test_a_store_that_cannot_be_read_says_so_and_can_be_tried_again(view: Histor
     shelf.trouble = None
     _press(view, "Try again")
     assert "No takes yet" in _said(view)
+
+
+def test_w_watches_the_current_take_and_ctrl_e_exports_it(
+    qtbot: QtBot, view: HistoryView, shelf: Shelf
+) -> None:
+    shelf.takes = [take("newest", result()), take("older", result(), hours_ago=30)]
+    view.reload()
+    table = view.findChildren(QTableView)[0]
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(view.replay_requested) as watched:
+        QTest.keyClick(table, Qt.Key.Key_W)
+    with qtbot.waitSignal(view.export_requested) as exported:
+        QTest.keyClick(table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert watched.args == exported.args == [shelf.takes[1]]
+
+
+def test_without_takes_there_is_nothing_to_watch(view: HistoryView) -> None:
+    view.reload()
+    assert not [b for b in view.findChildren(Button) if b.text() == "Watch the take" and b.isVisible()]

@@ -162,13 +162,15 @@ def test_tab_goes_from_the_title_to_the_foot(view: ResultsView) -> None:
     _show(view, take(taken=result(WEAK)))
     _button(view, "Ode to Joy").setFocus()
     names = []
-    for _ in range(6):
+    for _ in range(8):
         focused = view.focusWidget()
         assert focused is not None
         names.append(getattr(focused, "text", focused.accessibleName)())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert names == [
         "Ode to Joy",
+        "Export as MIDI…",
+        "Watch the take",
         "How the grade is made",
         "16 bars. Weakest: bars 5–8, left",
         "Back",
