@@ -201,6 +201,7 @@ class Application(QObject):
         controller.playing_changed.connect(self._backstage.set_playing)
         controller.learner_changed.connect(self._keep_settings)
         view.devices_requested.connect(self._show_settings)
+        view.keys_requested.connect(self.window.toggle_keys)
         self._bridge.published.connect(controller.take_published)
         self._bridge.devices_changed.connect(controller.take_devices)
         self._bridge.faulted.connect(controller.take_fault)

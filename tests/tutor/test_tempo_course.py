@@ -1,10 +1,16 @@
 from sargam_desktop.domain.session import SessionSettings
-from sargam_desktop.engine.commands import ChangeSpeed, SeekTo, StartSession
+from sargam_desktop.engine.commands import ChangeSpeed, SeekTo, SessionEvent, StartSession
 from sargam_desktop.tutor.tempo_course import tempo_course
 
 
 def test_the_course_is_every_speed_in_its_order() -> None:
-    events = [StartSession(0), ChangeSpeed(64, 5), ChangeSpeed(64, 6), SeekTo(0, 7), ChangeSpeed(60, 9)]
+    events: list[SessionEvent] = [
+        StartSession(0),
+        ChangeSpeed(64, 5),
+        ChangeSpeed(64, 6),
+        SeekTo(0, 7),
+        ChangeSpeed(60, 9),
+    ]
     assert tempo_course(SessionSettings(speed_percent=60), events) == (60, 64, 60)
 
 

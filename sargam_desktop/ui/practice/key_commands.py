@@ -38,6 +38,7 @@ class Command(Enum):
     LADDER = auto()
     MISTAKE_LIMIT = auto()
     GUIDE = auto()
+    WHY = auto()
     BAR_BACK = auto()
     BAR_ON = auto()
 
@@ -81,6 +82,8 @@ def command_of(event: QKeyEvent, *, are_letters_notes: bool) -> Command | None:
     """
     key = Qt.Key(event.key())
     held = event.modifiers() & ~_IGNORED
+    if key is Qt.Key.Key_Question:  # shifted on some keyboards, not on others
+        return Command.WHY if held | _SHIFT == _SHIFT else None
     if key in _KEYS:
         return _KEYS[key] if held == _NONE else None
     wanted = _CTRL if are_letters_notes else _NONE
@@ -89,8 +92,13 @@ def command_of(event: QKeyEvent, *, are_letters_notes: bool) -> Command | None:
     return _LETTERS.get(key) if held == wanted else None
 
 
-def practice_key_map(*, are_letters_notes: bool) -> tuple[KeyHint, ...]:
-    """Return the keys of the practice screen as F1 shows them."""
+def practice_key_map(*, are_letters_notes: bool, why: str = "") -> tuple[KeyHint, ...]:
+    """Return the keys of the practice screen as F1 shows them.
+
+    Args:
+        are_letters_notes: Commands on letters need Ctrl.
+        why: Why the last note was judged as it was, empty where there is none.
+    """
 
     def letter(key: str) -> str:
         return f"Ctrl {key}" if are_letters_notes else key
@@ -100,7 +108,9 @@ def practice_key_map(*, are_letters_notes: bool) -> tuple[KeyHint, ...]:
         KeyHint("Q 2 W …", QCoreApplication.translate("PracticeKeys", "Piano, upper octave")),
         KeyHint("− +", QCoreApplication.translate("PracticeKeys", "Piano keys one octave down, up")),
     )
+    question = why or QCoreApplication.translate("PracticeKeys", "These keys, and why this verdict")
     return (
+        KeyHint("?", question),
         *(piano if are_letters_notes else ()),
         KeyHint("Space", QCoreApplication.translate("PracticeKeys", "Play, pause")),
         KeyHint("Esc", QCoreApplication.translate("PracticeKeys", "Stop, back; the take is kept")),

@@ -24,6 +24,7 @@ class PracticeWishes(QWidget):
         skip_requested: Wait mode: go on without the present chord.
         devices_requested: Show what is known of the keyboards.
         back_requested: Leave the screen; the take is kept.
+        keys_requested: Show the keys, and why the last verdict is as it is.
         guidance_requested: The `Guidance`.
     """
 
@@ -41,4 +42,5 @@ class PracticeWishes(QWidget):
     skip_requested = Signal()
     devices_requested = Signal()
     back_requested = Signal()
+    keys_requested = Signal()
     guidance_requested = Signal(object)

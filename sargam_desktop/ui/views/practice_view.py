@@ -37,6 +37,7 @@ from sargam_desktop.ui.practice.loop_bars import (
 )
 from sargam_desktop.ui.practice.practice_screen import PracticeScreen
 from sargam_desktop.ui.practice.practice_wishes import PracticeWishes
+from sargam_desktop.ui.practice.why_text import why_text
 from sargam_desktop.ui.practice_guidance import GuideShown
 from sargam_desktop.ui.practice_setup import PracticeSetup, setup_for
 from sargam_desktop.ui.practice_state import (
@@ -88,6 +89,7 @@ class PracticeView(PracticeWishes):
         self._are_letters_notes = False
         self._chosen_octave_shift = 0
         self._shown = GuideShown()
+        self._last: NoteJudged | None = None
         self._lead_in: CountIn | None = None
         self.computer_keys = ComputerKeys(deliver, now_us)
         self.parts = PracticeScreen(theme, deliver, now_us, setup, choose_range(setup.score.pitch_range))
@@ -151,6 +153,7 @@ class PracticeView(PracticeWishes):
                 self._state = at_rest(self._state, self._position().score_us_at(now_us))
             self._state = reduce(self._state, item)
             if isinstance(item, NoteJudged) and not self._shown.is_recital:
+                self._last = item
                 self.parts.stage.show_verdict(item, now_us)
         if self._state is before:
             return
@@ -167,7 +170,8 @@ class PracticeView(PracticeWishes):
 
     def key_map(self) -> Sequence[KeyHint]:
         """Return the keys of this screen; see `KeyMapped`."""
-        return practice_key_map(are_letters_notes=self._are_letters_notes)
+        why = "" if self._last is None else why_text(self._last, self._state.setup)
+        return practice_key_map(are_letters_notes=self._are_letters_notes, why=why)
 
     def show_guide(self, shown: GuideShown) -> None:
         """Show how the learner is guided, and only what this level of help shows."""
@@ -344,6 +348,7 @@ class PracticeView(PracticeWishes):
             Command.LADDER: self.parts.guide.ladder.click,
             Command.MISTAKE_LIMIT: self.parts.guide.choose_next_limit,
             Command.GUIDE: self._toggle_guide,
+            Command.WHY: self.keys_requested.emit,
             Command.BAR_BACK: lambda: self.seek_requested.emit(max(bar - 1, 0)),
             Command.BAR_ON: lambda: self.seek_requested.emit(min(bar + 1, last)),
         }
