@@ -133,8 +133,8 @@ class MatcherThread(threading.Thread):
         """Take what comes until told to quit. Thread: matcher."""
         self._prepare()
         while True:
-            item = self._inbox.get(self._timeout_s())
             try:
+                item = self._inbox.get(self._timeout_s())
                 if isinstance(item, _Quit):
                     self._stop_session()
                     return
