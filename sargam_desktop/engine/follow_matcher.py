@@ -38,7 +38,7 @@ _CHORDS_TO_KNOW: Final = 3
 _CHORDS_LOOKED_BACK: Final = 2
 
 #: After the last chord the session stays open so long, for whoever begins its bar again.
-_LINGER_US: Final = 2_000_000
+_LINGER_US: Final = 3_000_000
 
 
 class FollowMatcher:
