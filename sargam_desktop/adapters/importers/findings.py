@@ -25,6 +25,10 @@ class Findings:
         before = self._found.get(kind, Finding(kind, 0, detail))
         self._found[kind] = replace(before, count=before.count + count)
 
+    def has(self, kind: FindingKind) -> bool:
+        """Tell whether something of this kind was found."""
+        return kind in self._found
+
     def take_hands_from(self, source: HandSource, count: int) -> None:
         """Note by what the hands are known."""
         self.hand_source, self.hand_source_count = source, count

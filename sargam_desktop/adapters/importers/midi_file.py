@@ -2,46 +2,48 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import repeat
 from typing import TYPE_CHECKING
 
-from sargam_desktop.adapters.importers.file_content import read_content, without_notes
+import numpy as np
+
+from sargam_desktop.adapters.importers.file_content import damaged, read_content, without_notes
+from sargam_desktop.adapters.importers.findings import Findings
 from sargam_desktop.adapters.importers.midi_bars import lay_out_bars
-from sargam_desktop.adapters.importers.midi_notes import MidiNote, hands_of, pair_keys
-from sargam_desktop.adapters.importers.midi_tracks import (
-    MOST_BYTES,
-    KeyEvent,
-    MidiTracks,
-    PedalEvent,
-    read_tracks,
-)
-from sargam_desktop.adapters.importers.song_assembly import (
-    SongDescription,
-    assemble_song,
-    merge_notes,
-    own_song_id,
-)
+from sargam_desktop.adapters.importers.midi_notes import MidiNotes, hands_of, merge_columns, pair_keys
+from sargam_desktop.adapters.importers.midi_tracks import MOST_BYTES, Columns, MidiTracks, read_tracks
+from sargam_desktop.adapters.importers.song_assembly import SongDescription, assemble_song, own_song_id
+from sargam_desktop.domain.import_report import FindingKind
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved, PlayedEvent
-from sargam_desktop.domain.score import Score, ScoreNote
+from sargam_desktop.domain.score import Hand, Score, ScoreNote
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sargam_desktop.adapters.importers.file_content import FileContent
     from sargam_desktop.domain.song import Song
 
 
-def read_midi_song(content: FileContent) -> Song:
+def read_midi_song(content: FileContent, findings: Findings | None = None) -> Song:
     """Read a MIDI file as a song of the learner's, titled by its file name.
 
+    Args:
+        content: The file.
+        findings: Where to note what is left out, assumed or put right.
+
     Raises:
-        UnreadableFileError: It is too large, too long, cut off or damaged, or has no notes.
+        UnreadableFileError: It is too large, too long, damaged from the beginning, or has no notes.
     """
-    tracks = read_tracks(content)
-    notes = pair_keys(tracks)
-    if not notes:
-        raise without_notes(content.name)
+    findings = findings or Findings()
+    tracks = read_tracks(content, findings)
+    if not len(tracks.keys.ticks):
+        raise _without_notes(content.name, findings)
+    notes = pair_keys(tracks, findings)
+    if not len(notes.onsets):
+        raise _without_notes(content.name, findings)
     description = SongDescription(song_id=own_song_id(content), title=content.stem)
-    return assemble_song(description, _score_of(content.name, tracks, notes))
+    return assemble_song(description, _score_of(content.name, tracks, notes, findings))
 
 
 def read_performance(path: str) -> list[PlayedEvent]:
@@ -52,40 +54,87 @@ def read_performance(path: str) -> list[PlayedEvent]:
         those of one moment stay in the order of the file. Empty where nothing was played.
 
     Raises:
-        UnreadableFileError: It cannot be read, is too large, cut off, damaged or no MIDI file.
+        UnreadableFileError: It cannot be read, is too large, damaged or no MIDI file.
     """
-    tracks = read_tracks(read_content(path, MOST_BYTES))
+    content = read_content(path, MOST_BYTES)
+    findings = Findings()
+    tracks = read_tracks(content, findings)
+    for kind in (FindingKind.CUT_OFF, FindingKind.BROKEN_TRACKS):
+        if findings.has(kind):
+            # A take is judged: what is lost of it would count as missed.
+            raise damaged(content.name, "it ends too early")
+    keys, pedals = tracks.keys, tracks.pedals
+    order = np.lexsort(
+        (np.concatenate((keys.order, pedals.order)), np.concatenate((keys.ticks, pedals.ticks)))
+    )
+    played = [*_keys_played(tracks, keys), *_pedals_moved(tracks, pedals)]
+    return [played[place] for place in order.tolist()]
+
+
+def _keys_played(tracks: MidiTracks, keys: Columns) -> Iterator[PlayedEvent]:
     tempo_map = tracks.tempo_map()
-    return [
-        _played(event, tempo_map.us_at(tracks.beat_of(event.tick)))
-        for event in sorted(tracks.events, key=lambda event: event.tick)
-    ]
+    rows = zip(*(column.tolist() for column in keys), strict=True)
+    for tick, _, channel, pitch, velocity, _ in rows:
+        at_us = tempo_map.us_at(tracks.beat_of(tick))
+        yield NoteOn(pitch, velocity, at_us, channel) if velocity else NoteOff(pitch, at_us, channel)
 
 
-def _played(event: KeyEvent | PedalEvent, at_us: int) -> PlayedEvent:
-    if isinstance(event, PedalEvent):
-        return PedalMoved(event.value, at_us, event.channel)
-    if event.velocity == 0:
-        return NoteOff(event.pitch, at_us, event.channel)
-    return NoteOn(event.pitch, event.velocity, at_us, event.channel)
+def _pedals_moved(tracks: MidiTracks, pedals: Columns) -> Iterator[PlayedEvent]:
+    tempo_map = tracks.tempo_map()
+    rows = zip(*(column.tolist() for column in pedals), strict=True)
+    for tick, _, channel, _, value, _ in rows:
+        yield PedalMoved(value, tempo_map.us_at(tracks.beat_of(tick)), channel)
 
 
-def _score_of(name: str, tracks: MidiTracks, notes: Sequence[MidiNote]) -> Score:
-    hands = hands_of(notes, tracks.names)
+def _without_notes(name: str, findings: Findings) -> Exception:
+    if findings.has(FindingKind.CUT_OFF):
+        return damaged(name, "it ends too early")
+    if findings.has(FindingKind.BROKEN_TRACKS):
+        return damaged(name, "it holds bytes that are no MIDI events")
+    return without_notes(name)
+
+
+def _score_of(name: str, tracks: MidiTracks, notes: MidiNotes, findings: Findings) -> Score:
+    end_tick = int(notes.offsets.max())
+    notes, is_right = merge_columns(notes, hands_of(notes, tracks.names, findings))
     fifths, is_minor = tracks.key or (0, False)
     return Score(
-        notes=merge_notes(
-            ScoreNote(
-                onset_beat=tracks.beat_of(note.onset),
-                duration_beat=tracks.beat_of(note.offset - note.onset),
-                pitch=note.pitch,
-                hand=hand,
-                velocity=note.velocity,
-            )
-            for note, hand in zip(notes, hands, strict=True)
-        ),
-        bars=lay_out_bars(name, tracks, max(note.offset for note in notes)),
+        notes=_score_notes(tracks.ticks_per_beat, notes, is_right),
+        bars=lay_out_bars(name, tracks, end_tick),
         tempo_map=tracks.tempo_map(),
         fifths=fifths,
         is_minor=is_minor,
     )
+
+
+def _score_notes(
+    ticks_per_beat: float, notes: MidiNotes, is_right: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
+) -> tuple[ScoreNote, ...]:
+    hands = (Hand.LEFT, Hand.RIGHT)
+    rows = zip(
+        (notes.onsets / ticks_per_beat).tolist(),
+        ((notes.offsets - notes.onsets) / ticks_per_beat).tolist(),
+        notes.pitches.tolist(),
+        map(hands.__getitem__, is_right.astype(np.uint8).tolist()),
+        notes.velocities.tolist(),
+        repeat(None),
+        repeat(False),  # noqa: FBT003 (a value)
+        strict=False,
+    )
+    with _without_collector():
+        return tuple(map(ScoreNote._make, rows))
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Hold the garbage collector back: it would look through a growing heap of notes again and again.
+
+    Measured with 600,000 notes: 0.3 s in place of 0.8 s.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -4,98 +4,150 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import numpy as np
+
 from sargam_desktop.adapters.importers.hand_names import Part, assign_hands
 from sargam_desktop.adapters.importers.hand_splitter import SoundingNote, split_hands
+from sargam_desktop.domain.import_report import FindingKind, HandSource
+from sargam_desktop.domain.pitch import MIDDLE_C
+from sargam_desktop.domain.score import Hand
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from numpy.typing import NDArray
 
-    from sargam_desktop.adapters.importers.midi_tracks import KeyEvent, MidiTracks
-    from sargam_desktop.domain.score import Hand
+    from sargam_desktop.adapters.importers.findings import Findings
+    from sargam_desktop.adapters.importers.midi_tracks import MidiTracks
 
 #: Channel 10 of General MIDI, counted from 0: its keys are drums, not pitches.
 _DRUM_CHANNEL: Final = 9
+#: No two hands play more; such a file is cut at middle C.
+MOST_TO_SPLIT: Final = 60_000
+_PITCH_BITS: Final = 7
+_CHANNEL_BITS: Final = 4
 
 
-class MidiNote(NamedTuple):
-    """A note in ticks; sorts by onset, then pitch."""
+class MidiNotes(NamedTuple):
+    """Notes in columns, in rising order of (onset, pitch, offset); onsets and offsets in ticks."""
 
-    onset: int
-    pitch: int
-    offset: int
-    track: int
-    channel: int
-    velocity: int
+    onsets: NDArray[np.int64]
+    offsets: NDArray[np.int64]
+    pitches: NDArray[np.uint8]
+    velocities: NDArray[np.uint8]
+    tracks: NDArray[np.int32]
+    channels: NDArray[np.uint8]
+
+    def take(self, rows: NDArray[np.intp]) -> MidiNotes:
+        """Return some of the notes, in the order of `rows`."""
+        return MidiNotes(
+            self.onsets[rows],
+            self.offsets[rows],
+            self.pitches[rows],
+            self.velocities[rows],
+            self.tracks[rows],
+            self.channels[rows],
+        )
 
 
-def pair_keys(tracks: MidiTracks) -> list[MidiNote]:
-    """Return the notes of a file, sorted by (onset, pitch), drums left out where there is else.
+def pair_keys(tracks: MidiTracks, findings: Findings) -> MidiNotes:
+    """Return the notes of a file, drums left out where there is else.
 
     A key struck again while it is down ends its first note; a key never released sounds to
     the end of the file; every note is at least one tick long.
     """
-    pairing = _Pairing()
-    for event in tracks.keys:
-        pairing.add(event)
-    notes = sorted(pairing.finish(tracks.end_tick))
-    return [note for note in notes if note.channel != _DRUM_CHANNEL] or notes
+    keys = tracks.keys
+    by_key = np.argsort(_key_numbers(tracks), kind="stable")
+    ticks, downs = keys.ticks[by_key], keys.values[by_key] > 0
+    is_first = np.diff(_key_numbers(tracks)[by_key], prepend=-1) != 0
+    kept = np.flatnonzero(~_ends_a_note_before(ticks, downs, is_first))
+    rows, downs, is_first = by_key[kept], downs[kept], is_first[kept]
+    begins = np.flatnonzero(downs)
+    is_last = np.append(is_first[1:], True)[begins]
+    ends = keys.ticks[rows[np.minimum(begins + 1, len(rows) - 1)]]
+    ends[is_last] = tracks.end_tick
+    if np.any(is_last):
+        findings.add(FindingKind.NEVER_RELEASED, int(np.count_nonzero(is_last)))
+    rows = rows[begins]
+    onsets = keys.ticks[rows]
+    notes = MidiNotes(
+        onsets,
+        np.maximum(ends, onsets + 1),
+        keys.numbers[rows],
+        keys.values[rows],
+        keys.tracks[rows],
+        keys.channels[rows],
+    )
+    notes = _without_drums(notes, findings)
+    return notes.take(np.lexsort((notes.tracks, notes.offsets, notes.pitches, notes.onsets)))
 
 
-class _Pairing:
-    """Keys that are down, and the notes made so far."""
-
-    def __init__(self) -> None:
-        self._down: dict[tuple[int, int, int], KeyEvent] = {}
-        self._struck_again: dict[tuple[int, int, int], int] = {}
-        self._notes: list[MidiNote] = []
-
-    def add(self, event: KeyEvent) -> None:
-        """Take the next event of a track."""
-        key = (event.track, event.channel, event.pitch)
-        if event.velocity:
-            if key in self._down:
-                self._end(key, event.tick)
-                self._struck_again[key] = event.tick
-            self._down[key] = event
-        elif self._struck_again.pop(key, None) != event.tick:
-            # Some writers put the new stroke before the release of the old one.
-            self._end(key, event.tick)
-
-    def finish(self, end_tick: int) -> list[MidiNote]:
-        """End what is still down, and return all notes."""
-        for key in list(self._down):
-            self._end(key, end_tick)
-        return self._notes
-
-    def _end(self, key: tuple[int, int, int], tick: int) -> None:
-        event = self._down.pop(key, None)
-        if event is not None:
-            track, channel, pitch = key
-            offset = max(tick, event.tick + 1)
-            self._notes.append(MidiNote(event.tick, pitch, offset, track, channel, event.velocity))
+def _key_numbers(tracks: MidiTracks) -> NDArray[np.int64]:
+    """Return for each event a number of its key: track, channel and pitch."""
+    keys = tracks.keys
+    channels = keys.tracks.astype(np.int64) << _CHANNEL_BITS | keys.channels
+    return channels << _PITCH_BITS | keys.numbers
 
 
-def hands_of(notes: Sequence[MidiNote], names: dict[int, str]) -> list[Hand]:
-    """Return the hand of each note: by track, else by channel, else by a guess.
+def _ends_a_note_before(
+    ticks: NDArray[np.int64], downs: NDArray[np.bool_], is_first: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Tell which releases belong to a stroke that the next stroke has already ended.
+
+    Some writers put the new stroke before the release of the old one, at the same tick: a
+    release right behind a stroke of its tick, that came while the key was down. The key is
+    down if the event before that stroke is a stroke, or is such a release itself.
+    """
+    may_be = np.zeros(len(ticks), dtype=np.bool_)
+    may_be[2:] = ~downs[2:] & downs[1:-1] & (ticks[2:] == ticks[1:-1]) & ~is_first[2:] & ~is_first[1:-1]
+    found = np.zeros(len(ticks), dtype=np.bool_)
+    for parity in (0, 1):
+        chain, strokes = may_be[parity::2], downs[parity::2]
+        places = np.arange(len(chain))
+        roots = np.maximum.accumulate(np.where(chain, -1, places)) if len(chain) else places
+        found[parity::2] = chain & strokes[np.maximum(roots, 0)]
+    return found
+
+
+def _without_drums(notes: MidiNotes, findings: Findings) -> MidiNotes:
+    rows = np.flatnonzero(notes.channels != _DRUM_CHANNEL)
+    if not 0 < len(rows) < len(notes.onsets):
+        return notes
+    findings.add(FindingKind.DRUMS_LEFT_OUT, len(notes.onsets) - len(rows))
+    return notes.take(rows)
+
+
+def hands_of(notes: MidiNotes, names: dict[int, str], findings: Findings) -> NDArray[np.bool_]:
+    """Tell of each note whether the right hand plays it: by track, else by channel, else by a guess.
 
     Args:
-        notes: In rising order of (onset, pitch), at least one.
+        notes: At least one.
         names: Names of tracks by number.
+        findings: Is told by what.
     """
-    by_track = _hands_by(notes, lambda note: note.track, names)
-    by_channel = by_track or _hands_by(notes, lambda note: note.channel, {})
-    return by_channel or split_hands([SoundingNote(note.onset, note.offset, note.pitch) for note in notes])
+    for source, numbers, known in (
+        (HandSource.TRACKS, notes.tracks, names),
+        (HandSource.CHANNELS, notes.channels, {}),
+    ):
+        found, places = np.unique(numbers, return_inverse=True)
+        if len(found) > 1:
+            findings.take_hands_from(source, len(found))
+            means = np.bincount(places, weights=notes.pitches) / np.bincount(places)
+            parts = [Part(known.get(int(n), ""), float(mean)) for n, mean in zip(found, means, strict=True)]
+            return np.array([hand is Hand.RIGHT for hand in assign_hands(parts)])[places]
+    findings.take_hands_from(HandSource.SPLIT, 1)
+    return _split(notes)
 
 
-def _hands_by(
-    notes: Sequence[MidiNote], number_of: Callable[[MidiNote], int], names: dict[int, str]
-) -> list[Hand] | None:
-    """Return the hands by track or channel, None where all notes are in one."""
-    pitches: dict[int, list[int]] = {}
-    for note in notes:
-        pitches.setdefault(number_of(note), []).append(note.pitch)
-    if len(pitches) == 1:
-        return None
-    parts = [Part(names.get(number, ""), sum(part) / len(part)) for number, part in pitches.items()]
-    hands = dict(zip(pitches, assign_hands(parts), strict=True))
-    return [hands[number_of(note)] for note in notes]
+def _split(notes: MidiNotes) -> NDArray[np.bool_]:
+    if len(notes.onsets) > MOST_TO_SPLIT:
+        return notes.pitches >= MIDDLE_C
+    rows = zip(notes.onsets.tolist(), notes.offsets.tolist(), notes.pitches.tolist(), strict=True)
+    return np.array([hand is Hand.RIGHT for hand in split_hands(list(map(SoundingNote._make, rows)))])
+
+
+def merge_columns(notes: MidiNotes, is_right: NDArray[np.bool_]) -> tuple[MidiNotes, NDArray[np.bool_]]:
+    """Keep of the notes on one key of one hand at once the longest."""
+    order = np.lexsort((notes.offsets, is_right, notes.pitches, notes.onsets))
+    notes, is_right = notes.take(order), is_right[order]
+    same = (np.diff(notes.onsets) == 0) & (np.diff(notes.pitches) == 0) & (is_right[1:] == is_right[:-1])
+    rows = np.flatnonzero(~np.append(same, False))
+    return notes.take(rows), is_right[rows]

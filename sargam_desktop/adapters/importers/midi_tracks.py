@@ -1,49 +1,78 @@
-"""Adapters: a MIDI file as plain values in ticks, decoded by mido."""
+"""Adapters: a MIDI file as columns of keys and pedal moves in ticks, and what its meta events say."""
 
 from __future__ import annotations
 
-import io
-import logging
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from sargam_desktop.adapters.importers.file_content import MEBIBYTE, check_size, damaged
-from sargam_desktop.adapters.importers.midi_chunks import check_chunks
+import numpy as np
+
+from sargam_desktop.adapters.importers.file_content import (
+    MEBIBYTE,
+    MOST_NOTES,
+    check_size,
+    damaged,
+    with_too_many_notes,
+)
+from sargam_desktop.adapters.importers.midi_chunks import split_chunks
+from sargam_desktop.adapters.importers.midi_events import (
+    MOST_EVENTS,
+    MetaEvent,
+    TooManyEventsError,
+    TrackEvents,
+    read_events,
+)
+from sargam_desktop.domain.errors import UnreadableFileError
+from sargam_desktop.domain.import_report import FindingKind
 from sargam_desktop.domain.tempo_map import US_PER_MINUTE, TempoChange, TempoMap
 
 if TYPE_CHECKING:
-    from sargam_desktop.adapters.importers.file_content import FileContent
+    from collections.abc import Callable
 
-MOST_BYTES: Final = 64 * MEBIBYTE
+    from numpy.typing import NDArray
+
+    from sargam_desktop.adapters.importers.file_content import FileContent
+    from sargam_desktop.adapters.importers.findings import Findings
+    from sargam_desktop.adapters.importers.midi_chunks import MidiChunks
+
+MOST_BYTES: Final = 32 * MEBIBYTE
 #: What the standard says where a file has no tempo.
 MIDI_DEFAULT_BPM: Final = 120.0
 
+_NOTE_OFF: Final = 0x8
+_NOTE_ON: Final = 0x9
+_CONTROL: Final = 0xB
 _SUSTAIN_PEDAL: Final = 64
-_PATTERNS: Final = 2
 _DROP_FRAME_RATE: Final = 29
 _SECONDS_PER_BEAT: Final = 60 / MIDI_DEFAULT_BPM
 
-_logger = logging.getLogger(__name__)
+_TRACK_NAME: Final = 0x03
+_TEMPO: Final = 0x51
+_METRE: Final = 0x58
+_KEY: Final = 0x59
+_META_LENGTHS: Final = {_TEMPO: 3, _METRE: 4, _KEY: 2}
+_SHORTEST_BEAT_EXPONENT: Final = 6
+_MOST_FIFTHS: Final = 7
 
 
-class KeyEvent(NamedTuple):
-    """A key went down, or up where velocity is 0."""
+class Columns(NamedTuple):
+    """Events of keys, or of the pedal, one row each, in the order of the file.
 
-    tick: int
-    track: int
-    channel: int
-    pitch: int
-    velocity: int
+    Attributes:
+        ticks: int64.
+        tracks: int32, number of the track.
+        channels: uint8, 0-15.
+        numbers: uint8, pitch or controller.
+        values: uint8, velocity (0 for a key that went up) or value of the controller.
+        order: int64, place among all events of the file.
+    """
 
-
-class PedalEvent(NamedTuple):
-    """The sustain pedal moved to `value` (0-127)."""
-
-    tick: int
-    track: int
-    channel: int
-    value: int
+    ticks: NDArray[np.int64]
+    tracks: NDArray[np.int32]
+    channels: NDArray[np.uint8]
+    numbers: NDArray[np.uint8]
+    values: NDArray[np.uint8]
+    order: NDArray[np.int64]
 
 
 class MetreChange(NamedTuple):
@@ -61,7 +90,8 @@ class MidiTracks:
     Attributes:
         ticks_per_beat: Ticks of a quarter note; of half a second in a file that counts frames.
         is_in_frames: The file counts film frames, so its tempo says nothing.
-        events: Keys and pedal track by track, in the order of the file.
+        keys: Keys that went down and up.
+        pedals: Moves of the sustain pedal.
         tempos: Ticks and quarter notes a minute, in the order of the file.
         metres: Metre changes, in the order of the file.
         key: Sharps or flats and minor, at the beginning.
@@ -71,17 +101,13 @@ class MidiTracks:
 
     ticks_per_beat: float
     is_in_frames: bool
-    events: list[KeyEvent | PedalEvent] = field(default_factory=list)
+    keys: Columns
+    pedals: Columns
     tempos: list[tuple[int, float]] = field(default_factory=list)
     metres: list[MetreChange] = field(default_factory=list)
     key: tuple[int, bool] | None = None
     names: dict[int, str] = field(default_factory=dict)
     end_tick: int = 0
-
-    @property
-    def keys(self) -> Iterator[KeyEvent]:
-        """The events of keys alone."""
-        return (event for event in self.events if isinstance(event, KeyEvent))
 
     def beat_of(self, tick: int) -> float:
         """Return the beat (quarter note) of `tick`."""
@@ -96,35 +122,95 @@ class MidiTracks:
         return TempoMap(tuple(changes))
 
 
-def read_tracks(content: FileContent) -> MidiTracks:
-    """Decode a MIDI file of type 0, 1 or 2 (of which the first pattern with notes is read).
+def read_tracks(content: FileContent, findings: Findings) -> MidiTracks:
+    """Read a MIDI file of type 0, 1 or 2 (of which the first pattern with notes is read).
+
+    What is damaged or cut off is read as far as it goes, and noted.
 
     Raises:
-        UnreadableFileError: It is too large, cut off or damaged, or has too many notes.
+        UnreadableFileError: It is no MIDI file, too large, or has no whole event of music.
     """
     check_size(content.name, len(content.data), MOST_BYTES)
-    midi = _decode(content)
-    ticks_per_beat = _ticks_per_beat(midi.ticks_per_beat)
+    chunks = split_chunks(content, findings)
+    ticks_per_beat = _ticks_per_beat(chunks.division)
     if ticks_per_beat <= 0:
         raise damaged(content.name, "its division of time is zero")
-    tracks = MidiTracks(ticks_per_beat, is_in_frames=midi.ticks_per_beat < 0)
-    for number, track in enumerate(midi.tracks):
-        _read_track(tracks, number, track)
-        track.clear()
-        if midi.type == _PATTERNS and any(True for _ in tracks.keys):
-            _logger.warning("%s holds separate patterns; the first with notes is read", content.name)
-            break
+    reader = _TracksReader(content.name, findings)
+    reader.read(chunks)
+    keys, pedals = reader.columns(_is_key), reader.columns(_is_pedal)
+    tracks = MidiTracks(ticks_per_beat, chunks.division < 0, keys, pedals, end_tick=reader.end_tick)
+    for number, events in reader.tracks:
+        _read_metas(tracks, number, events)
+    if not tracks.tempos and not tracks.is_in_frames:
+        findings.add(FindingKind.TEMPO_ASSUMED, detail=f"{MIDI_DEFAULT_BPM:g}")
     return tracks
 
 
-def _decode(content: FileContent) -> Any:  # noqa: ANN401 - mido has no types
-    import mido
+class _TracksReader:
+    """Reads track after track, within what one file may hold.
 
-    checked = check_chunks(content)
-    try:
-        return mido.MidiFile(file=io.BytesIO(checked), clip=True)
-    except (OSError, EOFError, ValueError, LookupError, TypeError) as error:
-        raise damaged(content.name, "it holds bytes that are no MIDI events") from error
+    Attributes:
+        tracks: Number and events of each track that is read.
+        end_tick: The last event so far.
+    """
+
+    def __init__(self, name: str, findings: Findings) -> None:
+        self._name = name
+        self._findings = findings
+        self._events = 0
+        self._notes = 0
+        self.tracks: list[tuple[int, TrackEvents]] = []
+        self.end_tick = 0
+
+    def read(self, chunks: MidiChunks) -> None:
+        """Read the tracks; of separate patterns those up to the first with notes."""
+        for number, body in enumerate(chunks.tracks):
+            self._read_track(number, body)
+            if chunks.has_patterns and self._notes:
+                if number + 1 < len(chunks.tracks):
+                    self._findings.add(FindingKind.PATTERNS_LEFT_OUT)
+                break
+        if not self._events and self._findings.has(FindingKind.CUT_OFF):
+            raise damaged(self._name, "it ends too early")
+
+    def _read_track(self, number: int, body: bytes) -> None:
+        try:
+            events = read_events(body, MOST_EVENTS - self._events)
+        except TooManyEventsError as error:
+            what = f"{self._name} has more than {MOST_EVENTS:,} events"
+            raise UnreadableFileError(what, "Choose a shorter piece") from error
+        if not events.is_whole:
+            self._findings.add(FindingKind.CUT_OFF if events.is_cut else FindingKind.BROKEN_TRACKS)
+        self._events += len(events.ticks)
+        self._notes += int(np.count_nonzero((events.statuses >> 4 == _NOTE_ON) & (events.second > 0)))
+        if self._notes > MOST_NOTES:
+            raise with_too_many_notes(self._name)
+        if len(events.ticks):
+            self.end_tick = max(self.end_tick, int(events.ticks[-1]))
+        self.tracks.append((number, events))
+
+    def columns(self, choose: Callable[[TrackEvents], NDArray[np.bool_]]) -> Columns:
+        """Return the events of all tracks that `choose` tells."""
+        parts = []
+        offset = 0
+        for number, events in self.tracks:
+            rows = np.flatnonzero(choose(events))
+            statuses = events.statuses[rows]
+            values = np.where(statuses >> 4 == _NOTE_OFF, 0, events.second[rows]).astype(np.uint8)
+            tracks = np.full(len(rows), number, dtype=np.int32)
+            numbers = events.first[rows]
+            channels = (statuses & 0xF).astype(np.uint8)
+            parts.append(Columns(events.ticks[rows], tracks, channels, numbers, values, rows + offset))
+            offset += len(events.ticks)
+        return Columns(*(np.concatenate(column) for column in zip(*parts, strict=True)))
+
+
+def _is_key(events: TrackEvents) -> NDArray[np.bool_]:
+    return np.isin(events.statuses >> 4, (_NOTE_ON, _NOTE_OFF))
+
+
+def _is_pedal(events: TrackEvents) -> NDArray[np.bool_]:
+    return np.isin(events.statuses >> 4, _CONTROL) & np.isin(events.first, _SUSTAIN_PEDAL)
 
 
 def _ticks_per_beat(division: int) -> float:
@@ -139,39 +225,23 @@ def _ticks_per_beat(division: int) -> float:
     return rate * (division & 0xFF) * _SECONDS_PER_BEAT
 
 
-def _read_track(tracks: MidiTracks, number: int, messages: list[Any]) -> None:
-    tick = 0
-    for message in messages:
-        tick += message.time
-        if message.is_meta:
-            _read_meta(tracks, number, tick, message)
-        elif message.type in {"note_on", "note_off"}:
-            velocity = message.velocity if message.type == "note_on" else 0
-            tracks.events.append(KeyEvent(tick, number, message.channel, message.note, velocity))
-        elif message.type == "control_change" and message.control == _SUSTAIN_PEDAL:
-            tracks.events.append(PedalEvent(tick, number, message.channel, message.value))
-    tracks.end_tick = max(tracks.end_tick, tick)
+def _read_metas(tracks: MidiTracks, number: int, events: TrackEvents) -> None:
+    for meta in events.metas:
+        tick = int(events.ticks[meta.place])
+        if meta.kind == _TRACK_NAME:
+            tracks.names.setdefault(number, meta.data.decode("utf-8", "replace"))
+        elif _META_LENGTHS[meta.kind] == len(meta.data):
+            _read_meta(tracks, tick, meta)
 
 
-def _read_meta(tracks: MidiTracks, number: int, tick: int, message: Any) -> None:  # noqa: ANN401
-    if message.type == "set_tempo":
-        tracks.tempos.append((tick, US_PER_MINUTE / message.tempo))
-    elif message.type == "time_signature":
-        tracks.metres.append(MetreChange(tick, message.numerator, message.denominator))
-    elif message.type == "key_signature" and tracks.key is None:
-        tracks.key = _fifths_of(message.key)
-    elif message.type == "track_name":
-        tracks.names.setdefault(number, _readable(message.name))
-
-
-def _readable(name: str) -> str:
-    """Mido takes every name as Latin-1; most files of today write UTF-8."""
-    return name.encode("latin-1").decode("utf-8", "replace")
-
-
-def _fifths_of(key: str) -> tuple[int, bool]:
-    """Return sharps or flats of a key named as mido does (``F#m``), and whether it is minor."""
-    is_minor = key.endswith("m")
-    letter, accidental = key[0], key[1:].removesuffix("m")
-    fifths = "FCGDAEB".index(letter) - 1 + 7 * (accidental.count("#") - accidental.count("b"))
-    return (fifths - 3 if is_minor else fifths), is_minor
+def _read_meta(tracks: MidiTracks, tick: int, meta: MetaEvent) -> None:
+    """Take a tempo, metre or key that has sense."""
+    data = meta.data
+    if meta.kind == _TEMPO and any(data):
+        tracks.tempos.append((tick, US_PER_MINUTE / int.from_bytes(data, "big")))
+    elif meta.kind == _METRE and data[0] > 0 and data[1] <= _SHORTEST_BEAT_EXPONENT:
+        tracks.metres.append(MetreChange(tick, data[0], 1 << data[1]))
+    elif meta.kind == _KEY and tracks.key is None:
+        fifths = int.from_bytes(data[:1], "big", signed=True)
+        if abs(fifths) <= _MOST_FIFTHS and data[1] <= 1:
+            tracks.key = fifths, data[1] == 1

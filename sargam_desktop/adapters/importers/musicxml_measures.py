@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.findings import Findings
 
 #: A grace note is a thirty-second.
-_GRACE_LENGTH: Final = Fraction(1, 8)
+GRACE_LENGTH: Final = Fraction(1, 8)
 _MOST_BEATS: Final = 64
 _BEAT_TYPES: Final = frozenset({1, 2, 4, 8, 16, 32, 64})
 #: Known children of a measure that say nothing of what is played.
@@ -149,8 +149,10 @@ class PartReader:
     def _read_main_note(self, element: Element, *, is_in_chord: bool) -> None:
         has_duration = element.find("duration") is not None
         duration = self._read_duration(element) if has_duration else read_printed_length(element)
+        if element.find("rest") is not None and self._cursor == 0:
+            duration = min(duration, self._full_length())
         if not is_in_chord:
-            self._place_graces(self._cursor, has_main_note=is_sounding(element))
+            self._place_graces(self._cursor)
             self._chord_onset = self._cursor
             self._move_to(self._cursor + duration)
         note = self._read_sounding(element, self._chord_onset, duration)
@@ -170,26 +172,28 @@ class PartReader:
     def _read_grace(self, element: Element, *, is_in_chord: bool) -> None:
         """Keep a grace note until the note that it leads to; its onset is its place among them."""
         last = self._graces[-1].onset if self._graces else Fraction(-1)
-        grace = self._read_sounding(element, last if is_in_chord else last + 1, _GRACE_LENGTH)
+        grace = self._read_sounding(element, last if is_in_chord else last + 1, GRACE_LENGTH)
         if grace is not None:
             self._graces.append(grace)
 
-    def _place_graces(self, beat: Fraction, *, has_main_note: bool = False) -> None:
-        """Put the grace notes kept so far at the main note on `beat`; without one, before `beat`."""
+    def _place_graces(self, beat: Fraction) -> None:
+        """Put the grace notes kept so far at `beat`, where the note is that they lead to."""
         if not self._graces:
             return
         count = self._graces[-1].onset + 1
         for grace in self._graces:
-            ahead = (count - grace.onset) * _GRACE_LENGTH
-            if has_main_note:
-                self._add(grace._replace(onset=beat, duration=ahead, is_grace=True))
-            else:
-                self._add(grace._replace(onset=beat - ahead))
+            ahead = (count - grace.onset) * GRACE_LENGTH
+            self._add(grace._replace(onset=beat, duration=ahead, is_grace=True))
         self._graces = []
 
     def _add(self, note: WrittenNote) -> None:
         self.staves = max(self.staves, note.staff)
         self._notes.append(note._replace(pitch=note.pitch + self._transposition))
+
+    def _full_length(self) -> Fraction:
+        """Return the length of a bar of this metre: a rest for a whole bar is at times written as a breve."""
+        numerator, denominator = self._metre or (_MOST_BEATS, 1)
+        return Fraction(4 * numerator, denominator)
 
     def _read_backup(self, element: Element) -> None:
         self._place_graces(self._cursor)

@@ -14,6 +14,7 @@ from sargam_desktop.domain.score import DEFAULT_VELOCITY
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+_ALTERS: Final = {"sharp": "1", "flat": "-1", "double-sharp": "2", "sharp-sharp": "2", "flat-flat": "-2"}
 _FINGER: Final = re.compile("[1-5]")
 _TYPES: Final = {
     name: Fraction(4, 2**power)
@@ -26,7 +27,7 @@ class WrittenNote(NamedTuple):
     """A note as written; ties are not yet joined.
 
     Attributes:
-        onset: Quarter notes from the bar line; ornaments without a main note may lie before it.
+        onset: Quarter notes from the bar line.
         duration: Quarter notes; of a grace note from its own stroke to that of its main note.
         pitch: Key number; may lie beyond the keys in a damaged file.
         staff: Number of its staff in the part, from 1.
@@ -34,7 +35,7 @@ class WrittenNote(NamedTuple):
         finger: 1-5 or None.
         is_tied_back: It continues the note of the same pitch before it.
         is_tied_on: The next note of the same pitch continues it.
-        is_grace: An ornament before the main note of the same onset.
+        is_grace: An ornament before what comes at its onset, which may be in the next bar.
     """
 
     onset: Fraction
@@ -92,8 +93,13 @@ def _read_pitch(element: Element) -> int:
     if step is None:
         raise ValueError("no step")
     octave = read_number(element.findtext("pitch/octave"))
-    alter = read_number(element.findtext("pitch/alter") or "0")
+    alter = read_number(element.findtext("pitch/alter") or _printed_alter(element))
     return round(step + alter + PITCHES_PER_OCTAVE * (octave + 1))
+
+
+def _printed_alter(element: Element) -> str:
+    """Return the semitones of the printed accidental: some programs leave out what sounds."""
+    return _ALTERS.get(text_of(element, "accidental"), "0")
 
 
 def _read_finger(element: Element) -> int | None:

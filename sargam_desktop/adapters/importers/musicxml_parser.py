@@ -30,8 +30,8 @@ _KEPT: Final = _WITH_ATTRIBUTES | frozenset([
     "miscellaneous", "part-list", "part-name", "attributes", "divisions", "key", "fifths", "mode", "time",
     "beats", "beat-type", "staves", "clef", "sign", "transpose", "chromatic", "octave-change", "note",
     "chord", "grace", "cue", "rest", "pitch", "step", "alter", "octave", "duration", "staff", "type", "dot",
-    "time-modification", "actual-notes", "normal-notes", "notations", "technical", "fingering", "backup",
-    "forward", "direction", "direction-type", "words", "metronome", "beat-unit", "beat-unit-dot",
+    "accidental", "time-modification", "actual-notes", "normal-notes", "notations", "technical", "fingering",
+    "backup", "forward", "direction", "direction-type", "words", "metronome", "beat-unit", "beat-unit-dot",
     "per-minute", "dynamics", "ppp", "pp", "p", "mp", "mf", "f", "ff", "fff", "segno", "coda", "barline",
     "container", "rootfiles",
 ])

@@ -13,6 +13,7 @@ from sargam_desktop.adapters.importers.file_content import (
     with_too_many_notes,
     without_notes,
 )
+from sargam_desktop.adapters.importers.musicxml_measures import GRACE_LENGTH
 from sargam_desktop.adapters.importers.musicxml_parts import piano_parts
 from sargam_desktop.adapters.importers.musicxml_repeats import played_order, settle_coda_marks
 from sargam_desktop.adapters.importers.song_assembly import merge_notes
@@ -22,7 +23,7 @@ from sargam_desktop.domain.score import Bar, Hand, Score, ScoreNote
 from sargam_desktop.domain.tempo_map import DEFAULT_BPM, TempoChange, TempoMap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from sargam_desktop.adapters.importers.findings import Findings
     from sargam_desktop.adapters.importers.musicxml_measures import Frame
@@ -152,7 +153,10 @@ def _play_part(
     part: WrittenPart, hand: Hand | None, played: Iterable[_PlayedMeasure], findings: Findings
 ) -> Iterator[ScoreNote]:
     """Yield the notes of a part as played; those before the beginning or beyond the keys are left out."""
-    for note in _join_ties(part, played):
+    notes = _join_ties(part, played)
+    main_onsets = {note.onset for note in notes if not note.first.is_grace}
+    for note in notes:
+        is_grace = note.first.is_grace and _has_main_note(note, main_onsets)
         written = note.first
         if not LOWEST_PITCH <= written.pitch <= HIGHEST_PITCH:
             findings.add(FindingKind.OUT_OF_RANGE)
@@ -164,8 +168,16 @@ def _play_part(
                 hand=hand or _hand_of_staff(written.staff),
                 velocity=written.velocity,
                 finger=written.finger,
-                is_grace=written.is_grace,
+                is_grace=is_grace,
             )
+
+
+def _has_main_note(note: _PlayedNote, main_onsets: Container[Fraction]) -> bool:
+    """Tell whether a grace note leads to a note; one that does not becomes a short note of its own."""
+    if note.onset in main_onsets:
+        return True
+    note.onset, note.end = note.onset - note.first.duration, note.onset - note.first.duration + GRACE_LENGTH
+    return False
 
 
 def _join_ties(part: WrittenPart, played: Iterable[_PlayedMeasure]) -> list[_PlayedNote]:

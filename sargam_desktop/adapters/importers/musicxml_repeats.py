@@ -89,6 +89,7 @@ class _Playing:
 
     def __init__(self, signs: Sequence[Signs]) -> None:
         self._signs = signs
+        _complete_brackets(signs)
         self._brackets = _find_brackets(signs)
         self._index = 0
         self._start = 0
@@ -114,7 +115,8 @@ class _Playing:
             return False
         if self._jumps:
             return bracket.is_alone or not bracket.is_final
-        return self._pass not in bracket.passes
+        is_first_missing = bracket.is_alone and not self._signs[bracket.last].repeat_times
+        return self._pass not in bracket.passes and not (is_first_missing and self._pass == 1)
 
     def _advance(self) -> None:
         """Go on from the measure just played."""
@@ -158,6 +160,18 @@ class _Playing:
 
     def _segno_before(self, index: int) -> int:
         return next((at for at in range(index, -1, -1) if self._signs[at].is_segno), 0)
+
+
+def _complete_brackets(signs: Sequence[Signs]) -> None:
+    """Let a bracket that ends at a repeat but begins nowhere begin in its last measure."""
+    is_open = False
+    for index, sign in enumerate(signs):
+        is_open = is_open or bool(sign.ending_start)
+        if sign.is_ending_stop:
+            following = signs[index + 1] if index + 1 < len(signs) else Signs()
+            if not is_open and sign.repeat_times and following.ending_start:
+                sign.ending_start = frozenset(range(1, min(following.ending_start)))
+            is_open = False
 
 
 def _find_brackets(signs: Sequence[Signs]) -> list[_Bracket | None]:

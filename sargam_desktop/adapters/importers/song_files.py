@@ -5,19 +5,22 @@ from __future__ import annotations
 import codecs
 from typing import TYPE_CHECKING, Final
 
-from sargam_desktop.adapters.importers.file_content import read_content
+from sargam_desktop.adapters.importers.file_content import MEBIBYTE, FileContent, read_content
+from sargam_desktop.adapters.importers.findings import Findings
 from sargam_desktop.adapters.importers.midi_chunks import is_midi
 from sargam_desktop.domain.errors import UnreadableFileError
+from sargam_desktop.domain.import_report import SongReading
 
 if TYPE_CHECKING:
     from sargam_desktop.domain.song import Song
 
+MOST_BYTES: Final = 32 * MEBIBYTE
 _BYTE_ORDER_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_ZIP: Final = b"PK\x03\x04"
+_ARCHIVE: Final = b"PK\x03\x04"
 
 
 class SongFileReader:
-    """Reads MIDI and MusicXML files; a `tutor.ports.ScoreFileReader`."""
+    """Reads MIDI and MusicXML files; a `tutor.ports.ScoreFileReader`. Thread: any."""
 
     def read(self, path: str) -> Song:
         """Read `path` as a song; its id is made of its name and its content.
@@ -25,21 +28,41 @@ class SongFileReader:
         Raises:
             UnreadableFileError: It cannot be read; says why and what to do.
         """
-        from sargam_desktop.adapters.importers.midi_file import read_midi_song
-        from sargam_desktop.adapters.importers.midi_tracks import MOST_BYTES
-        from sargam_desktop.adapters.importers.musicxml import read_musicxml_song
+        return self.examine(path, self.load(path)).song
 
-        content = read_content(path, MOST_BYTES)
-        if is_midi(content.data):
-            return read_midi_song(content)
-        if _is_xml(content.data):
-            return read_musicxml_song(content)
-        if content.data.startswith(_ZIP):
-            advice = "Export the score as uncompressed MusicXML (.musicxml)"
-            raise UnreadableFileError(f"{content.name} is compressed", advice)
-        advice = "Choose a .mid or .musicxml file"
-        raise UnreadableFileError(f"{content.name} is neither MIDI nor MusicXML", advice)
+    def load(self, path: str) -> bytes:
+        """Return the bytes of the file at `path`.
+
+        Raises:
+            UnreadableFileError: It is missing, no regular file, closed to us, empty or too large.
+        """
+        return read_content(path, MOST_BYTES).data
+
+    def examine(self, path: str, data: bytes) -> SongReading:
+        """Read the bytes of a file, and note what was assumed, left out or put right.
+
+        Raises:
+            UnreadableFileError: They are no score; says why and what to do.
+        """
+        findings = Findings()
+        song = _read_song(FileContent(path, data), findings)
+        return SongReading(song, findings.hand_source, findings.hand_source_count, findings.as_tuple())
+
+
+def _read_song(content: FileContent, findings: Findings) -> Song:
+    from sargam_desktop.adapters.importers.midi_file import read_midi_song
+    from sargam_desktop.adapters.importers.musicxml import read_musicxml_song
+
+    if is_midi(content.data):
+        return read_midi_song(content, findings)
+    if _is_xml(content.data) or content.data.startswith(_ARCHIVE):
+        return read_musicxml_song(content, findings)
+    advice = "Choose a .mid, .musicxml or .mxl file"
+    raise UnreadableFileError(f"{content.name} is neither MIDI nor MusicXML", advice)
 
 
 def _is_xml(data: bytes) -> bool:
-    return data.startswith(_BYTE_ORDER_MARKS) or data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"<")
+    """Tell whether the bytes begin as XML does, in 8 bits or in 16."""
+    return data.startswith((*_BYTE_ORDER_MARKS, b"\0<")) or data.removeprefix(
+        codecs.BOM_UTF8
+    ).lstrip().startswith(b"<")

@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 import mido
 
 from sargam_desktop.adapters.importers.file_content import FileContent
+from sargam_desktop.adapters.importers.findings import Findings
 from sargam_desktop.adapters.importers.midi_file import read_midi_song
+from sargam_desktop.domain.import_report import Finding, FindingKind
 from sargam_desktop.domain.score import ScoreNote
 from sargam_desktop.domain.song import Song
 
@@ -61,6 +63,18 @@ def raw_midi(body: bytes, division: int = PPQN, declared: int | None = None, tra
 def read_song(data: bytes, name: str = "take one.mid") -> Song:
     """Read bytes as the song of a file called `name`."""
     return read_midi_song(FileContent(name, data))
+
+
+def findings_in(data: bytes) -> tuple[Finding, ...]:
+    """Read bytes and return what is noted of them."""
+    findings = Findings()
+    read_midi_song(FileContent("take one.mid", data), findings)
+    return findings.as_tuple()
+
+
+def kinds_found(data: bytes) -> set[FindingKind]:
+    """Read bytes and return the kinds of what is noted of them."""
+    return {finding.kind for finding in findings_in(data)}
 
 
 def read_notes(*tracks: mido.MidiTrack) -> tuple[ScoreNote, ...]:

@@ -5,11 +5,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sargam_desktop.adapters.importers import midi_chunks
+from sargam_desktop.adapters.importers import midi_tracks
 from sargam_desktop.domain.errors import UnreadableFileError
-from tests.adapters.importers.midi_writing import Key, midi_bytes, raw_midi, read_song, track_of
+from sargam_desktop.domain.import_report import FindingKind
+from tests.adapters.importers.midi_writing import (
+    Key,
+    kinds_found,
+    midi_bytes,
+    raw_midi,
+    read_song,
+    track_of,
+)
 
 NOTE = bytes([0, 0x90, 60, 64, 96, 60, 0])
+END = bytes([0, 0xFF, 0x2F, 0])
 SMALL = midi_bytes(
     track_of(name="Title", extra=[(0, mido.MetaMessage("set_tempo", tempo=400_000))]),
     track_of([Key(0, 60), Key(480, 62)]),
@@ -25,8 +34,19 @@ def is_refused(data: bytes) -> bool:
     return False
 
 
-def test_a_file_cut_anywhere_is_refused() -> None:
-    assert all(is_refused(SMALL[:length]) for length in range(len(SMALL)))
+def test_a_file_cut_before_its_first_note_is_refused() -> None:
+    assert all(is_refused(SMALL[:length]) for length in range(SMALL.index(b"\x90") + 1))
+
+
+def test_a_file_cut_behind_its_first_note_is_read_as_far_as_it_goes_and_told() -> None:
+    for length in range(SMALL.index(b"\x90") + 3, len(SMALL)):
+        assert FindingKind.CUT_OFF in kinds_found(SMALL[:length])
+
+
+def test_of_a_cut_file_every_whole_note_is_there() -> None:
+    whole = midi_bytes(track_of([Key(480 * at, 60 + at) for at in range(10)]))
+    cut = read_song(whole[: whole.index(bytes([0x90, 65]))])
+    assert [note.pitch for note in cut.score.notes] == [60, 61, 62, 63, 64]
 
 
 @given(st.binary(max_size=200))
@@ -39,16 +59,35 @@ def test_a_file_with_one_wrong_byte_is_read_or_refused(place: int, value: int) -
     is_refused(SMALL[:place] + bytes([value]) + SMALL[place + 1 :])
 
 
-@pytest.mark.parametrize("declared", [0, 3, len(NOTE) + 1, 0x7FFF_FFFF, 0xFFFF_FFFF])
-def test_a_track_whose_header_lies_about_its_length_is_refused(declared: int) -> None:
-    assert is_refused(raw_midi(NOTE, declared=declared))
+@pytest.mark.parametrize("declared", [0, 3, len(NOTE + END) + 1, 0x7FFF_FFFF, 0xFFFF_FFFF])
+def test_a_track_whose_header_lies_about_its_length_is_read_to_its_end(declared: int) -> None:
+    assert read_song(raw_midi(NOTE + END, declared=declared)).info.note_count == 1
+
+
+@pytest.mark.parametrize("declared", [0, 5, 500])
+def test_behind_a_track_of_a_wrong_length_the_next_one_is_found(declared: int) -> None:
+    first = raw_midi(NOTE + END, declared=declared, tracks=2)
+    other = b"MTrk" + struct.pack(">I", len(NOTE)) + NOTE.replace(b"<", b">")
+    assert [note.pitch for note in read_song(first + other).score.notes] == [60, 62]
 
 
 def test_a_running_status_does_not_outlive_system_exclusive_data() -> None:
     sysex = bytes([0, 0xF0, 2, 1, 0xF7])
     assert read_song(raw_midi(NOTE + sysex + NOTE)).info.note_count == 2
+    assert FindingKind.BROKEN_TRACKS in kinds_found(
+        raw_midi(NOTE + sysex + bytes([0, 60, 64, 0, 0x90, 62, 64]))
+    )
+
+
+def test_a_track_that_turns_into_noise_is_read_up_to_there() -> None:
+    noise = bytes([0, 0x90, 0x90, 0x90, 0x90, 60, 64])
+    assert read_song(raw_midi(NOTE + noise)).info.note_count == 1
+    assert FindingKind.BROKEN_TRACKS in kinds_found(raw_midi(NOTE + noise))
+
+
+def test_noise_alone_is_refused() -> None:
     with pytest.raises(UnreadableFileError, match="bytes that are no MIDI events"):
-        read_song(raw_midi(NOTE + sysex + bytes([0, 1, 0xF7])))
+        read_song(raw_midi(bytes([0, 1, 2, 3, 4, 5, 6, 7])))
 
 
 @pytest.mark.parametrize("division", [0, -25 << 8])
@@ -57,9 +96,8 @@ def test_a_division_of_zero_is_refused(division: int) -> None:
         read_song(raw_midi(NOTE, division=division))
 
 
-def test_a_file_with_fewer_tracks_than_it_says_is_refused() -> None:
-    with pytest.raises(UnreadableFileError, match="it ends too early"):
-        read_song(raw_midi(NOTE, tracks=2))
+def test_a_file_with_fewer_tracks_than_it_says_is_told_to_be_cut() -> None:
+    assert FindingKind.CUT_OFF in kinds_found(raw_midi(NOTE, tracks=2))
 
 
 def test_a_chunk_that_is_no_track_is_passed_over() -> None:
@@ -95,20 +133,13 @@ def test_a_malformed_meta_event_costs_nothing_but_itself(meta: bytes) -> None:
 
 
 def with_limits(monkeypatch: pytest.MonkeyPatch, notes: int, events: int) -> None:
-    monkeypatch.setattr(midi_chunks, "MOST_NOTES", notes)
-    monkeypatch.setattr(midi_chunks, "MOST_EVENTS", events)
-
-
-def fail_to_decode(*_: object, **__: object) -> None:
-    pytest.fail("mido was asked for a file beyond the limits")
+    monkeypatch.setattr(midi_tracks, "MOST_NOTES", notes)
+    monkeypatch.setattr(midi_tracks, "MOST_EVENTS", events)
 
 
 @pytest.mark.parametrize(("notes", "events", "what"), [(9, 99, "notes"), (99, 9, "events")])
-def test_too_much_is_refused_before_memory_is_spent(
-    monkeypatch: pytest.MonkeyPatch, notes: int, events: int, what: str
-) -> None:
+def test_too_much_is_refused(monkeypatch: pytest.MonkeyPatch, notes: int, events: int, what: str) -> None:
     with_limits(monkeypatch, notes, events)
-    monkeypatch.setattr(mido, "MidiFile", fail_to_decode)
     with pytest.raises(UnreadableFileError, match=f"has more than .* {what}"):
         read_song(raw_midi(NOTE * 10))
 

@@ -4,11 +4,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sargam_desktop.domain.errors import UnreadableFileError
+from sargam_desktop.domain.import_report import Finding, FindingKind
 from sargam_desktop.domain.score import Bar, Hand
 from sargam_desktop.domain.tempo_map import TempoChange
 from tests.adapters.importers.midi_writing import (
     PPQN,
     Key,
+    findings_in,
+    kinds_found,
     midi_bytes,
     raw_midi,
     read_notes,
@@ -136,10 +139,40 @@ def test_a_file_that_counts_film_frames_keeps_its_time() -> None:
     assert [score.tempo_map.us_at(note.onset_beat) for note in score.notes] == [0, 2_000_000]
 
 
-def test_of_separate_patterns_the_first_with_notes_is_read(caplog: pytest.LogCaptureFixture) -> None:
+def test_of_separate_patterns_the_first_with_notes_is_read() -> None:
     data = midi_bytes(track_of(), track_of([Key(0, 60)]), track_of([Key(0, 70)]), kind=2)
     assert [note.pitch for note in read_song(data).score.notes] == [60]
-    assert "separate patterns" in caplog.text
+    assert FindingKind.PATTERNS_LEFT_OUT in kinds_found(data)
+
+
+def test_what_is_assumed_and_left_out_is_told() -> None:
+    data = midi_bytes(track_of([Key(0, 72)]), track_of([Key(0, 36, channel=9), Key(0, 38, channel=9)]))
+    found = findings_in(data)
+    assert found == (
+        Finding(FindingKind.TEMPO_ASSUMED, 1, "120"),
+        Finding(FindingKind.DRUMS_LEFT_OUT, 2),
+    )
+
+
+def test_words_of_a_karaoke_file_and_other_texts_are_passed_over() -> None:
+    words = [
+        (tick, mido.MetaMessage(kind, text=text))
+        for tick, kind, text in ((0, "text", "@KMIDI"), (0, "lyrics", "La"), (240, "lyrics", "la"))
+    ]
+    assert len(read_notes(track_of([Key(0, 60), Key(480, 62)], extra=words))) == 2
+
+
+def test_a_file_of_many_long_gaps_keeps_its_ticks() -> None:
+    written = [Key(tick, 60, 1) for tick in (0, 127, 128, 16_383, 16_384, 2_097_151, 2_097_152, 200_000_000)]
+    notes = read_song(midi_bytes(track_of(written), ppqn=30_000)).score.notes
+    assert [round(note.onset_beat * 30_000) for note in notes] == [key.onset for key in written]
+
+
+def test_a_track_longer_than_one_block_is_read_without_a_seam() -> None:
+    written = [Key(10 * at, 30 + at % 60, 5, at % 3) for at in range(60_000)]
+    notes = read_notes(track_of(written))
+    assert len(notes) == len(written)
+    assert all(note.duration_beat == 5 / PPQN for note in notes)
 
 
 def test_two_voices_on_one_key_at_once_are_one_note_of_the_longer() -> None:

@@ -117,9 +117,15 @@ def test_the_length_of_a_grace_note_tells_how_long_before_its_main_note_it_sound
     assert lengths == {67: 0.25, 64: 0.125}
 
 
-def test_grace_notes_that_end_a_bar_are_short_notes_before_the_bar_line() -> None:
-    score = read_bars(note("C4", WHOLE) + note("D4", 0) + note("E4", 0), note("F4", WHOLE))
-    assert heard(score) == [(0, 4, 60), (3.75, 0.125, 62), (3.875, 0.125, 64), (4, 4, 65)]
+def test_grace_notes_that_end_a_bar_lead_to_the_first_note_of_the_bar_that_is_played_next() -> None:
+    score = read_bars(note("C4", WHOLE) + note("D4", 0) + BACKWARD)
+    graces = [(note.onset_beat, note.pitch) for note in score.notes if note.is_grace]
+    assert graces == [(4, 62)]
+
+
+def test_grace_notes_that_lead_to_a_rest_are_short_notes_of_their_own() -> None:
+    score = read_bars(note("C4", WHOLE) + note("D4", 0) + note("E4", 0), rest(HALF) + note("F4", HALF))
+    assert heard(score) == [(0, 4, 60), (3.75, 0.125, 62), (3.875, 0.125, 64), (6, 2, 65)]
     assert not any(note.is_grace for note in score.notes)
 
 
@@ -130,6 +136,15 @@ def test_a_grace_note_on_the_key_of_its_main_note_is_one_key_press_with_it() -> 
 
 def test_grace_notes_at_the_very_beginning_are_there() -> None:
     assert len(read_bars(note("B3", 0) + note("C4", WHOLE)).notes) == 2
+
+
+def test_a_rest_for_a_whole_bar_is_as_long_as_the_bar() -> None:
+    assert heard(read_bars(rest(2 * WHOLE), note("C4", WHOLE))) == [(4, 4, 60)]
+
+
+def test_a_printed_accidental_counts_where_the_sounding_one_is_missing() -> None:
+    written = note("C4", WHOLE, "<accidental>sharp</accidental>").replace("<alter>0</alter>", "")
+    assert heard(read_bars(written)) == [(0, 4, 61)]
 
 
 def test_cue_notes_are_not_played() -> None:

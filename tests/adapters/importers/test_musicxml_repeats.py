@@ -55,6 +55,15 @@ def test_a_first_ending_without_a_second_is_left_out_the_second_time() -> None:
     assert played("♪", ending("1", "♪", AGAIN), "♪") == "CDCE"
 
 
+def test_a_second_ending_whose_first_begins_nowhere_follows_the_repeat() -> None:
+    stop = f'<barline location="right"><ending number="1" type="stop"/>{AGAIN}</barline>'
+    assert played("♪", "♪" + stop, ending("2", "♪"), "♪") == "CDCEF"
+
+
+def test_an_ending_without_any_repeat_is_played() -> None:
+    assert played("♪", ending("2", "♪"), "♪") == "CDE"
+
+
 def test_after_endings_a_new_repeat_begins_behind_them() -> None:
     assert played("♪", ending("1", "♪", AGAIN), ending("2", "♪"), "♪", "♪" + BACKWARD) == "CDCEFGFG"
 

@@ -21,7 +21,9 @@ def refused(path: Path) -> str:
 
 
 @pytest.mark.parametrize("name", ["tune.mid", "tune.xml", "tune"])
-@pytest.mark.parametrize("data", [MIDI, XML.encode(), XML.encode("utf-16"), b"\n " + XML[21:].encode()])
+@pytest.mark.parametrize(
+    "data", [MIDI, XML.encode(), XML.encode("utf-16"), XML.encode("utf-16-be"), b"\n " + XML[21:].encode()]
+)
 def test_the_content_of_a_file_decides_and_not_its_ending(tmp_path: Path, name: str, data: bytes) -> None:
     path = tmp_path / name
     path.write_bytes(data)
@@ -48,24 +50,24 @@ def test_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
     assert "pipe.mid is not a file" in refused(tmp_path / "pipe.mid")
 
 
-def test_a_file_beyond_64_mebibytes_is_not_read(tmp_path: Path) -> None:
+def test_a_file_beyond_32_mebibytes_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "huge.mid"
     with path.open("wb") as file:
-        file.truncate(64 * 1024 * 1024 + 1)
-    assert "huge.mid is larger than 64 MiB" in refused(path)
+        file.truncate(2 << 30)
+    assert "huge.mid is larger than 32 MiB" in refused(path)
 
 
 @pytest.mark.parametrize("data", [b"RIFF1234WAVE", b"ID3\x03", b"C D E", b"\0" * 100])
 def test_a_file_of_another_kind_is_told_what_is_wanted(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "song.mid"
     path.write_bytes(data)
-    assert refused(path) == "song.mid is neither MIDI nor MusicXML. Choose a .mid or .musicxml file."
+    assert refused(path) == "song.mid is neither MIDI nor MusicXML. Choose a .mid, .musicxml or .mxl file."
 
 
-def test_compressed_musicxml_is_told_apart(tmp_path: Path) -> None:
+def test_a_broken_archive_is_said_to_be_damaged(tmp_path: Path) -> None:
     path = tmp_path / "song.mxl"
     path.write_bytes(b"PK\x03\x04" + b"\0" * 30)
-    assert "Export the score as uncompressed MusicXML" in refused(path)
+    assert "song.mxl is damaged: its archive ends too early" in refused(path)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names with line breaks are not possible here")
