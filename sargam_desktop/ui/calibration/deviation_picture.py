@@ -45,7 +45,7 @@ class DeviationPicture(PaintedWidget):
     def show_measured(self, measured: Calibration) -> None:
         """Show the deviations of a measurement."""
         self._measured = measured
-        words = self.tr("{count} taps, median {median}, spread {spread}, {strays} strays")
+        words = self.tr("{count} taps, median {median}, spread {spread}, strays {strays}")
         self.setAccessibleName(
             words.format(
                 count=len(measured.deviations_us),
