@@ -59,4 +59,4 @@ def test_two_hundred_taps_at_one_place_stay_inside_the_picture(qtbot: QtBot, the
 
 def test_eyes_or_a_screen_reader_get_the_same_figures(qtbot: QtBot, theme: ThemeController) -> None:
     picture, _ = painted(qtbot, theme, Calibration((5 * MS, 7 * MS), 6 * MS, 1 * MS, (MS,)))
-    assert picture.accessibleName() == "2 taps, median +6 ms, spread 1 ms, 1 strays"
+    assert picture.accessibleName() == "2 taps, median +6 ms, spread 1 ms, strays 1"

@@ -27,7 +27,7 @@ class SlowLamp(FlashLamp):
     def now_us(self) -> int:
         return self._clock.now_us() + self.spent_us
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         super().paintEvent(event)
         self.spent_us += PAINTING_US
         self.painted_us.append(self.now_us())
