@@ -17,7 +17,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
 from sargam_desktop.adapters.system.clock import MonotonicClock
 from sargam_desktop.bootstrap import main
@@ -28,7 +28,8 @@ from sargam_desktop.ui.application import Application
 from sargam_desktop.ui.main_window import MainWindow
 from sargam_desktop.ui.tables.row_table import RowTable
 from sargam_desktop.ui.views.practice_view import PracticeView
-from sargam_desktop.ui.window.screen import PRACTICE
+from sargam_desktop.ui.views.replay_view import ReplayView
+from sargam_desktop.ui.window.screen import PRACTICE, REPLAY
 
 _LEFT_BUTTON = Qt.MouseButton.LeftButton
 _CLOCK = MonotonicClock()
@@ -130,6 +131,11 @@ class RemoteControl(QObject):
         corner = keyboard.mapTo(self._window, QPointF(key.x, 0))
         return [corner.x(), corner.y(), key.width, keyboard.height()]
 
+    def card(self) -> str:
+        """Return the words of the card that explains a note, empty while it is closed."""
+        card = cast("ReplayView", self._window.view(REPLAY)).card
+        return card.text() if card.isVisible() else ""
+
     def grab(self, path: str) -> bool:
         """Save what the X server shows of the window."""
         return self._window.screen().grabWindow(self._window.winId()).save(path)
@@ -178,6 +184,14 @@ class RemoteControl(QObject):
     def drop(self, path: str) -> None:
         """Let a file arrive as if it were dropped on the window."""
         self._window.file_dropped.emit(path)
+
+    def save_as(self, path: str) -> bool:
+        """Give a file dialog its answer; tell whether there is one."""
+        dialogs = [dialog for dialog in self._window.findChildren(QFileDialog) if dialog.isVisible()]
+        for dialog in dialogs:
+            dialog.findChildren(QLineEdit)[0].setText(path)
+            dialog.accept()
+        return bool(dialogs)
 
     def fail(self) -> None:
         """Let a fault happen that nobody catches."""

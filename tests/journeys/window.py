@@ -117,6 +117,10 @@ class Window:
         left, top, width, height = self._ask("key_box", pitch)
         return left, top, width, height
 
+    def wait_for_card(self, words: str) -> str:
+        """Wait until the card that explains a note says `words`; return all that it says."""
+        return wait_for(lambda: said if words in (said := str(self._ask("card"))) else None, f"“{words}”")
+
     def grab(self, picture: Path) -> None:
         assert self._ask("grab", str(picture))
 
@@ -151,6 +155,10 @@ class Window:
 
     def drop(self, path: Path) -> None:
         self._ask("drop", str(path))
+
+    def save_as(self, path: Path) -> None:
+        """Answer the file dialog."""
+        wait_for(lambda: self._ask("save_as", str(path)), "a file dialog")
 
     def wait_until_ready(self) -> None:
         """Wait until the first screen is painted and the window has the keyboard of the display."""
