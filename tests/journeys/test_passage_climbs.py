@@ -103,7 +103,7 @@ def test_a_bar_looped_while_playing_is_climbed_told_kept_and_judged_again_alike(
         window.grab(tmp_path / "ladder.png")
         window.press("Escape")
         window.wait_for_screen("results")
-        window.wait_for_words("the tempo rose from 60 to 64 %")
+        window.wait_for_words("Tempo 60 → 64 %")
         window.grab(tmp_path / "results.png")
         window.close()
     keyboard.unplug()

@@ -48,24 +48,37 @@ def speed_text(percent: int) -> str:
     return QCoreApplication.translate("Session", "{percent} %").format(percent=percent)
 
 
-def manner_text(settings: SessionSettings) -> str:
-    """Return mode and speed, for example "Tempo 70 %"; the other modes have no speed to speak of."""
+def manner_text(settings: SessionSettings, course: Sequence[int] = ()) -> str:
+    """Return mode and speed, for example "Tempo 70 %"; the other modes have no speed to speak of.
+
+    Args:
+        settings: How the take began.
+        course: Its speeds in percent, one after the other, where they are known.
+    """
     if settings.mode is not Mode.TEMPO:
         return mode_text(settings.mode)
-    return f"{mode_text(settings.mode)} {speed_text(settings.speed_percent)}"
+    speed = speed_text(settings.speed_percent)
+    if len(course) > 1:
+        speed = f"{course[0]} → {speed_text(course[-1])}"
+    return f"{mode_text(settings.mode)} {speed}"
 
 
-def how_text(take: SessionRecord) -> str:
-    """Say how a take was played, for example "Both hands · Tempo 70 % · Steady"."""
+def how_text(take: SessionRecord, course: Sequence[int] = ()) -> str:
+    """Say how a take was played, for example "Both hands · Tempo 70 % · Steady".
+
+    Args:
+        take: The take.
+        course: Its speeds in percent, one after the other, where they are known.
+    """
     settings = take.settings
-    parts = [hands_text(settings.hands), manner_text(settings)]
+    parts = [hands_text(settings.hands), manner_text(settings, course)]
     if settings.mode is Mode.TEMPO:
         parts.append(level_text(settings.level))
     return " · ".join(parts)
 
 
 def tempo_text(course: Sequence[int]) -> str:
-    """Say how the tempo of a take moved, for example "the tempo rose from 60 to 78 %"; else nothing.
+    """Say how the tempo of a take moved, for example "The tempo rose from 60 to 78 %"; else nothing.
 
     Args:
         course: Its speeds in percent, one after the other.
@@ -73,12 +86,12 @@ def tempo_text(course: Sequence[int]) -> str:
     if len(course) <= 1:
         return ""
     if course[0] == course[-1]:
-        words = QCoreApplication.translate("Session", "the tempo moved between {lowest} and {highest} %")
+        words = QCoreApplication.translate("Session", "The tempo moved between {lowest} and {highest} %")
         return words.format(lowest=min(course), highest=max(course))
     if course[0] < course[-1]:
-        words = QCoreApplication.translate("Session", "the tempo rose from {first} to {last} %")
+        words = QCoreApplication.translate("Session", "The tempo rose from {first} to {last} %")
     else:
-        words = QCoreApplication.translate("Session", "the tempo fell from {first} to {last} %")
+        words = QCoreApplication.translate("Session", "The tempo fell from {first} to {last} %")
     return words.format(first=course[0], last=course[-1])
 
 

@@ -93,7 +93,7 @@ class GuideChip(PaintedButton):
         painter.setFont(self._font())
         painter.setPen(self.theme.colour("text.secondary"))
         metrics = QFontMetrics(self._font())
-        free = metrics.horizontalAdvance(self.text()) + self.width() - self.sizeHint().width()
+        free = metrics.horizontalAdvance(self.text()) + 1 + self.width() - self.sizeHint().width()
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, free)
         words = QRectF(x, 0, self.width() - x, self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)

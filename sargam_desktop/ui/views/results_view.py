@@ -130,8 +130,9 @@ class ResultsView(QWidget):
         if self._record is None:
             return
         when = when_text(self._record.started_at, datetime.now().astimezone(), QLocale())
-        parts = (how_text(self._record), tempo_text(course), when)
-        self._how.setText(" · ".join(part for part in parts if part))
+        self._how.setText(f"{how_text(self._record, course)} · {when}")
+        self._how.setToolTip(tempo_text(course))
+        self._how.setAccessibleDescription(tempo_text(course))
 
     def key_map(self) -> Sequence[KeyHint]:
         """Return the keys of this screen; see `KeyMapped`."""

@@ -61,10 +61,14 @@ def test_only_takes_that_did_not_run_to_their_end_say_so() -> None:
     [
         ((), ""),
         ((80,), ""),
-        ((60, 64, 68), "the tempo rose from 60 to 68 %"),
-        ((60, 55), "the tempo fell from 60 to 55 %"),
-        ((60, 64, 60), "the tempo moved between 60 and 64 %"),
+        ((60, 64, 68), "The tempo rose from 60 to 68 %"),
+        ((60, 55), "The tempo fell from 60 to 55 %"),
+        ((60, 64, 60), "The tempo moved between 60 and 64 %"),
     ],
 )
 def test_the_way_of_the_tempo_is_told(course: tuple[int, ...], text: str) -> None:
     assert tempo_text(course) == text
+
+
+def test_a_take_that_climbed_says_from_where_to_where() -> None:
+    assert how_text(take(), (60, 64, 68)) == "Both hands · Tempo 60 → 68 % · Steady"
