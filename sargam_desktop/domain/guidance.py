@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.tempo_ladder import USUAL_GOAL_PERCENT
+
+MOST_MISTAKES: Final = 9
 
 
 class Guidance(NamedTuple):

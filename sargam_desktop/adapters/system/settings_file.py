@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sargam_desktop.adapters.system.offset_entries import offset_entry, read_offsets
 from sargam_desktop.domain.device_offset import LARGEST_OFFSET_US
 from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.domain.guidance import MOST_MISTAKES
 from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
@@ -30,7 +31,6 @@ SETTINGS_NAME: Final = "settings.json"
 _LARGEST_BYTES: Final = 1_000_000
 _MOST_OCTAVES: Final = 3
 _MOST_COUNT_IN_BARS: Final = 2
-_MOST_MISTAKES: Final = 9
 
 
 class SettingsFile:
@@ -171,6 +171,6 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "offsets": read_offsets,
     "has_ladder": _of_type(bool),
     "ladder_goal_percent": _between(SLOWEST_PERCENT, FASTEST_PERCENT),
-    "mistake_limit": _or_none(_between(1, _MOST_MISTAKES)),
+    "mistake_limit": _or_none(_between(1, MOST_MISTAKES)),
     "hints": HintChoice,
 }

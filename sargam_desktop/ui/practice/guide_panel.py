@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from sargam_desktop.domain.guidance import Guidance
+from sargam_desktop.domain.guidance import MOST_MISTAKES, Guidance
 from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT
 from sargam_desktop.ui.components.button import Button, ButtonSize
@@ -19,7 +19,6 @@ from sargam_desktop.ui.practice_guidance import GuideShown
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
-MOST_MISTAKES: Final = 9
 _WIDTH: Final = 640
 _GOAL_STEP: Final = 5
 _GAP: Final = 16
