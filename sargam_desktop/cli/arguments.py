@@ -120,13 +120,14 @@ def _add_rejudge(commands: _Commands[argparse.ArgumentParser]) -> None:
 def _add_calibrate(commands: _Commands[argparse.ArgumentParser]) -> None:
     calibrate = commands.add_parser(
         "calibrate",
-        help="measure a delay from recorded taps",
-        description="Measure the delay of player and devices from recorded taps. Nothing is changed.",
+        help="measure a delay from recorded taps or past sessions",
+        description="Measure the delay of player and devices. Nothing is changed.",
     )
     _add_data_dir(calibrate, argparse.SUPPRESS)
-    calibrate.add_argument(
-        "--taps", required=True, metavar="FILE.json", help="beats and taps (docs/calibration.md)"
-    )
+    sources = calibrate.add_mutually_exclusive_group(required=True)
+    sources.add_argument("--taps", metavar="FILE.json", help="beats and taps (docs/calibration.md)")
+    sources.add_argument("--from-history", action="store_true", help="what was played lately in tempo mode")
+    calibrate.add_argument("--input", metavar="NAME", help="with --from-history: played on this device only")
     calibrate.add_argument("--json", action="store_true", help="as JSON, for other programs")
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from typing import Final
 
 from sargam_desktop.cli.services import Services
 from sargam_desktop.domain.calibration import (
-    FEWEST_TAPS,
     LARGEST_SPREAD_US,
     Calibration,
     CalibrationVerdict,
     TapKind,
     calibrate,
+    calibrate_from_onsets,
 )
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.judgement import US_PER_MS
@@ -20,54 +21,74 @@ from sargam_desktop.domain.judgement import US_PER_MS
 _EACH: Final = {TapKind.CLICK: "clicks", TapKind.FLASH: "flashes"}
 
 
-def measure_taps(services: Services, path: str, *, as_json: bool) -> None:
-    """Print the delay that the taps in the file `path` show.
+def calibrate_from(services: Services, arguments: argparse.Namespace) -> None:
+    """Print the delay that recorded taps, or the sessions of the past, show.
 
     Raises:
-        SargamError: The file cannot be read, the taps are unsteady, or there are too few.
+        SargamError: Something cannot be read, the player is unsteady, or there is too little.
     """
+    if arguments.from_history:
+        _measure_play(services, arguments.input, as_json=arguments.json)
+    else:
+        _measure_taps(services, arguments.taps, as_json=arguments.json)
+
+
+def _measure_taps(services: Services, path: str, *, as_json: bool) -> None:
     sheet = services.read_taps(path)
     measured = calibrate(sheet.beats_us, sheet.taps_us)
     if as_json:
-        print(json.dumps(_fields(measured, sheet.kind)))
-    _refuse_unusable(measured)
+        print(json.dumps(_fields(measured, sheet.kind.value)))
+    _refuse_unsteady(measured, "Tap again, a little slower")
+    _refuse_few(measured, "of the taps are on a beat", "Tap for longer")
     if not as_json:
-        print("\n".join(_sentences(measured, sheet.kind, len(sheet.beats_us))))
+        print("\n".join(_sentences(measured, _tap_lines(measured, sheet.kind, len(sheet.beats_us)))))
 
 
-def _refuse_unusable(measured: Calibration) -> None:
-    count = len(measured.deviations_us)
-    match measured.verdict:
-        case CalibrationVerdict.UNSTEADY:
-            limit_ms = LARGEST_SPREAD_US // US_PER_MS
-            # A spread just beyond the limit does not read as the limit.
-            spread_ms = max(limit_ms + 1, _ms(measured.spread_us))
-            raise SargamError(
-                f"Spread {spread_ms} ms, limit {limit_ms}. Not applied", "Tap again, a little slower"
-            )
-        case CalibrationVerdict.TOO_FEW:
-            raise SargamError(
-                f"{count} of the taps are on a beat, {FEWEST_TAPS} are needed. Not applied", "Tap for longer"
-            )
-        case CalibrationVerdict.STEADY:
-            return
+def _measure_play(services: Services, input_name: str | None, *, as_json: bool) -> None:
+    measured = calibrate_from_onsets(services.read_played_onsets(input_name))
+    if as_json:
+        print(json.dumps(_fields(measured, "playing")))
+    _refuse_unsteady(measured, "Tap to a click instead")
+    _refuse_few(measured, "notes were timed", "Play more in tempo mode")
+    if not as_json:
+        print("\n".join(_sentences(measured, [f"Notes    {len(measured.deviations_us)}, the newest"])))
 
 
-def _sentences(measured: Calibration, kind: TapKind, beats: int) -> list[str]:
+def _refuse_unsteady(measured: Calibration, what_to_do: str) -> None:
+    if measured.verdict is CalibrationVerdict.UNSTEADY:
+        limit_ms = LARGEST_SPREAD_US // US_PER_MS
+        # A spread just beyond the limit does not read as the limit.
+        spread_ms = max(limit_ms + 1, _ms(measured.spread_us))
+        raise SargamError(f"Spread {spread_ms} ms, limit {limit_ms}. Not applied", what_to_do)
+
+
+def _refuse_few(measured: Calibration, what_they_are: str, what_to_do: str) -> None:
+    if measured.verdict is CalibrationVerdict.TOO_FEW:
+        count = len(measured.deviations_us)
+        raise SargamError(f"{count} {what_they_are}, {measured.fewest} are needed. Not applied", what_to_do)
+
+
+def _sentences(measured: Calibration, counted: list[str]) -> list[str]:
     margin_us = measured.margin_us or 0
     return [
         f"Median   {_ms(measured.median_us):+} ms, give or take {_ms(margin_us)} ms",
         f"Spread   {_ms(measured.spread_us)} ms, limit {_ms(LARGEST_SPREAD_US)}",
-        f"Taps     {len(measured.deviations_us)} on {beats} {_EACH[kind]}",
-        f"Strays   {measured.stray_taps}",
+        *counted,
         f"Verdict  steady: {_ms(measured.median_us):+} ms can be set as the delay",
     ]
 
 
-def _fields(measured: Calibration, kind: TapKind) -> dict[str, object]:
+def _tap_lines(measured: Calibration, kind: TapKind, beats: int) -> list[str]:
+    return [
+        f"Taps     {len(measured.deviations_us)} on {beats} {_EACH[kind]}",
+        f"Strays   {measured.stray_taps}",
+    ]
+
+
+def _fields(measured: Calibration, kind: str) -> dict[str, object]:
     margin_us = measured.margin_us
     return {
-        "kind": kind.value,
+        "kind": kind,
         "medianMs": measured.median_us / US_PER_MS,
         "marginMs": None if margin_us is None else margin_us / US_PER_MS,
         "spreadMs": measured.spread_us / US_PER_MS,

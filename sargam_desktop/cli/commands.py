@@ -7,7 +7,7 @@ import logging
 import sys
 from typing import Final
 
-from sargam_desktop.cli.calibrate import measure_taps
+from sargam_desktop.cli.calibrate import calibrate_from
 from sargam_desktop.cli.export import export_take
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
 from sargam_desktop.cli.output import drop_output, flush_output, settle_output
@@ -61,7 +61,7 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
         case "history":
             list_history(services, arguments.limit, as_json=arguments.json)
         case "calibrate":
-            measure_taps(services, arguments.taps, as_json=arguments.json)
+            calibrate_from(services, arguments)
         case "rejudge":
             rejudge(services, arguments.session, arguments.level, as_events=arguments.events)
         case _:

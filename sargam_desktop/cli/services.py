@@ -80,6 +80,9 @@ class Services(Protocol):
     def write_take(self, path: str, take: MidiTake) -> None:
         """Write a take to a MIDI file."""
 
+    def read_played_onsets(self, input_name: str | None = None) -> tuple[int, ...]:
+        """Return how late what was played lately came, in microseconds, newest first."""
+
     def input_devices(self) -> InputDevices:
         """Look once at the MIDI inputs."""
 

@@ -8,8 +8,12 @@ from random import Random
 
 import pytest
 
-from sargam_desktop.bootstrap import main
+from sargam_desktop.bootstrap import Program, main
+from sargam_desktop.domain.performance import NoteOn
+from sargam_desktop.engine.commands import StartSession
+from sargam_desktop.tutor.practice import judge_performance, new_record
 from tests.cli.running import sargam
+from tests.engine.scenes import rest_settings, score_of
 
 BEATS = [1000 + 600 * i for i in range(48)]
 
@@ -68,6 +72,38 @@ def test_a_refusal_as_json_still_says_what_was_measured(
 ) -> None:
     code, out, err = run(capsys, taps_file(tmp_path, offset_ms=80, spread_ms=45), "--json")
     assert (code, json.loads(out)["verdict"], err.count("\n")) == (1, "unsteady", 1)
+
+
+def keep_session(late_ms: float, notes: int) -> None:
+    """Put a session in tempo mode into the store of this test."""
+    score = score_of(*((float(i), 60 + i % 12) for i in range(notes)))
+    presses = [
+        NoteOn(60 + i % 12, 80, round((1000 * i + late_ms) * 1000), source="Organ") for i in range(notes)
+    ]
+    store = Program(None).store
+    judge_performance(
+        new_record(None, "Tune", rest_settings()), score, [StartSession(0), *presses], store.sessions
+    )
+    store.close()
+
+
+def test_the_sessions_of_the_past_show_a_delay(capsys: pytest.CaptureFixture[str]) -> None:
+    keep_session(late_ms=140, notes=60)
+    assert main(["calibrate", "--from-history"]) == 0
+    out = capsys.readouterr().out
+    assert "Median   +140 ms, give or take 0 ms" in out
+    assert "Notes    60, the newest" in out
+    assert main(["calibrate", "--from-history", "--input", "Organ", "--json"]) == 0
+    measured = json.loads(capsys.readouterr().out)
+    assert (measured["kind"], measured["taps"], measured["verdict"]) == ("playing", 60, "steady")
+
+
+def test_too_little_play_is_refused_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    keep_session(late_ms=10, notes=20)
+    assert main(["calibrate", "--from-history"]) == 1
+    expected = "sargam: 20 notes were timed, 50 are needed. Not applied. Play more in tempo mode.\n"
+    assert capsys.readouterr().err == expected
+    assert main(["calibrate", "--from-history", "--input", "Harp"]) == 1
 
 
 def test_as_a_real_process_it_needs_a_file_of_taps(tmp_path: Path) -> None:
