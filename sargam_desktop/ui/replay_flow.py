@@ -107,7 +107,7 @@ class ReplayFlow(QObject):
 
         def write(path: str, has_expected: bool) -> None:
             work = partial(self._load_and_write, record.session_id, path, has_expected=has_expected)
-            self._background.run(work, lambda _done: self._tell_written(path), self._tell)
+            self._run_export(work, path)
 
         ask_where(self._window, record, write)
 
@@ -157,8 +157,7 @@ class ReplayFlow(QObject):
         from sargam_desktop.ui.replay.export_dialog import ask_where
 
         def write(path: str, has_expected: bool) -> None:
-            work = partial(self._write, replay, path, has_expected=has_expected)
-            self._background.run(work, lambda _done: self._tell_written(path), self._tell)
+            self._run_export(partial(self._write, replay, path, has_expected=has_expected), path)
 
         ask_where(self._window, replay.record, write)
 
@@ -194,8 +193,11 @@ class ReplayFlow(QObject):
         if self._parts is not None:
             self._parts[0].work.finish()
 
-    def _tell_written(self, path: str) -> None:
-        self._window.notify(self.tr("Exported to {name}").format(name=Path(path).name))
+    def _run_export(self, work: Callable[[], None], path: str) -> None:
+        name = Path(path).name
+        self._window.notify(self.tr("Writing {name} …").format(name=name), tone=Tone.INFO)
+        written = self.tr("Exported to {name}").format(name=name)
+        self._background.run(work, lambda _done: self._window.notify(written), self._tell)
 
     def _tell(self, error: SargamError) -> None:
         self._window.notify(str(error), tone=Tone.BAD)

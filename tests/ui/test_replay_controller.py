@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.domain.judgement import Result
@@ -53,6 +54,16 @@ def test_mistakes_are_stepped_through_forwards_and_back(scene: Scene) -> None:
         key(view, name)
         headings.append(view.card.text().splitlines()[0])
     assert headings == ["Late: +142 ms", "Missed: G♯", "Wrong note: A, not G♯", "Missed: G♯"]
+
+
+def test_the_card_has_room_for_all_its_lines_each_time(scene: Scene) -> None:
+    view, _, _ = scene
+    for _ in range(3):
+        key(view, "Period")
+        lines = [line for line in view.card.findChildren(QLabel) if line.isVisible()]
+        assert len(lines) >= 4
+        assert all(view.card.rect().contains(line.geometry()) for line in lines)
+        assert all(line.height() >= line.heightForWidth(line.width()) for line in lines)
 
 
 def test_escape_closes_the_card_first_and_leaves_then(qtbot: QtBot, scene: Scene) -> None:

@@ -111,13 +111,14 @@ def _message(event: PlayedEvent) -> mido.Message:
 
 
 def _laid_out(timed: Iterable[tuple[int, mido.Message | mido.MetaMessage]]) -> mido.MidiTrack:
-    """Return a track of messages at ticks, which rise."""
+    """Return a track of messages at ticks, which rise; each message is given its time."""
     track, now = mido.MidiTrack(), 0
     for tick, message in timed:
         while tick - now > _LONGEST_TICKS:
             track.append(mido.MetaMessage("text", text="", time=_LONGEST_TICKS))
             now += _LONGEST_TICKS
-        track.append(message.copy(time=tick - now))
+        message.time = tick - now
+        track.append(message)
         now = tick
     track.append(mido.MetaMessage("end_of_track", time=0))
     return track

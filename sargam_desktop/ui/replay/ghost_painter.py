@@ -181,7 +181,8 @@ class GhostPainter:
 
     def _paint_ring(self, painter: QPainter, rect: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        around = rect.adjusted(-_RING_GAP_PX, -_RING_GAP_PX, _RING_GAP_PX, _RING_GAP_PX)
+        grow = max(_RING_GAP_PX, (2 * _DISC_PX - rect.height()) / 2 + 1)
+        around = rect.adjusted(-_RING_GAP_PX, -grow, _RING_GAP_PX, grow)
         outline_round(painter, around, _RING_RADIUS, role_colour(self._tokens, "focus.ring"), _RING_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 

@@ -72,6 +72,7 @@ class VerdictCard(Card):
         self._lines = [*reasons, *facts]
         for line in self._lines:
             self._sentences.addWidget(line)
+            line.show()  # else Qt shows it later, and it has no height until then
         self.setAccessibleName(self._heading.text())
         self.setAccessibleDescription(self.text())
         self.show()
@@ -82,6 +83,7 @@ class VerdictCard(Card):
         """Return the height that the wrapped lines need in the fixed width."""
         self.setMinimumHeight(0)
         self.setMaximumHeight(16_777_215)
+        self.column.invalidate()
         self.column.activate()
         return self.column.totalHeightForWidth(self.width())
 
