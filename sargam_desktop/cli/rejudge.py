@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import Final
 
 from sargam_desktop.cli.printer import SessionPrinter
 from sargam_desktop.cli.services import Services
+from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.feedback import SessionEnded
 from sargam_desktop.domain.judgement import Level
 from sargam_desktop.tutor.history import History, Rejudged
@@ -20,14 +22,29 @@ def rejudge(services: Services, session_id: str | None, level: Level | None, *, 
 
     Raises:
         UnknownItemError: There is no such session.
+        SargamError: It cannot be judged; of all of them, those that can be have been.
     """
-    history = services.history
-    for found in [session_id] if session_id is not None else _all_ids(history):
-        judged = history.rejudge(found, level)
-        if as_events:
-            _print_events(services, judged)
-        else:
-            print(_comparison(judged))
+    if session_id is not None:
+        _rejudge_one(services, session_id, level, as_events=as_events)
+        return
+    refused = 0
+    for found in _all_ids(services.history):
+        try:
+            _rejudge_one(services, found, level, as_events=as_events)
+        except SargamError as error:
+            refused += 1
+            print(f"sargam: {found[:8]}  {error.what}", file=sys.stderr)
+    if refused:
+        sessions = "1 session" if refused == 1 else f"{refused} sessions"
+        raise SargamError(f"{sessions} could not be judged again", "The lines above name them")
+
+
+def _rejudge_one(services: Services, session_id: str, level: Level | None, *, as_events: bool) -> None:
+    judged = services.history.rejudge(session_id, level)
+    if as_events:
+        _print_events(services, judged)
+    else:
+        print(_comparison(judged))
 
 
 def _all_ids(history: History) -> Iterator[str]:
