@@ -68,6 +68,11 @@ class PositionLine:
         place = max(0, bisect_left(self._times_us, at_us) - 1)
         return self._bare[place].score_us_at(max(at_us, self._times_us[0]))
 
+    def score_us_after(self, at_us: int) -> int:
+        """Return the position on the tempo map right after what happened at a session time."""
+        place = max(0, bisect_right(self._times_us, at_us) - 1)
+        return self._bare[place].score_us_at(max(at_us, self._times_us[0]))
+
     def next_change_us(self, at_us: int) -> int | None:
         """Return when the transport changed next; None after its last change."""
         place = bisect_right(self._times_us, at_us)

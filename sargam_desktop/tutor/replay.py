@@ -19,7 +19,7 @@ from sargam_desktop.domain.feedback import (
     Outcome,
     TransportChanged,
 )
-from sargam_desktop.domain.judgement import HITS, Result
+from sargam_desktop.domain.judgement import HITS, Mode, Result
 from sargam_desktop.domain.performance import NoteOff, NoteOn
 from sargam_desktop.domain.score import Hand, Hands, Score, ScoreNote
 from sargam_desktop.domain.session import SessionRecord
@@ -248,6 +248,8 @@ class _Layout:
     def _note(self, press: NoteOn, off_us: int, judged: NoteJudged | None) -> ReplayNote:
         line, offset_us = self._line, self._settings.offset_us
         on_score_us = line.score_us_before(press.at_us - offset_us)
+        if self._settings.mode is Mode.FOLLOW:
+            on_score_us = line.score_us_after(press.at_us)  # the music is where the player is
         last_us = line.span_at(press.at_us).end_us - 1
         off_score_us = line.score_us_before(min(off_us - offset_us, last_us))
         hand = judged.hand if judged is not None and judged.hand is not None else self._hand_of(press.pitch)

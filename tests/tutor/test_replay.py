@@ -102,6 +102,18 @@ def test_in_wait_mode_notes_lie_at_the_chord_that_waited() -> None:
     assert replay.notes[1].due_us == pytest.approx(1700 * MS, abs=5)
 
 
+def test_in_follow_mode_notes_lie_where_the_player_is_and_a_repeat_is_a_pass_of_its_own() -> None:
+    at_ms = [0, 1000, 2100, 3300, 4600, 5400, 6200, 7000, 7800]
+    pitches = [60, 61, 62, 63, 60, 61, 62, 63, 64]
+    presses = [press(pitch, ms) for pitch, ms in zip(pitches, at_ms, strict=True)]
+    replay = replay_of(TUNE, presses, rest_settings(Mode.FOLLOW))
+    first = [note.onset_beat for note in replay.notes if not note.is_missed][:4]
+    assert first == pytest.approx([0.0, 1.0, 2.0, 3.0], abs=1e-3)
+    assert len(replay.passes) == 2
+    again = [replay.notes[number].pitch for number in replay.passes[1].numbers]
+    assert again[-2:] == [63, 64]
+
+
 def test_keys_are_held_from_press_to_release_and_without_one_to_the_next_press() -> None:
     replay = replay_of(TUNE, [press(60, 0), press(60, 400), release(60, 900)])
     assert [(n.on_us, n.off_us) for n in replay.notes if not n.is_missed] == [

@@ -101,7 +101,8 @@ class ReplayView(QWidget):
         self.board = ReplayBoard(theme)
         self.keyboard = KeyboardWidget(theme, lambda _event: None, lambda: 0, keys, setup.naming)
         self.controls = ReplayControls(theme)
-        self.card = VerdictCard(theme, self.stage)
+        self._watched = QWidget()
+        self.card = VerdictCard(theme, self._watched)
         self.work = LongWork(theme)
         self._pages = QStackedWidget()
         self._fill()
@@ -211,8 +212,7 @@ class ReplayView(QWidget):
     # ---- inside
 
     def _fill(self) -> None:
-        watched = QWidget()
-        column = QVBoxLayout(watched)
+        column = QVBoxLayout(self._watched)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
@@ -225,7 +225,7 @@ class ReplayView(QWidget):
         middle.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.work.setFixedWidth(_WORK_WIDTH)
         middle.addWidget(self.work)
-        self._pages.addWidget(watched)
+        self._pages.addWidget(self._watched)
         self._pages.addWidget(waiting)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -312,8 +312,9 @@ class ReplayView(QWidget):
         self.setFocus()
 
     def _place_card(self, number: int) -> None:
-        """Put the card at the side of the stage where the note is not."""
+        """Put the card at the side of the stage where the note is not; in a low window it reaches lower."""
         ghost = self.stage.ghost_of(number)
         is_note_right = ghost is not None and ghost.rect.center().x() > self.stage.width() / 2
         right = self.stage.width() - self.card.width() - _CARD_EDGE
-        self.card.move(_CARD_EDGE if is_note_right else right, _CARD_EDGE)
+        self.card.move(_CARD_EDGE if is_note_right else right, self.stage.y() + _CARD_EDGE)
+        self.card.raise_()
