@@ -54,6 +54,7 @@ class SessionSettings:
         offset_us: Calibration of player and device, subtracted from each played onset.
         judge_version: The rules.
         session_type: What is practised.
+        is_rhythm_only: Tempo mode: any key will do, one for each onset; only the time counts.
     """
 
     mode: Mode = Mode.TEMPO
@@ -69,6 +70,7 @@ class SessionSettings:
     offset_us: int = 0
     judge_version: str = JUDGE_VERSION
     session_type: SessionType = SessionType.SONG
+    is_rhythm_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

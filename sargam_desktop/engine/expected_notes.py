@@ -73,6 +73,11 @@ def expect_notes(score: Score, hands: Hands, beats: PracticeRange) -> list[Expec
     return _without_unisons(expected)
 
 
+def one_a_beat(expected: Sequence[ExpectedNote]) -> list[ExpectedNote]:
+    """Return the lowest note of each onset: what a rhythm asks for, on any key."""
+    return [note for i, note in enumerate(expected) if not i or note.score_us != expected[i - 1].score_us]
+
+
 def _without_unisons(expected: Sequence[ExpectedNote]) -> list[ExpectedNote]:
     kept: list[ExpectedNote] = []
     for note in expected:

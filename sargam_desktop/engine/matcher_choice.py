@@ -37,4 +37,6 @@ def choose_matcher(
         return FollowMatcher(expected, score, transport, settings.offset_us, start_us)
     if settings.mode is Mode.WAIT:
         return WaitMatcher(expected, transport, windows, settings.offset_us, end_us)
-    return TempoMatcher(expected, transport, windows, settings.offset_us, end_us)
+    return TempoMatcher(
+        expected, transport, windows, settings.offset_us, end_us, is_any_key=settings.is_rhythm_only
+    )

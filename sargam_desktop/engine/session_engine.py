@@ -29,7 +29,7 @@ from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT, Sess
 from sargam_desktop.engine import commands
 from sargam_desktop.engine.accompanist import Accompanist
 from sargam_desktop.engine.commands import SessionEvent
-from sargam_desktop.engine.expected_notes import ExpectedNote, expect_notes, range_of, reach_of
+from sargam_desktop.engine.expected_notes import ExpectedNote, expect_notes, one_a_beat, range_of, reach_of
 from sargam_desktop.engine.matcher_choice import choose_matcher
 from sargam_desktop.engine.metronome import Metronome, count_in_length
 from sargam_desktop.engine.scorekeeper import Scorekeeper
@@ -79,6 +79,8 @@ class SessionEngine:
         self._transport = self._build_transport(count_in_beat)
         is_free = settings.session_type is SessionType.FREE
         expected = [] if is_free else expect_notes(score, settings.hands, self._reach)
+        if settings.is_rhythm_only:
+            expected = one_a_beat(expected)
         range_us = self._start_us, self._us_at(self._reach.end_beat)
         self._matcher = choose_matcher(settings, score, expected, self._transport, range_us)
         self._metronome = Metronome(

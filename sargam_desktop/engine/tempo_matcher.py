@@ -8,6 +8,7 @@ has closed. Times inside are judge times: run time less the calibration offset.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -32,6 +33,9 @@ GRACE_US: Final = 30_000
 #: Expected notes are awaited so many outer windows ahead. A gap narrows a window while it is
 #: below 1 / 45 % of it, 2.2 windows; one more for the window of the note itself.
 _WINDOWS_AHEAD: Final = 4
+
+#: Where any key will do, all presses and expected notes are of one pitch.
+_ANY_KEY: Final = -1
 
 
 class _Awaited:
@@ -80,6 +84,7 @@ class TempoMatcher:
         windows: The windows of the level.
         offset_us: Calibration, subtracted from the time of each press.
         end_us: Score time where the practised range ends.
+        is_any_key: A press on any key may be any expected note: only the rhythm counts.
     """
 
     def __init__(
@@ -89,10 +94,14 @@ class TempoMatcher:
         windows: Windows,
         offset_us: int,
         end_us: int,
+        *,
+        is_any_key: bool = False,
     ) -> None:
         self._transport = transport
         self._windows = windows
         self._offset_us = offset_us
+        self._is_any_key = is_any_key
+        self._latest_hit: _Awaited | None = None
         self._ahead_us = windows.outer_us * _WINDOWS_AHEAD + abs(offset_us)
         self._cursor = LoopCursor(expected, [note.score_us for note in expected], end_us)
         self._awaited: list[_Awaited] = []  # without a verdict, by onset
@@ -131,9 +140,9 @@ class TempoMatcher:
         """See `Matcher.press`."""
         judge_us = self._judge_us(note.at_us)
         self._await_until(judge_us)
-        awaited = self._nearest_of_pitch(note.pitch, judge_us)
+        awaited = self._nearest_of_pitch(self._lane(note.pitch), judge_us)
         if awaited is None:
-            return [self._judge_wrong(note, judge_us)]
+            return [self._judge_together(note, judge_us) or self._judge_wrong(note, judge_us)]
         return [self._judge_hit(awaited, note, judge_us)]
 
     def release(self, note: NoteOff) -> list[Outcome]:
@@ -192,6 +201,7 @@ class TempoMatcher:
         result = judge_timing(diff_us, awaited.side(diff_us))
         awaited.played_us = judge_us
         awaited.is_decided = True
+        self._latest_hit = awaited
         self._awaited.remove(awaited)
         expected = awaited.expected
         return NoteJudged(
@@ -206,6 +216,16 @@ class TempoMatcher:
             hand=expected.hand,
             roll_us=awaited.roll_us(),
         )
+
+    def _judge_together(self, note: NoteOn, judge_us: int) -> NoteJudged | None:
+        """Let further keys of a chord pass where any key will do; they count for nothing."""
+        hit = self._latest_hit
+        if not self._is_any_key or hit is None or hit.played_us is None:
+            return None
+        if judge_us - hit.played_us > TOGETHER_US:
+            return None
+        verdict = self._verdict(Result.CORRECT, hit, note.at_us, note.pitch)
+        return replace(verdict, is_again=True)
 
     def _judge_wrong(self, note: NoteOn, judge_us: int) -> NoteJudged:
         target = min(
@@ -243,9 +263,13 @@ class TempoMatcher:
     def _judge_us(self, at_us: int) -> int:
         return self._transport.run_us(at_us) - self._offset_us
 
-    def _nearest_of_pitch(self, pitch: int, judge_us: int) -> _Awaited | None:
+    def _lane(self, pitch: int) -> int:
+        """Return what presses and expected notes are matched by."""
+        return _ANY_KEY if self._is_any_key else pitch
+
+    def _nearest_of_pitch(self, lane: int, judge_us: int) -> _Awaited | None:
         return min(
-            (n for n in self._by_pitch.get(pitch, ()) if not n.is_decided and n.is_open_at(judge_us)),
+            (n for n in self._by_pitch.get(lane, ()) if not n.is_decided and n.is_open_at(judge_us)),
             key=lambda n: (abs(judge_us - n.onset_us), n.onset_us),
             default=None,
         )
@@ -260,7 +284,7 @@ class TempoMatcher:
             self._add(_Awaited(upcoming, onset_us, self._windows))
 
     def _add(self, note: _Awaited) -> None:
-        same_pitch = self._by_pitch.setdefault(note.expected.pitch, [])
+        same_pitch = self._by_pitch.setdefault(self._lane(note.expected.pitch), [])
         if any((n.lap, n.unrolled_us) == (note.lap, note.unrolled_us) for n in same_pitch):
             return  # it has its verdict from before the loop changed
         if same_pitch:
