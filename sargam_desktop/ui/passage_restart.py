@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.score import Score
+from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.engine.commands import Command, PauseSession, ResumeSession, SeekTo
 from sargam_desktop.engine.metronome import beat_length, beats_of
 from sargam_desktop.engine.ports import Clock
@@ -47,15 +48,22 @@ class PassageRestart(QObject):
         """Whether the session stands still and is going to go on by itself."""
         return self._timer.isActive()
 
-    def begin(self, score: Score, bar_index: int, mode: Mode, percent: int) -> None:
-        """Go back to a bar."""
+    def begin(self, score: Score, bar_index: int, settings: SessionSettings, *, is_paused: bool) -> None:
+        """Go back to a bar.
+
+        Args:
+            score: The piece.
+            bar_index: Index in `Score.bars`.
+            settings: Mode and present speed.
+            is_paused: The learner has paused, which holds.
+        """
         now_us = self._clock.now_us()
-        if mode is not Mode.TEMPO:
+        if is_paused or settings.mode is not Mode.TEMPO:
             self._command(SeekTo(bar_index, now_us))
             return
         self._command(PauseSession(now_us))
         self._command(SeekTo(bar_index, now_us))
-        beat_us = _beat_us(score, bar_index, percent)
+        beat_us = _beat_us(score, bar_index, settings.speed_percent)
         self._beat, self._beats = 0, max(1, min(len(beats_of(score.bars[bar_index])), _LONGEST_US // beat_us))
         self._timer.start(max(1, beat_us // 1000))
         self._tick()

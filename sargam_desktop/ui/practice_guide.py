@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from sargam_desktop.domain.feedback import Outcome, SessionEnded
+from sargam_desktop.domain.feedback import Outcome, SessionEnded, TransportState
 from sargam_desktop.domain.guidance import Guidance
 from sargam_desktop.domain.passage import PassagePass
 from sargam_desktop.domain.score import Score
@@ -130,8 +131,9 @@ class PracticeGuide(QObject):
             _log.info("tempo ladder: from %s to %s %%", step.before_percent, step.percent)
             self.tempo_stepped.emit(step.percent)
         elif isinstance(step, PassageRestarted) and self._score is not None:
-            first_bar, percent = self._guide.first_bar, self._guide.percent
-            self.restart.begin(self._score, first_bar, self._settings.mode, percent)
+            is_paused = self._view.state.position.state is TransportState.PAUSED
+            settings = replace(self._settings, speed_percent=self._guide.percent)
+            self.restart.begin(self._score, self._guide.first_bar, settings, is_paused=is_paused)
 
     def _tell(self, steps: Sequence[Step]) -> None:
         bars = () if self._score is None else self._score.bars

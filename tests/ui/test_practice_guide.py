@@ -152,6 +152,18 @@ def test_a_pause_in_the_counting_stays_a_pause(qtbot: QtBot, begin: Begin, view:
     assert view.state.position.state is TransportState.PAUSED
 
 
+def test_a_mistake_that_a_pause_brings_to_light_leaves_the_session_paused(
+    qtbot: QtBot, begin: Begin, view: PracticeView
+) -> None:
+    controller = begin(replace(LEARNER, mistake_limit=1))
+    controller.play()
+    qtbot.waitUntil(lambda: view.state.position.state is TransportState.PLAYING)
+    qtbot.wait(190)  # the window of the first note has closed, and its verdict is not told yet
+    controller.pause()
+    qtbot.wait(1500)
+    assert view.state.position.state is TransportState.PAUSED
+
+
 def test_without_a_limit_mistakes_change_nothing(qtbot: QtBot, begin: Begin, view: PracticeView) -> None:
     controller = begin(LEARNER)
     controller.play()

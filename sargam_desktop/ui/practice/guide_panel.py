@@ -19,7 +19,7 @@ from sargam_desktop.ui.practice_guidance import GuideShown
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
-_WIDTH: Final = 640
+_WIDTH: Final = 690
 _GOAL_STEP: Final = 5
 _GAP: Final = 16
 

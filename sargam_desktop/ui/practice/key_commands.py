@@ -108,7 +108,9 @@ def practice_key_map(*, are_letters_notes: bool, why: str = "") -> tuple[KeyHint
         KeyHint("Q 2 W …", QCoreApplication.translate("PracticeKeys", "Piano, upper octave")),
         KeyHint("− +", QCoreApplication.translate("PracticeKeys", "Piano keys one octave down, up")),
     )
-    question = why or QCoreApplication.translate("PracticeKeys", "These keys, and why this verdict")
+    question = QCoreApplication.translate("PracticeKeys", "These keys, and why the last verdict")
+    if why:
+        question = QCoreApplication.translate("PracticeKeys", "Last verdict: {why}").format(why=why)
     return (
         KeyHint("?", question),
         *(piano if are_letters_notes else ()),
