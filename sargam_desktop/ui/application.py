@@ -222,6 +222,7 @@ class Application(QObject):
         self._bridge.devices_changed.connect(self._in_use.take_devices)
         self._bridge.published.connect(self._in_use.take_published)
         self._calibration.offsets_changed.connect(self._set_offsets)
+        self.window.screen_left.connect(self._keep_way_to_session)
         self._bridge.store_changed.connect(self._reload)
         self._bridge.store_failed.connect(self._tell)
         self._bridge.faulted.connect(self._tell_fault)
@@ -273,6 +274,12 @@ class Application(QObject):
             self._desk.follow_settings(settings)
         if self._controller is not None:
             self._controller.follow_learner(settings)
+
+    @Slot(str)
+    def _keep_way_to_session(self, left: str) -> None:
+        """Let Esc lead back to a paused session after the delay was measured."""
+        if left == CALIBRATION and self._controller is not None and self._controller.is_in_session:
+            self.window.keep_way_back(PRACTICE)
 
     @Slot(object)
     def _set_offsets(self, offsets: tuple[DeviceOffset, ...]) -> None:

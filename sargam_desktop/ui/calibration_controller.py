@@ -71,6 +71,7 @@ class CalibrationController(QObject):
         self._round = TapRound(CLICK_INTERVAL_US)
         self._measured = NOTHING_MEASURED
         self._began_us = 0
+        self._is_tapping = False
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._connect()
@@ -98,6 +99,9 @@ class CalibrationController(QObject):
     @Slot()
     def start(self) -> None:
         """Begin a new round, slower after one that was not steady."""
+        if self._is_mute():
+            self._show()
+            return
         was_unsteady = self._measured.verdict is CalibrationVerdict.UNSTEADY
         self._round = TapRound(SLOWER_CLICK_INTERVAL_US if was_unsteady else CLICK_INTERVAL_US)
         self._measured = NOTHING_MEASURED
@@ -171,7 +175,7 @@ class CalibrationController(QObject):
         self.clicked.connect(self.take_beat)
         self.click_failed.connect(self.take_click_fault)
         self._in_use.changed.connect(self._show)
-        self._look.timeout.connect(self._show)
+        self._look.timeout.connect(self._look_again)
 
     def _begin(self) -> None:
         self._stop_beats()
@@ -179,12 +183,27 @@ class CalibrationController(QObject):
         self._move_on(Phase.TAPPING)
         beats = self._view.lamp if self._way is OffsetSource.FLASH else self._clicks
         beats.start(self._began_us + _LEAD_US, self._round.interval_us)
-        self.tapping_changed.emit(True)
+        self._set_tapping(is_tapping=True)
 
     def _stop_beats(self) -> None:
         self._clicks.stop()
         self._view.lamp.stop()
-        self.tapping_changed.emit(False)
+        self._set_tapping(is_tapping=False)
+
+    def _set_tapping(self, *, is_tapping: bool) -> None:
+        if is_tapping != self._is_tapping:
+            self._is_tapping = is_tapping
+            self.tapping_changed.emit(is_tapping)
+
+    def _is_mute(self) -> bool:
+        return self._way is OffsetSource.CLICK and not self._desk.has_sound
+
+    @Slot()
+    def _look_again(self) -> None:
+        """End a round whose clicks nobody hears any more."""
+        if self._phase is Phase.TAPPING and self._is_mute():
+            self.choose_way(self._way)
+        self._show()
 
     def _take(self, going: TapRound) -> None:
         self._round = going

@@ -160,9 +160,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def go_back(self) -> None:
-        """Show the screen that waits to be gone on with, else the one with navigation shown before."""
+        """Show the screen that waits to be gone on with, else the one with navigation shown before.
+
+        Where that is the present one, as after a screen that takes the whole window, the first is shown.
+        """
         if back := self._way_back or self._before:
-            self.show_screen(back)
+            self.show_screen(back if back != self._current else next(iter(self._screens)))
 
     def keep_way_back(self, name: str) -> None:
         """Let a screen without navigation be what `go_back` shows, until such a screen is shown."""

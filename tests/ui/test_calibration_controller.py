@@ -9,6 +9,7 @@ from random import Random
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.domain.device_offset import DevicePair, OffsetSource
@@ -158,6 +159,40 @@ def test_without_a_sound_output_the_click_says_so_and_offers_the_flash(
     room.button("Measure by flash").click()
     assert any(words.startswith("Start, then tap with each flash") for words in room.said())
     assert "Start" in room.buttons()
+
+
+def test_an_output_that_is_unplugged_ends_a_round_of_clicks(
+    qtbot: QtBot, room: CalibrationRoom, beats: Beats
+) -> None:
+    room.button("Start").click()
+    beats.tap_along(5, 10, 5)
+    room.rig.midi.outputs.clear()
+    qtbot.waitUntil(lambda: "Measure by flash" in room.buttons())
+    assert "0 of 24" in room.said()
+
+
+def test_the_program_is_ready_for_play_only_while_somebody_taps(
+    qtbot: QtBot, room: CalibrationRoom, beats: Beats
+) -> None:
+    states: list[bool] = []
+    room.controller.tapping_changed.connect(states.append)
+    room.button("Start").click()
+    beats.tap_along(24, 10, 5)
+    room.button("By flash").click()
+    with qtbot.waitSignal(room.window.screen_left):
+        room.button("Cancel").click()
+    assert states == [True, False]
+
+
+def test_every_control_is_reached_by_tab(room: CalibrationRoom, beats: Beats) -> None:
+    room.button("Start").click()
+    beats.tap_along(24, 40, 22)
+    reached = []
+    for _ in range(6):
+        QTest.keyClick(room.window.focusWidget(), Qt.Key.Key_Tab)
+        widget = room.window.focusWidget()
+        reached.append(widget.text() if isinstance(widget, QAbstractButton) else "picture")
+    assert reached == ["Cancel", "Again", "Tap on for ±5 ms", "Apply", "By click", "picture"]
 
 
 def test_too_little_play_is_told_and_taps_are_offered(qtbot: QtBot, room: CalibrationRoom) -> None:

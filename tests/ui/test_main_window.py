@@ -124,6 +124,14 @@ def test_going_back_from_practice_leads_to_where_it_was_started(window: MainWind
     assert window.current_screen() == HISTORY
 
 
+def test_esc_still_leads_somewhere_after_a_screen_that_took_the_whole_window(window: MainWindow) -> None:
+    window.show_screen(HISTORY)
+    window.show_screen(PRACTICE)
+    window.go_back()
+    window.go_back()
+    assert window.current_screen() == SONGS
+
+
 def test_leaving_a_screen_is_told_before_the_next_one_is_shown(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignals([window.screen_left, window.screen_shown], order="strict"):
         window.show_screen(PRACTICE)

@@ -188,7 +188,7 @@ class CalibrationView(Page):
             foot.addWidget(button)
         self.column.addLayout(foot)
         self._cancel.set_key(self.tr("Esc"))
-        self.set_first_focus(self._ways)
+        self.set_first_focus(self._main)
 
     def _lay_out_top(self) -> QHBoxLayout:
         numbers = QVBoxLayout()
