@@ -11,12 +11,12 @@ from tests.resources.score_file import EXERCISE_FILES, RESOURCES, name_of, read_
 MUSIC = {"score", "song", "bars"}
 PLAYED = MUSIC | {"hands", "pass"}
 SETTINGS = {
-    "text": {"keys"},
+    "text": MUSIC | {"keys"},
     "listen": MUSIC | {"hands", "bpm", "keys"},
     "play": PLAYED | {"bpm", "count_in"},
     "rhythm": PLAYED | {"bpm", "count_in"},
     "wait": PLAYED,
-    "quiz": MUSIC,
+    "quiz": MUSIC | {"show"},
     "free": {"minutes"},
 }
 STEPS = [(path, step) for path in LESSON_FILES for step in read_lesson(path).steps]
@@ -90,7 +90,7 @@ def test_a_lesson_is_seen_heard_practised_and_used_in_music(path: Path) -> None:
     judged = [step for step in lesson.steps if step.kind in {"play", "wait", "rhythm"}]
     styles = {read_score(music_of(path, step)).field("sargam-style") for step in judged}
     assert {"text", "listen"} <= kinds
-    assert lesson.steps[0].settings.get("keys"), "the first step shows keys"
+    assert {"keys", "score", "song"} & set(lesson.steps[0].settings), "the first step shows keys or notes"
     assert "Exercise" in styles
     assert styles - {"Exercise"}, "a song or passage uses what was learnt"
     assert any("pass" in step.settings for step in judged)
@@ -109,6 +109,7 @@ def test_a_step_knows_its_settings(path: Path, step: Step) -> None:
     unknown = set(step.settings) - SETTINGS[step.kind]
     assert not unknown, path
     assert step.settings.get("hands", "both") in {"right", "left", "both"}
+    assert step.settings.get("show", "sound") in {"sound", "staff"}
     assert re.fullmatch(r"\d+(-\d+)?", str(step.settings.get("bars", "1")))
     assert all(re.fullmatch(r"[A-G][#b]?[1-7]", key) for key in _keys(step))
 
@@ -123,10 +124,10 @@ def test_a_step_with_music_names_one_score(path: Path, step: Step) -> None:
     assert music_of(path, step).is_file()
 
 
-@steps_of("listen", "play", "wait", "rhythm", "quiz")
+@steps_of("text", "listen", "play", "wait", "rhythm", "quiz")
 def test_a_step_has_notes_in_its_bars_for_its_hands(path: Path, step: Step) -> None:
     if not {"score", "song"} & set(step.settings):
-        pytest.skip("a question without music")
+        pytest.skip("words without music")
     score = read_score(music_of(path, step))
     first, _, last = str(step.settings.get("bars", "0-999")).partition("-")
     numbers = {str(number) for number in range(int(first), int(last or first) + 1)}
