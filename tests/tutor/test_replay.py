@@ -15,9 +15,9 @@ from sargam_desktop.engine.commands import (
     SessionEvent,
     StartSession,
 )
-from sargam_desktop.tutor.history import History
+from sargam_desktop.tutor.history import History, Rejudged
 from sargam_desktop.tutor.practice import judge_performance, new_record
-from sargam_desktop.tutor.replay import Cue, last_words, load_replay
+from sargam_desktop.tutor.replay import Cue, build_replay, last_words, load_replay
 from tests.engine.scenes import MS, press, release, rest_settings, score_of
 from tests.fakes.store import StoredSessions
 from tests.tutor.takes import first_with, replay_of
@@ -168,3 +168,11 @@ def test_whoever_watches_may_end_the_work() -> None:
 
     with pytest.raises(KeyError):
         load_replay(History(sessions), record.session_id, refuse)
+
+
+def test_a_session_that_was_never_started_is_an_empty_replay() -> None:
+    record = new_record(None, "Tune", rest_settings())
+    replay = build_replay(Rejudged(record, TUNE, ()))
+    assert (replay.notes, len(replay.passes), replay.end_us) == ((), 1, 0)
+    assert replay.beat_at(0) == 0.0
+    assert replay.held_at(0) == []
