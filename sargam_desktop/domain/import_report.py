@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from sargam_desktop.domain.song import Song
+from sargam_desktop.domain.song import Song, SongInfo
 from sargam_desktop.domain.wording import Wording
 
 
@@ -181,3 +181,30 @@ TEMPLATES: Final = tuple(
 def _worded(forms: _Forms, count: int, detail: str = "") -> Wording:
     values: tuple[tuple[str, str | int], ...] = (("count", f"{count:,}"), ("detail", detail))
     return Wording(forms[0] if count == 1 else forms[1], values)
+
+
+class ImportState(StrEnum):
+    """What became of a file."""
+
+    IMPORTED = "imported"
+    DUPLICATE = "duplicate"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOutcome:
+    """What became of one file; exactly one of `report` and `reason` says more, none for a duplicate.
+
+    Attributes:
+        path: The file.
+        state: What became of it.
+        song: The song that was imported, or the one that it is a duplicate of.
+        report: What is told of an imported song.
+        reason: Why a file was refused, in one line.
+    """
+
+    path: str
+    state: ImportState
+    song: SongInfo | None = None
+    report: ImportReport | None = None
+    reason: str = ""

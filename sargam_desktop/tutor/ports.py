@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sargam_desktop.domain.hand_choice import HandChoice
+    from sargam_desktop.domain.import_report import SongReading
     from sargam_desktop.domain.lesson import Lesson
     from sargam_desktop.domain.score import Score
     from sargam_desktop.domain.session import SessionRecord
@@ -21,6 +23,21 @@ class Changed(NamedTuple):
     songs: bool = False
     lessons: bool = False
     sessions: bool = False
+
+
+class FoundFile(NamedTuple):
+    """A file in a folder, and what changes when it is written anew."""
+
+    path: str
+    size: int
+    modified_ns: int
+
+
+class OriginalFile(NamedTuple):
+    """A file as it was imported: its name without folders, and all its bytes."""
+
+    name: str
+    data: bytes
 
 
 class SongRepository(Protocol):
@@ -41,6 +58,44 @@ class SongRepository(Protocol):
 
     def save_songs(self, songs: Sequence[Song]) -> Changed:
         """Insert or replace songs by id, all or none."""
+
+
+class ImportRepository(Protocol):
+    """The songs of the learner's own in the store. Every method may raise `StoreError`."""
+
+    def find_same(self, score: Score) -> SongInfo | None:
+        """Return the song in the store, shipped or imported, that is the same music."""
+
+    def find_same_file(self, data: bytes) -> SongInfo | None:
+        """Return the song that was imported from a file of just these bytes; quick."""
+
+    def keep(self, song: Song, original: OriginalFile, folder: str) -> Changed:
+        """Insert a song with the file that it came from, both or none."""
+
+    def load_original(self, song_id: str) -> OriginalFile:
+        """Return the file that a song came from, byte by byte.
+
+        Raises:
+            UnknownItemError: There is no such song, or it was not imported.
+        """
+
+    def folders(self) -> dict[str, str]:
+        """Return the folder of every imported song by its id; empty for none."""
+
+    def move(self, song_ids: Sequence[str], folder: str) -> Changed:
+        """Put imported songs into a folder, all or none."""
+
+    def load_hands(self, song_id: str) -> tuple[HandChoice, ...]:
+        """Return what the learner has chosen, in the order of choosing."""
+
+    def save_hands(self, song: Song, choices: Sequence[HandChoice]) -> Changed:
+        """Keep the choices, and the song as they make it, both or none."""
+
+    def seen_files(self) -> dict[str, FoundFile]:
+        """Return the files of watched folders that were dealt with, by path."""
+
+    def remember_seen(self, files: Sequence[FoundFile]) -> None:
+        """Add or replace files that were dealt with."""
 
 
 class LessonRepository(Protocol):
@@ -123,3 +178,27 @@ class ScoreFileReader(Protocol):
         Raises:
             UnreadableFileError: It cannot be read; says why and what to do.
         """
+
+    def load(self, path: str) -> bytes:
+        """Return the bytes of the file at `path`.
+
+        Raises:
+            UnreadableFileError: It is missing, no regular file, closed to us, empty or too large.
+        """
+
+    def examine(self, path: str, data: bytes) -> SongReading:
+        """Read the bytes of a file, and note what was assumed, left out or put right.
+
+        Raises:
+            UnreadableFileError: They are no score; says why and what to do.
+        """
+
+
+class SongFinder(Protocol):
+    """Finds song files in folders."""
+
+    def find(self, paths: Sequence[str]) -> list[str]:
+        """Return files as they are named, and of folders the song files in them."""
+
+    def list_folder(self, folder: str) -> list[FoundFile]:
+        """Return the song files in a folder and the folders below it; empty where it cannot be read."""

@@ -54,7 +54,7 @@ class StoredSongs:
                 raise UnknownItemError(
                     f"There is no song “{song_id}”", "“sargam songs” lists the names of all songs"
                 )
-            return Song(_info_of_row(row), self._shelf.load(session, row.score_hash))
+            return Song(info_of(row), self._shelf.load(session, row.score_hash))
 
     def save_songs(self, songs: Sequence[Song]) -> Changed:
         """Insert or replace songs by id, all or none."""
@@ -62,7 +62,7 @@ class StoredSongs:
             return Changed()
         with self._database.writing() as session:
             for song in songs:
-                session.merge(_row_of(song.info, self._shelf.keep(session, song.score)))
+                session.merge(row_of(song.info, self._shelf.keep(session, song.score)))
             session.flush()
             drop_unused(session)
         return Changed(songs=True)
@@ -76,11 +76,13 @@ def _info_of_columns(columns: tuple[Any, ...]) -> SongInfo:
     return SongInfo(**values)
 
 
-def _info_of_row(row: SongRow) -> SongInfo:
+def info_of(row: SongRow) -> SongInfo:
+    """Return what a row says of its song."""
     return SongInfo(**{name: getattr(row, name) for name in _FIELDS})
 
 
-def _row_of(info: SongInfo, score_hash: str) -> SongRow:
+def row_of(info: SongInfo, score_hash: str) -> SongRow:
+    """Return the row of a song whose score is kept under `score_hash`."""
     from sargam_desktop.adapters.store.tables import SongRow
 
     return SongRow(**{name: getattr(info, name) for name in _FIELDS}, score_hash=score_hash)

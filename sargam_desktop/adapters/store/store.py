@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.adapters.store.database import Database
+from sargam_desktop.adapters.store.imports import StoredImports
 from sargam_desktop.adapters.store.instances import Instances
 from sargam_desktop.adapters.store.lessons import StoredLessons
 from sargam_desktop.adapters.store.score_shelf import ScoreShelf
@@ -20,6 +21,7 @@ class Store:
 
     Attributes:
         songs: Implements `tutor.ports.SongRepository`.
+        imports: Implements `tutor.ports.ImportRepository`.
         lessons: Implements `tutor.ports.LessonRepository`.
         sessions: Implements `tutor.ports.SessionRepository`.
 
@@ -36,6 +38,7 @@ class Store:
         self._instances = Instances(data_folder)
         shelf = ScoreShelf()
         self.songs: Final = StoredSongs(self._database, shelf)
+        self.imports: Final = StoredImports(self._database, shelf)
         self.lessons: Final = StoredLessons(self._database)
         self.sessions: Final = StoredSessions(self._database, shelf, self._instances)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Dialect,
     Double,
     ForeignKey,
@@ -106,6 +107,50 @@ class SongRow(Base):
     metre: Mapped[str] = mapped_column(Text)
     has_notation: Mapped[bool]
     score_hash: Mapped[str] = mapped_column(ForeignKey("score.hash"))
+
+
+class ImportedFileRow(Base):
+    """The file that a song of the learner's came from.
+
+    Attributes:
+        name: Its name without folders.
+        data: Its bytes, compressed with zlib.
+        data_hash: SHA-256 of its bytes, as hex digits.
+        folder: Where the learner keeps the song; empty for no folder.
+        imported_at: When.
+        hands: What the learner has chosen: pairs of bar index and lowest key of the right hand.
+    """
+
+    __tablename__ = "imported_file"
+    __table_args__ = (Index(None, "data_hash"),)
+
+    song_id: Mapped[str] = mapped_column(ForeignKey("song.song_id", ondelete="CASCADE"), primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+    data_hash: Mapped[str] = mapped_column(String(64))
+    folder: Mapped[str] = mapped_column(Text)
+    imported_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    hands: Mapped[list[list[int]]] = mapped_column(JSON)
+
+
+class ScoreMusicRow(Base):
+    """Which scores are the same music (`domain.music_identity`), worked out when it is first asked for."""
+
+    __tablename__ = "score_music"
+    __table_args__ = (Index(None, "music_hash"),)
+
+    score_hash: Mapped[str] = mapped_column(ForeignKey("score.hash", ondelete="CASCADE"), primary_key=True)
+    music_hash: Mapped[str] = mapped_column(String(64))
+
+
+class SeenFileRow(Base):
+    """A file of a watched folder that was dealt with, whatever came of it."""
+
+    __tablename__ = "seen_file"
+
+    path: Mapped[str] = mapped_column(Text, primary_key=True)
+    size: Mapped[int] = mapped_column(BigInteger)
+    modified_ns: Mapped[int] = mapped_column(BigInteger)
 
 
 class LessonRow(Base):

@@ -34,7 +34,7 @@ print(len(songs), sorted({"sqlalchemy", "alembic", "filelock"} & set(sys.modules
 _LATER_STEP = '''"""A step of a later version."""
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision = "0002", "0001"
+revision, down_revision = "later", "{head}"
 def upgrade():
     op.add_column("song", sa.Column("mood", sa.Text()))
     {then}
@@ -50,7 +50,7 @@ def _set_revision(folder: Path, revision: str) -> None:
 def _folder_with_later_step(tmp_path: Path, then: str) -> Path:
     later = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS_FOLDER, later)
-    (later / "versions" / "0002_later.py").write_text(_LATER_STEP.format(then=then))
+    (later / "versions" / "9999_later.py").write_text(_LATER_STEP.format(head=HEAD, then=then))
     return later
 
 
@@ -124,9 +124,9 @@ def test_a_backup_is_made_before_a_database_is_brought_forward(
     store: Store, folder: Path, tmp_path: Path
 ) -> None:
     store.songs.save_songs([make_song()])
-    migrate(folder / "sargam.db", "0001", _folder_with_later_step(tmp_path, "pass"))
+    migrate(folder / "sargam.db", HEAD, _folder_with_later_step(tmp_path, "pass"))
     assert "mood" in _columns(folder)
-    [backup] = folder.glob("sargam-backup-0001-*.db")
+    [backup] = folder.glob(f"sargam-backup-{HEAD}-*.db")
     restored = tmp_path / "restored"
     restored.mkdir()
     backup.rename(restored / "sargam.db")
@@ -139,9 +139,9 @@ def test_a_migration_that_fails_half_way_leaves_the_database_as_it_was(
     store.songs.save_songs([make_song()])
     later = _folder_with_later_step(tmp_path, 'op.execute("INSERT INTO nowhere VALUES (1)")')
     with pytest.raises(StoreError, match="nowhere"):
-        migrate(folder / "sargam.db", "0001", later)
+        migrate(folder / "sargam.db", HEAD, later)
     assert "mood" not in _columns(folder)
-    assert ask(folder, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert ask(folder, "SELECT version_num FROM alembic_version") == [(HEAD,)]
     assert store.songs.list_songs() == [make_song().info]
 
 
