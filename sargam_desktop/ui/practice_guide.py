@@ -65,6 +65,7 @@ class PracticeGuide(QObject):
         self._settings = SessionSettings()
         self._found: Passage | None = None
         self._is_in_session = False
+        self._shown = GuideShown()
         self.restart = PassageRestart(command, view.count_in_again, clock)
 
     def choose(self, guidance: Guidance) -> None:
@@ -145,7 +146,9 @@ class PracticeGuide(QObject):
     def _show(self) -> None:
         guide = self._guide
         shown = GuideShown(self._guidance, guide.level, guide.is_climbing, guide.percent, guide.run.clean)
-        self._view.show_guide(shown)
+        if shown != self._shown:
+            self._shown = shown
+            self._view.show_guide(shown)
 
 
 def _passage_of(song_id: str, score: Score, settings: SessionSettings) -> Passage:
