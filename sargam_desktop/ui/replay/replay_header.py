@@ -3,18 +3,17 @@
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.ui.components.button import Button
+from sargam_desktop.ui.components.elided_label import ElidedLabel
 from sargam_desktop.ui.models.session_wording import how_text, when_text
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _HEIGHT: Final = 56
-_NARROWEST_TEXT_PX: Final = 60
 
 
 class ReplayHeader(QWidget):
@@ -36,8 +35,8 @@ class ReplayHeader(QWidget):
         self.setFixedHeight(_HEIGHT)
         back = Button(theme, self.tr("Back"), ButtonVariant.GHOST, icon="chevron-left")
         back.clicked.connect(self.back_pressed)
-        self._title = _ElidedLabel("item-title", "primary")
-        self._how = _ElidedLabel("body", "muted")
+        self._title = ElidedLabel("item-title", "primary")
+        self._how = ElidedLabel("body", "muted")
         self.export = Button(theme, self.tr("Export as MIDI…"), icon="export")
         self.export.set_key(self.tr("Ctrl E"))
         self.export.clicked.connect(self.export_pressed)
@@ -55,20 +54,3 @@ class ReplayHeader(QWidget):
         when = when_text(record.started_at, datetime.now().astimezone(), QLocale())
         self._title.setText(record.title)
         self._how.setText(f"{how_text(record)} · {when}")
-
-
-class _ElidedLabel(QLabel):
-    """One line that ends in dots where it has no room; the whole of it is its tooltip."""
-
-    def __init__(self, role: str, tone: str) -> None:
-        super().__init__()
-        self.setProperty("role", role)
-        self.setProperty("tone", tone)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(_NARROWEST_TEXT_PX)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip("" if shown == self.text() else self.text())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.ui.components.button import Button
+from sargam_desktop.ui.components.elided_label import ElidedLabel
 from sargam_desktop.ui.components.status_chip import StatusChip, Tone
 from sargam_desktop.ui.models.session_wording import how_text, state_text, tempo_text, when_text
 from sargam_desktop.ui.results.bars_card import BarsCard
 from sargam_desktop.ui.results.hands_card import HandsCard
-from sargam_desktop.ui.results.label import label
 from sargam_desktop.ui.results.next_bar import NextBar
 from sargam_desktop.ui.results.next_step import NextStep, StepKind, next_step
 from sargam_desktop.ui.results.result_actions import ResultActions
@@ -78,7 +78,7 @@ class ResultsView(QWidget):
         self._record: SessionRecord | None = None
         self._last_bar = 0
         self._title = Button(theme, "", ButtonVariant.GHOST, icon="chevron-left")
-        self._how = label("", tone="secondary")
+        self._how = ElidedLabel("body", "secondary")
         self._state = StatusChip(theme, "", Tone.WARM, icon="info")
         self._actions = ResultActions(theme)
         self._score_card = ScoreCard(theme)
