@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.adapters.importers.file_content import MEBIBYTE, read_content
-from sargam_desktop.domain.errors import UnreadableFileError
+from sargam_desktop.adapters.importers.toml_settings import TomlSettings, broken_at
 from sargam_desktop.domain.lesson import Lesson
 
 if TYPE_CHECKING:
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
 
 _MOST_BYTES: Final = MEBIBYTE
 _FENCE: Final = "+++"
-_ERROR_LINE: Final = re.compile(r"at line (\d+)")
 
 
 class Module(NamedTuple):
@@ -38,7 +35,7 @@ def read_module(path: Path) -> Module:
     Raises:
         UnreadableFileError: It cannot be read; names file and line.
     """
-    settings = _Settings(path, _read_text(path), lines_before=0)
+    settings = TomlSettings(_name_of(path), _read_text(path), lines_before=0)
     return Module(settings.text("id"), settings.text("title"), settings.number("order"))
 
 
@@ -49,7 +46,7 @@ def read_lesson(path: Path, module: Module) -> Lesson:
         UnreadableFileError: It cannot be read or belongs to another module; names file and line.
     """
     front, text = _split(path, _read_text(path))
-    settings = _Settings(path, front, lines_before=1)
+    settings = TomlSettings(_name_of(path), front, lines_before=1)
     if settings.text("module") != module.module_id:
         raise settings.broken("module", f"is not {module.module_id}")
     return Lesson(
@@ -66,57 +63,12 @@ def read_lesson(path: Path, module: Module) -> Lesson:
     )
 
 
-class _Settings:
-    """The settings of one file, each asked for by name.
-
-    Args:
-        path: The file.
-        text: The settings in TOML.
-        lines_before: Lines of the file before them.
-    """
-
-    def __init__(self, path: Path, text: str, lines_before: int) -> None:
-        self._path = path
-        self._lines = text.splitlines()
-        self._lines_before = lines_before
-        try:
-            self._values: dict[str, object] = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            found = _ERROR_LINE.search(str(error))
-            line = int(found[1]) if found else len(self._lines)
-            raise _broken(path, line + lines_before, "is not written as name = value") from error
-
-    def text(self, name: str) -> str:
-        """Return a text that is not empty."""
-        value = self._value(name)
-        if not isinstance(value, str) or not value.strip():
-            raise self.broken(name, "is no text")
-        return value.strip()
-
-    def number(self, name: str) -> int:
-        """Return a whole number above 0."""
-        value = self._value(name)
-        if isinstance(value, bool) or not isinstance(value, int) or value <= 0:
-            raise self.broken(name, "is no whole number above 0")
-        return value
-
-    def _value(self, name: str) -> object:
-        if name not in self._values:
-            raise self.broken(name, "is missing")
-        return self._values[name]
-
-    def broken(self, name: str, problem: str) -> UnreadableFileError:
-        """Return the error for a setting; a missing one belongs to the first line."""
-        starts = (index for index, line in enumerate(self._lines) if re.match(rf"\s*{name}\s*=", line))
-        return _broken(self._path, next(starts, 0) + 1 + self._lines_before, f"{name} {problem}")
-
-
 def _read_text(path: Path) -> str:
     data = read_content(str(path), _MOST_BYTES).data
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise _broken(path, data.count(b"\n", 0, error.start) + 1, "is not UTF-8") from error
+        raise broken_at(_name_of(path), data.count(b"\n", 0, error.start) + 1, "is not UTF-8") from error
 
 
 def _split(path: Path, text: str) -> tuple[str, str]:
@@ -124,11 +76,11 @@ def _split(path: Path, text: str) -> tuple[str, str]:
     lines = text.split("\n")
     fences = [index for index, line in enumerate(lines) if line.rstrip() == _FENCE][:2]
     if fences[:1] != [0]:
-        raise _broken(path, 1, f"a lesson begins with a line {_FENCE}")
+        raise broken_at(_name_of(path), 1, f"a lesson begins with a line {_FENCE}")
     if len(fences) == 1:
-        raise _broken(path, len(lines), f"the settings end with a line {_FENCE}")
+        raise broken_at(_name_of(path), len(lines), f"the settings end with a line {_FENCE}")
     return "\n".join(lines[1 : fences[1]]), "\n".join(lines[fences[1] + 1 :]).strip() + "\n"
 
 
-def _broken(path: Path, line: int, problem: str) -> UnreadableFileError:
-    return UnreadableFileError(f"{path.parent.name}/{path.name}, line {line}: {problem}", "Correct the file")
+def _name_of(path: Path) -> str:
+    return f"{path.parent.name}/{path.name}"
