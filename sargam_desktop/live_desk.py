@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-#: How long the end of the program waits for the last write.
+#: How long the end of the program, or a replay, waits for the last write.
 _WRITE_PATIENCE_S: Final = 10.0
 _OPEN_PATIENCE_S: Final = 5.0
 
@@ -120,6 +120,10 @@ class LiveDesk:
         """Start both threads."""
         self._writer.start()
         self.matcher.start()
+
+    def flush(self) -> bool:
+        """Wait until all that was played is written; tell whether it is. Thread: any but the GUI's."""
+        return self._writer.flush(_WRITE_PATIENCE_S)
 
     def stop(self) -> bool:
         """End both threads; tell whether everything is written."""

@@ -46,6 +46,9 @@ class Desk(Protocol):
     def retry_ports(self) -> None:
         """Try busy MIDI ports again."""
 
+    def flush(self) -> bool:
+        """Wait until all that was played is written; tell whether it is. Thread: any but the GUI's."""
+
     def stop(self) -> bool:
         """End all threads; tell whether everything is written."""
 

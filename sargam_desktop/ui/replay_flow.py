@@ -90,7 +90,7 @@ class ReplayFlow(QObject):
         watch = self._watch = WorkWatch()
         self._looks.start()
         self._background.run(
-            partial(self._load, record.session_id, watch),
+            partial(self._load, self._desk(), record.session_id, watch),
             partial(self._take_picture, watch, bar_index),
             partial(self._take_refusal, watch),
         )
@@ -106,24 +106,27 @@ class ReplayFlow(QObject):
         from sargam_desktop.ui.replay.export_dialog import ask_where
 
         def write(path: str, has_expected: bool) -> None:
-            work = partial(self._load_and_write, record.session_id, path, has_expected=has_expected)
+            session_id = record.session_id
+            work = partial(self._load_and_write, self._desk(), session_id, path, has_expected=has_expected)
             self._run_export(work, path)
 
         ask_where(self._window, record, write)
 
     # ---- in the background
 
-    def _load(self, session_id: str, watch: WorkWatch) -> ReplayPicture:
+    def _load(self, desk: Desk, session_id: str, watch: WorkWatch) -> ReplayPicture:
         from sargam_desktop.ui.replay.replay_picture import load_picture
 
+        desk.flush()  # a take that has just ended may still be on its way to the store
         backstage = self._backstage
         return load_picture(
             backstage.bare_history, backstage.bare_library, self._learner(), session_id, watch
         )
 
-    def _load_and_write(self, session_id: str, path: str, *, has_expected: bool) -> None:
+    def _load_and_write(self, desk: Desk, session_id: str, path: str, *, has_expected: bool) -> None:
         from sargam_desktop.tutor.replay import load_replay
 
+        desk.flush()
         self._write(load_replay(self._backstage.bare_history, session_id), path, has_expected=has_expected)
 
     def _write(self, replay: Replay, path: str, *, has_expected: bool) -> None:

@@ -13,7 +13,7 @@ from sargam_desktop.adapters.exporters.midi_file import write_midi_take
 from sargam_desktop.adapters.midi.midi_output import NoSound
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.settings import Settings
-from sargam_desktop.engine.commands import StartSession
+from sargam_desktop.engine.commands import SessionEvent, StartSession
 from sargam_desktop.tutor.history import History, Rejudged
 from sargam_desktop.tutor.practice import judge_performance, new_record
 from sargam_desktop.tutor.take_export import MidiTake
@@ -59,6 +59,12 @@ class Stage:
         self.bare_library = None
         self.clock = StillClock()
         self.sound = NoSound()
+        self.unwritten: list[Callable[[], object]] = []
+
+    def flush(self) -> bool:
+        while self.unwritten:
+            self.unwritten.pop()()
+        return True
 
     def write_take(self, path: str, take: MidiTake) -> None:
         write_midi_take(Path(path), take)
@@ -114,6 +120,15 @@ def test_a_take_is_shown_when_it_has_been_judged_again(qtbot: QtBot, scene: Scen
     assert scene.view.board.text().startswith("0:00.0 of")
 
 
+def test_a_take_that_has_just_ended_is_written_before_it_is_shown(qtbot: QtBot, scene: Scene) -> None:
+    record = new_record(None, "Just ended", rest_settings())
+    events: list[SessionEvent] = [StartSession(0), press(60, 0)]
+    scene.stage.unwritten.append(lambda: judge_performance(record, TUNE, events, scene.stage.sessions))
+    scene.flow.open(record)
+    qtbot.waitUntil(scene.view.controls.after.isVisible)
+    assert "Just ended" in scene.said()
+
+
 def test_long_work_tells_how_far_it_is_and_cancel_leads_back(qtbot: QtBot, scene: Scene) -> None:
     scene.stage.bare_history.may_go_on.clear()
     scene.flow.open(scene.record)
@@ -144,7 +159,7 @@ def test_a_file_that_cannot_be_written_is_told(qtbot: QtBot, scene: Scene, tmp_p
     (tmp_path / "taken.mid").mkdir()
     scene.flow._run_export(  # noqa: SLF001 - the dialog itself refuses what it can see
         lambda: scene.flow._load_and_write(  # noqa: SLF001
-            scene.record.session_id, str(tmp_path / "taken.mid"), has_expected=True
+            cast("Desk", scene.stage), scene.record.session_id, str(tmp_path / "taken.mid"), has_expected=True
         ),
         "taken.mid",
     )
