@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.tutor.history import History
+    from sargam_desktop.tutor.importing import Importing, WatchedFolder
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.session_form import SessionForm
     from sargam_desktop.tutor.take_export import MidiTake
@@ -109,6 +110,28 @@ class Program:
     def settings(self) -> Settings:
         """The learner's settings."""
         return self.settings_file.load()
+
+    @cached_property
+    def importing(self) -> Importing:
+        """Takes files of the learner's into the library."""
+        from sargam_desktop.adapters.importers.song_files import SongFileReader
+        from sargam_desktop.adapters.importers.song_folders import SongFolders
+        from sargam_desktop.tutor.importing import Importing
+
+        return Importing(SongFileReader(), SongFolders(), self.store.imports)
+
+    def watch_folder(self, folder: str) -> WatchedFolder:
+        """Return a watch on a folder of the learner's; asked off the GUI thread every few seconds."""
+        from sargam_desktop.adapters.importers.song_folders import SongFolders
+        from sargam_desktop.tutor.importing import WatchedFolder
+
+        return WatchedFolder(folder, SongFolders(), self.importing, self.store.imports)
+
+    def write_original(self, path: str, data: bytes) -> None:
+        """Write a file of the learner's out again."""
+        from sargam_desktop.adapters.exporters.original_file import write_original
+
+        write_original(Path(path), data)
 
     def read_song(self, path: str) -> Song:
         """Read a file of the learner's as a song."""

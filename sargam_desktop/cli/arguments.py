@@ -36,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_data_dir(parser)
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     _add_practice(commands)
+    _add_import(commands)
     _add_rejudge(commands)
     _add_calibrate(commands)
     _add_lists(commands)
@@ -99,6 +100,19 @@ def _add_settings(practice: argparse.ArgumentParser) -> None:
     practice.add_argument("--bars", type=_bars, metavar="A-B", help="only these bars, as printed: 5-8")
 
 
+def _add_import(commands: _Commands[argparse.ArgumentParser]) -> None:
+    imports = commands.add_parser(
+        "import",
+        help="take MIDI and MusicXML files into the library",
+        description="Take files, and the song files in folders, into the library. Each file is told of.",
+        epilog="Exit code: 0 all are in the library, 1 a file was refused (the others are in), 2 wrong use.",
+    )
+    _add_data_dir(imports, argparse.SUPPRESS)
+    imports.add_argument("paths", nargs="+", metavar="FILE|FOLDER", help=".mid, .kar, .musicxml, .xml, .mxl")
+    imports.add_argument("--folder", default="", metavar="NAME", help="put the songs into this folder")
+    imports.add_argument("--json", action="store_true", help="as JSON, for other programs")
+
+
 def _add_rejudge(commands: _Commands[argparse.ArgumentParser]) -> None:
     rejudge = commands.add_parser(
         "rejudge",
@@ -146,6 +160,20 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
                 "--limit", type=_count, default=20, metavar="N", help="at most N (default 20)"
             )
             _add_export(command)
+        if name == "songs":
+            _add_original(command)
+
+
+def _add_original(songs: argparse.ArgumentParser) -> None:
+    commands = songs.add_subparsers(dest="songs_command", title="commands", metavar="COMMAND")
+    export = commands.add_parser(
+        "export",
+        help="write the file that a song was imported from",
+        description="Write the file that a song was imported from, byte by byte.",
+    )
+    _add_data_dir(export, argparse.SUPPRESS)
+    export.add_argument("song", metavar="SONG", help="id of a song")
+    export.add_argument("file", metavar="FILE", help="the file to write")
 
 
 def _add_export(history: argparse.ArgumentParser) -> None:

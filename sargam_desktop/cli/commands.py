@@ -9,6 +9,7 @@ from typing import Final
 
 from sargam_desktop.cli.calibrate import calibrate_from
 from sargam_desktop.cli.export import export_take
+from sargam_desktop.cli.imports import export_original, import_songs
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
 from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
@@ -50,6 +51,10 @@ def run_command(services: Services, arguments: argparse.Namespace) -> int:
 
 def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
     match arguments.command:
+        case "import":
+            import_songs(services, arguments.paths, arguments.folder, as_json=arguments.json)
+        case "songs" if arguments.songs_command == "export":
+            export_original(services, arguments.song, arguments.file)
         case "songs":
             list_songs(services, as_json=arguments.json)
         case "lessons":

@@ -13,6 +13,7 @@ from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.matcher_thread import MatcherThread, Published
 from sargam_desktop.engine.ports import Clock, InputDevices
 from sargam_desktop.tutor.history import History
+from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
 from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
 from sargam_desktop.tutor.session_form import SessionForm
@@ -64,6 +65,13 @@ class Services(Protocol):
     @property
     def settings(self) -> Settings:
         """The learner's settings."""
+
+    @property
+    def importing(self) -> Importing:
+        """Takes files into the library."""
+
+    def write_original(self, path: str, data: bytes) -> None:
+        """Write a file of the learner's out again."""
 
     def read_song(self, path: str) -> Song:
         """Read a file of the learner's as a song."""
