@@ -19,12 +19,18 @@ FASTEST_PERCENT: Final = 200
 
 
 class SessionType(StrEnum):
-    """What a session practises."""
+    """What a session practises; in the last one the program plays and the learner listens."""
 
     SONG = "song"
     LESSON = "lesson"
     EXERCISE = "exercise"
     FREE = "free"
+    LISTEN = "listen"
+
+    @property
+    def is_judged(self) -> bool:
+        """Tell whether anything is expected of the learner."""
+        return self not in (SessionType.FREE, SessionType.LISTEN)
 
 
 class SessionState(StrEnum):
@@ -43,7 +49,7 @@ class SessionSettings:
     Attributes:
         mode: Tempo, wait or follow.
         level: Strictness.
-        hands: Hands that the learner plays.
+        hands: Hands that the learner plays; in a listening session those that the program plays.
         speed_percent: 25-200.
         count_in_bars: Bars counted before the music, 0 for none.
         first_bar: Index of the first practised bar in `Score.bars`, None for the beginning.

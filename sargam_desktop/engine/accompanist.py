@@ -1,11 +1,13 @@
-"""Engine: plays the hand that the learner does not, from the same position."""
+"""Engine: plays the hands that the learner does not, from the same position."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from sargam_desktop.domain.feedback import AccompanimentPlayed, Outcome
-from sargam_desktop.domain.score import Hands, Score
+from sargam_desktop.domain.score import Hand, Score
+from sargam_desktop.domain.session import SessionSettings, SessionType
 from sargam_desktop.engine.cursor import LoopCursor, Upcoming
 from sargam_desktop.engine.expected_notes import PracticeRange
 from sargam_desktop.engine.transport import Transport
@@ -19,23 +21,30 @@ class _KeyEvent(NamedTuple):
     pitch: int
 
 
+def hands_to_sound(settings: SessionSettings) -> frozenset[Hand]:
+    """Return the hands that the program plays: to listen to those asked for, else the other one."""
+    asked = frozenset(hand for hand in Hand if settings.hands.includes(hand))
+    if settings.session_type is SessionType.LISTEN:
+        return asked
+    return frozenset(Hand) - asked if settings.is_other_hand_played else frozenset()
+
+
 class Accompanist:
-    """Sounds the notes of the other hand when the position passes them.
+    """Sounds the notes of some hands when the position passes them.
 
     Args:
         score: The score.
         transport: The position; read only.
-        hands: The hands that the learner plays.
+        hands: The hands to sound.
         beats: The practised range.
-        is_on: False: the other hand is silent.
     """
 
     def __init__(
-        self, score: Score, transport: Transport, hands: Hands, beats: PracticeRange, *, is_on: bool
+        self, score: Score, transport: Transport, hands: Collection[Hand], beats: PracticeRange
     ) -> None:
         self._transport = transport
         self._sounding: dict[int, int] = {}  # pitch to lap
-        events = _key_events(score, hands, beats) if is_on and hands is not Hands.BOTH else []
+        events = _key_events(score, hands, beats) if hands else []
         end_us = events[-1].score_us + 1 if events else 0
         self._cursor = LoopCursor(events, [event.score_us for event in events], end_us)
         self.relocate(0)
@@ -90,12 +99,12 @@ class Accompanist:
             released.append(event.pitch)
 
 
-def _key_events(score: Score, hands: Hands, beats: PracticeRange) -> list[_KeyEvent]:
+def _key_events(score: Score, hands: Collection[Hand], beats: PracticeRange) -> list[_KeyEvent]:
     us_at = score.tempo_map.us_at
     events: list[_KeyEvent] = []
     for index in score.index_range(beats.start_beat, beats.end_beat):
         note = score.notes[index]
-        if not hands.includes(note.hand):
+        if note.hand in hands:
             events.append(_KeyEvent(us_at(note.onset_beat), note.velocity, note.pitch))
             events.append(_KeyEvent(us_at(note.onset_beat + note.duration_beat), 0, note.pitch))
     return sorted(events)

@@ -25,9 +25,9 @@ from sargam_desktop.domain.feedback import (
 from sargam_desktop.domain.judgement import WINDOWS, Mode
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved
 from sargam_desktop.domain.score import Score
-from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT, SessionSettings, SessionType
+from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT, SessionSettings
 from sargam_desktop.engine import commands
-from sargam_desktop.engine.accompanist import Accompanist
+from sargam_desktop.engine.accompanist import Accompanist, hands_to_sound
 from sargam_desktop.engine.commands import SessionEvent
 from sargam_desktop.engine.expected_notes import ExpectedNote, expect_notes, one_a_beat, range_of, reach_of
 from sargam_desktop.engine.matcher_choice import choose_matcher
@@ -77,8 +77,8 @@ class SessionEngine:
             self._beats.start_beat,
         )
         self._transport = self._build_transport(count_in_beat)
-        is_free = settings.session_type is SessionType.FREE
-        expected = [] if is_free else expect_notes(score, settings.hands, self._reach)
+        is_judged = settings.session_type.is_judged
+        expected = expect_notes(score, settings.hands, self._reach) if is_judged else []
         if settings.is_rhythm_only:
             expected = one_a_beat(expected)
         range_us = self._start_us, self._us_at(self._reach.end_beat)
@@ -86,9 +86,7 @@ class SessionEngine:
         self._metronome = Metronome(
             score, self._transport, self._beats.start_beat, count_in_beat, is_on=settings.has_metronome
         )
-        self._accompanist = Accompanist(
-            score, self._transport, settings.hands, self._reach, is_on=settings.is_other_hand_played
-        )
+        self._accompanist = Accompanist(score, self._transport, hands_to_sound(settings), self._reach)
         self._total_notes = self._count_in_range(expected)
         self._scorekeeper = Scorekeeper(
             score, self._total_notes, WINDOWS[settings.level] if settings.mode is Mode.TEMPO else None
@@ -200,7 +198,7 @@ class SessionEngine:
 
     def _press(self, note: NoteOn) -> list[Outcome]:
         """Judge a press, but not free play, a pause, or keys tried before the music."""
-        if not self._is_running or self._setup.settings.session_type is SessionType.FREE:
+        if not (self._is_running and self._setup.settings.session_type.is_judged):
             return []
         is_counting = self._transport.state is TransportState.COUNTING_IN
         jumps = self._transport.jumps

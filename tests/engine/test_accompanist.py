@@ -11,6 +11,7 @@ from sargam_desktop.domain.feedback import AccompanimentPlayed, Outcome
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.performance import NoteOff, NoteOn
 from sargam_desktop.domain.score import Hands, Score
+from sargam_desktop.domain.session import SessionType
 from sargam_desktop.engine.commands import (
     ChangeLoop,
     ChangeSpeed,
@@ -20,7 +21,18 @@ from sargam_desktop.engine.commands import (
     StopSession,
 )
 from sargam_desktop.engine.session_engine import SessionEngine
-from tests.engine.scenes import MS, engine_of, performances, press, rest_settings, run, score_of, scores
+from tests.engine.scenes import (
+    MS,
+    ended,
+    engine_of,
+    performances,
+    press,
+    rest_settings,
+    run,
+    score_of,
+    scores,
+    verdicts,
+)
 
 Sound = tuple[str, int, int]
 
@@ -113,3 +125,14 @@ def test_no_key_is_left_sounding_at_the_end(
     outcomes = run(engine, sorted(events, key=lambda event: event.at_us))
     assert still_down(outcomes) == set()
     assert engine.is_over
+
+
+def test_in_a_listening_session_the_program_plays_the_hands_asked_for_and_judges_nothing() -> None:
+    score = score_of((0.0, 60), (1.0, 62), (0.0, 48), (1.0, 50))
+    for hands, pitches in ((Hands.BOTH, {48, 50, 60, 62}), (Hands.RIGHT, {60, 62}), (Hands.LEFT, {48, 50})):
+        settings = rest_settings(session_type=SessionType.LISTEN, hands=hands)
+        outcomes = run(engine_of(score, settings), [press(61, 500)], 20_000)
+        sounded = {p for o in outcomes if isinstance(o, AccompanimentPlayed) for p, _ in o.pressed}
+        assert sounded == pitches
+        assert verdicts(outcomes) == []
+        assert ended(outcomes).is_complete

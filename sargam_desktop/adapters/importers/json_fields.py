@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -62,15 +62,15 @@ def refuse(what: str) -> NoReturn:
 E = TypeVar("E", bound=StrEnum)
 
 
-def read_choice(fields: dict[str, Any], name: str, kind: type[E]) -> E | None:
-    """Return the field as a member of `kind`, None where it is missing."""
+def read_choice(fields: dict[str, Any], name: str, choices: Iterable[E]) -> E | None:
+    """Return the field as one of `choices`, None where it is missing."""
     value = fields.get(name)
     if value is None:
         return None
-    try:
-        return kind(value)
-    except ValueError:
-        refuse(f"{name} is not one of {', '.join(kind)}")
+    by_value = {choice.value: choice for choice in choices}
+    if isinstance(value, str) and value in by_value:
+        return by_value[value]
+    refuse(f"{name} is not one of {', '.join(by_value)}")
 
 
 def read_number(fields: dict[str, Any], name: str, place: str, least: float, most: float) -> float:

@@ -26,6 +26,8 @@ from sargam_desktop.tutor.session_form import SessionForm
 
 _PAGE: Final = "docs/events.md"
 _LARGEST_FILE_MEBIBYTES: Final = 32
+#: The platform's; nothing is judged in any other.
+_SESSION_TYPES: Final = (SessionType.SONG, SessionType.LESSON, SessionType.EXERCISE, SessionType.FREE)
 _LONGEST_SONG_ID: Final = 200
 _MOST_NOTES: Final = 200_000
 _LATEST_MS: Final = 24 * 60 * 60 * 1000
@@ -47,7 +49,7 @@ def read_session_form(path: Path) -> SessionForm:
 
 
 def _form_of(fields: dict[str, Any]) -> SessionForm:
-    session_type = read_choice(fields, "sessionType", SessionType) or SessionType.SONG
+    session_type = read_choice(fields, "sessionType", _SESSION_TYPES) or SessionType.SONG
     bpm = _optional_bpm(fields)
     song_id = _optional_song_id(fields)
     score = _read_score(fields, bpm or 120.0)
