@@ -62,7 +62,10 @@ class Clock(Protocol):
 
 
 class SoundOutput(Protocol):
-    """Whatever makes the program's own notes and clicks audible. Thread: matcher."""
+    """Whatever makes the program's own notes and clicks audible.
+
+    Thread: matcher; while a take is replayed, the replay's.
+    """
 
     def press(self, pitch: int, velocity: int) -> None:
         """Begin a note."""

@@ -319,13 +319,10 @@ def _middle_pitch(score: Score) -> float:
 
 
 def _by_span(line: PositionLine, notes: Sequence[ReplayNote]) -> Iterator[tuple[Span, list[ReplayNote]]]:
-    """Give each pass its notes: played ones by their time, missed ones by their lap."""
+    """Give each pass its notes, by the time at which they were played or due."""
     found: list[list[ReplayNote]] = [[] for _ in line.spans]
     for note in notes:
-        span = line.span_at(note.on_us)
-        if note.is_missed and note.judged is not None:
-            span = line.span_of_lap(note.judged.lap) or span
-        found[span.number].append(note)
+        found[line.span_at(note.on_us).number].append(note)
     return zip(line.spans, found, strict=True)
 
 
