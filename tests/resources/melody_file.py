@@ -1,6 +1,7 @@
 """Reads the tunes of ``tests/resources/melodies``: each was written down twice, apart from its arrangement.
 
-A file names its tonic and mode and then gives the tune in two ways that share nothing but the bars.
+A file names its tonic and mode, and ``left`` where the left hand has the tune. Then it gives the tune in two
+ways that share nothing but the bars.
 ``sung`` counts degrees of the scale: ``5,:.5`` is the fifth below the tonic for half a beat, ``#4'`` the
 raised fourth an octave up, ``0:2`` two beats of rest; a beat is a quarter note, and one beat needs no number.
 ``played`` names keys, in a key of its own: ``F#4q.`` is a dotted quarter, ``Rh`` a half rest; the letters
@@ -61,8 +62,9 @@ class Tune:
 
 @dataclass(frozen=True)
 class Melody:
-    """The two transcriptions of one tune."""
+    """The two transcriptions of one tune, and the staff that has it."""
 
+    staff: int
     sung: Tune
     played: Tune
 
@@ -75,9 +77,10 @@ class Melody:
 def read_melody(path: Path) -> Melody:
     """Read one file; anything against the form raises."""
     tonic, sung, played = path.read_text(encoding="utf-8").split("\n\n")
-    _, key, mode = tonic.split()
+    _, key, mode, *hand = tonic.split()
     degrees = [[_degree(word, pitch_named(key), SCALES[mode]) for word in bar] for bar in _bars(sung)]
-    return Melody(Tune(degrees), Tune([[_key(word) for word in bar] for bar in _bars(played)]))
+    keys = [[_key(word) for word in bar] for bar in _bars(played)]
+    return Melody(2 if hand == ["left"] else 1, Tune(degrees), Tune(keys))
 
 
 def pitch_named(name: str) -> int:
