@@ -18,7 +18,11 @@ def music_hash(score: Score) -> str:
     It leaves out what differs between two files of one piece: lengths, loudness, tempo, hands,
     fingering, ornaments, bars, and what comes before the first note.
     """
-    notes = [note for note in score.notes if not note.is_grace]
-    first = notes[0].onset_beat if notes else 0.0
-    struck = sorted({round((note.onset_beat - first) * _GRID) << 7 | note.pitch for note in notes})
-    return hashlib.sha256(array("q", struck).tobytes()).hexdigest()
+    first = next((note.onset_beat for note in score.notes if not note.is_grace), 0.0)
+    # By place, not by name: a file may have hundreds of thousands of notes.
+    struck = {
+        int((onset - first) * _GRID + 0.5) << 7 | pitch
+        for onset, _, pitch, _, _, _, is_grace in score.notes
+        if not is_grace
+    }
+    return hashlib.sha256(array("q", sorted(struck)).tobytes()).hexdigest()

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from sargam_desktop.domain.errors import UnreadableFileError
 from sargam_desktop.domain.hand_choice import HandChoice, apply_choices
 from sargam_desktop.domain.import_report import ImportOutcome, ImportState, report_on
+from sargam_desktop.domain.music_identity import music_hash
 from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.song import Song
 from sargam_desktop.tutor.ports import (
@@ -127,12 +128,13 @@ class Importing:
         except UnreadableFileError as error:
             return ImportOutcome(path, ImportState.REFUSED, reason=str(error))
         song = reading.song
-        same = self._imports.find_same(song.score)
+        music = music_hash(song.score)
+        same = self._imports.find_music(music)
         if same is not None:
             return ImportOutcome(path, ImportState.DUPLICATE, same)
         if is_cancelled():
             return None
-        self._imports.keep(song, OriginalFile(PurePath(path).name, data), folder)
+        self._imports.keep(song, music, OriginalFile(PurePath(path).name, data), folder)
         return ImportOutcome(path, ImportState.IMPORTED, song.info, report_on(reading, *keys))
 
     def _read_again(self, song_id: str) -> Song:

@@ -63,14 +63,14 @@ class SongRepository(Protocol):
 class ImportRepository(Protocol):
     """The songs of the learner's own in the store. Every method may raise `StoreError`."""
 
-    def find_same(self, score: Score) -> SongInfo | None:
-        """Return the song in the store, shipped or imported, that is the same music."""
+    def find_music(self, music: str) -> SongInfo | None:
+        """Return the song in the store, shipped or imported, that is this music (`music_identity`)."""
 
     def find_same_file(self, data: bytes) -> SongInfo | None:
         """Return the song that was imported from a file of just these bytes; quick."""
 
-    def keep(self, song: Song, original: OriginalFile, folder: str) -> Changed:
-        """Insert a song with the file that it came from, both or none."""
+    def keep(self, song: Song, music: str, original: OriginalFile, folder: str) -> Changed:
+        """Insert a song, its music and the file that it came from, all or none."""
 
     def load_original(self, song_id: str) -> OriginalFile:
         """Return the file that a song came from, byte by byte.

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.store.database import Database
     from sargam_desktop.adapters.store.score_shelf import ScoreShelf
     from sargam_desktop.adapters.store.tables import ImportedFileRow
-    from sargam_desktop.domain.score import Score
     from sargam_desktop.domain.song import Song, SongInfo
 
 _FASTEST_LEVEL: Final = 1
@@ -35,8 +34,8 @@ class StoredImports:
         self._database = database
         self._shelf = shelf
 
-    def find_same(self, score: Score) -> SongInfo | None:
-        """Return the song in the store, shipped or imported, that is the same music."""
+    def find_music(self, music: str) -> SongInfo | None:
+        """Return the song in the store, shipped or imported, that is this music."""
         from sqlalchemy import select
 
         from sargam_desktop.adapters.store.tables import ScoreMusicRow, SongRow
@@ -45,7 +44,7 @@ class StoredImports:
         query = (
             select(SongRow)
             .join(ScoreMusicRow, ScoreMusicRow.score_hash == SongRow.score_hash)
-            .where(ScoreMusicRow.music_hash == music_hash(score))
+            .where(ScoreMusicRow.music_hash == music)
             .order_by(SongRow.song_id)
         )
         with self._database.reading() as session:
@@ -67,8 +66,8 @@ class StoredImports:
             row = session.scalars(query).first()
             return None if row is None else info_of(row)
 
-    def keep(self, song: Song, original: OriginalFile, folder: str) -> Changed:
-        """Insert a song with the file that it came from, both or none."""
+    def keep(self, song: Song, music: str, original: OriginalFile, folder: str) -> Changed:
+        """Insert a song, its music and the file that it came from, all or none."""
         from sargam_desktop.adapters.store.tables import ImportedFileRow, ScoreMusicRow
 
         row = ImportedFileRow(
@@ -80,7 +79,6 @@ class StoredImports:
             imported_at=datetime.now(UTC),
             hands=[],
         )
-        music = music_hash(song.score)
         with self._database.writing() as session:
             score_hash = self._shelf.keep(session, song.score)
             session.merge(row_of(song.info, score_hash))
