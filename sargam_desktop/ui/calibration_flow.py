@@ -118,6 +118,7 @@ class CalibrationFlow(QObject):
         from sargam_desktop.ui.calibration.calibration_wording import devices_text
         from sargam_desktop.ui.results.result_wording import signed_ms_text
 
+        cast("SettingsView", self._window.view(SETTINGS)).show_section("judging")
         words = self.tr("Delay {delay} is set for {devices}.")
         self._window.notify(
             words.format(delay=signed_ms_text(found.offset_us), devices=devices_text(found.devices))

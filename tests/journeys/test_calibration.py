@@ -12,6 +12,7 @@ from sargam_desktop.domain.device_offset import DevicePair, OffsetSource
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.ui import calibration_controller
 from sargam_desktop.ui.theme.theme_controller import ThemeController
+from tests.journeys.window import Window
 from tests.ui.calibration_scenes import MS, PIANO, SYNTH, CalibrationRoom, Tapper
 from tests.ui.conftest import theme
 
@@ -85,3 +86,20 @@ def test_leaving_the_screen_stops_the_clicks(qtbot: QtBot, room: CalibrationRoom
     count = len(room.rig.midi.sent)
     qtbot.wait(3 * INTERVAL_US // MS)
     assert len(room.rig.midi.sent) == count
+
+
+@pytest.mark.display
+def test_in_the_whole_program_keys_alone_lead_through_the_flash_and_back(screen: str, tmp_path: Path) -> None:
+    with Window(screen, tmp_path / "log", JACK_DEFAULT_SERVER="sargam-tests-have-none") as window:
+        window.wait_until_ready()
+        window.press("Ctrl+D")
+        window.wait_for_screen("calibration")
+        window.wait_for_words("Computer keyboard, no sound output")
+        window.wait_for_words("No click can be heard")
+        window.press("Return")
+        window.wait_for_words("Start, then tap with each flash")
+        window.press("Return")
+        window.wait_for_words("Tap with each flash.")
+        window.press("Space", "F", "Escape")
+        window.wait_for_screen("settings")
+        window.close()

@@ -9,7 +9,7 @@ from random import Random
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.domain.device_offset import DevicePair, OffsetSource
@@ -35,6 +35,10 @@ def room(qtbot: QtBot, theme: ThemeController, tmp_path: Path) -> Iterator[Calib
     room.flow.open()
     yield room
     room.close()
+
+
+def words_on(view: QWidget) -> list[str]:
+    return [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
 
 
 class Beats:
@@ -103,7 +107,14 @@ def test_what_was_measured_is_kept_with_its_devices_and_how_it_was_found(
     assert (kept.devices, kept.source, kept.taps) == (DevicePair(PIANO, SYNTH), OffsetSource.CLICK, 24)
     assert kept.spread_us is not None
     assert kept.spread_us < 15 * MS
+
+
+def test_after_applying_the_settings_show_where_the_delay_stands(room: CalibrationRoom, beats: Beats) -> None:
+    room.button("Start").click()
+    beats.tap_along(24, 42, 8)
+    room.button("Apply").click()
     assert room.window.current_screen() == "settings"
+    assert "Delay of player and keyboard" in words_on(room.window.view("settings"))
 
 
 def test_cancelling_changes_nothing(room: CalibrationRoom, beats: Beats) -> None:
