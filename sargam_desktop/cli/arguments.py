@@ -97,6 +97,11 @@ def _add_settings(practice: argparse.ArgumentParser) -> None:
     practice.add_argument(
         "--hands", type=_one_of(Hands), metavar=_names(Hands), help="the hands that you play"
     )
+    practice.add_argument(
+        "--ladder",
+        action="store_true",
+        help="with --midi-port: repeat the bars, faster after clean passes, slower after poor ones",
+    )
     practice.add_argument("--bars", type=_bars, metavar="A-B", help="only these bars, as printed: 5-8")
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from queue import Empty, SimpleQueue
 from types import FrameType
 from typing import Final
 
+from sargam_desktop.cli.ladder import TerminalLadder, start_ladder
 from sargam_desktop.cli.piece import Piece
 from sargam_desktop.cli.printer import SessionPrinter
 from sargam_desktop.cli.services import LiveDesk, Services
@@ -18,7 +19,7 @@ from sargam_desktop.domain.device_offset import DevicePair
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.feedback import SessionEnded
 from sargam_desktop.domain.settings import Settings
-from sargam_desktop.engine.commands import PauseSession, ResumeSession, StartSession, StopSession
+from sargam_desktop.engine.commands import ChangeSpeed, PauseSession, ResumeSession, StartSession, StopSession
 from sargam_desktop.engine.matcher_thread import Published
 from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.tutor.demo import demo_performance, play_live
@@ -52,15 +53,27 @@ def practise_demo(services: Services, piece: Piece, printer: SessionPrinter, see
             learner.join(timeout=2)
 
 
-def practise_on_port(services: Services, piece: Piece, printer: SessionPrinter, port: str) -> None:
-    """Judge what is played on a MIDI input, live."""
+def practise_on_port(
+    services: Services, piece: Piece, printer: SessionPrinter, port: str, *, has_ladder: bool = False
+) -> None:
+    """Judge what is played on a MIDI input, live; with a ladder the bars repeat and the tempo climbs."""
     published: SimpleQueue[Published] = SimpleQueue()
+    if has_ladder:
+        piece, reason = start_ladder(piece, services.history)
+        printer.say(reason)
     with services.live(published.put) as desk:
         watch = _DeviceWatch(desk, printer)
         name = desk.listen_to(port, watch.look)
         printer.say(f"Listening to {name}. Ctrl C stops.")
-        _begin(desk, _with_delay_of(piece, services.settings, name))
-        _print_until_over(desk, published, printer)
+        piece = _with_delay_of(piece, services.settings, name)
+        ladder = TerminalLadder(piece, _speed_of(desk), printer.say) if has_ladder else None
+        _begin(desk, piece)
+        _print_until_over(desk, published, printer, ladder)
+
+
+def _speed_of(desk: LiveDesk) -> Callable[[int], None]:
+    """Return what changes the speed of the session of `desk`."""
+    return lambda percent: desk.matcher.command(ChangeSpeed(percent, desk.clock.now_us()))
 
 
 def _with_delay_of(piece: Piece, settings: Settings, input_name: str) -> Piece:
@@ -100,7 +113,12 @@ def _begin(desk: LiveDesk, piece: Piece) -> int:
     return origin_us
 
 
-def _print_until_over(desk: LiveDesk, published: SimpleQueue[Published], printer: SessionPrinter) -> None:
+def _print_until_over(
+    desk: LiveDesk,
+    published: SimpleQueue[Published],
+    printer: SessionPrinter,
+    ladder: TerminalLadder | None = None,
+) -> None:
     """Print until the session ends; Ctrl C ends it and still shows the result."""
     with _stopped_by_ctrl_c(desk):
         is_over = False
@@ -112,6 +130,8 @@ def _print_until_over(desk: LiveDesk, published: SimpleQueue[Published], printer
                     raise SargamError("The session ended by a fault", "The log says more") from None
                 continue
             printer.print_outcomes(item.outcomes)
+            if ladder is not None:
+                ladder.take(item.outcomes)
             is_over = any(isinstance(outcome, SessionEnded) for outcome in item.outcomes)
 
 

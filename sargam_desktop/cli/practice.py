@@ -12,6 +12,7 @@ from sargam_desktop.cli.output import settle_output
 from sargam_desktop.cli.piece import Piece
 from sargam_desktop.cli.services import Services
 from sargam_desktop.domain.errors import InvalidSessionError, SargamError, UnreadableFileError
+from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.performance import NoteOn, PlayedEvent
 from sargam_desktop.domain.score import Bar, Hand, Hands, Score
 from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT, SessionSettings
@@ -35,6 +36,8 @@ def practise(services: Services, arguments: argparse.Namespace) -> None:
         UsageError: The arguments do not go together.
         SargamError: Anything that the learner can be told in one line.
     """
+    if arguments.ladder and arguments.midi_port is None:
+        raise UsageError("--ladder needs somebody who plays on --midi-port NAME")
     if arguments.session is not None:
         _judge_session_form(services, arguments)
         return
@@ -44,13 +47,21 @@ def practise(services: Services, arguments: argparse.Namespace) -> None:
     if arguments.performance is not None:
         _judge(services, arguments, _at_rest(piece), _read_take(services, arguments.performance))
     elif arguments.midi_port is not None:
-        practise_on_port(services, piece, piece.printer(as_events=arguments.events), arguments.midi_port)
+        printer = piece.printer(as_events=arguments.events)
+        has_ladder = _wants_ladder(piece, arguments)
+        practise_on_port(services, piece, printer, arguments.midi_port, has_ladder=has_ladder)
     elif arguments.demo:
         practise_demo(services, piece, piece.printer(as_events=arguments.events), arguments.seed)
     else:
         raise UsageError(
             "say who plays: --demo, --midi-port NAME, --performance TAKE.mid or --session FILE.json"
         )
+
+
+def _wants_ladder(piece: Piece, arguments: argparse.Namespace) -> bool:
+    if arguments.ladder and piece.settings.mode is not Mode.TEMPO:
+        raise UsageError("--ladder needs --mode tempo: in the other modes the tempo is yours")
+    return bool(arguments.ladder)
 
 
 def play_demo(services: Services, song: str, seed: int = 1) -> None:
