@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from sargam_desktop.adapters.importers.file_content import MEBIBYTE, read_content
 from sargam_desktop.adapters.importers.toml_settings import TomlSettings, broken_at
 from sargam_desktop.domain.lesson import Lesson
+from sargam_desktop.domain.lesson_step import PassRule
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +38,19 @@ def read_module(path: Path) -> Module:
     """
     settings = TomlSettings(_name_of(path), _read_text(path), lines_before=0)
     return Module(settings.text("id"), settings.text("title"), settings.number("order"))
+
+
+def read_module_rule(path: Path) -> PassRule:
+    """Read the pass rule of a ``module.toml``; what it leaves out is the usual.
+
+    Raises:
+        UnreadableFileError: It cannot be read; names file and line.
+    """
+    settings = TomlSettings(_name_of(path), _read_text(path), lines_before=0)
+    if not settings.has("pass"):
+        return PassRule()
+    figures = settings.figures("pass", {"notes": 100, "timing": 100, "times": 10})
+    return PassRule(figures.get("notes", 90), figures.get("timing", 80), figures.get("times", 1))
 
 
 def read_lesson(path: Path, module: Module) -> Lesson:

@@ -143,21 +143,20 @@ class _Walk:
         """Take channel events, one look-up each; an event's index holds its place and the running status."""
         index = 2 * (self._position - start) + max(0, self._running - 1)
         limit = 2 * (end - start)
-        begin, append = 2 * start, self.starts.append
-        room = self._most_events - len(self.starts)
-        is_moved = False
+        found: list[int] = []
+        append = found.append
         while index < limit:
             after = following[index]
             if after < 0:
                 break
-            append((index + begin) >> 1)
-            index, is_moved = after, True
-            room -= 1
-            if room < 0:
-                raise TooManyEventsError
-        self._position = start + (index >> 1)
-        if is_moved:
+            append(index)
+            index = after
+        if found:
             self._running = 1 + (index & 1)
+            self._position = start + (index >> 1)
+            self.starts.frombytes(((np.array(found, dtype=np.int32) >> 1) + np.int32(start)).tobytes())
+        if len(self.starts) > self._most_events:
+            raise TooManyEventsError
 
     def _read_other(self) -> bool:
         """Read one event that is no whole channel event; tell whether to go on."""

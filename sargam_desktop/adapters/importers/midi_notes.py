@@ -27,7 +27,7 @@ _CHANNEL_BITS: Final = 4
 
 
 class MidiNotes(NamedTuple):
-    """Notes in columns, in rising order of (onset, pitch, offset); onsets and offsets in ticks."""
+    """Notes in columns, in rising order of (onset, pitch); onsets and offsets in ticks."""
 
     onsets: NDArray[np.int64]
     offsets: NDArray[np.int64]
@@ -55,9 +55,10 @@ def pair_keys(tracks: MidiTracks, findings: Findings) -> MidiNotes:
     the end of the file; every note is at least one tick long.
     """
     keys = tracks.keys
-    by_key = np.argsort(_key_numbers(tracks), kind="stable")
+    numbers = _key_numbers(tracks)
+    by_key = np.argsort(numbers, kind="stable")
     ticks, downs = keys.ticks[by_key], keys.values[by_key] > 0
-    is_first = np.diff(_key_numbers(tracks)[by_key], prepend=-1) != 0
+    is_first = np.diff(numbers[by_key].astype(np.int64), prepend=-1) != 0
     kept = np.flatnonzero(~_ends_a_note_before(ticks, downs, is_first))
     rows, downs, is_first = by_key[kept], downs[kept], is_first[kept]
     begins = np.flatnonzero(downs)
@@ -77,14 +78,16 @@ def pair_keys(tracks: MidiTracks, findings: Findings) -> MidiNotes:
         keys.channels[rows],
     )
     notes = _without_drums(notes, findings)
-    return notes.take(np.lexsort((notes.tracks, notes.offsets, notes.pitches, notes.onsets)))
+    return notes.take(np.argsort(notes.onsets << _PITCH_BITS | notes.pitches, kind="stable"))
 
 
-def _key_numbers(tracks: MidiTracks) -> NDArray[np.int64]:
-    """Return for each event a number of its key: track, channel and pitch."""
+def _key_numbers(tracks: MidiTracks) -> NDArray[np.integer]:
+    """Return for each event a number of its key: track, channel and pitch; small ones sort quickly."""
     keys = tracks.keys
     channels = keys.tracks.astype(np.int64) << _CHANNEL_BITS | keys.channels
-    return channels << _PITCH_BITS | keys.numbers
+    numbers = channels << _PITCH_BITS | keys.numbers
+    is_small = int(numbers.max()) <= np.iinfo(np.uint16).max
+    return numbers.astype(np.uint16) if is_small else numbers
 
 
 def _ends_a_note_before(

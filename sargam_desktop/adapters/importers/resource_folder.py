@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import logging
 import re
 from pathlib import Path
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from sargam_desktop.domain.lesson import Lesson
+    from sargam_desktop.domain.lesson_step import PassRule
     from sargam_desktop.domain.song import Song
 
 #: The description of a shipped song lies within its first bytes.
@@ -53,6 +55,35 @@ class ResourceFolder:
             for lesson in _read_module_lessons(module_file)
         ]
         return sorted(lessons, key=lambda lesson: (lesson.module_order, lesson.order, lesson.lesson_id))
+
+    def read_exercise(self, module_id: str, name: str) -> Song:
+        """Read an exercise that lies beside the lessons of a module.
+
+        Raises:
+            UnreadableFileError: It is not there or cannot be read.
+        """
+        from sargam_desktop.adapters.importers.song_files import SongFileReader
+
+        return SongFileReader().read(str(self._module_folder(module_id) / Path(name).name))
+
+    def read_pass_rule(self, module_id: str) -> PassRule:
+        """Read the pass rule of a module.
+
+        Raises:
+            UnreadableFileError: The module is not there or its file is broken.
+        """
+        from sargam_desktop.adapters.importers.lesson_file import read_module_rule
+
+        return read_module_rule(self._module_folder(module_id) / "module.toml")
+
+    def _module_folder(self, module_id: str) -> Path:
+        """Return the folder of a module: its order, a hyphen and its id."""
+        found = next(
+            iter(sorted((self._path / "modules").glob(f"[0-9][0-9]-{glob.escape(module_id)}"))), None
+        )
+        if found is None:
+            raise UnreadableFileError(f"The module “{module_id}” is not there", "Install the program again")
+        return found
 
     def _song_heads(self) -> Iterator[tuple[str, int, Path]]:
         for path in sorted((self._path / "songs").glob("*.musicxml")):
