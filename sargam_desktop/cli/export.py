@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sargam_desktop.cli.services import Services
-from sargam_desktop.tutor.replay import load_replay
+from sargam_desktop.tutor.replay_layout import load_replay
 from sargam_desktop.tutor.take_export import midi_take
 
 

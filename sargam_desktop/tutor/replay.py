@@ -6,33 +6,21 @@ Made once, in the background; what a frame asks of it does not depend on the len
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Final, NamedTuple
 
 from sargam_desktop.domain.feedback import (
-    AccompanimentPlayed,
-    FeedbackRevised,
     NoteJudged,
-    Outcome,
-    TransportChanged,
 )
-from sargam_desktop.domain.judgement import HITS, Mode, Result
-from sargam_desktop.domain.performance import NoteOff, NoteOn
-from sargam_desktop.domain.score import Hand, Hands, Score, ScoreNote
+from sargam_desktop.domain.judgement import Result
+from sargam_desktop.domain.score import Hand, Score
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.engine.commands import SessionEvent
-from sargam_desktop.tutor.history import History, Rejudged
 from sargam_desktop.tutor.position_line import PositionLine, Span
 
 _MISTAKES: Final = frozenset({Result.EARLY, Result.LATE, Result.WRONG_NOTE, Result.MISSED})
 #: Keys that are down are looked for among so many presses.
 _MOST_HELD: Final = 128
-_FIRST_NOTES: Final = 1000
-_MIDDLE_PITCH: Final = 60.0
-_Key = tuple[int, int, str]
 
 
 class ReplayNote(NamedTuple):
@@ -173,196 +161,3 @@ class Replay:
     def _bar_us(self, bar_index: int) -> int:
         bar, us_at = self.score.bars[bar_index], self.score.tempo_map.us_at
         return us_at(bar.end_beat) - us_at(bar.onset_beat)
-
-
-def load_replay(history: History, session_id: str, watch: Callable[[float], None] | None = None) -> Replay:
-    """Judge a stored session again and lay it out.
-
-    Args:
-        history: The sessions.
-        session_id: The session, or an unambiguous beginning of its id.
-        watch: Told now and then how much is done, 0 to 1; what it raises ends the work.
-
-    Raises:
-        UnknownItemError: There is no such session.
-    """
-    return build_replay(history.rejudge(session_id, watch=watch))
-
-
-def build_replay(judged: Rejudged) -> Replay:
-    """Lay out a session that was judged again."""
-    snapshots = [o.position for o in judged.outcomes if isinstance(o, TransportChanged)]
-    last_us = judged.events[-1].at_us if judged.events else 0
-    line = PositionLine(snapshots, max([last_us, *(snapshot.at_us for snapshot in snapshots)]))
-    notes = _Layout(judged, line).notes()
-    passes = tuple(_pass_of(judged.score, span, found) for span, found in _by_span(line, notes))
-    return Replay(
-        judged.record,
-        judged.score,
-        judged.events,
-        line,
-        notes,
-        passes,
-        tuple(note.number for note in notes if note.is_mistake),
-        tuple(sorted(chain.from_iterable(_own_cues(notes)))),
-        tuple(sorted(chain(_expected_cues(judged.score, line, notes), _other_hand(judged.outcomes)))),
-    )
-
-
-def last_words(outcomes: Iterable[Outcome]) -> list[NoteJudged]:
-    """Return every verdict in its order, each as it stands after all revisions."""
-    verdicts: list[NoteJudged] = []
-    for outcome in outcomes:
-        if isinstance(outcome, NoteJudged):
-            verdicts.append(outcome)
-        elif isinstance(outcome, FeedbackRevised):
-            verdicts[outcome.number - 1] = outcome.after
-    return verdicts
-
-
-class _Layout:
-    """Joins presses, releases and verdicts."""
-
-    def __init__(self, judged: Rejudged, line: PositionLine) -> None:
-        self._score = judged.score
-        self._settings = judged.record.settings
-        self._events = judged.events
-        self._verdicts = last_words(judged.outcomes)
-        self._line = line
-        self._middle = _middle_pitch(judged.score)
-
-    def notes(self) -> tuple[ReplayNote, ...]:
-        """Return played and missed notes by time."""
-        found = [*self._played(), *self._missed()]
-        found.sort(key=lambda note: (note.on_us, note.pitch))
-        return tuple(note._replace(number=number) for number, note in enumerate(found))
-
-    def _played(self) -> Iterator[ReplayNote]:
-        waiting = deque(verdict for verdict in self._verdicts if verdict.played_pitch is not None)
-        releases = _releases(self._events, self._line.end_us)
-        for place, event in enumerate(self._events):
-            if isinstance(event, NoteOn):
-                judged = waiting.popleft() if waiting and _is_of(waiting[0], event) else None
-                yield self._note(event, releases[place], judged)
-
-    def _note(self, press: NoteOn, off_us: int, judged: NoteJudged | None) -> ReplayNote:
-        line, offset_us = self._line, self._settings.offset_us
-        on_score_us = line.score_us_before(press.at_us - offset_us)
-        if self._settings.mode is Mode.FOLLOW:
-            on_score_us = line.score_us_after(press.at_us)  # the music is where the player is
-        last_us = line.span_at(press.at_us).end_us - 1
-        off_score_us = line.score_us_before(min(off_us - offset_us, last_us))
-        hand = judged.hand if judged is not None and judged.hand is not None else self._hand_of(press.pitch)
-        onset_beat, end_beat = map(self._score.tempo_map.beat_at, (on_score_us, off_score_us))
-        percent = line.snapshot_at(press.at_us).speed_percent
-        return ReplayNote(
-            0, press.pitch, hand, press.at_us, off_us, onset_beat, max(onset_beat, end_beat),
-            press.velocity, percent, judged, None if judged is None else self._due_us(judged),
-        )  # fmt: skip
-
-    def _missed(self) -> Iterator[ReplayNote]:
-        for judged in self._verdicts:
-            if judged.played_pitch is not None or judged.note_index is None:
-                continue
-            note = self._score.notes[judged.note_index]
-            due_us = self._due_us(judged)
-            at_us = judged.at_us if due_us is None else due_us
-            yield ReplayNote(
-                0, note.pitch, note.hand, at_us, at_us, note.onset_beat, note.onset_beat + note.duration_beat,
-                0, self._line.snapshot_at(at_us).speed_percent, judged, due_us,
-            )  # fmt: skip
-
-    def _due_us(self, judged: NoteJudged) -> int | None:
-        """Return when the expected note of a verdict was due."""
-        span = self._line.span_of_lap(judged.lap)
-        if judged.note_index is None or span is None:
-            return None
-        onset_beat = self._score.notes[judged.note_index].onset_beat
-        return self._line.time_of(self._score.tempo_map.us_at(onset_beat), span)
-
-    def _hand_of(self, pitch: int) -> Hand:
-        match self._settings.hands:
-            case Hands.LEFT:
-                return Hand.LEFT
-            case Hands.RIGHT:
-                return Hand.RIGHT
-            case Hands.BOTH:
-                return Hand.LEFT if pitch < self._middle else Hand.RIGHT
-
-
-def _is_of(judged: NoteJudged, press: NoteOn) -> bool:
-    return (judged.at_us, judged.played_pitch) == (press.at_us, press.pitch)
-
-
-def _releases(events: Sequence[SessionEvent], end_us: int) -> dict[int, int]:
-    """Return when each press, by its place in `events`, was let go."""
-    down: dict[_Key, int] = {}
-    releases: dict[int, int] = {}
-    for place, event in enumerate(events):
-        if not isinstance(event, NoteOn | NoteOff):
-            continue
-        key = (event.pitch, event.channel, event.source)
-        if key in down:
-            releases[down.pop(key)] = event.at_us
-        if isinstance(event, NoteOn):
-            down[key] = place
-    return releases | dict.fromkeys(down.values(), end_us)
-
-
-def _middle_pitch(score: Score) -> float:
-    """Return a pitch between both hands, from the first notes."""
-    means = []
-    for hand in Hand:
-        pitches = [note.pitch for note in score.notes[:_FIRST_NOTES] if note.hand is hand]
-        means.append(sum(pitches) / len(pitches) if pitches else _MIDDLE_PITCH)
-    return sum(means) / len(means)
-
-
-def _by_span(line: PositionLine, notes: Sequence[ReplayNote]) -> Iterator[tuple[Span, list[ReplayNote]]]:
-    """Give each pass its notes, by the time at which they were played or due."""
-    found: list[list[ReplayNote]] = [[] for _ in line.spans]
-    for note in notes:
-        found[line.span_at(note.on_us).number].append(note)
-    return zip(line.spans, found, strict=True)
-
-
-def _pass_of(score: Score, span: Span, notes: list[ReplayNote]) -> ReplayPass:
-    notes.sort(key=lambda note: (note.onset_beat, note.pitch))
-    played = tuple(
-        ScoreNote(n.onset_beat, n.end_beat - n.onset_beat, n.pitch, n.hand, n.velocity) for n in notes
-    )
-    numbers = tuple(note.number for note in notes)
-    return ReplayPass(span, Score(played, score.bars, score.tempo_map, score.fifths), numbers)
-
-
-def _own_cues(notes: Iterable[ReplayNote]) -> Iterator[tuple[Cue, Cue]]:
-    for note in notes:
-        if not note.is_missed:
-            yield Cue(note.on_us, note.pitch, note.velocity), Cue(note.off_us, note.pitch, 0)
-
-
-def _expected_cues(score: Score, line: PositionLine, notes: Iterable[ReplayNote]) -> Iterator[Cue]:
-    for note, due_us in expected_notes(notes):
-        index = note.judged.note_index if note.judged is not None else None
-        if index is None:
-            continue
-        wanted = score.notes[index]
-        end_us = score.tempo_map.us_at(wanted.onset_beat + wanted.duration_beat)
-        span = line.span_at(due_us)
-        off_us = line.time_of(end_us, span)
-        yield Cue(due_us, wanted.pitch, wanted.velocity)
-        yield Cue(span.end_us if off_us is None else off_us, wanted.pitch, 0)
-
-
-def expected_notes(notes: Iterable[ReplayNote]) -> Iterator[tuple[ReplayNote, int]]:
-    """Yield each note that decided an expected one, and when that one was due."""
-    for note in notes:
-        if note.result in HITS or note.is_missed:
-            yield note, note.on_us if note.due_us is None else note.due_us
-
-
-def _other_hand(outcomes: Iterable[Outcome]) -> Iterator[Cue]:
-    for outcome in outcomes:
-        if isinstance(outcome, AccompanimentPlayed):
-            yield from (Cue(outcome.at_us, pitch, 0) for pitch in outcome.released)
-            yield from (Cue(outcome.at_us, pitch, velocity) for pitch, velocity in outcome.pressed)

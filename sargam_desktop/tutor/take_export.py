@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved, PlayedEvent
 from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.tempo_map import TempoMap
-from sargam_desktop.tutor.replay import Replay, expected_notes
+from sargam_desktop.tutor.replay import Replay
+from sargam_desktop.tutor.replay_layout import expected_notes
 
 PLAYED: Final = "Played"
 EXPECTED: Final = "Expected"

@@ -124,7 +124,7 @@ class ReplayFlow(QObject):
         )
 
     def _load_and_write(self, desk: Desk, session_id: str, path: str, *, has_expected: bool) -> None:
-        from sargam_desktop.tutor.replay import load_replay
+        from sargam_desktop.tutor.replay_layout import load_replay
 
         desk.flush()
         self._write(load_replay(self._backstage.bare_history, session_id), path, has_expected=has_expected)

@@ -17,7 +17,8 @@ from sargam_desktop.domain.performance import NoteOn
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.settings import Settings, ThemeChoice
 from sargam_desktop.tutor.history import History
-from sargam_desktop.tutor.replay import Replay, load_replay
+from sargam_desktop.tutor.replay import Replay
+from sargam_desktop.tutor.replay_layout import load_replay
 from sargam_desktop.tutor.verdict_explanation import signed_ms
 from tests.journeys.jack_keyboard import JackKeyboard
 from tests.journeys.jack_server import JackServer

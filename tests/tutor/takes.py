@@ -10,7 +10,8 @@ from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.engine.commands import SessionEvent, StartSession
 from sargam_desktop.tutor.history import Rejudged
 from sargam_desktop.tutor.practice import new_record, rehearse
-from sargam_desktop.tutor.replay import Replay, ReplayNote, build_replay
+from sargam_desktop.tutor.replay import Replay, ReplayNote
+from sargam_desktop.tutor.replay_layout import build_replay
 from tests.engine.scenes import rest_settings
 
 

@@ -17,7 +17,8 @@ from sargam_desktop.engine.commands import (
 )
 from sargam_desktop.tutor.history import History, Rejudged
 from sargam_desktop.tutor.practice import judge_performance, new_record
-from sargam_desktop.tutor.replay import Cue, build_replay, last_words, load_replay
+from sargam_desktop.tutor.replay import Cue
+from sargam_desktop.tutor.replay_layout import build_replay, last_words, load_replay
 from tests.engine.scenes import MS, press, release, rest_settings, score_of
 from tests.fakes.store import StoredSessions
 from tests.tutor.takes import first_with, replay_of

@@ -49,6 +49,9 @@ class Desk:
 
     def retry_ports(self) -> None: ...
 
+    def flush(self) -> bool:
+        return True
+
     def stop(self) -> bool:
         self.matcher.quit()
         return True

@@ -12,7 +12,8 @@ from sargam_desktop.domain.settings import Settings
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.library import Library
 from sargam_desktop.tutor.naming import naming_of
-from sargam_desktop.tutor.replay import Replay, ReplayPass, load_replay
+from sargam_desktop.tutor.replay import Replay, ReplayPass
+from sargam_desktop.tutor.replay_layout import load_replay
 from sargam_desktop.ui.index_map import IndexMap
 from sargam_desktop.ui.keyboard.key_layout import KeyRange, choose_range
 from sargam_desktop.ui.piano_roll.note_index import NoteIndex
