@@ -5,9 +5,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from sargam_desktop.domain.feedback import NoteJudged
 from sargam_desktop.domain.guidance import Guidance
 from sargam_desktop.domain.hints import HintChoice, HintLevel
-from sargam_desktop.domain.judgement import Mode
+from sargam_desktop.domain.judgement import Mode, Result
+from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.tutor.passage_guide import (
     GoalReached,
@@ -154,3 +156,13 @@ def test_another_passage_begins_its_own_count() -> None:
     assert new.run.clean == 2
     new.practise(FIFTHS, replace(LOOP, last_bar=1))
     assert new.run.clean == 0
+
+
+def test_what_a_restart_itself_leaves_unplayed_does_not_restart_again() -> None:
+    new = guide(mistake_limit=1)
+    new.practise(FIFTHS, LOOP)
+    missed = [
+        NoteJudged(Result.MISSED, 0, 64 + place, None, note_index=4 + place, hand=Hand.RIGHT)
+        for place in range(3)
+    ]
+    assert new.take(missed) == [PassageRestarted(1)]

@@ -72,3 +72,11 @@ def test_a_song_that_has_changed_begins_anew() -> None:
     store = StoredSessions()
     practised(store, 2.2)
     assert passes_of(History(store), PASSAGE, replace(FIFTHS, notes=FIFTHS.notes[:-1])) == []
+
+
+def test_sessions_over_other_bars_do_not_hide_older_ones_over_these() -> None:
+    store = StoredSessions()
+    practised(store, 1.2)
+    for _ in range(5):
+        practised(store, 0.8, settings=replace(LOOP, first_bar=3, last_bar=3))
+    assert len(found(store)) == 1
