@@ -30,7 +30,14 @@ SKIP_SLOPE: Final = 0.16
 WRONG: Final = 4.5
 NEIGHBOUR: Final = 4.0
 DOUBLED: Final = 3.5
-DOUBLED_AGAIN: Final = 1.5
+
+#: Another one of the same chord, as when the whole chord is struck again.
+DOUBLED_AGAIN: Final = 1.0
+
+#: A trill that is not written: back at once to the key before a neighbour key, and how soon.
+TRILLED: Final = 1.5
+TRILL_KEYS: Final = 2
+TRILL_GAP_US: Final = 130_000
 
 #: A key hardly pressed (velocity up to this) was seldom meant.
 BRUSHED_VELOCITY: Final = 4
@@ -72,6 +79,9 @@ LATENESS_UNIT_US: Final = 100_000
 #: Beginning again at a bar line near by, and going on at a later one.
 RESTART: Final = 6.5
 SKIP: Final = 6.4
+
+#: Beginning again at any of the last few events.
+BACKTRACK: Final = 9.0
 
 #: Added for each bar of distance.
 BAR_AWAY: Final = 0.36

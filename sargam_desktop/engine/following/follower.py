@@ -164,7 +164,7 @@ class Follower:
             velocity: 1-127.
         """
         self._latest_us = onset_us = max(onset_us, self._latest_us)
-        note = PlayedNote(pitch, onset_us, velocity)
+        note = PlayedNote(pitch, onset_us, velocity, self._is_trilled(pitch, onset_us))
         if not self._beam:
             self._beam = [self._before_first(onset_us)]
         self._remember(note)
@@ -226,6 +226,15 @@ class Follower:
             since_jump=0,
             path=self._path,
         )
+
+    def _is_trilled(self, pitch: int, onset_us: int) -> bool:
+        """Tell whether a key returns at once after a neighbour key."""
+        match self._recent:
+            case [*_, before, neighbour]:
+                is_return = before.pitch == pitch and 0 < abs(neighbour.pitch - pitch) <= costs.TRILL_KEYS
+                gap_us = max(onset_us - neighbour.at_us, neighbour.at_us - before.at_us)
+                return is_return and gap_us <= costs.TRILL_GAP_US
+        return False
 
     def _remember(self, note: PlayedNote) -> None:
         self._recent = [*self._recent[1 - RECENT_NOTES :], note]

@@ -62,7 +62,7 @@ class Hypothesis(NamedTuple):
         last_us: When its last note was played.
         beat_us: Time per beat.
         used: Bits of the notes played or given up, of this event (lowest) and those before it.
-        excuses: Wrong notes since the event began.
+        excuses: Wrong notes since the event began, doubled ones apart.
         trouble: Cost of the last few notes; older ones fade.
         intervals: How many intervals `beat_us` was learned from, up to a few; `NO_INTERVAL`
             before the first note, to which no interval leads.
@@ -84,11 +84,19 @@ class Hypothesis(NamedTuple):
 
 
 class PlayedNote(NamedTuple):
-    """A key press."""
+    """A key press.
+
+    Attributes:
+        pitch: Key number 0-127.
+        at_us: When.
+        velocity: 1-127.
+        is_trilled: It returns at once to the key before a neighbour key.
+    """
 
     pitch: int
     at_us: int
     velocity: int
+    is_trilled: bool = False
 
 
 #: What one played note may make of a hypothesis, before it is made: the cost, event and used
@@ -99,23 +107,23 @@ Step = tuple[float, int, int, int, Hypothesis, bool]
 
 def expand(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float, steps: list[Step]) -> None:
     """Append all that `note` may be, for less than `limit`, if the player is where `parent` says."""
-    is_doubled = _stay(index, parent, note, limit, steps)
+    struck_in = _stay(index, parent, note, limit, steps)
     _go_on(index, parent, note, limit, steps)
-    cost, verdict = _judge_insertion(index, parent, note, is_doubled=is_doubled)
+    cost, verdict = _judge_insertion(index, parent, note, struck_in)
     if cost < limit:
         steps.append((cost, parent.event, parent.used, verdict, parent, False))
 
 
-def _stay(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float, steps: list[Step]) -> bool:
-    """Append what `note` may be of the present event and those before; tell whether it was played there."""
+def _stay(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float, steps: list[Step]) -> int:
+    """Append what `note` may be of the present event and those before; return where it was played, or 0."""
     base, event, onset_us, last_us, beat_us, used = parent[:6]
     events = index.events_of[note.pitch]
     rank = bisect_left(events, event - BACK_EVENTS)
-    is_doubled = False
+    struck_in = 0
     for there, note_bit, verdict in index.places_of[note.pitch][rank : bisect_left(events, event + 1, rank)]:
         bit = note_bit << (event - there) * index.width
         if used & bit:
-            is_doubled = there >= event - 1
+            struck_in = there
             continue
         if there == event:
             has_graces = index.grace_masks[event] != 0
@@ -125,7 +133,7 @@ def _stay(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float,
             cost = base + costs.late_cost(note.at_us - due_us)
         if cost < limit:
             steps.append((cost, event, used | bit, verdict, parent, False))
-    return is_doubled
+    return struck_in
 
 
 def _go_on(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float, steps: list[Step]) -> None:
@@ -152,14 +160,17 @@ def _go_on(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float
 
 
 def _judge_insertion(
-    index: ScoreIndex, parent: Hypothesis, note: PlayedNote, *, is_doubled: bool
+    index: ScoreIndex, parent: Hypothesis, note: PlayedNote, struck_in: int
 ) -> tuple[float, int]:
-    """Return the cost and the verdict if `note` is in no score."""
+    """Return the cost and the verdict if `note` is in no score; its key was last struck in `struck_in`."""
     base = parent.cost
     if note.velocity <= costs.BRUSHED_VELOCITY:
         base -= costs.BRUSHED
-    if is_doubled and note.at_us - parent.last_us < costs.DOUBLED_WITHIN_US:
-        is_again = parent.path[1] == DOUBLED
+    if note.is_trilled:
+        return base + costs.TRILLED, DOUBLED
+    is_recent = struck_in > 0 and struck_in >= parent.event - 1
+    if is_recent and note.at_us - parent.last_us < costs.DOUBLED_WITHIN_US:
+        is_again = struck_in == parent.event and parent.path[1] == DOUBLED
         return base + (costs.DOUBLED_AGAIN if is_again else costs.DOUBLED), DOUBLED
     if index.near_sets[parent.event] << 2 & _NEIGHBOURS << note.pitch:
         return base + costs.NEIGHBOUR, NEIGHBOUR
@@ -177,10 +188,11 @@ def settle(index: ScoreIndex, step: Step, note: PlayedNote) -> Hypothesis:
         onset_us, last_us, excuses = at_us, at_us, 0
         trouble, since_jump = _JUMP_TROUBLE, 0
     elif verdict < 0:
-        excuses += 1
+        excuses += verdict != DOUBLED
     elif event != before:
         beats = index.beats[event] - index.beats[before]
-        beat_us = _learn(beat_us, intervals, at_us - onset_us, beats, has_strayed=excuses > 0)
+        has_strayed = excuses > 0 or path[1] == DOUBLED
+        beat_us = _learn(beat_us, intervals, at_us - onset_us, beats, has_strayed=has_strayed)
         onset_us, last_us, excuses = at_us, at_us, 0
         intervals = min(intervals + 1, len(_LEARNING) - 1)
     elif used >> index.width == parent.used >> index.width:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from operator import itemgetter
 from typing import Final
@@ -16,6 +17,9 @@ RECENT_NOTES: Final = 5
 #: Bar lines so far away are looked at when a note may begin a bar again.
 _BARS_BACK: Final = 8
 _BARS_AHEAD: Final = 5
+
+#: So are so many events back, wherever in the bar.
+_EVENTS_BACK: Final = 8
 
 #: How many of the last notes are paired with the newest, and the places looked up for each pair.
 _PAIRS: Final = 3
@@ -38,7 +42,7 @@ _cost_of = itemgetter(0)
 
 
 def add_restarts(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, steps: list[Step]) -> None:
-    """Append the bar lines near by at which `note` may begin."""
+    """Append the bar lines near by, and the events just played, at which `note` may begin."""
     here = index.bar_of[parent.event]
     first = max(0, here - _BARS_BACK)
     for start in index.bar_starts[first : here + _BARS_AHEAD + 1]:
@@ -47,6 +51,19 @@ def add_restarts(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, steps:
             price = costs.RESTART if start <= parent.event else costs.SKIP
             if place is not None:
                 steps.append(_jump(index, parent, note, place, price))
+    _add_backtracks(index, parent, note, steps)
+
+
+def _add_backtracks(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, steps: list[Step]) -> None:
+    """Append the last few events at which `note` may begin again, bar lines apart."""
+    events = index.events_of[note.pitch]
+    first = bisect_left(events, parent.event - _EVENTS_BACK)
+    places = index.places_of[note.pitch][first : bisect_left(events, parent.event + 1, first)]
+    steps.extend(
+        _jump(index, parent, note, place, costs.BACKTRACK)
+        for place in places
+        if not index.is_bar_start(place.event)
+    )
 
 
 def find_jumps(

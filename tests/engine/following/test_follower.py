@@ -55,6 +55,36 @@ def test_a_key_struck_twice_is_doubled() -> None:
     assert player.beats_told(player.play(6, 8)) == [6.0, 7.0]
 
 
+def test_a_chord_struck_twice_is_one_chord_doubled() -> None:
+    player = Player()
+    player.play(0, 5)
+    player.at_ms -= 250
+    again = player.strike(79, 45, 49, 52)
+    assert {step.verdict.played_as for step in again} == {PlayedAs.DOUBLED}
+    player.wait(0.8)
+    assert player.beats_told(player.play(5, 8)) == [5.0, 6.0, 7.0]
+
+
+def test_a_trill_that_is_not_written_does_not_move_the_cursor() -> None:
+    player = Player()
+    before = player.play(0, 6)[-1]
+    player.at_ms -= 400
+    steps = player.strike(77, 76, 77, 76, 77, gap_ms=90)
+    assert {step.beat for step in steps} == {before.beat}
+    assert player.beats_told(player.play(6, 8)) == [6.0, 7.0]
+
+
+def test_the_last_few_notes_played_again_within_a_bar_are_followed() -> None:
+    player = Player()
+    player.play(0, 12)
+    player.wait(1.5)
+    again = player.play(9, 14)
+    verdicts = player.follower.finish().verdicts[-len(again) :]
+    assert [player.notes[v.note].onset_beat for v in verdicts if v.note is not None] == [
+        9.0, 10.0, 11.0, 12.0, 12.0, 12.0, 12.0, 13.0
+    ]  # fmt: skip
+
+
 def test_a_rolled_chord_is_one_chord() -> None:
     player = Player()
     player.play(0, 4)
