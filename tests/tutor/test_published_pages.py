@@ -23,7 +23,10 @@ GOLDEN = ROOT / "tests/golden"
 
 def golden_events() -> dict[str, dict[str, Any]]:
     """Return one event of each kind as the program writes it."""
-    lines = (GOLDEN / "tempo-one-of-each.events.jsonl").read_text("utf-8").splitlines()
+    names = "follow-restarts-and-skips", "tempo-one-of-each"
+    lines = [
+        line for name in names for line in (GOLDEN / f"{name}.events.jsonl").read_text("utf-8").splitlines()
+    ]
     return {event["event"]: event for event in map(json.loads, lines)}
 
 

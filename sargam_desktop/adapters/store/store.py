@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from sargam_desktop.adapters.store.database import Database
 from sargam_desktop.adapters.store.imports import StoredImports
 from sargam_desktop.adapters.store.instances import Instances
+from sargam_desktop.adapters.store.lesson_progress import StoredProgress
 from sargam_desktop.adapters.store.lessons import StoredLessons
 from sargam_desktop.adapters.store.score_shelf import ScoreShelf
 from sargam_desktop.adapters.store.sessions import StoredSessions
@@ -23,6 +24,7 @@ class Store:
         songs: Implements `tutor.ports.SongRepository`.
         imports: Implements `tutor.ports.ImportRepository`.
         lessons: Implements `tutor.ports.LessonRepository`.
+        progress: Implements `tutor.course.ProgressRepository`.
         sessions: Implements `tutor.ports.SessionRepository`.
 
     Args:
@@ -40,6 +42,7 @@ class Store:
         self.songs: Final = StoredSongs(self._database, shelf)
         self.imports: Final = StoredImports(self._database, shelf)
         self.lessons: Final = StoredLessons(self._database)
+        self.progress: Final = StoredProgress(self._database)
         self.sessions: Final = StoredSessions(self._database, shelf, self._instances)
 
     def warm_up(self) -> None:

@@ -170,6 +170,25 @@ class LessonRow(Base):
     text: Mapped[str] = mapped_column(Text)
 
 
+class LessonProgressRow(Base):
+    """How far the learner is in a lesson.
+
+    Attributes:
+        lesson_id: No foreign key: progress outlives a lesson that was taken out for a while.
+        steps: The fields of each `StepProgress`.
+    """
+
+    __tablename__ = "lesson_progress"
+
+    lesson_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    version: Mapped[int]
+    steps: Mapped[list[list[Any]]] = mapped_column(JSON)
+    at_step: Mapped[int]
+    spent_us: Mapped[int] = mapped_column(BigInteger)
+    completed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    is_known: Mapped[bool]
+
+
 class SessionRow(Base):
     """A session.
 

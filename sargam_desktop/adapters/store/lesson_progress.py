@@ -1,0 +1,71 @@
+"""Adapters, store: how far the learner is in each lesson."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.domain.lesson_progress import LessonProgress, StepProgress
+from sargam_desktop.tutor.ports import Changed
+
+if TYPE_CHECKING:
+    from sqlite3 import Row
+
+    from sargam_desktop.adapters.store.database import Database
+
+_LIST: Final = (
+    "SELECT lesson_id, version, steps, at_step, spent_us, completed_at, is_known FROM lesson_progress"
+)
+
+
+class StoredProgress:
+    """Implements `tutor.course.ProgressRepository`. Thread: any."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def list_progress(self) -> dict[str, LessonProgress]:
+        """Return the progress of every lesson that was begun, by lesson.
+
+        Raises:
+            StoreError: The store cannot be read, or a row in it is damaged.
+        """
+        with self._database.glance() as connection:
+            rows = connection.execute(_LIST).fetchall()
+        return {row[0]: _decode(row) for row in rows}
+
+    def save_progress(self, progress: LessonProgress) -> Changed:
+        """Insert or replace the progress of one lesson."""
+        from sargam_desktop.adapters.store.tables import LessonProgressRow
+
+        row = LessonProgressRow(
+            lesson_id=progress.lesson_id,
+            version=progress.version,
+            steps=[list(asdict(step).values()) for step in progress.steps],
+            at_step=progress.at_step,
+            spent_us=progress.spent_us,
+            completed_at=progress.completed_at,
+            is_known=progress.is_known,
+        )
+        with self._database.writing() as session:
+            session.merge(row)
+        return Changed(lessons=True)
+
+
+def _decode(row: Row) -> LessonProgress:
+    lesson_id, version, steps, at_step, spent_us, completed_at, is_known = row
+    try:
+        return LessonProgress(
+            lesson_id,
+            version,
+            tuple(StepProgress(*step) for step in json.loads(steps)),
+            at_step,
+            spent_us,
+            None if completed_at is None else datetime.fromisoformat(completed_at).replace(tzinfo=UTC),
+            bool(is_known),
+        )
+    except (TypeError, ValueError) as error:
+        raise StoreError("The progress of a lesson is damaged", "Restore a backup of sargam.db") from error
