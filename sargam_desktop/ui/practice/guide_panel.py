@@ -75,7 +75,7 @@ class GuidePanel(Card):
     def _ladder_text(self, shown: GuideShown) -> str:
         if shown.guidance.has_ladder and not shown.is_climbing and not shown.is_recital:
             return self.tr("Only in tempo mode: in the other modes the tempo is yours.")
-        return self.tr("Three clean passes: 6 % faster. Two poor ones: 8 % slower. Up to the goal.")
+        return self.tr("Three clean passes: 6 % faster. Two poor ones: 8 % slower.")
 
     def _fill(self, theme: ThemeController) -> None:
         self.column.setSpacing(_GAP)
@@ -85,7 +85,7 @@ class GuidePanel(Card):
         for control in (self.goal, self.ladder):
             ladder.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(ladder)
-        sentence = self._muted(self.tr("After so many mistakes in a pass, the passage begins again."))
+        sentence = self._muted(self.tr("After so many mistakes in a pass it begins again; not in follow mode."))
         limit = self._row(theme, self.tr("Mistake limit"), "E", sentence)
         limit.addWidget(self.limit, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(limit)
