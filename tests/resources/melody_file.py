@@ -5,7 +5,7 @@ ways that share nothing but the bars.
 ``sung`` counts degrees of the scale: ``5,:.5`` is the fifth below the tonic for half a beat, ``#4'`` the
 raised fourth an octave up, ``0:2`` two beats of rest; a beat is a quarter note, and one beat needs no number.
 ``played`` names keys, in a key of its own: ``F#4q.`` is a dotted quarter, ``Rh`` a half rest; the letters
-mean whole, half, quarter, eighth, sixteenth. ``~`` ties a note to the next, ``|`` ends a bar.
+mean whole, half, quarter, eighth, sixteenth, thirty-second. ``~`` ties a note to the next, ``|`` ends a bar.
 """
 
 from __future__ import annotations
@@ -24,10 +24,17 @@ SCALES = {
     "minor": (0, 2, 3, 5, 7, 8, 10),
     "dorian": (0, 2, 3, 5, 7, 9, 10),
 }
-LENGTHS = {"w": Fraction(4), "h": Fraction(2), "q": Fraction(1), "e": Fraction(1, 2), "s": Fraction(1, 4)}
+LENGTHS = {
+    "w": Fraction(4),
+    "h": Fraction(2),
+    "q": Fraction(1),
+    "e": Fraction(1, 2),
+    "s": Fraction(1, 4),
+    "t": Fraction(1, 8),
+}
 ALTERS = {"": 0, "#": 1, "b": -1}
 DEGREE = re.compile(r"([#b]?)([0-7])([',]*)(?::([\d.]+))?(~?)")
-KEY = re.compile(r"(?:R|([A-G][#b]?\d))([whqes])(\.?)(~?)")
+KEY = re.compile(r"(?:R|([A-G][#b]?\d))([whqest])(\.?)(~?)")
 
 
 @dataclass(frozen=True)
