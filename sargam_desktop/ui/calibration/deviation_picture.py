@@ -19,7 +19,10 @@ _RADIUS: Final = 10.0
 _SIDE: Final = 28
 _AXIS_ROOM: Final = 30
 _HEAD_ROOM: Final = 34
-_DOT_PX: Final = 16.0
+#: A dot fills its share of the picture, but is never smaller than this.
+_SMALLEST_DOT_PX: Final = 14.0
+_DOTS_HIGH: Final = 12
+_DOTS_WIDE: Final = 40
 _DOT_GAP: Final = 2.0
 _CROSS_PX: Final = 5.0
 #: With fewer taps median and spread would jump about.
@@ -118,15 +121,15 @@ class DeviationPicture(PaintedWidget):
         return self.tr("on time")
 
     def _draw_dots(self, painter: QPainter, plot: QRectF) -> None:
-        scale = plot.width() / (2 * reach_us(self._measured))
-        dots = stack_dots(self._measured.deviations_us, scale, _DOT_PX)
+        size = max(_SMALLEST_DOT_PX, min(plot.height() / _DOTS_HIGH, plot.width() / _DOTS_WIDE))
+        dots = stack_dots(self._measured.deviations_us, plot.width() / (2 * reach_us(self._measured)), size)
         highest = max((dot.level for dot in dots), default=0)
-        pitch = min(_DOT_PX, (plot.height() - _DOT_PX) / max(highest, 1))
+        pitch = min(size, (plot.height() - size) / max(highest, 1))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.colour(self._role("accent.base", "warm.base")))
-        radius = (_DOT_PX - _DOT_GAP) / 2
+        radius = (size - _DOT_GAP) / 2
         for dot in dots:
-            middle = QPointF(plot.center().x() + dot.x, plot.bottom() - _DOT_PX / 2 - 1 - dot.level * pitch)
+            middle = QPointF(plot.center().x() + dot.x, plot.bottom() - size / 2 - 1 - dot.level * pitch)
             painter.drawEllipse(middle, radius, radius)
 
     def _draw_strays(self, painter: QPainter, plot: QRectF) -> None:
