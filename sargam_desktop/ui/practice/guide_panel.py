@@ -85,7 +85,8 @@ class GuidePanel(Card):
         for control in (self.goal, self.ladder):
             ladder.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(ladder)
-        sentence = self._muted(self.tr("After so many mistakes in a pass it begins again; not in follow mode."))
+        words = self.tr("After so many mistakes in a pass it begins again; not in follow mode.")
+        sentence = self._muted(words)
         limit = self._row(theme, self.tr("Mistake limit"), "E", sentence)
         limit.addWidget(self.limit, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(limit)
