@@ -241,7 +241,13 @@ class ReplayController(QObject):
         view.export_requested.connect(self.export)
         view.back_requested.connect(self.leave)
         view.hidden.connect(self.pause)
+        view.stage.rebuilt.connect(self._wake)
         view.cancel_requested.connect(self.cancelled)
+
+    @Slot()
+    def _wake(self) -> None:
+        """Draw what is unfinished, also while the take stands still."""
+        self._frames.start()
 
     def _play(self, from_us: int) -> None:
         self._player.play(self._cues, from_us, self._percent)

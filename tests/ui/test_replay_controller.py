@@ -190,6 +190,15 @@ def test_the_work_of_a_frame_depends_on_what_is_in_sight(qtbot: QtBot, theme: Th
     controller.pause()
 
 
+def test_a_window_of_another_size_is_drawn_to_the_end_while_the_take_stands_still(
+    qtbot: QtBot, scene: Scene
+) -> None:
+    view, _, _ = scene
+    qtbot.waitUntil(lambda: not view.stage.tiles.has_work())
+    view.resize(1500, 900)
+    qtbot.waitUntil(lambda: view.stage.width() == 1500 and not view.stage.tiles.has_work())
+
+
 def test_export_is_asked_for_with_ctrl_e(qtbot: QtBot, scene: Scene) -> None:
     view, controller, _ = scene
     with qtbot.waitSignal(controller.export_requested) as asked:

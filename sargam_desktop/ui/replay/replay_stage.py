@@ -25,9 +25,11 @@ class ReplayStage(PianoRollWidget):
 
     Signals:
         note_chosen: Number of the note that was clicked, -1 beside all notes.
+        rebuilt: Another size or theme: the picture wants frames to be drawn in.
     """
 
     note_chosen = Signal(int)
+    rebuilt = Signal()
 
     def __init__(self, theme: ThemeController, setup: PracticeSetup, keys: KeyRange) -> None:
         """Show `setup` over the lanes of `keys`, without a take."""
@@ -99,3 +101,4 @@ class ReplayStage(PianoRollWidget):
     def _rebuild(self) -> None:
         super()._rebuild()
         self._ghosts = GhostPainter(self._theme, self._geometry)
+        self.rebuilt.emit()

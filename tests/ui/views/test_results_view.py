@@ -177,3 +177,20 @@ def test_tab_goes_from_the_title_to_the_foot(view: ResultsView) -> None:
         "Play again",
         "Practise bars 5–8 at 70 %",
     ]
+
+
+def test_a_bar_that_is_clicked_is_where_the_replay_begins(qtbot: QtBot, view: ResultsView) -> None:
+    _show(view, take(taken=result(WEAK)))
+    grid = view.findChildren(HeatGrid)[0]
+    with qtbot.waitSignal(view.replay_requested) as asked:
+        QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.bar_rect(4).center().toPoint())
+    assert asked.args == [4]
+
+
+def test_w_watches_the_take_and_ctrl_e_exports_it(qtbot: QtBot, view: ResultsView) -> None:
+    _show(view, take(taken=result(WEAK)))
+    with qtbot.waitSignal(view.replay_requested) as asked:
+        QTest.keyClick(view, Qt.Key.Key_W)
+    assert asked.args == [-1]
+    with qtbot.waitSignal(view.export_requested):
+        QTest.keyClick(view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
