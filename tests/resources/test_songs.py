@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.resources.score_file import SCORE_FILES, SONG_FILES, ScoreNote, name_of, read_score
+from tests.resources.score_file import RESOURCES, SCORE_FILES, SONG_FILES, ScoreNote, name_of, read_score
 
 LOWEST, HIGHEST = 36, 96  # a keyboard of 61 keys
 STYLES = {"Folk", "Classical", "Carol", "Hymn", "Song", "Spiritual", "Hindustani", "Exercise"}
@@ -13,11 +13,19 @@ every_score = pytest.mark.parametrize("path", SCORE_FILES, ids=name_of)
 every_song = pytest.mark.parametrize("path", SONG_FILES, ids=name_of)
 
 
-def test_the_library_has_songs_for_every_grade_up_to_six_and_for_both_traditions() -> None:
+def test_the_library_has_songs_for_every_grade_and_for_both_traditions() -> None:
     scores = [read_score(path) for path in SONG_FILES]
-    assert len(scores) >= 14
-    assert {1, 2, 3, 4, 5, 6} <= {int(score.field("sargam-grade")) for score in scores}
+    assert len(scores) >= 60
+    assert {int(score.field("sargam-grade")) for score in scores} == set(range(1, 11))
     assert sum(score.field("sargam-style") == "Hindustani" for score in scores) >= 2
+
+
+def test_the_guide_lists_every_song_under_its_grade() -> None:
+    guide = (RESOURCES.parent / "docs" / "content.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\d+) \| (.+) \|$", guide, re.MULTILINE)
+    listed = {title: grade for grade, titles in rows for title in titles.split("; ")}
+    scores = [read_score(path) for path in SONG_FILES]
+    assert listed == {score.text("work/work-title"): score.field("sargam-grade") for score in scores}
 
 
 def test_no_two_scores_share_an_id_or_a_title() -> None:
