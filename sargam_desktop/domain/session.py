@@ -32,6 +32,11 @@ class SessionType(StrEnum):
         """Tell whether anything is expected of the learner."""
         return self not in (SessionType.FREE, SessionType.LISTEN)
 
+    @property
+    def is_kept(self) -> bool:
+        """Tell whether the session belongs to the history: somebody plays."""
+        return self is not SessionType.LISTEN
+
 
 class SessionState(StrEnum):
     """How far a session got."""

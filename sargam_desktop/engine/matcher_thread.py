@@ -229,12 +229,12 @@ class MatcherThread(threading.Thread):
         if self._engine is None or not (is_over or now_us >= self._record_due_us):
             return
         self._record_due_us = now_us + _RECORD_EVERY_US
-        self._hand_on(self._engine.setup.session_id)
+        self._hand_on(self._engine.setup)
 
-    def _hand_on(self, session_id: str) -> None:
+    def _hand_on(self, setup: SessionSetup) -> None:
         events, self._unrecorded = self._unrecorded, []
-        if events:
-            self._recording.append(session_id, events)
+        if events and setup.settings.session_type.is_kept:
+            self._recording.append(setup.session_id, events)
 
     def _give_up(self) -> None:
         """Let go of a session after a fault; what was played is kept."""
@@ -242,7 +242,7 @@ class MatcherThread(threading.Thread):
         self._position = None
         try:
             if engine is not None:
-                self._hand_on(engine.setup.session_id)
+                self._hand_on(engine.setup)
             self._sound.silence()
         except Exception:  # noqa: BLE001 - the border of the thread, which outlives its listeners
             _log.exception("a session that ended by a fault could not be put in order")

@@ -74,13 +74,14 @@ class LivePractice:
     def begin(
         self, song_id: str | None, title: str, score: Score, settings: SessionSettings
     ) -> SessionRecord:
-        """Make a session ready; it starts with `StartSession`.
+        """Make a session ready; it starts with `StartSession`. One of listening alone is not kept.
 
         Thread: GUI or command line.
         """
         record = new_record(song_id, title, settings)
         self._records[record.session_id] = record
-        self._keeper.begin(record, score)
+        if settings.session_type.is_kept:
+            self._keeper.begin(record, score)
         self._desk.begin(SessionSetup(record.session_id, score, settings))
         return record
 
@@ -92,7 +93,8 @@ class LivePractice:
         for outcome in published.outcomes:
             if isinstance(outcome, SessionEnded):
                 record = self._records.pop(published.session_id)
-                self._keeper.finish(ended_record(record, outcome))
+                if record.settings.session_type.is_kept:
+                    self._keeper.finish(ended_record(record, outcome))
         self._publish(published)
 
 
