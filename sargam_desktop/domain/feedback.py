@@ -38,8 +38,8 @@ class NoteJudged:
         lap: 0 for the first run through the range, one more after each loop or jump back.
         hand: Hand of the expected note, None as for expected_pitch.
         roll_us: Spread of the chord that this note completed as a rolled one, else None.
-        is_again: Wait mode: a press of a note of the present chord that already has its
-            verdict; it counts for nothing.
+        is_again: A press of a note that already has its verdict in this lap; it counts for
+            nothing.
         limit_us: Follow mode: how far beside the player's own tempo the note could have come
             and still be correct; None where time was not judged.
         is_tentative: Follow mode: another verdict is nearly as likely; a `FeedbackRevised`

@@ -182,9 +182,11 @@ class FollowMatcher:
     def _goes_elsewhere(self, step: FollowStep) -> bool:
         """Tell whether the player jumped, or never went where they seemed to be."""
         jump_at = step.played - step.since_jump
-        is_elsewhere = jump_at != self._jump_at or step.event - 1 < self._chord
+        has_jumped = jump_at != self._jump_at
         self._jump_at = jump_at
-        return is_elsewhere
+        if not step.event:
+            return False  # as if nothing had been played yet
+        return has_jumped or step.event - 1 < self._chord or self._verdicts.is_decided(step, self._lap)
 
     def _beside_us(self, step: FollowStep) -> int | None:
         """Return how late a chord begins, seen from the one before the last."""
@@ -196,7 +198,7 @@ class FollowMatcher:
         return round(self._played_us - begun_us - beats * self._beat_us)
 
     def _jump(self, step: FollowStep, at_us: int) -> list[Outcome]:
-        chord = max(0, step.event - 1)
+        chord = step.event - 1
         self._begun_at.clear()
         self._transport.seek(at_us, self._onsets_us[chord])
         self._lap = self._transport.lap

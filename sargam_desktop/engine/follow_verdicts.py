@@ -14,6 +14,7 @@ from sargam_desktop.engine.expected_notes import ExpectedNote
 from sargam_desktop.engine.followed_passes import Asked, FollowedPasses
 from sargam_desktop.engine.following.alignment import PlayedAs, Verdict
 from sargam_desktop.engine.following.follower import FollowStep, Revision
+from sargam_desktop.engine.lap_verdicts import LapVerdicts
 
 
 @dataclass
@@ -60,6 +61,7 @@ class FollowVerdicts:
         self._asked = [Asked(i, note.is_grace) for i, chord in enumerate(chords) for note in chord]
         self._passes = FollowedPasses(self._asked, start_chord)
         self._pass_lap = 0
+        self._laps = LapVerdicts()
         self._told = 0
         self._first_open = 0
         self._open: deque[_Press] = deque()
@@ -71,15 +73,20 @@ class FollowVerdicts:
             judged = self._judge_insertion(note, step.verdict, moment)
         else:
             judged = self._judge_match(note, step, index, moment)
-        judged = replace(judged, is_tentative=step.is_tentative)
-        self._open.append(_Press(self._count(), judged, index))
+        revisions = [revision for revision in step.revisions if revision.played >= self._first_open]
+        for revision in revisions:
+            self._take_back(self._open[revision.played - self._first_open])
+        number = self._count()
+        judged = self._decided(replace(judged, is_tentative=step.is_tentative), index, number)
+        self._open.append(_Press(number, judged, index))
         outcomes: list[Outcome] = [judged]
-        outcomes += [
-            self._revise(revision, note.at_us, moment)
-            for revision in step.revisions
-            if revision.played >= self._first_open
-        ]
+        outcomes += [self._revise(revision, note.at_us, moment) for revision in revisions]
         return outcomes + self._settle_until(step.settled, note.at_us)
+
+    def is_decided(self, step: FollowStep, lap: int) -> bool:
+        """Tell whether a press plays a note that has its verdict in this lap: it belongs to another one."""
+        index = step.verdict.note
+        return index is not None and self._laps.is_decided(lap, index)
 
     def close(self, at_us: int, *, is_at_end: bool) -> list[Outcome]:
         """Settle everything; the program goes elsewhere, or the end of the music is reached."""
@@ -146,11 +153,23 @@ class FollowVerdicts:
         press = self._open[revision.played - self._first_open]
         before, index = press.judged, revision.verdict.note
         if index is not None:
-            after = self._hit(self._expected[index], before.at_us, moment.lap)
+            lap = before.lap if self._laps.is_decided(moment.lap, index) else moment.lap
+            after = self._hit(self._expected[index], before.at_us, lap)
         else:
             after = NoteJudged(Result.WRONG_NOTE, before.at_us, None, before.played_pitch, lap=before.lap)
+        after = self._decided(after, index, press.number)
         press.judged, press.index = after, index
         return FeedbackRevised(press.number, before, after, at_us)
+
+    def _decided(self, judged: NoteJudged, index: int | None, number: int) -> NoteJudged:
+        """Return the verdict; of a note that has one already in its lap it counts for nothing."""
+        if index is None or self._laps.decide(judged.lap, index, number):
+            return judged
+        return replace(judged, is_again=True, score_delta=0)
+
+    def _take_back(self, press: _Press) -> None:
+        if press.index is not None:
+            self._laps.take_back(press.judged.lap, press.index, press.number)
 
     def _settle_until(self, count: int, at_us: int) -> list[Outcome]:
         outcomes: list[Outcome] = []
@@ -176,10 +195,12 @@ class FollowVerdicts:
         return [*outcomes, PlayerJumped(*bars, at_us)]
 
     def _miss(self, indices: Sequence[int], at_us: int) -> list[Outcome]:
-        return [self._miss_one(self._expected[index], at_us) for index in indices]
+        open_ones = [index for index in indices if not self._laps.is_decided(self._pass_lap, index)]
+        return [self._miss_one(index, at_us) for index in open_ones]
 
-    def _miss_one(self, expected: ExpectedNote, at_us: int) -> NoteJudged:
-        self._count()
+    def _miss_one(self, index: int, at_us: int) -> NoteJudged:
+        expected = self._expected[index]
+        self._laps.decide(self._pass_lap, index, self._count())
         return NoteJudged(
             Result.MISSED,
             at_us,

@@ -59,8 +59,10 @@ class Scorekeeper:
             The figures after it.
         """
         if isinstance(outcome, FeedbackRevised):
-            self._take_back(outcome.before)
-            self._add(outcome.after, position_beat)
+            if not outcome.before.is_again:
+                self._take_back(outcome.before)
+            if not outcome.after.is_again:
+                self._add(outcome.after, position_beat)
         elif not outcome.is_again:
             self._add(outcome, position_beat)
         return StatsUpdated(self._played, self._counts[Result.CORRECT], self._points, self._progress)

@@ -240,7 +240,8 @@ def _revised(state: PracticeState, revised: FeedbackRevised) -> PracticeState:
 def _with_revised_figures(state: PracticeState, revised: FeedbackRevised) -> PracticeState:
     tally = state.tally.without(revised.before, state.setup.windows).after(revised.after, state.setup.windows)
     bars = state.bars
-    for judged, step in ((revised.before, BarTally.without), (revised.after, BarTally.after)):
+    steps = ((revised.before, BarTally.without), (revised.after, BarTally.after))
+    for judged, step in ((judged, step) for judged, step in steps if not judged.is_again):
         bar = state.last_bar if judged.note_index is None else state.setup.bar_of(judged.note_index)
         bars = bars.with_value(bar, step(bars.get(bar) or BarTally(), judged.result))
     return replace(state, tally=tally, bars=bars, revisions=state.revisions + 1)

@@ -55,6 +55,8 @@ class Tally:
 
     def without(self, judged: NoteJudged, windows: Windows) -> Tally:
         """Return the counts without one of the last verdicts on a press, which was taken back."""
+        if judged.is_again:
+            return self
         if judged.result is Result.WRONG_NOTE:
             extras = max(0, self.extras - 1)
             return replace(self, extras=extras, replaced=self.replaced - {judged.note_index})
