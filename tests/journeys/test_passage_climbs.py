@@ -63,10 +63,11 @@ def bar_us(score: Score) -> tuple[int, int]:
 def loop_the_bar(window: Window, score: Score) -> None:
     """Set start and end of the loop while the bar sounds."""
     start_us, end_us = bar_us(score)
+    inside_us = start_us + (end_us - start_us) / 5  # the bar is on the screen, and there is time left
 
     def is_in_bar() -> bool:
         news = window.practice()
-        return start_us <= news.score_us + (_CLOCK.now_us() - news.at_us) * news.speed_percent / 100 < end_us
+        return inside_us <= news.score_us + (_CLOCK.now_us() - news.at_us) * news.speed_percent / 100 < end_us
 
     wait_for(is_in_bar, "the second bar")
     window.press("Comma", "Period")
