@@ -55,8 +55,14 @@ def test_the_lessons_of_a_module_are_numbered_without_a_gap(path: Path) -> None:
     assert orders == list(range(1, len(orders) + 1))
 
 
-def test_the_first_module_has_at_least_five_lessons() -> None:
-    assert len(list((RESOURCES / "modules" / "01-meet-the-keyboard").glob("*.md"))) >= 5
+def test_the_modules_stand_in_a_row_without_a_gap() -> None:
+    orders = [tomllib.loads(path.read_text(encoding="utf-8"))["order"] for path in MODULE_FILES]
+    assert orders == list(range(1, len(orders) + 1))
+
+
+@pytest.mark.parametrize(("order", "count"), [(1, 6), (2, 7), (3, 7), (4, 7), (5, 7), (6, 7), (7, 6), (8, 3)])
+def test_a_module_of_the_course_has_all_its_lessons(order: int, count: int) -> None:
+    assert len(list((RESOURCES / "modules").glob(f"{order:02}-*/*.md"))) == count
 
 
 def test_no_two_lessons_share_an_id() -> None:
@@ -94,6 +100,16 @@ def test_a_lesson_is_seen_heard_practised_and_used_in_music(path: Path) -> None:
     assert "Exercise" in styles
     assert styles - {"Exercise"}, "a song or passage uses what was learnt"
     assert any("pass" in step.settings for step in judged)
+
+
+@every_lesson
+def test_from_the_reading_module_on_a_lesson_of_the_course_has_a_sight_reading_card(path: Path) -> None:
+    if not 3 <= int(path.parent.name[:2]) <= 8:
+        pytest.skip("before reading, and in the sargam module")
+    cards = [step for step in read_lesson(path).steps if str(step.settings.get("score")).startswith("card-")]
+    played = [read_score(music_of(path, step)) for step in cards if step.kind == "play"]
+    assert played
+    assert all(4 <= len(score.bars) <= 9 for score in played), "a card is short"
 
 
 @every_lesson
@@ -164,6 +180,22 @@ def test_a_text_step_has_a_text(path: Path, step: Step) -> None:
 def test_every_exercise_is_used_by_a_lesson_of_its_module(path: Path) -> None:
     used = {music_of(lesson, step) for lesson, step in STEPS if {"score", "song"} & set(step.settings)}
     assert path in used
+
+
+@steps_of("play", "wait")
+def test_an_exercise_names_the_finger_with_which_each_hand_begins(path: Path, step: Step) -> None:
+    if "any finger will do" in step.text.lower():
+        pytest.skip("the learner chooses the finger")
+    notes = read_score(music_of(path, step)).notes
+    begins = [next((note for note in notes if note.staff == staff), None) for staff in (1, 2)]
+    assert all(note.finger for note in begins if note)
+
+
+def test_the_right_answers_of_a_module_do_not_all_stand_in_one_place() -> None:
+    for module in MODULE_FILES:
+        quizzes = [step for path, step in STEPS if path.parent == module.parent and step.kind == "quiz"]
+        places = Counter([is_right for _, is_right in step.answers].index(True) for step in quizzes)
+        assert max(places.values()) <= max(2, 0.7 * len(quizzes)), module.parent.name
 
 
 def _keys(step: Step) -> list[str]:
