@@ -1,9 +1,11 @@
 """UI layer: the songs of the library as a table, searched and sorted."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from enum import IntEnum, StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -15,11 +17,11 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from sargam_desktop.domain.folding import fold
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.ui.models.cell_roles import CellRole, Sign
 from sargam_desktop.ui.models.session_wording import grade_text, when_text
-from sargam_desktop.ui.models.song_search import fold, is_match, searchable
 from sargam_desktop.ui.models.song_wording import (
     KeySpan,
     attribution,
@@ -29,6 +31,9 @@ from sargam_desktop.ui.models.song_wording import (
     fits,
     length_text,
 )
+
+if TYPE_CHECKING:
+    from sargam_desktop.tutor.song_search import SongSearch
 
 _Index = QModelIndex | QPersistentModelIndex
 _HARDEST: Final = 99
@@ -66,7 +71,7 @@ class SongTableModel(QAbstractTableModel):
         """Begin without songs."""
         super().__init__(parent)
         self._songs: list[SongInfo] = []
-        self._search_texts: list[str] = []
+        self._search: SongSearch | None = None
         self._best: Mapping[str, SessionRecord] = {}
         self._last_played: Mapping[str, datetime] = {}
         self._span: KeySpan | None = None
@@ -76,7 +81,7 @@ class SongTableModel(QAbstractTableModel):
         """Show `songs`, in the library's order."""
         self.beginResetModel()
         self._songs = list(songs)
-        self._search_texts = [searchable(song) for song in songs]
+        self._search = None
         self.endResetModel()
 
     def set_best(self, best: Mapping[str, SessionRecord]) -> None:
@@ -103,9 +108,13 @@ class SongTableModel(QAbstractTableModel):
         """Return the row of a song, None where it is not in the library."""
         return next((row for row, song in enumerate(self._songs) if song.song_id == song_id), None)
 
-    def search_text(self, row: int) -> str:
-        """Return the folded text that a search looks through."""
-        return self._search_texts[row]
+    def search(self) -> SongSearch:
+        """Return what finds songs by words; its places are the rows."""
+        if self._search is None:
+            from sargam_desktop.tutor.song_search import SongSearch  # when somebody searches, not before
+
+            self._search = SongSearch(self._songs)
+        return self._search
 
     def last_played(self, song_id: str) -> datetime | None:
         """Return when a song was played last; the best take's time where nothing else is known."""
@@ -209,13 +218,15 @@ class SongFilter(QSortFilterProxyModel):
         super().__init__(parent)
         self._songs = songs
         self._query = ""
+        self._found: tuple[SongSearch, dict[int, float]] | None = None
         self._order = SongOrder.LIBRARY
         self.setSourceModel(songs)
         self.sort(SongColumn.TITLE)
 
     def set_query(self, query: str) -> None:
-        """Show only songs that hold every word of `query`."""
-        self._query = query
+        """Show only songs that `query` means, the likeliest first."""
+        self._query = query.strip()
+        self._found = None
         self.invalidate()
 
     def set_order(self, order: SongOrder) -> None:
@@ -225,17 +236,24 @@ class SongFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
         """Tell Qt whether a song matches."""
-        return is_match(self._query, self._songs.search_text(source_row))
+        return not self._query or source_row in self._fits()
 
     def lessThan(self, source_left: _Index, source_right: _Index) -> bool:
         """Tell Qt which of two songs comes first."""
         return self._sort_key(source_left.row()) < self._sort_key(source_right.row())
 
+    def _fits(self) -> dict[int, float]:
+        """Return how well each song fits the query, by row; found anew when the songs have changed."""
+        search = self._songs.search()
+        if self._found is None or self._found[0] is not search:
+            self._found = search, search.find(self._query)
+        return self._found[1]
+
     def _sort_key(self, row: int) -> tuple[float, str, int]:
         song = self._songs.song_at(row)
         match self._order:
             case SongOrder.LIBRARY:
-                return 0.0, "", row
+                return -self._fits().get(row, 0.0) if self._query else 0.0, "", row
             case SongOrder.RECENT:
                 played_at = self._songs.last_played(song.song_id)
                 return -played_at.timestamp() if played_at else 0.0, "", row
