@@ -6,7 +6,7 @@ import argparse
 import gc
 import logging
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +21,9 @@ from sargam_desktop.domain.errors import SargamError, StoreError
 from sargam_desktop.live_desk import DeskParts, LiveDesk, look_once
 
 if TYPE_CHECKING:
+    from sargam_desktop.adapters.importers.lesson_check import ContentReport
+    from sargam_desktop.adapters.importers.lesson_folder import LessonFolder
+    from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.song import Song, SongInfo
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
+    from sargam_desktop.tutor.course import Course
+    from sargam_desktop.tutor.course_lessons import CourseLessons
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.importing import Importing, WatchedFolder
     from sargam_desktop.tutor.library import Library
@@ -77,16 +82,56 @@ class Program:
     @cached_property
     def bare_library(self) -> Library:
         """Songs and lessons as they are in the store."""
-        from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
         from sargam_desktop.tutor.library import Library
 
-        return Library(self.store.songs, self.store.lessons, ResourceFolder(resources_folder()))
+        return Library(self.store.songs, self.store.lessons, self._shipped)
 
     @cached_property
     def library(self) -> Library:
         """Songs and lessons, the shipped ones loaded."""
         self.bare_library.load_shipped()
         return self.bare_library
+
+    @cached_property
+    def _shipped(self) -> ResourceFolder:
+        from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
+
+        return ResourceFolder(resources_folder())
+
+    @cached_property
+    def lessons(self) -> CourseLessons:
+        """The lessons of the course, and those of a folder of the learner's own. Thread: any."""
+        from sargam_desktop.tutor.course_lessons import CourseLessons
+
+        return CourseLessons(self.store.lessons, self._own_lessons)
+
+    @cached_property
+    def course(self) -> Course:
+        """The lessons and how far the learner is in each. Thread: any."""
+        from sargam_desktop.adapters.importers.lesson_steps import read_steps
+        from sargam_desktop.tutor.course import Course
+        from sargam_desktop.tutor.course_lessons import CourseMusic
+
+        music = CourseMusic(self.bare_library.load_song, self._shipped, self._own_lessons)
+        return Course(
+            self.lessons, self.store.progress, music, lambda lesson: read_steps(lesson.title, lesson.text)
+        )
+
+    def _own_lessons(self) -> LessonFolder | None:
+        from sargam_desktop.adapters.importers.lesson_folder import LessonFolder
+
+        folder = self.settings.lessons_folder
+        return None if folder is None else LessonFolder(folder, "Choose the folder of your lessons again")
+
+    def check_content(self, paths: Sequence[str]) -> ContentReport:
+        """Check lesson files, those that come with the program where `paths` is empty."""
+        from sargam_desktop.adapters.importers.lesson_check import check_content
+
+        def load_song(song_id: str) -> Song:
+            shipped = self._shipped.read_songs([song_id])
+            return shipped[0] if shipped else self.library.load_song(song_id)
+
+        return check_content([Path(path) for path in paths] or [resources_folder()], load_song)
 
     @cached_property
     def bare_history(self) -> History:

@@ -39,6 +39,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_rejudge(commands)
     _add_calibrate(commands)
+    _add_content(commands)
     _add_lists(commands)
     return parser
 
@@ -148,6 +149,24 @@ def _add_calibrate(commands: _Commands[argparse.ArgumentParser]) -> None:
     sources.add_argument("--from-history", action="store_true", help="what was played lately in tempo mode")
     calibrate.add_argument("--input", metavar="NAME", help="with --from-history: played on this device only")
     calibrate.add_argument("--json", action="store_true", help="as JSON, for other programs")
+
+
+def _add_content(commands: _Commands[argparse.ArgumentParser]) -> None:
+    content = commands.add_parser(
+        "content", help="check lesson files", description="For those who write lessons (docs/content.md)."
+    )
+    _add_data_dir(content, argparse.SUPPRESS)
+    actions = content.add_subparsers(
+        dest="content_command", title="commands", metavar="COMMAND", required=True
+    )
+    check = actions.add_parser(
+        "check",
+        help="name every mistake in lesson files, by line",
+        description="Check lessons and the music that they name; without a path those of the program.",
+        epilog="Exit code: 0 nothing is wrong, 1 something is, 2 wrong use.",
+    )
+    _add_data_dir(check, argparse.SUPPRESS)
+    check.add_argument("paths", nargs="*", metavar="FILE|FOLDER", help="lessons, modules, folders of modules")
 
 
 def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -8,6 +8,7 @@ import sys
 from typing import Final
 
 from sargam_desktop.cli.calibrate import calibrate_from
+from sargam_desktop.cli.content import check_lessons
 from sargam_desktop.cli.export import export_take
 from sargam_desktop.cli.imports import export_original, import_songs
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
@@ -53,6 +54,20 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
     match arguments.command:
         case "import":
             import_songs(services, arguments.paths, arguments.folder, as_json=arguments.json)
+        case "content":
+            check_lessons(services, arguments.paths)
+        case "calibrate":
+            calibrate_from(services, arguments)
+        case "rejudge":
+            rejudge(services, arguments.session, arguments.level, as_events=arguments.events)
+        case "practice":
+            practise(services, arguments)
+        case _:
+            _list(services, arguments)
+
+
+def _list(services: Services, arguments: argparse.Namespace) -> None:
+    match arguments.command:
         case "songs" if arguments.songs_command == "export":
             export_original(services, arguments.song, arguments.file)
         case "songs":
@@ -63,11 +78,5 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             list_devices(services, as_json=arguments.json)
         case "history" if arguments.history_command == "export":
             export_take(services, arguments.session, arguments.midi, has_expected=arguments.expected)
-        case "history":
-            list_history(services, arguments.limit, as_json=arguments.json)
-        case "calibrate":
-            calibrate_from(services, arguments)
-        case "rejudge":
-            rejudge(services, arguments.session, arguments.level, as_events=arguments.events)
         case _:
-            practise(services, arguments)
+            list_history(services, arguments.limit, as_json=arguments.json)

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from sargam_desktop.cli.services import Services
+from sargam_desktop.domain.lesson_progress import LessonState
 from sargam_desktop.domain.pitch import scientific_name
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.song import SongInfo
+from sargam_desktop.tutor.course import CourseLesson
 
 
 def list_songs(services: Services, *, as_json: bool) -> None:
@@ -26,34 +28,24 @@ def list_songs(services: Services, *, as_json: bool) -> None:
 
 
 def list_lessons(services: Services, *, as_json: bool) -> None:
-    """Print the lessons of the course."""
-    lessons = services.library.list_lessons()
+    """Print the lessons of the course and how far the learner is in each."""
+    services.library.list_lessons()  # the shipped ones are loaded now
+    entries = [entry for module in services.course.list_modules() for entry in module.lessons]
     if as_json:
-        _print_json(
-            [
-                {
-                    "id": lesson.lesson_id,
-                    "module": lesson.module_id,
-                    "order": lesson.order,
-                    "title": lesson.title,
-                    "goal": lesson.goal,
-                    "minutes": lesson.minutes,
-                }
-                for lesson in lessons
-            ]
-        )
+        _print_json([_lesson_fields(entry) for entry in entries])
         return
     rows = [
         (
-            f"{lesson.module_order}.{lesson.order}",
-            lesson.lesson_id,
-            lesson.title,
-            f"{lesson.minutes} min",
-            lesson.goal,
+            f"{entry.lesson.module_order}.{entry.lesson.order}",
+            entry.lesson.lesson_id,
+            entry.lesson.title,
+            f"{entry.lesson.minutes} min",
+            _state(entry),
+            entry.lesson.goal,
         )
-        for lesson in lessons
+        for entry in entries
     ]
-    _print_table(("no.", "id", "title", "time", "goal"), rows)
+    _print_table(("no.", "id", "title", "time", "state", "goal"), rows)
 
 
 def list_devices(services: Services, *, as_json: bool) -> None:
@@ -104,6 +96,34 @@ def _song_fields(song: SongInfo) -> dict[str, Any]:
         "highest": scientific_name(song.highest_pitch, song.fifths),
         "hands": [name for name, has in (("left", song.has_left), ("right", song.has_right)) if has],
     }
+
+
+def _lesson_fields(entry: CourseLesson) -> dict[str, Any]:
+    lesson, progress = entry.lesson, entry.progress
+    return {
+        "id": lesson.lesson_id,
+        "module": lesson.module_id,
+        "moduleOrder": lesson.module_order,
+        "order": lesson.order,
+        "title": lesson.title,
+        "goal": lesson.goal,
+        "minutes": lesson.minutes,
+        "state": entry.state.value,
+        "stepsDone": 0 if progress is None else progress.steps_done,
+        "attempts": 0 if progress is None else progress.attempts,
+        "bestScore": None if progress is None else progress.best,
+        "spentMs": 0 if progress is None else progress.spent_us // 1000,
+        "isKnown": progress is not None and progress.is_known,
+    }
+
+
+def _state(entry: CourseLesson) -> str:
+    progress = entry.progress
+    if progress is None or entry.state is LessonState.NOT_STARTED:
+        return "not started"
+    if entry.state is LessonState.COMPLETED:
+        return "known" if progress.is_known else "completed"
+    return f"step {progress.at_step + 1} of {len(progress.steps)}"
 
 
 def _session_fields(record: SessionRecord) -> dict[str, Any]:

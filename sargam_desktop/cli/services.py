@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
 from sargam_desktop.domain.calibration import TapSheet
+from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.performance import PlayedEvent
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.matcher_thread import MatcherThread, Published
 from sargam_desktop.engine.ports import Clock, InputDevices
+from sargam_desktop.tutor.course import Course
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
@@ -47,12 +49,31 @@ class LiveDesk(Protocol):
         """
 
 
+class ContentReport(Protocol):
+    """What was found in lesson files."""
+
+    @property
+    def files(self) -> int:
+        """How many lessons were looked at."""
+
+    @property
+    def troubles(self) -> Sequence[SargamError]:
+        """What is wrong, by file and line."""
+
+
 class Services(Protocol):
     """Builds each part when a command first asks for it."""
 
     @property
     def library(self) -> Library:
         """Songs and lessons, the shipped ones loaded."""
+
+    @property
+    def course(self) -> Course:
+        """Lessons and how far the learner is."""
+
+    def check_content(self, paths: Sequence[str]) -> ContentReport:
+        """Check lesson files, those of the program where `paths` is empty."""
 
     @property
     def history(self) -> History:

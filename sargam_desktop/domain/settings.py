@@ -48,6 +48,7 @@ class Settings:
         ladder_goal_percent: Where the tempo ladder ends, 25-200.
         mistake_limit: After so many mistakes a passage begins again, 1-9; None for never.
         hints: How much help the practice screen gives.
+        lessons_folder: Folder with lessons of the learner's own, None for none.
     """
 
     input_names: tuple[str, ...] = ()
@@ -71,6 +72,7 @@ class Settings:
     ladder_goal_percent: int = USUAL_GOAL_PERCENT
     mistake_limit: int | None = None
     hints: HintChoice = HintChoice.FULL
+    lessons_folder: str | None = None
 
     def count_in_for(self, mode: Mode) -> int:
         """Return the bars of count-in; where the player sets the tempo, nobody counts for them."""

@@ -30,8 +30,17 @@ from sargam_desktop.domain.session import (
     SessionType,
 )
 from sargam_desktop.domain.song import Song
-from sargam_desktop.tutor.ports import Changed, LessonRepository
+from sargam_desktop.tutor.ports import Changed
 
+#: What the learner may choose in a step without making it another one.
+_LEARNERS_OWN: Final = (
+    "level",
+    "count_in_bars",
+    "is_other_hand_played",
+    "has_metronome",
+    "offset_us",
+    "judge_version",
+)
 _MODES: Final = {StepKind.WAIT: Mode.WAIT}
 
 
@@ -56,6 +65,13 @@ class LessonMusic(Protocol):
 
     def read_pass_rule(self, module_id: str) -> PassRule:
         """Return the pass rule of a module, for steps that have none of their own."""
+
+
+class LessonSource(Protocol):
+    """Where lessons are."""
+
+    def list_lessons(self) -> list[Lesson]:
+        """Return all lessons in the order of the course."""
 
 
 ReadSteps = Callable[[Lesson], tuple[LessonStep, ...]]
@@ -135,12 +151,35 @@ class StepPiece:
     settings: SessionSettings
     title: str
 
+    @property
+    def span_beat(self) -> tuple[float, float]:
+        """Return where its bars begin and end."""
+        score, first, last = self.song.score, self.settings.first_bar, self.settings.last_bar
+        start = score.start_beat if first is None else score.bars[first].onset_beat
+        return start, score.end_beat if last is None else score.bars[last].end_beat
+
+    @property
+    def has_notes(self) -> bool:
+        """Tell whether its hands have anything to play in its bars."""
+        score, hands = self.song.score, self.settings.hands
+        return any(hands.includes(score.notes[i].hand) for i in score.index_range(*self.span_beat))
+
+    def is_played_with(self, settings: SessionSettings) -> bool:
+        """Tell whether a session with other settings is what the step asks for; faster may be."""
+        asked = self.settings
+        same = replace(
+            settings,
+            **{name: getattr(asked, name) for name in _LEARNERS_OWN},
+            speed_percent=asked.speed_percent,
+        )
+        return same == asked and settings.speed_percent >= asked.speed_percent
+
 
 class Course:
     """The lessons and the learner's way through them.
 
     Args:
-        lessons: The lessons in the store.
+        lessons: All lessons.
         progress: How far the learner is.
         music: The songs and exercises that the lessons name.
         read_steps: Reads the steps of a lesson; raises `UnreadableFileError`.
@@ -148,7 +187,7 @@ class Course:
 
     def __init__(
         self,
-        lessons: LessonRepository,
+        lessons: LessonSource,
         progress: ProgressRepository,
         music: LessonMusic,
         read_steps: ReadSteps,
@@ -210,15 +249,18 @@ class Course:
             SargamError: The music that the step names is not there.
             ValueError: The step has no music.
         """
-        if step.music is None:
-            raise ValueError("the step has no music")
-        song = self._song_of(lesson, step.music)
-        return StepPiece(song, _settings_of(step, step.music, song, usual), f"{lesson.title}: {step.title}")
+        return find_piece(lesson, step, usual, self._music)
 
-    def _song_of(self, lesson: Lesson, music: StepMusic) -> Song:
-        if music.song_id is not None:
-            return self._music.load_song(music.song_id)
-        return self._music.read_exercise(lesson.module_id, music.exercise or "")
+
+def find_piece(lesson: Lesson, step: LessonStep, usual: SessionSettings, music: LessonMusic) -> StepPiece:
+    """Return what is to be played or heard in a step; see `Course.piece_of`."""
+    if step.music is None:
+        raise ValueError("the step has no music")
+    if step.music.song_id is not None:
+        song = music.load_song(step.music.song_id)
+    else:
+        song = music.read_exercise(lesson.module_id, step.music.exercise or "")
+    return StepPiece(song, _settings_of(step, step.music, song, usual), f"{lesson.title}: {step.title}")
 
 
 def recommended(modules: Sequence[CourseModule]) -> CourseLesson | None:

@@ -44,7 +44,7 @@ def test_songs_as_json_are_the_shipped_ones() -> None:
 def test_lessons_are_listed_in_the_order_of_the_course() -> None:
     lessons = json.loads(sargam("lessons", "--json").out)
     assert len(lessons) >= 5
-    places = [(lesson["module"], lesson["order"]) for lesson in lessons]
+    places = [(lesson["moduleOrder"], lesson["order"]) for lesson in lessons]
     assert places == sorted(places)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.adapters.importers.file_content import MEBIBYTE, read_content
@@ -10,8 +11,12 @@ from sargam_desktop.domain.lesson import Lesson
 from sargam_desktop.domain.lesson_step import PassRule
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
+MODULE_NAME: Final = "module.toml"
+_MOST_MODULES: Final = 200
+_MOST_LESSONS: Final = 500
 _MOST_BYTES: Final = MEBIBYTE
 _FENCE: Final = "+++"
 
@@ -28,6 +33,16 @@ class Module(NamedTuple):
     module_id: str
     title: str
     order: int
+
+
+def module_files(folder: Path) -> list[Path]:
+    """Return the ``module.toml`` of each module in a folder, in the order of their folders."""
+    return sorted(islice(folder.glob(f"*/{MODULE_NAME}"), _MOST_MODULES))
+
+
+def lesson_files(module_file: Path) -> Iterator[Path]:
+    """Yield the lessons beside a ``module.toml``, in the order of their names."""
+    yield from sorted(islice(module_file.parent.glob("*.md"), _MOST_LESSONS))
 
 
 def read_module(path: Path) -> Module:
@@ -59,11 +74,16 @@ def read_lesson(path: Path, module: Module) -> Lesson:
     Raises:
         UnreadableFileError: It cannot be read or belongs to another module; names file and line.
     """
-    front, text = _split(path, _read_text(path))
+    return read_lesson_at(path, module)[0]
+
+
+def read_lesson_at(path: Path, module: Module) -> tuple[Lesson, int]:
+    """Read a lesson as `read_lesson` does; return it and the line that its text begins with."""
+    front, text, first_line = _split(path, _read_text(path))
     settings = TomlSettings(_name_of(path), front, lines_before=1)
     if settings.text("module") != module.module_id:
         raise settings.broken("module", f"is not {module.module_id}")
-    return Lesson(
+    lesson = Lesson(
         lesson_id=settings.text("id"),
         version=settings.number("version"),
         module_id=module.module_id,
@@ -75,6 +95,7 @@ def read_lesson(path: Path, module: Module) -> Lesson:
         minutes=settings.number("minutes"),
         text=text,
     )
+    return lesson, first_line
 
 
 def _read_text(path: Path) -> str:
@@ -85,15 +106,18 @@ def _read_text(path: Path) -> str:
         raise broken_at(_name_of(path), data.count(b"\n", 0, error.start) + 1, "is not UTF-8") from error
 
 
-def _split(path: Path, text: str) -> tuple[str, str]:
-    """Return settings and text of a lesson."""
+def _split(path: Path, text: str) -> tuple[str, str, int]:
+    """Return settings and text of a lesson, and the line that the text begins with."""
     lines = text.split("\n")
     fences = [index for index, line in enumerate(lines) if line.rstrip() == _FENCE][:2]
     if fences[:1] != [0]:
         raise broken_at(_name_of(path), 1, f"a lesson begins with a line {_FENCE}")
     if len(fences) == 1:
         raise broken_at(_name_of(path), len(lines), f"the settings end with a line {_FENCE}")
-    return "\n".join(lines[1 : fences[1]]), "\n".join(lines[fences[1] + 1 :]).strip() + "\n"
+    body = "\n".join(lines[fences[1] + 1 :])
+    blank = len(body) - len(body.lstrip())
+    first_line = fences[1] + 2 + body.count("\n", 0, blank)
+    return "\n".join(lines[1 : fences[1]]), body.strip() + "\n", first_line
 
 
 def _name_of(path: Path) -> str:

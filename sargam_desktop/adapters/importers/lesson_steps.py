@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from sargam_desktop.adapters.importers.toml_settings import TomlSettings, broken_at
+from sargam_desktop.domain.errors import UnreadableFileError
 from sargam_desktop.domain.lesson_step import Answer, LessonStep, PassRule, StepKind, StepMusic
 from sargam_desktop.domain.score import Hands
 
@@ -49,6 +50,34 @@ def read_steps(where: str, text: str, first_line: int = 1) -> tuple[LessonStep, 
         UnreadableFileError: Something is against the format; names the line.
     """
     return tuple(_Part(where, *part).read() for part in _parts(where, text, first_line))
+
+
+class PlacedStep(NamedTuple):
+    """A step and the line of its heading."""
+
+    line: int
+    step: LessonStep
+
+
+def check_steps(
+    where: str, text: str, first_line: int = 1
+) -> tuple[tuple[PlacedStep, ...], tuple[UnreadableFileError, ...]]:
+    """Read the steps of a lesson as `read_steps` does, but go on after a problem.
+
+    Returns:
+        The steps that can be read, and the first problem of each that cannot.
+    """
+    steps: list[PlacedStep] = []
+    problems: list[UnreadableFileError] = []
+    parts = _parts(where, text, first_line)
+    while True:
+        try:
+            part = next(parts)
+            steps.append(PlacedStep(part[0], _Part(where, *part).read()))
+        except StopIteration:
+            return tuple(steps), tuple(problems)
+        except UnreadableFileError as error:
+            problems.append(error)
 
 
 def _parts(where: str, text: str, first_line: int) -> Iterator[tuple[int, str, str, list[str]]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import glob
 import logging
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from sargam_desktop.adapters.importers.lesson_folder import LessonFolder
 from sargam_desktop.domain.errors import UnreadableFileError
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class ResourceFolder:
 
     def __init__(self, path: Path | str) -> None:
         self._path = Path(path)
+        self._modules = LessonFolder(self._path / "modules", "Install the program again")
 
     def song_versions(self) -> dict[str, int]:
         """Return id and version of every shipped song; only the head of each file is read."""
@@ -49,12 +50,10 @@ class ResourceFolder:
 
     def read_lessons(self) -> list[Lesson]:
         """Read all shipped lessons, in the order of the course."""
-        lessons = [
-            lesson
-            for module_file in sorted((self._path / "modules").glob("*/module.toml"))
-            for lesson in _read_module_lessons(module_file)
-        ]
-        return sorted(lessons, key=lambda lesson: (lesson.module_order, lesson.order, lesson.lesson_id))
+        lessons, troubles = self._modules.read_lessons()
+        for trouble in troubles:
+            _logger.warning("A lesson is left out: %s", trouble)
+        return lessons
 
     def read_exercise(self, module_id: str, name: str) -> Song:
         """Read an exercise that lies beside the lessons of a module.
@@ -62,9 +61,7 @@ class ResourceFolder:
         Raises:
             UnreadableFileError: It is not there or cannot be read.
         """
-        from sargam_desktop.adapters.importers.song_files import SongFileReader
-
-        return SongFileReader().read(str(self._module_folder(module_id) / Path(name).name))
+        return self._modules.read_exercise(module_id, name)
 
     def read_pass_rule(self, module_id: str) -> PassRule:
         """Read the pass rule of a module.
@@ -72,18 +69,11 @@ class ResourceFolder:
         Raises:
             UnreadableFileError: The module is not there or its file is broken.
         """
-        from sargam_desktop.adapters.importers.lesson_file import read_module_rule
+        return self._modules.read_pass_rule(module_id)
 
-        return read_module_rule(self._module_folder(module_id) / "module.toml")
-
-    def _module_folder(self, module_id: str) -> Path:
-        """Return the folder of a module: its order, a hyphen and its id."""
-        found = next(
-            iter(sorted((self._path / "modules").glob(f"[0-9][0-9]-{glob.escape(module_id)}"))), None
-        )
-        if found is None:
-            raise UnreadableFileError(f"The module “{module_id}” is not there", "Install the program again")
-        return found
+    def has_module(self, module_id: str) -> bool:
+        """Tell whether a module comes with the program."""
+        return self._modules.has_module(module_id)
 
     def _song_heads(self) -> Iterator[tuple[str, int, Path]]:
         for path in sorted((self._path / "songs").glob("*.musicxml")):
@@ -113,18 +103,3 @@ def _read_song(path: Path) -> Song | None:
     except UnreadableFileError as error:
         _logger.warning("A song is left out: %s", error)
         return None
-
-
-def _read_module_lessons(module_file: Path) -> Iterator[Lesson]:
-    from sargam_desktop.adapters.importers.lesson_file import read_lesson, read_module
-
-    try:
-        module = read_module(module_file)
-    except UnreadableFileError as error:
-        _logger.warning("A module is left out: %s", error)
-        return
-    for path in sorted(module_file.parent.glob("*.md")):
-        try:
-            yield read_lesson(path, module)
-        except UnreadableFileError as error:
-            _logger.warning("A lesson is left out: %s", error)

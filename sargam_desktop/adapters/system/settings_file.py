@@ -173,4 +173,5 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "ladder_goal_percent": _between(SLOWEST_PERCENT, FASTEST_PERCENT),
     "mistake_limit": _or_none(_between(1, MOST_MISTAKES)),
     "hints": HintChoice,
+    "lessons_folder": _or_none(_of_type(str)),
 }
