@@ -6,6 +6,7 @@ Source: Standard MIDI Files 1.0, MIDI Association RP-001.
 from __future__ import annotations
 
 import struct
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.adapters.importers.file_content import damaged
@@ -22,6 +23,7 @@ _FILE_HEADER: Final = struct.Struct(">4sIHHh")
 _CHUNK_HEADER: Final = struct.Struct(">4sI")
 _TRACK: Final = b"MTrk"
 _PATTERNS: Final = 2
+_MOST_TRACKS: Final = 1000
 
 
 class MidiChunks(NamedTuple):
@@ -48,7 +50,12 @@ def split_chunks(content: FileContent, findings: Findings) -> MidiChunks:
     if len(data) < _FILE_HEADER.size:
         raise damaged(content.name, "it ends too early")
     _, size, kind, declared, division = _FILE_HEADER.unpack_from(data)
-    tracks = list(_tracks(data, _CHUNK_HEADER.size + min(size, len(data)), findings))
+    found = _tracks(data, _CHUNK_HEADER.size + min(size, len(data)), findings)
+    tracks = list(islice(found, _MOST_TRACKS + 1))
+    if len(tracks) > _MOST_TRACKS:
+        raise UnreadableFileError(
+            f"{content.name} has more than {_MOST_TRACKS:,} tracks", "Choose another file"
+        )
     if not tracks:
         raise damaged(content.name, "it ends too early")
     if len(tracks) < declared:

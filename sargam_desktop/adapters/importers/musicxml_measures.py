@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 #: A grace note is a thirty-second.
 GRACE_LENGTH: Final = Fraction(1, 8)
 _MOST_BEATS: Final = 64
+_MOST_LENGTHS: Final = 1000
+_FINEST: Final = 10**9
+_GRID: Final = 362_880
 _BEAT_TYPES: Final = frozenset({1, 2, 4, 8, 16, 32, 64})
 #: Known children of a measure that say nothing of what is played.
 _SILENT: Final = frozenset(
@@ -66,6 +69,13 @@ class Frame:
     signs: Signs = field(default_factory=Signs)
 
 
+def bounded(beat: Fraction) -> Fraction:
+    """Return `beat`, rounded where divisions that do not fit one another would make it grow without end."""
+    if beat.denominator <= _FINEST:
+        return beat
+    return Fraction(round(beat * _GRID), _GRID)
+
+
 class PartReader:
     """Reads the measures of a part one after another; what they leave in force is kept.
 
@@ -84,6 +94,8 @@ class PartReader:
         self.first_clef = ""
         self.key: tuple[int, bool] | None = None
         self._divisions = Fraction(1)
+        #: Lengths already worked out, by what is written; a score has a few dozen.
+        self._lengths: dict[str | None, Fraction] = {}
         self._transposition = 0
         self._metre: tuple[int, int] | None = None
         self._velocity = DEFAULT_VELOCITY
@@ -123,7 +135,10 @@ class PartReader:
         return self._with_dynamics()
 
     def _read_attributes(self, element: Element) -> None:
-        self._divisions = read_positive(element.findtext("divisions")) or self._divisions
+        divisions = read_positive(element.findtext("divisions"))
+        if divisions is not None:
+            self._divisions = divisions
+            self._lengths = {}
         self.staves = max(self.staves, int(read_positive(element.findtext("staves")) or 1))
         self.first_clef = self.first_clef or text_of(element, "clef/sign")
         self._metre = _read_metre(element) or self._metre
@@ -203,9 +218,16 @@ class PartReader:
         self._move_to(self._cursor + self._read_duration(element))
 
     def _read_duration(self, element: Element) -> Fraction:
-        return max(Fraction(0), read_number(element.findtext("duration")) / self._divisions)
+        text = element.findtext("duration")
+        length = self._lengths.get(text)
+        if length is None:
+            length = max(Fraction(0), read_number(text) / self._divisions)
+            if len(self._lengths) < _MOST_LENGTHS:
+                self._lengths[text] = length
+        return length
 
     def _move_to(self, beat: Fraction) -> None:
+        beat = bounded(beat)
         self._cursor = beat
         self._frame.length = max(self._frame.length, beat)
 

@@ -14,6 +14,7 @@ from sargam_desktop.domain.score import DEFAULT_VELOCITY
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+_SMALL: Final[dict[str | None, int]] = {str(number): number for number in range(-2, 10)}
 _ALTERS: Final = {"sharp": "1", "flat": "-1", "double-sharp": "2", "sharp-sharp": "2", "flat-flat": "-2"}
 _FINGER: Final = re.compile("[1-5]")
 _TYPES: Final = {
@@ -75,13 +76,15 @@ def read_note(element: Element, onset: Fraction, duration: Fraction) -> WrittenN
     Raises:
         ValueError: Its pitch is incomplete.
     """
-    ties = {tie.get("type") for path in _TIES for tie in element.iterfind(path)}
+    notations = element.find("notations") is not None
+    is_tied = notations or element.find("tie") is not None
+    ties = {tie.get("type") for path in _TIES for tie in element.iterfind(path)} if is_tied else ()
     return WrittenNote(
         onset=onset,
         duration=duration,
         pitch=_read_pitch(element),
-        staff=int(read_positive(element.findtext("staff")) or 1),
-        finger=_read_finger(element),
+        staff=_read_staff(element.findtext("staff")),
+        finger=_read_finger(element) if notations else None,
         is_tied_back="stop" in ties,
         is_tied_on="start" in ties,
     )
@@ -92,9 +95,18 @@ def _read_pitch(element: Element) -> int:
     step = PITCH_CLASSES.get(text_of(element, "pitch/step"))
     if step is None:
         raise ValueError("no step")
-    octave = read_number(element.findtext("pitch/octave"))
-    alter = read_number(element.findtext("pitch/alter") or _printed_alter(element))
+    octave = _read_small(element.findtext("pitch/octave"))
+    alter = _read_small(element.findtext("pitch/alter") or _printed_alter(element))
     return round(step + alter + PITCHES_PER_OCTAVE * (octave + 1))
+
+
+def _read_small(text: str | None) -> int | Fraction:
+    """Return a number; almost always it is one of a few whole ones."""
+    return _SMALL[text] if text in _SMALL else read_number(text)
+
+
+def _read_staff(text: str | None) -> int:
+    return max(0, _SMALL.get(text, 0)) or int(read_positive(text) or 1)
 
 
 def _printed_alter(element: Element) -> str:

@@ -17,6 +17,9 @@ _MOST_ELEMENTS: Final = 4_000_000
 _MOST_KEPT: Final = 800_000
 _MOST_TEXT: Final = 8 << 20
 _DEEPEST: Final = 64
+_BYTES_AT_A_TIME: Final = 1 << 16
+#: No tag, comment or declaration is longer: each is in memory as a whole before it is told.
+_LONGEST_PIECE: Final = 1 << 20
 #: Elements right below a measure stay, known or not: the reader counts those that it skips.
 _BELOW_MEASURE: Final = 4
 
@@ -77,9 +80,12 @@ def _parse(content: FileContent, encoding: str | None) -> Element:
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import DefusedXMLParser
 
-    parser = DefusedXMLParser(target=_LimitedBuilder(), encoding=encoding, forbid_dtd=False)
+    builder = _LimitedBuilder()
+    parser = DefusedXMLParser(target=builder, encoding=encoding, forbid_dtd=False)
     try:
-        parser.feed(content.data)
+        for start in range(0, len(content.data), _BYTES_AT_A_TIME):
+            parser.feed(content.data[start : start + _BYTES_AT_A_TIME])
+            builder.check_progress(start)
         root: Element = parser.close()
     except DefusedXmlException as error:
         what = f"{content.name} declares XML entities, which are not read"
@@ -99,6 +105,8 @@ class _LimitedBuilder:
     def __init__(self) -> None:
         self._builder = TreeBuilder()
         self._count = 0
+        self._count_before = 0
+        self._progress_at = 0
         self._kept = 0
         self._text = 0
         self._depth = 0
@@ -120,6 +128,17 @@ class _LimitedBuilder:
             if self._depth == _BELOW_MEASURE:
                 self._keep(tag, {})
 
+    def comment(self, _: str) -> None:
+        """Pass over a comment."""
+        self._count += 1
+
+    def check_progress(self, fed: int) -> None:
+        """Refuse a piece that does not end, after `fed` bytes were taken in."""
+        if self._count > self._count_before:
+            self._count_before, self._progress_at = self._count, fed
+        elif fed - self._progress_at > _LONGEST_PIECE:
+            raise _LimitError("too long a piece")
+
     def end(self, tag: str) -> None:
         """Close an element."""
         if self._depth < self._dropped_at or self._depth == self._dropped_at == _BELOW_MEASURE:
@@ -130,6 +149,7 @@ class _LimitedBuilder:
 
     def data(self, text: str) -> None:
         """Add text; the space between elements is not kept."""
+        self._count += 1
         if self._depth < self._dropped_at and not text.isspace():
             self._text += len(text)
             if self._text > _MOST_TEXT:

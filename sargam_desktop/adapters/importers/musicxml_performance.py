@@ -13,7 +13,7 @@ from sargam_desktop.adapters.importers.file_content import (
     with_too_many_notes,
     without_notes,
 )
-from sargam_desktop.adapters.importers.musicxml_measures import GRACE_LENGTH
+from sargam_desktop.adapters.importers.musicxml_measures import GRACE_LENGTH, bounded
 from sargam_desktop.adapters.importers.musicxml_parts import piano_parts
 from sargam_desktop.adapters.importers.musicxml_repeats import played_order, settle_coda_marks
 from sargam_desktop.adapters.importers.song_assembly import merge_notes
@@ -79,7 +79,7 @@ def _lay_out(frames: Sequence[Frame], order: Iterable[int]) -> list[_PlayedMeasu
     played, onset = [], Fraction(0)
     for index in order:
         played.append(_PlayedMeasure(index, onset))
-        onset += _length(frames[index])
+        onset = bounded(onset + _length(frames[index]))
     return played
 
 

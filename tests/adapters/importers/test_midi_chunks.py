@@ -144,6 +144,11 @@ def test_too_much_is_refused(monkeypatch: pytest.MonkeyPatch, notes: int, events
         read_song(raw_midi(NOTE * 10))
 
 
+def test_a_file_of_countless_tracks_is_refused() -> None:
+    with pytest.raises(UnreadableFileError, match="more than 1,000 tracks"):
+        read_song(raw_midi(NOTE) + (b"MTrk" + struct.pack(">I", len(NOTE)) + NOTE) * 1000)
+
+
 def test_a_bar_for_every_tick_of_a_year_is_refused() -> None:
     metre = bytes([0, 0xFF, 0x58, 4, 1, 6, 24, 8])
     late = bytes([0xFF, 0xFF, 0xFF, 0x7F, 0x90, 60, 64, 1, 60, 0])

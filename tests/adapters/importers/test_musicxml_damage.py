@@ -74,6 +74,21 @@ def test_a_tower_of_elements_is_refused() -> None:
     assert "its XML is not that of a score" in refused("<a>" * 100_000)
 
 
+def test_a_tag_that_does_not_end_is_refused() -> None:
+    attributes_of_measure = " ".join(f'a{number}=">"' for number in range(200_000))
+    assert "its XML is not that of a score" in refused(
+        SMALL.replace("<measure ", f"<measure {attributes_of_measure} ")
+    )
+
+
+def test_divisions_that_do_not_fit_one_another_stay_quick_to_count_with() -> None:
+    bars = "".join(
+        f'<measure number="{at}"><attributes><divisions>{10**9 - 2 * at - 1}</divisions></attributes>{note("C4")}</measure>'
+        for at in range(1, 800)
+    )
+    assert read(SMALL.replace("</part>", bars + "</part>")) > 400
+
+
 def test_a_file_beyond_32_mebibytes_is_refused_before_it_is_parsed() -> None:
     assert "larger than 32 MiB" in refused(b"<" * (32 * 1024 * 1024 + 1))
 
