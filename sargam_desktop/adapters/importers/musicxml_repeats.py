@@ -177,13 +177,15 @@ def _complete_brackets(signs: Sequence[Signs]) -> None:
 def _find_brackets(signs: Sequence[Signs]) -> list[_Bracket | None]:
     """Return for each measure the ending it stands in."""
     found: list[_Bracket | None] = [None] * len(signs)
-    group: list[_Bracket] = []
+    groups: list[list[_Bracket]] = []
     for index in [at for at, sign in enumerate(signs) if sign.ending_start]:
         bracket = _Bracket(signs[index].ending_start, _last_of_bracket(signs, index), frozenset())
-        if not group or group[-1].last + 1 != index:
-            group = []
-        group.append(bracket)
+        if groups and groups[-1][-1].last + 1 == index:
+            groups[-1].append(bracket)
+        else:
+            groups.append([bracket])
         found[index : bracket.last + 1] = [bracket] * (bracket.last + 1 - index)
+    for group in groups:
         _join(group)
     return found
 
@@ -200,7 +202,9 @@ def _last_of_bracket(signs: Sequence[Signs], first: int) -> int:
 
 def _join(group: list[_Bracket]) -> None:
     """Let the endings of a group know of one another."""
-    for place, bracket in enumerate(group):
+    later: frozenset[int] = frozenset()
+    for bracket in reversed(group):
+        later |= bracket.passes
         bracket.is_alone = len(group) == 1
-        bracket.is_final = place == len(group) - 1
-        bracket.later_passes = frozenset().union(*(other.passes for other in group[place:]))
+        bracket.is_final = bracket is group[-1]
+        bracket.later_passes = later

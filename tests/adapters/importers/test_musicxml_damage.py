@@ -82,11 +82,12 @@ def test_a_tag_that_does_not_end_is_refused() -> None:
 
 
 def test_divisions_that_do_not_fit_one_another_stay_quick_to_count_with() -> None:
-    bars = "".join(
-        f'<measure number="{at}"><attributes><divisions>{10**9 - 2 * at - 1}</divisions></attributes>{note("C4")}</measure>'
-        for at in range(1, 800)
-    )
-    assert read(SMALL.replace("</part>", bars + "</part>")) > 400
+    divisions = [10**6 + 2 * at + 1 for at in range(800)]
+    bars = [
+        measure("2", f"<attributes><divisions>{count}</divisions></attributes>{note('C4', count + 1)}")
+        for count in divisions
+    ]
+    assert read(SMALL.replace("</part>", "".join(bars) + "</part>")) == 801
 
 
 def test_a_file_beyond_32_mebibytes_is_refused_before_it_is_parsed() -> None:
