@@ -20,7 +20,7 @@ class Signs:
 
     Attributes:
         is_repeat_start: Forward repeat.
-        ending_start: Passes for which the bracket that begins here is played, else empty.
+        ending_start: Passes for which the bracket that begins here is played, bit n for pass n; else 0.
         is_segno: The segno stands here.
         is_coda: The coda begins here.
         repeat_times: Backward repeat: how often the passage is played; 0 for none.
@@ -34,7 +34,7 @@ class Signs:
     """
 
     is_repeat_start: bool = False
-    ending_start: frozenset[int] = frozenset()
+    ending_start: int = 0
     is_segno: bool = False
     is_coda: bool = False
     repeat_times: int = 0
@@ -52,16 +52,16 @@ class _Bracket:
     """An ending.
 
     Attributes:
-        passes: Passes for which it is played.
+        passes: Passes for which it is played, bit n for pass n.
         last: Index of its last measure.
         later_passes: Passes of itself and of the endings that follow at once.
         is_alone: No ending stands before or behind it.
         is_final: No ending follows.
     """
 
-    passes: frozenset[int]
+    passes: int
     last: int
-    later_passes: frozenset[int]
+    later_passes: int = 0
     is_alone: bool = True
     is_final: bool = True
 
@@ -116,7 +116,7 @@ class _Playing:
         if self._jumps:
             return bracket.is_alone or not bracket.is_final
         is_first_missing = bracket.is_alone and not self._signs[bracket.last].repeat_times
-        return self._pass not in bracket.passes and not (is_first_missing and self._pass == 1)
+        return not bracket.passes >> self._pass & 1 and not (is_first_missing and self._pass == 1)
 
     def _advance(self) -> None:
         """Go on from the measure just played."""
@@ -142,7 +142,7 @@ class _Playing:
         bracket = self._brackets[index]
         if bracket is None:
             return self._pass < signs.repeat_times
-        return bracket.is_alone or self._pass + 1 in bracket.later_passes
+        return bracket.is_alone or bool(bracket.later_passes >> self._pass + 1 & 1)
 
     def _leave(self, index: int) -> None:
         """Go to the next written measure; behind a repeated passage a new one begins."""
@@ -170,8 +170,13 @@ def _complete_brackets(signs: Sequence[Signs]) -> None:
         if sign.is_ending_stop:
             following = signs[index + 1] if index + 1 < len(signs) else Signs()
             if not is_open and sign.repeat_times and following.ending_start:
-                sign.ending_start = frozenset(range(1, min(following.ending_start)))
+                sign.ending_start = _passes_before(following.ending_start)
             is_open = False
+
+
+def _passes_before(passes: int) -> int:
+    """Return the passes from the first one to the one before the least of `passes`."""
+    return (passes & -passes) - 2
 
 
 def _find_brackets(signs: Sequence[Signs]) -> list[_Bracket | None]:
@@ -179,7 +184,7 @@ def _find_brackets(signs: Sequence[Signs]) -> list[_Bracket | None]:
     found: list[_Bracket | None] = [None] * len(signs)
     groups: list[list[_Bracket]] = []
     for index in [at for at, sign in enumerate(signs) if sign.ending_start]:
-        bracket = _Bracket(signs[index].ending_start, _last_of_bracket(signs, index), frozenset())
+        bracket = _Bracket(signs[index].ending_start, _last_of_bracket(signs, index))
         if groups and groups[-1][-1].last + 1 == index:
             groups[-1].append(bracket)
         else:
@@ -202,7 +207,7 @@ def _last_of_bracket(signs: Sequence[Signs], first: int) -> int:
 
 def _join(group: list[_Bracket]) -> None:
     """Let the endings of a group know of one another."""
-    later: frozenset[int] = frozenset()
+    later = 0
     for bracket in reversed(group):
         later |= bracket.passes
         bracket.is_alone = len(group) == 1

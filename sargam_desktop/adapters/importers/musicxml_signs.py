@@ -106,9 +106,10 @@ def read_barline(barline: Element, signs: Signs) -> None:
             signs.is_ending_stop = True
 
 
-def _passes(text: str) -> frozenset[int]:
-    """Return the passes of an ending: ``1``, ``1, 2`` or ``1-3``; the first where it says none."""
-    passes: set[int] = set()
+def _passes(text: str) -> int:
+    """Return the passes of an ending as bits: ``1``, ``1, 2`` or ``1-3``; the first where it says none."""
+    passes = 0
     for first, last in re.findall(r"(\d{1,2})(?:\s*-\s*(\d{1,2}))?", text):
-        passes.update(range(int(first), int(last or first) + 1))
-    return frozenset(passes) or frozenset({1})
+        for each in range(int(first), int(last or first) + 1):
+            passes |= 1 << each
+    return passes & ~1 or 1 << 1

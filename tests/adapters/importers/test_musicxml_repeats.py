@@ -88,7 +88,7 @@ def test_after_da_capo_a_first_ending_without_a_second_is_left_out() -> None:
 
 @pytest.mark.parametrize("depth", [1, 2, 3])
 def test_signs_without_sense_end_all_the_same(depth: int) -> None:
-    everything = Signs(True, frozenset({1, 2, 3}), True, True, 4, True, True, True, True, True)
+    everything = Signs(True, 0b1110, True, True, 4, True, True, True, True, True)
     assert played_order([everything] * depth)
 
 
