@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from sargam_desktop.domain.feedback import (
@@ -201,16 +201,7 @@ class MatcherThread(threading.Thread):
             self._position = None
             return
         snapshot = engine.snapshot(engine.now_us)
-        live_us = snapshot.at_us + self._origin_us
-        self._position = PositionSnapshot(
-            snapshot.state,
-            snapshot.score_us,
-            live_us,
-            snapshot.speed_percent,
-            snapshot.limit_us,
-            snapshot.loop_us,
-            snapshot.lap,
-        )
+        self._position = replace(snapshot, at_us=snapshot.at_us + self._origin_us)
 
     def _sound_out(self, outcome: Outcome) -> None:
         if isinstance(outcome, AccompanimentPlayed):

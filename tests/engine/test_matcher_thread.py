@@ -9,7 +9,7 @@ import pytest
 
 from sargam_desktop.adapters.system.clock import MonotonicClock
 from sargam_desktop.domain.feedback import NoteJudged, SessionEnded, SessionStarted, TransportState
-from sargam_desktop.domain.judgement import Result
+from sargam_desktop.domain.judgement import Mode, Result
 from sargam_desktop.domain.score import Hands, Score
 from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.engine.commands import PauseSession, SessionEvent, StartSession, StopSession
@@ -152,6 +152,20 @@ def test_what_comes_after_the_end_is_no_part_of_the_recording(desk: Desk) -> Non
     desk.wait_for(SessionEnded)
     desk.thread.quit()
     assert desk.recording.events == {"one": [StartSession(0)]}
+
+
+def test_the_glide_to_a_note_that_came_early_is_told_on_the_live_clock(desk: Desk) -> None:
+    desk.begin("one", score_of(*((float(i), 60 + i) for i in range(8))), rest_settings(Mode.FOLLOW))
+    desk.thread.command(StartSession(ORIGIN_US))
+    for pitch, at_ms in ((60, 0), (61, 1000), (62, 2000), (63, 2900)):
+        desk.thread.deliver(press(pitch, ORIGIN_US / MS + at_ms))
+        desk.wait_for(NoteJudged)
+    position, early_us = desk.thread.position, ORIGIN_US + 2900 * MS
+    assert position is not None
+    assert position.score_us == 3000 * MS
+    assert position.score_us_at(early_us) == pytest.approx(2900 * MS, abs=10)
+    glided_us = position.score_us_at(early_us + 300 * MS) - position.score_us
+    assert glided_us == 300 * MS * position.speed_percent // 100
 
 
 def test_the_position_is_told_on_the_live_clock(desk: Desk) -> None:
