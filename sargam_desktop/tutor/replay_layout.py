@@ -14,7 +14,7 @@ from sargam_desktop.domain.feedback import (
     Outcome,
     TransportChanged,
 )
-from sargam_desktop.domain.judgement import HITS, Mode
+from sargam_desktop.domain.judgement import HITS, Mode, Result
 from sargam_desktop.domain.performance import NoteOff, NoteOn
 from sargam_desktop.domain.score import Hand, Hands, Score, ScoreNote
 from sargam_desktop.engine.commands import SessionEvent
@@ -24,6 +24,9 @@ from sargam_desktop.tutor.replay import Cue, Replay, ReplayNote, ReplayPass
 
 _FIRST_NOTES: Final = 1000
 _MIDDLE_PITCH: Final = 60.0
+#: Every note sounds so long; the end of a shorter one could be sorted before its beginning.
+_SHORTEST_US: Final = 30_000
+_DECIDING: Final = HITS | {Result.MISSED}
 _Key = tuple[int, int, str]
 
 
@@ -56,7 +59,7 @@ def build_replay(judged: Rejudged) -> Replay:
         notes,
         passes,
         tuple(note.number for note in notes if note.is_mistake),
-        tuple(sorted(chain.from_iterable(_own_cues(notes)))),
+        tuple(sorted(_own_cues(notes))),
         tuple(sorted(chain(_expected_cues(judged.score, line, notes), _other_hand(judged.outcomes)))),
     )
 
@@ -187,30 +190,36 @@ def _pass_of(score: Score, span: Span, notes: list[ReplayNote]) -> ReplayPass:
     return ReplayPass(span, Score(played, score.bars, score.tempo_map, score.fifths), numbers)
 
 
-def _own_cues(notes: Iterable[ReplayNote]) -> Iterator[tuple[Cue, Cue]]:
+def _own_cues(notes: Iterable[ReplayNote]) -> Iterator[Cue]:
     for note in notes:
         if not note.is_missed:
-            yield Cue(note.on_us, note.pitch, note.velocity), Cue(note.off_us, note.pitch, 0)
+            yield from _cues(note.pitch, note.velocity, note.on_us, note.off_us)
 
 
 def _expected_cues(score: Score, line: PositionLine, notes: Iterable[ReplayNote]) -> Iterator[Cue]:
-    for note, due_us in expected_notes(notes):
-        index = note.judged.note_index if note.judged is not None else None
-        if index is None:
-            continue
-        wanted = score.notes[index]
-        end_us = score.tempo_map.us_at(wanted.onset_beat + wanted.duration_beat)
-        span = line.span_at(due_us)
-        off_us = line.time_of(end_us, span)
-        yield Cue(due_us, wanted.pitch, wanted.velocity)
-        yield Cue(span.end_us if off_us is None else off_us, wanted.pitch, 0)
+    for wanted, on_us, off_us in expected_notes(score, line, notes):
+        yield from _cues(wanted.pitch, wanted.velocity, on_us, off_us)
 
 
-def expected_notes(notes: Iterable[ReplayNote]) -> Iterator[tuple[ReplayNote, int]]:
-    """Yield each note that decided an expected one, and when that one was due."""
+def _cues(pitch: int, velocity: int, on_us: int, off_us: int) -> tuple[Cue, Cue]:
+    return Cue(on_us, pitch, velocity), Cue(max(off_us, on_us + _SHORTEST_US), pitch, 0)
+
+
+def expected_notes(
+    score: Score, line: PositionLine, notes: Iterable[ReplayNote]
+) -> Iterator[tuple[ScoreNote, int, int]]:
+    """Yield each note of the score that was decided, when it was due and when it was to end.
+
+    A note that the position hopped over has a length too.
+    """
     for note in notes:
-        if note.result in HITS or note.is_missed:
-            yield note, note.on_us if note.due_us is None else note.due_us
+        if note.judged is None or note.judged.note_index is None or note.result not in _DECIDING:
+            continue
+        wanted = score.notes[note.judged.note_index]
+        due_us = note.on_us if note.due_us is None else note.due_us
+        span = line.span_at(due_us)
+        end_us = line.time_of(score.tempo_map.us_at(wanted.onset_beat + wanted.duration_beat), span)
+        yield wanted, due_us, max(span.end_us if end_us is None else end_us, due_us + _SHORTEST_US)
 
 
 def _other_hand(outcomes: Iterable[Outcome]) -> Iterator[Cue]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 from typing import Final, NamedTuple
 
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved, PlayedEvent
@@ -81,21 +80,11 @@ def _played(replay: Replay) -> Iterator[PlayedEvent]:
     yield from (NoteOff(note.pitch, replay.end_us, note.channel) for note in down.values())
 
 
-def _expected(replay: Replay) -> Iterable[PlayedEvent]:
-    return chain.from_iterable(
-        _expected_note(replay, note.judged.note_index, due_us)
-        for note, due_us in expected_notes(replay.notes)
-        if note.judged is not None and note.judged.note_index is not None
-    )
-
-
-def _expected_note(replay: Replay, note_index: int, due_us: int) -> tuple[NoteOn, NoteOff]:
-    note = replay.score.notes[note_index]
-    span = replay.line.span_at(due_us)
-    end_us = replay.line.time_of(replay.score.tempo_map.us_at(note.onset_beat + note.duration_beat), span)
-    channel = _CHANNELS[note.hand]
-    off_us = span.end_us if end_us is None else end_us
-    return NoteOn(note.pitch, note.velocity, due_us, channel), NoteOff(note.pitch, off_us, channel)
+def _expected(replay: Replay) -> Iterator[PlayedEvent]:
+    for note, due_us, end_us in expected_notes(replay.score, replay.line, replay.notes):
+        channel = _CHANNELS[note.hand]
+        yield NoteOn(note.pitch, note.velocity, due_us, channel)
+        yield NoteOff(note.pitch, end_us, channel)
 
 
 def _order(event: PlayedEvent) -> tuple[int, bool]:

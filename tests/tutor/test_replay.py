@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -141,6 +142,26 @@ def test_the_learner_hears_what_was_played_and_what_was_expected() -> None:
     replay = replay_of(TUNE, [press(60, 40), release(60, 500)])
     assert replay.own_cues == (Cue(40 * MS, 60, 80), Cue(500 * MS, 60, 0))
     assert replay.expected_cues[:2] == (Cue(0, 60, 80), Cue(1000 * MS, 60, 0))
+
+
+def still_down(cues: Sequence[Cue]) -> set[int]:
+    down: set[int] = set()
+    for cue in cues:
+        (down.add if cue.velocity else down.discard)(cue.pitch)
+    return down
+
+
+def test_a_note_that_the_position_hopped_over_does_not_sound_for_ever() -> None:
+    presses = [press(60, 0), press(61, 1000), press(62, 2000)]
+    presses += [press(64, 2500), press(65, 3000), press(66, 3500)]
+    replay = replay_of(TUNE, presses, rest_settings(Mode.FOLLOW))
+    assert {63, 64, 65} <= {cue.pitch for cue in replay.expected_cues}
+    assert still_down(replay.expected_cues) == set()
+
+
+def test_a_press_without_a_length_does_not_sound_for_ever() -> None:
+    replay = replay_of(TUNE, [press(60, 40), release(60, 40), press(61, 1000), release(61, 1500)])
+    assert still_down(replay.own_cues) == set()
 
 
 def test_the_last_word_on_a_press_counts() -> None:

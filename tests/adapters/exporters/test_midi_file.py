@@ -10,6 +10,7 @@ from sargam_desktop.adapters.exporters.midi_file import write_midi_take
 from sargam_desktop.adapters.importers.midi_file import read_performance
 from sargam_desktop.adapters.importers.song_files import SongFileReader
 from sargam_desktop.domain.errors import UnwritableFileError
+from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionSettings
@@ -148,3 +149,14 @@ def test_a_folder_that_is_not_there_is_told_in_one_line_and_nothing_is_left_behi
 def test_a_file_of_the_same_name_is_replaced_whole(tmp_path: Path) -> None:
     (tmp_path / "take.mid").write_bytes(b"x" * 10_000)
     assert times_us(exported(tmp_path, [press(60, 100)])) == pytest.approx([100 * MS], abs=CLOSE_US)
+
+
+def test_a_note_that_the_position_hopped_over_ends_in_the_file_too(tmp_path: Path) -> None:
+    presses = [press(60, 0), press(61, 1000), press(62, 2000)]
+    presses += [press(64, 2500), press(65, 3000), press(66, 3500)]
+    path = exported(tmp_path, presses, settings=rest_settings(Mode.FOLLOW), has_expected=True)
+    down: set[int] = set()
+    for message in mido.MidiFile(path).tracks[2]:
+        if message.type in {"note_on", "note_off"}:
+            (down.add if message.type == "note_on" else down.discard)(message.note)
+    assert down == set()
