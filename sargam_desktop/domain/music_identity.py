@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from array import array
+from itertools import groupby
 from typing import Final
 
 from sargam_desktop.domain.score import Score
@@ -20,9 +21,10 @@ def music_hash(score: Score) -> str:
     """
     first = next((note.onset_beat for note in score.notes if not note.is_grace), 0.0)
     # By place, not by name: a file may have hundreds of thousands of notes.
-    struck = {
+    struck = [
         int((onset - first) * _GRID + 0.5) << 7 | pitch
         for onset, _, pitch, _, _, _, is_grace in score.notes
         if not is_grace
-    }
-    return hashlib.sha256(array("q", sorted(struck)).tobytes()).hexdigest()
+    ]
+    struck.sort()
+    return hashlib.sha256(array("q", (each for each, _ in groupby(struck))).tobytes()).hexdigest()

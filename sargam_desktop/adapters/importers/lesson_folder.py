@@ -6,7 +6,6 @@ import glob
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sargam_desktop.adapters.importers.lesson_file import MODULE_NAME, module_files, read_module_rule
 from sargam_desktop.domain.errors import UnreadableFileError
 
 if TYPE_CHECKING:
@@ -29,6 +28,7 @@ class LessonFolder:
 
     def read_lessons(self) -> tuple[list[Lesson], list[UnreadableFileError]]:
         """Read all lessons in the order of modules, and what is wrong with those that were left out."""
+        from sargam_desktop.adapters.importers.lesson_file import module_files
         from sargam_desktop.adapters.importers.lesson_reading import read_checked
 
         lessons: list[Lesson] = []
@@ -64,6 +64,8 @@ class LessonFolder:
         Raises:
             UnreadableFileError: The module is not there or its file is broken.
         """
+        from sargam_desktop.adapters.importers.lesson_file import MODULE_NAME, read_module_rule
+
         return read_module_rule(self._module_folder(module_id) / MODULE_NAME)
 
     def _module_folder(self, module_id: str) -> Path:

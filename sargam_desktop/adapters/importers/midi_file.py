@@ -47,6 +47,7 @@ def read_midi_song(content: FileContent, findings: Findings | None = None) -> So
     notes = pair_keys(tracks, findings)
     if not len(notes.onsets):
         raise _without_notes(content.name, findings)
+    tracks.drop_events()
     description = SongDescription(song_id=own_song_id(content), title=content.stem)
     return assemble_song(description, _score_of(content.name, tracks, notes, findings))
 

@@ -74,6 +74,17 @@ class Columns(NamedTuple):
     values: NDArray[np.uint8]
     order: NDArray[np.int64]
 
+    def take(self, rows: slice) -> Columns:
+        """Return some of the rows, as columns of their own."""
+        return Columns(
+            self.ticks[rows].copy(),
+            self.tracks[rows].copy(),
+            self.channels[rows].copy(),
+            self.numbers[rows].copy(),
+            self.values[rows].copy(),
+            self.order[rows].copy(),
+        )
+
 
 class MetreChange(NamedTuple):
     """From `tick` on the metre is numerator/denominator."""
@@ -108,6 +119,11 @@ class MidiTracks:
     key: tuple[int, bool] | None = None
     names: dict[int, str] = field(default_factory=dict)
     end_tick: int = 0
+
+    def drop_events(self) -> None:
+        """Give the memory of the events back, once they are notes."""
+        self.keys = self.keys.take(slice(0))
+        self.pedals = self.pedals.take(slice(0))
 
     def beat_of(self, tick: int) -> float:
         """Return the beat (quarter note) of `tick`."""

@@ -105,6 +105,7 @@ class PartReader:
         self._dynamics: list[tuple[Fraction, int]] = []
         self._cursor = Fraction(0)
         self._chord_onset = Fraction(0)
+        self._is_silent = False
         self._handlers: dict[str, Callable[[Element], None]] = {
             "attributes": self._read_attributes,
             "note": self._read_note,
@@ -124,6 +125,7 @@ class PartReader:
         self._frame, self._notes = frame, []
         self._dynamics = [(Fraction(0), self._velocity)]
         self._cursor = self._chord_onset = Fraction(0)
+        self._is_silent = all(note.find("rest") is not None for note in measure.iterfind("note"))
         for child in measure:
             handle = self._handlers.get(child.tag)
             if handle is not None:
@@ -164,8 +166,6 @@ class PartReader:
     def _read_main_note(self, element: Element, *, is_in_chord: bool) -> None:
         has_duration = element.find("duration") is not None
         duration = self._read_duration(element) if has_duration else read_printed_length(element)
-        if element.find("rest") is not None and self._cursor == 0:
-            duration = min(duration, self._full_length())
         if not is_in_chord:
             self._place_graces(self._cursor)
             self._chord_onset = self._cursor
@@ -206,7 +206,10 @@ class PartReader:
         self._notes.append(note._replace(pitch=note.pitch + self._transposition))
 
     def _full_length(self) -> Fraction:
-        """Return the length of a bar of this metre: a rest for a whole bar is at times written as a breve."""
+        """Return the length of a bar of this metre.
+
+        A bar of rests is never longer: a rest for a whole bar is at times written as a breve.
+        """
         numerator, denominator = self._metre or (_MOST_BEATS, 1)
         return Fraction(4 * numerator, denominator)
 
@@ -227,7 +230,7 @@ class PartReader:
         return length
 
     def _move_to(self, beat: Fraction) -> None:
-        beat = bounded(beat)
+        beat = min(bounded(beat), self._full_length()) if self._is_silent else bounded(beat)
         self._cursor = beat
         self._frame.length = max(self._frame.length, beat)
 
