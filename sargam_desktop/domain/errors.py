@@ -36,6 +36,10 @@ class InvalidSessionError(SargamError):
     """A session description has a missing field, a wrong type or a value out of range."""
 
 
+class InvalidEditError(SargamError):
+    """A song cannot be described so."""
+
+
 class DeviceError(SargamError):
     """A MIDI port is missing, busy or lost, or there is no MIDI system at all."""
 

@@ -68,17 +68,9 @@ class StoredImports:
 
     def keep(self, song: Song, music: str, original: OriginalFile, folder: str) -> Changed:
         """Insert a song, its music and the file that it came from, all or none."""
-        from sargam_desktop.adapters.store.tables import ImportedFileRow, ScoreMusicRow
+        from sargam_desktop.adapters.store.tables import ScoreMusicRow
 
-        row = ImportedFileRow(
-            song_id=song.info.song_id,
-            name=original.name,
-            data=zlib.compress(original.data, _FASTEST_LEVEL),
-            data_hash=_hash(original.data),
-            folder=folder,
-            imported_at=datetime.now(UTC),
-            hands=[],
-        )
+        row = file_row(song.info.song_id, original, folder, datetime.now(UTC))
         with self._database.writing() as session:
             score_hash = self._shelf.keep(session, song.score)
             session.merge(row_of(song.info, score_hash))
@@ -93,12 +85,7 @@ class StoredImports:
             UnknownItemError: There is no such song, or it was not imported.
         """
         with self._database.reading() as session:
-            row = _load_row(session, song_id)
-            try:
-                return OriginalFile(row.name, zlib.decompress(row.data))
-            except zlib.error as error:
-                what = f"The file “{row.name}” in the database is damaged"
-                raise StoreError(what, "Restore a backup of sargam.db") from error
+            return original_of(load_file_row(session, song_id))
 
     def folders(self) -> dict[str, str]:
         """Return the folder of every imported song by its id; empty for none."""
@@ -113,21 +100,24 @@ class StoredImports:
         """
         with self._database.writing() as session:
             for song_id in song_ids:
-                _load_row(session, song_id).folder = folder
+                load_file_row(session, song_id).folder = folder
         return Changed(songs=bool(song_ids))
 
     def load_hands(self, song_id: str) -> tuple[HandChoice, ...]:
         """Return what the learner has chosen, in the order of choosing."""
         with self._database.reading() as session:
-            return tuple(HandChoice(*choice) for choice in _load_row(session, song_id).hands)
+            return tuple(HandChoice(*choice) for choice in load_file_row(session, song_id).hands)
 
     def save_hands(self, song: Song, choices: Sequence[HandChoice]) -> Changed:
-        """Keep the choices, and the song as they make it, both or none."""
+        """Keep the choices, and the score as they make it, both or none; what it is called stays."""
+        from sargam_desktop.adapters.store.tables import SongRow
+
         with self._database.writing() as session:
-            _load_row(session, song.info.song_id).hands = [
-                [choice.bar_index, choice.lowest_right] for choice in choices
-            ]
-            session.merge(row_of(song.info, self._shelf.keep(session, song.score)))
+            load_file_row(session, song.info.song_id).hands = _pairs(choices)
+            row = session.get_one(SongRow, song.info.song_id)
+            row.score_hash = self._shelf.keep(session, song.score)
+            row.note_count = song.info.note_count
+            row.has_left, row.has_right = song.info.has_left, song.info.has_right
             session.flush()
             drop_unused(session)
         return Changed(songs=True)
@@ -164,13 +154,56 @@ class StoredImports:
                     session.merge(ScoreMusicRow(score_hash=score_hash, music_hash=music))
 
 
-def _load_row(session: Session, song_id: str) -> ImportedFileRow:
+def file_row(
+    song_id: str,
+    original: OriginalFile,
+    folder: str,
+    imported_at: datetime,
+    hands: Sequence[HandChoice] = (),
+) -> ImportedFileRow:
+    """Return the row of a file that a song came from."""
+    from sargam_desktop.adapters.store.tables import ImportedFileRow
+
+    return ImportedFileRow(
+        song_id=song_id,
+        name=original.name,
+        data=zlib.compress(original.data, _FASTEST_LEVEL),
+        data_hash=_hash(original.data),
+        folder=folder,
+        imported_at=imported_at,
+        hands=_pairs(hands),
+    )
+
+
+def original_of(row: ImportedFileRow) -> OriginalFile:
+    """Return the file in a row.
+
+    Raises:
+        StoreError: It is damaged.
+    """
+    try:
+        return OriginalFile(row.name, zlib.decompress(row.data))
+    except zlib.error as error:
+        what = f"The file “{row.name}” in the database is damaged"
+        raise StoreError(what, "Restore a backup of sargam.db") from error
+
+
+def load_file_row(session: Session, song_id: str) -> ImportedFileRow:
+    """Return the row of a song's file.
+
+    Raises:
+        UnknownItemError: There is no such song, or it was not imported.
+    """
     from sargam_desktop.adapters.store.tables import ImportedFileRow
 
     row = session.get(ImportedFileRow, song_id)
     if row is None:
         raise UnknownItemError(f"“{song_id}” is no song that was imported", "“sargam songs” lists all songs")
     return row
+
+
+def _pairs(choices: Sequence[HandChoice]) -> list[list[int]]:
+    return [[choice.bar_index, choice.lowest_right] for choice in choices]
 
 
 def _hash(data: bytes) -> str:

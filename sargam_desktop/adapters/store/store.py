@@ -11,6 +11,7 @@ from sargam_desktop.adapters.store.lesson_progress import StoredProgress
 from sargam_desktop.adapters.store.lessons import StoredLessons
 from sargam_desktop.adapters.store.score_shelf import ScoreShelf
 from sargam_desktop.adapters.store.sessions import StoredSessions
+from sargam_desktop.adapters.store.song_marks import StoredSongMarks
 from sargam_desktop.adapters.store.songs import StoredSongs
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Store:
     Attributes:
         songs: Implements `tutor.ports.SongRepository`.
         imports: Implements `tutor.ports.ImportRepository`.
+        marks: Implements `tutor.song_shelf.SongMarkRepository`.
         lessons: Implements `tutor.ports.LessonRepository`.
         progress: Implements `tutor.course.ProgressRepository`.
         sessions: Implements `tutor.ports.SessionRepository`.
@@ -41,6 +43,7 @@ class Store:
         shelf = ScoreShelf()
         self.songs: Final = StoredSongs(self._database, shelf)
         self.imports: Final = StoredImports(self._database, shelf)
+        self.marks: Final = StoredSongMarks(self._database, shelf)
         self.lessons: Final = StoredLessons(self._database)
         self.progress: Final = StoredProgress(self._database)
         self.sessions: Final = StoredSessions(self._database, shelf, self._instances)

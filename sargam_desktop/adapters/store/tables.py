@@ -143,6 +143,31 @@ class ScoreMusicRow(Base):
     music_hash: Mapped[str] = mapped_column(String(64))
 
 
+class SongMarkRow(Base):
+    """What the learner has marked about a song.
+
+    Attributes:
+        song_id: No foreign key: a mark outlives a song that was taken out for a while.
+        is_hidden: The list leaves it out; for songs that come with the program and would come back.
+    """
+
+    __tablename__ = "song_mark"
+
+    song_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    is_favourite: Mapped[bool]
+    is_hidden: Mapped[bool]
+
+
+class ScoreDifficultyRow(Base):
+    """How hard a score is, worked out once for each version of `tutor.difficulty`."""
+
+    __tablename__ = "score_difficulty"
+
+    score_hash: Mapped[str] = mapped_column(ForeignKey("score.hash", ondelete="CASCADE"), primary_key=True)
+    version: Mapped[int]
+    grade: Mapped[int]
+
+
 class SeenFileRow(Base):
     """A file of a watched folder that was dealt with, whatever came of it."""
 
