@@ -237,6 +237,14 @@ class Course:
         """
         return step.rule or self._music.read_pass_rule(lesson.module_id)
 
+    def module_rule(self, lesson: Lesson) -> PassRule:
+        """Return when the steps of a lesson are ticked off that have no rule of their own.
+
+        Raises:
+            SargamError: The module's file is not there or broken.
+        """
+        return self._music.read_pass_rule(lesson.module_id)
+
     def piece_of(self, lesson: Lesson, step: LessonStep, usual: SessionSettings) -> StepPiece:
         """Return what is to be played or heard in a step.
 

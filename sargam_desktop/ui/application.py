@@ -21,6 +21,7 @@ from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.devices_in_use import DevicesInUse
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.fault_watch import FaultWatch
+from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
 from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
@@ -31,6 +32,8 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.screen import (
     CALIBRATION,
     HISTORY,
+    LESSON,
+    LESSONS,
     PRACTICE,
     REPLAY,
     RESULTS,
@@ -43,6 +46,7 @@ from sargam_desktop.ui.window.window_place import WindowPlace
 if TYPE_CHECKING:
     # Whatever the window itself does not need is loaded when it is needed: the window is there sooner.
     from sargam_desktop.domain.device_offset import DeviceOffset
+    from sargam_desktop.domain.session import SessionRecord
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song, SongInfo
     from sargam_desktop.ui.backstage import Backstage, CalibrationDesk
@@ -90,6 +94,14 @@ class Application(QObject):
         self._calibration = CalibrationFlow(
             self.window, backstage, self._background, self._in_use, lambda: self._settings
         )
+        self._lessons = LessonsFlow(
+            self.window,
+            backstage,
+            self._open_desk,
+            self._practice_controller,
+            self._in_use,
+            lambda: self._settings,
+        )
         self._place = WindowPlace(backstage.window_file)
         self._place.restore(self.window)
         self._connect(app)
@@ -112,6 +124,7 @@ class Application(QObject):
         if self._controller is not None:
             self._controller.leave()
         self._replay.end()
+        self._lessons.end()
         self._settings_keeper.finish()
         self._background.finish()
         if self._desk is not None and not self._desk.stop():
@@ -138,16 +151,22 @@ class Application(QObject):
         return [
             Screen(SONGS, self._build_songs, NavigationEntry(SONGS, self.tr("Songs"), "songs", "Ctrl 1")),
             Screen(
+                LESSONS,
+                lambda: self._lessons.build_lessons(self._theme),
+                NavigationEntry(LESSONS, self.tr("Lessons"), "lessons", "Ctrl 2"),
+            ),
+            Screen(
                 HISTORY,
                 lambda: self._results.build_history(self._theme),
-                NavigationEntry(HISTORY, self.tr("History"), "clock", "Ctrl 2"),
+                NavigationEntry(HISTORY, self.tr("History"), "clock", "Ctrl 3"),
             ),
             Screen(
                 SETTINGS,
                 self._build_settings,
-                NavigationEntry(SETTINGS, self.tr("Settings"), "settings", "Ctrl 3"),
+                NavigationEntry(SETTINGS, self.tr("Settings"), "settings", "Ctrl 4"),
             ),
             Screen(CALIBRATION, self._build_calibration),
+            Screen(LESSON, lambda: self._lessons.build_lesson(self._theme, self._bridge)),
             Screen(PRACTICE, self._build_practice),
             Screen(RESULTS, lambda: self._results.build_results(self._theme)),
             Screen(REPLAY, lambda: self._replay.build(self._theme)),
@@ -196,8 +215,8 @@ class Application(QObject):
         controller = PracticeController(
             view, desk, self._backstage.clock, self._settings, self._in_use, finder
         )
-        controller.session_over.connect(self._results.show_session_over)
-        controller.left.connect(partial(self.window.show_screen, SONGS))
+        controller.session_over.connect(self._show_session_over)
+        controller.left.connect(self._leave_practice)
         controller.playing_changed.connect(self._backstage.set_playing)
         controller.learner_changed.connect(self._keep_settings)
         view.devices_requested.connect(self._show_settings)
@@ -255,6 +274,17 @@ class Application(QObject):
         self.window.show_screen(PRACTICE)
         if self._controller is not None:
             self._controller.open_song(song, is_in_library=is_in_library)
+
+    @Slot(object)
+    def _show_session_over(self, record: SessionRecord) -> None:
+        """Show a take in the lesson that it was played for, else its results."""
+        if not self._lessons.take_session_over(record):
+            self._results.show_session_over(record)
+
+    @Slot()
+    def _leave_practice(self) -> None:
+        if not self._lessons.take_left():
+            self.window.show_screen(SONGS)
 
     def _practice_controller(self) -> PracticeController:
         self.window.view(PRACTICE)

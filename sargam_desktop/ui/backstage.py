@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from sargam_desktop.engine.matcher_thread import MatcherThread
     from sargam_desktop.engine.ports import Clock, SoundOutput
     from sargam_desktop.tutor.calibration_clicks import SteadyClicks
+    from sargam_desktop.tutor.course import Course
+    from sargam_desktop.tutor.course_lessons import CourseLessons
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.ports import SettingsStore
@@ -40,6 +42,10 @@ class Desk(Protocol):
     def follow_settings(self, settings: Settings) -> None:
         """Listen to the inputs, and play through the output, that the learner chose."""
 
+    @property
+    def has_sound(self) -> bool:
+        """Tell whether a MIDI output is chosen and there."""
+
     def list_outputs(self) -> list[str]:
         """Return the MIDI outputs. Thread: any but the GUI's."""
 
@@ -55,10 +61,6 @@ class Desk(Protocol):
 
 class CalibrationDesk(Desk, Protocol):
     """A desk that clicks, and tells how punctual its inputs are."""
-
-    @property
-    def has_sound(self) -> bool:
-        """Tell whether a MIDI output is chosen and there."""
 
     def input_jitters(self) -> Mapping[str, InputJitter]:
         """Return how unevenly messages come, by the name of each input that has enough of them."""
@@ -93,6 +95,14 @@ class Backstage(Protocol):
     @property
     def bare_history(self) -> History:
         """Past sessions as they are in the store. Thread: any."""
+
+    @property
+    def course(self) -> Course:
+        """The lessons and how far the learner is in each. Thread: any."""
+
+    @property
+    def lessons(self) -> CourseLessons:
+        """The lessons of the course, and those of a folder of the learner's own. Thread: any."""
 
     def glance_at_songs(self) -> list[SongInfo]:
         """Return the songs that are in the store already. Thread: any."""

@@ -34,6 +34,7 @@ from sargam_desktop.ui.devices_in_use import DevicesInUse
 from sargam_desktop.ui.practice_guide import FindPasses, PracticeGuide, no_passes
 from sargam_desktop.ui.session_choices import (
     as_played,
+    guidance_in,
     guidance_of,
     settings_for,
     with_guidance,
@@ -94,6 +95,11 @@ class PracticeController(QObject):
         return self._song
 
     @property
+    def settings(self) -> SessionSettings:
+        """How the next session will be, or how the last one was at its end."""
+        return self._settings
+
+    @property
     def is_in_session(self) -> bool:
         """Whether a session runs or is paused."""
         return self._record is not None
@@ -112,6 +118,14 @@ class PracticeController(QObject):
         self._song = song
         self._song_id = song.info.song_id if is_in_library else None
         self._settings = settings_for(song.score, self._learner, self._in_use.pair(self._learner))
+        self._guide.choose(guidance_in(self._settings, self._learner))
+        self._show()
+
+    def open_step(self, song: Song, settings: SessionSettings) -> None:
+        """Show what a step of a lesson asks for, ready to be played just so."""
+        self._end_session()
+        self._song, self._song_id, self._settings = song, None, settings
+        self._guide.choose(guidance_in(settings, self._learner))
         self._show()
 
     def practise_passage(self, first_bar: int, last_bar: int, percent: int) -> None:
@@ -128,7 +142,7 @@ class PracticeController(QObject):
         self._learner = learner
         self._choose_computer_keys()
         self._adopt_learner()
-        self._guide.choose(guidance_of(learner))
+        self._guide.choose(guidance_in(self._settings, learner))
         self._show()
 
     # ---- wishes of the screen
@@ -248,6 +262,10 @@ class PracticeController(QObject):
         """Wait mode: go on without the present chord."""
         if self._record is not None:
             self._desk.matcher.command(SkipChord(self._clock.now_us()))
+
+    def end_quietly(self) -> None:
+        """End a session without its results; what was played is kept."""
+        self._end_session()
 
     @Slot()
     def leave(self) -> None:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QObject, Slot
 
 from sargam_desktop.domain.errors import SargamError
+from sargam_desktop.domain.session import SessionType
 from sargam_desktop.ui.components.status_chip import Tone
-from sargam_desktop.ui.window.screen import HISTORY, PRACTICE, RESULTS, SONGS
+from sargam_desktop.ui.main_window import NotifyAction
+from sargam_desktop.ui.window.screen import HISTORY, LESSONS, PRACTICE, RESULTS, SONGS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -200,6 +202,12 @@ class ResultsFlow(QObject):
         if controller.has_played(record):
             self._window.show_screen(PRACTICE)
             go_on(controller)
+        elif record.settings.session_type is SessionType.LESSON:
+            self._window.notify(
+                self.tr("{title} is a step of a lesson.").format(title=record.title),
+                NotifyAction(self.tr("Open Lessons"), partial(self._window.show_screen, LESSONS)),
+                Tone.INFO,
+            )
         elif record.song_id is None:
             self._window.notify(
                 self.tr("{title} is not in the library. Open its file again to practise it.").format(

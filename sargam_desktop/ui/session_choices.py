@@ -8,7 +8,7 @@ from sargam_desktop.domain.device_offset import DevicePair
 from sargam_desktop.domain.guidance import Guidance
 from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.score import Hands, Score
-from sargam_desktop.domain.session import SessionSettings
+from sargam_desktop.domain.session import SessionSettings, SessionType
 from sargam_desktop.domain.settings import Settings
 
 
@@ -27,11 +27,15 @@ def settings_for(score: Score, learner: Settings, devices: DevicePair) -> Sessio
 
 
 def with_learner(session: SessionSettings, learner: Settings, devices: DevicePair) -> SessionSettings:
-    """Return `session` with what the settings screen can change, and with the delay of `devices`."""
+    """Return `session` with what the settings screen can change, and with the delay of `devices`.
+
+    A step of a lesson says itself how many bars are counted in.
+    """
+    is_lesson = session.session_type is SessionType.LESSON
     return replace(
         session,
         level=learner.level,
-        count_in_bars=learner.count_in_for(session.mode),
+        count_in_bars=session.count_in_bars if is_lesson else learner.count_in_for(session.mode),
         is_other_hand_played=learner.is_other_hand_played,
         has_metronome=learner.has_metronome,
         offset_us=learner.offset_for(devices),
@@ -47,6 +51,14 @@ def as_played(session: SessionSettings, learner: Settings) -> SessionSettings:
 def guidance_of(learner: Settings) -> Guidance:
     """Return how the learner wants to be guided."""
     return Guidance(learner.has_ladder, learner.ladder_goal_percent, learner.mistake_limit, learner.hints)
+
+
+def guidance_in(session: SessionSettings, learner: Settings) -> Guidance:
+    """Return how the learner is guided in a session: a step of a lesson is played once, in its tempo."""
+    guidance = guidance_of(learner)
+    if session.session_type is not SessionType.LESSON:
+        return guidance
+    return guidance._replace(has_ladder=False, mistake_limit=None)
 
 
 def with_guidance(learner: Settings, guidance: Guidance) -> Settings:

@@ -44,6 +44,10 @@ class Desk:
 
     def follow_settings(self, settings: Settings) -> None: ...
 
+    @property
+    def has_sound(self) -> bool:
+        return False
+
     def list_outputs(self) -> list[str]:
         return []
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from sargam_desktop.ui.components.navigation_items import NavigationEntry
 
 SONGS: Final = "songs"
+LESSONS: Final = "lessons"
+LESSON: Final = "lesson"
 HISTORY: Final = "history"
 SETTINGS: Final = "settings"
 PRACTICE: Final = "practice"

@@ -58,6 +58,7 @@ _OWN = Settings(
     ladder_goal_percent=90,
     mistake_limit=3,
     hints=HintChoice.AUTO,
+    lessons_folder="/home/ravi/पाठ",
 )
 
 _json = st.recursive(

@@ -1,0 +1,197 @@
+"""UI layer: the card of one step: its words, what it shows, and what the learner can do."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from sargam_desktop.domain.lesson_step import PLAYED_KINDS, LessonStep, StepKind
+from sargam_desktop.domain.note_names import NoteNaming
+from sargam_desktop.engine.ports import Deliver
+from sargam_desktop.tutor.course import StepPiece
+from sargam_desktop.ui.components.button import Button, ButtonSize
+from sargam_desktop.ui.components.card import Card
+from sargam_desktop.ui.keyboard.key_layout import KeyRange
+from sargam_desktop.ui.lesson.keys_picture import KeysPicture
+from sargam_desktop.ui.lesson.lesson_text import act_text, goal_text
+from sargam_desktop.ui.lesson.lesson_visit import LessonVisit
+from sargam_desktop.ui.lesson.listen_board import ListenBoard
+from sargam_desktop.ui.lesson.markdown_text import MarkdownText
+from sargam_desktop.ui.lesson.notes_picture import NotesPicture
+from sargam_desktop.ui.lesson.quiz_answers import QuizAnswers
+from sargam_desktop.ui.lesson.step_offer import Act, Offer, is_heard
+from sargam_desktop.ui.lessons.lesson_wording import kind_text
+from sargam_desktop.ui.practice_setup import PracticeSetup
+from sargam_desktop.ui.theme.button_looks import ButtonVariant
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+
+_WIDEST_PX: Final = 860
+_ICONS: Final = {Act.PLAY: "play", Act.LISTEN: "headphones", Act.STOP: "stop", Act.NEXT: None}
+
+
+class StepCard(Card):
+    """One step.
+
+    Thread: GUI.
+
+    Signals:
+        act_requested: What the learner wants to do: an `Act`.
+        answered: Number of the answer of a question, from 0.
+    """
+
+    act_requested = Signal(object)
+    answered = Signal(int)
+
+    def __init__(self, theme: ThemeController, deliver: Deliver, now_us: Callable[[], int]) -> None:
+        """Make an empty card; fill it with `show_step`."""
+        super().__init__(theme)
+        self._kind = _label("caption-label", "accent")
+        self._title = _label("item-title", "primary")
+        self._text = MarkdownText(theme)
+        self._keys = KeysPicture(theme)
+        self._notes = NotesPicture(theme)
+        self._caption = _label("caption", "muted")
+        self._goal = _label("body-small", "secondary")
+        self._note = _label("body", "warm")
+        self._timer = _label("heading-2", "secondary")
+        self._result = _label("heading-3", "primary")
+        self.answers = QuizAnswers(theme)
+        self.answers.chosen.connect(self.answered)
+        self.board = ListenBoard(theme, deliver, now_us)
+        self._offer = Offer(None)
+        self.primary = Button(theme, "", ButtonVariant.PRIMARY, size=ButtonSize.LARGE)
+        self.primary.set_key(self.tr("Enter"))
+        self.secondary = Button(theme, "", size=ButtonSize.LARGE)
+        self.primary.clicked.connect(self.do_primary)
+        self.secondary.clicked.connect(self.do_secondary)
+        self._fill()
+
+    @property
+    def offer(self) -> Offer:
+        """What the learner can do."""
+        return self._offer
+
+    def show_step(self, visit: LessonVisit, naming: NoteNaming) -> None:
+        """Show the present step; its music follows with `show_piece`."""
+        step = visit.step
+        place = self.tr("Step {number} of {count}")
+        place = place.format(number=visit.at + 1, count=len(visit.opened.steps))
+        self._kind.setText(f"{place} · {kind_text(step.kind)}")
+        self._title.setText(step.title)
+        self._text.set_markdown(step.text)
+        has_keys = bool(step.keys) and not is_heard(step)
+        self._keys.setVisible(has_keys)
+        if has_keys:
+            self._keys.show_keys(step.keys, naming)
+        for widget in (self._notes, self._caption, self.board, self._timer):
+            widget.hide()
+        self.answers.setVisible(step.kind is StepKind.QUIZ)
+        self.answers.show_answers(step.answers)
+        self._goal.setVisible(step.kind in PLAYED_KINDS)
+        if step.kind in PLAYED_KINDS:
+            self._goal.setText(goal_text(visit))
+        self.say("")
+        self.show_result("")
+
+    def show_piece(self, piece: StepPiece, step: LessonStep, setup: PracticeSetup, keys: KeyRange) -> None:
+        """Show the music of the step: to be heard on the board, else as a picture of its notes."""
+        if is_heard(step):
+            self.board.show_setup(setup, keys, has_roll=True)
+            self.board.show()
+            return
+        is_question = step.kind is StepKind.QUIZ
+        self._notes.show_piece(piece, None if is_question else setup.naming)
+        self._notes.show()
+        text = self.tr("{title}. Later is further right, higher is further up.")
+        self._caption.setText(text.format(title=piece.song.info.title))
+        if is_question:
+            text = self.tr(
+                "Sargam cannot draw a staff yet, so these notes are shown without one: "
+                "later is further right, higher is further up."
+            )
+            self._caption.setText(text)
+        self._caption.show()
+
+    def show_free(self, setup: PracticeSetup, keys: KeyRange) -> None:
+        """Show keys to play on as the learner likes."""
+        self.board.show_setup(setup, keys, has_roll=False)
+        self.board.show()
+        self._timer.show()
+
+    def show_time(self, text: str) -> None:
+        """Say how long the learner plays freely."""
+        self._timer.setText(text)
+
+    def show_offer(self, offer: Offer, visit: LessonVisit) -> None:
+        """Show what the learner can do."""
+        self._offer = offer
+        for button, act in ((self.primary, offer.primary), (self.secondary, offer.secondary)):
+            button.setVisible(act is not None)
+            if act is not None:
+                button.setText(act_text(act, visit))
+                button.set_icon_name(_ICONS[act])
+        self.secondary.set_key("→" if offer.secondary is Act.NEXT else "")
+
+    def say(self, text: str) -> None:
+        """Say what the learner should know of this step, for example that nothing sounds."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def show_result(self, text: str, *, is_good: bool = False) -> None:
+        """Tell of the last take; empty for none."""
+        self._result.setText(text)
+        self._result.setProperty("tone", "accent" if is_good else "primary")
+        self._result.style().polish(self._result)
+        self._result.setVisible(bool(text))
+
+    def result(self) -> str:
+        """Return what is told of the last take."""
+        return self._result.text()
+
+    def do_primary(self) -> None:
+        """Do what the primary button does."""
+        if self._offer.primary is not None:
+            self.act_requested.emit(self._offer.primary)
+
+    def do_secondary(self) -> None:
+        """Do what the other button does."""
+        if self._offer.secondary is not None:
+            self.act_requested.emit(self._offer.secondary)
+
+    def _fill(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        parts = (self._text, self._keys, self._notes, self._caption, self.answers, self._timer, self.board)
+        for part in parts:
+            part.setMaximumWidth(_WIDEST_PX)
+            column.addWidget(part, 1 if part is self.board else 0)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.primary)
+        row.addWidget(self.secondary)
+        row.addStretch()
+        self.column.setContentsMargins(28, 22, 28, 20)
+        self.column.addWidget(self._kind)
+        self.column.addWidget(self._title)
+        self.column.addWidget(area, 1)
+        for label in (self._note, self._goal, self._result):
+            self.column.addWidget(label)
+        self.column.addLayout(row)
+
+
+def _label(role: str, tone: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setProperty("tone", tone)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
