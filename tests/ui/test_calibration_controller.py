@@ -206,6 +206,24 @@ def test_every_control_is_reached_by_tab(room: CalibrationRoom, beats: Beats) ->
     assert reached == ["Cancel", "Again", "Tap on for ±5 ms", "Apply", "By click", "picture"]
 
 
+def test_enter_on_a_focused_button_presses_that_button_and_not_the_primary_one(
+    room: CalibrationRoom, beats: Beats
+) -> None:
+    room.button("Start").click()
+    beats.tap_along(24, 42, 8)
+    room.button("Cancel").setFocus()
+    QTest.keyClick(room.window.focusWidget(), Qt.Key.Key_Return)
+    assert (room.settings.offsets, room.window.current_screen()) == ((), "settings")
+
+
+def test_enter_on_again_begins_a_new_round_while_somebody_taps(room: CalibrationRoom, beats: Beats) -> None:
+    room.button("Start").click()
+    beats.tap_along(5, 42, 8)
+    room.button("Again").setFocus()
+    QTest.keyClick(room.window.focusWidget(), Qt.Key.Key_Return)
+    assert "0 of 24" in room.said()
+
+
 def test_too_little_play_is_told_and_taps_are_offered(qtbot: QtBot, room: CalibrationRoom) -> None:
     room.button("By playing").click()
     qtbot.waitUntil(lambda: "0 timed notes, 50 are needed." in room.said())

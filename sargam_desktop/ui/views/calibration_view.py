@@ -129,14 +129,15 @@ class CalibrationView(Page):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tap, press the primary button, or leave."""
+        """Tap, press the focused button or else the primary one, or leave."""
         is_tapping = self._shown.phase is Phase.TAPPING
         if is_tapping and self._keys.press(event):
             return
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in _ENTER_KEYS:
-            self._press_main()
+            focused = self.focusWidget()
+            (focused if isinstance(focused, Button) else self._main).click()
         elif event.key() != Qt.Key.Key_Space:
             super().keyPressEvent(event)
 
