@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import Final, NamedTuple
 
-#: A note may still come so many chords late, and so many chords left out are no skip yet.
+#: A note may still come so many chords late; one so many chords ahead of the last is no skip yet.
 BACK_CHORDS: Final = 4
 FEW_CHORDS: Final = 4
 

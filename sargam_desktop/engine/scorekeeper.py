@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from statistics import median_low
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from sargam_desktop.domain.feedback import FeedbackRevised, NoteJudged, PlayerJumped, StatsUpdated
 from sargam_desktop.domain.grading import BarJump, BarResult, SessionResult, accuracy_of, timing_of
@@ -15,6 +15,13 @@ from sargam_desktop.domain.score import Hand, Score
 _T = TypeVar("_T")
 
 _NoteInLap = tuple[int, int]  # lap, note index
+_Place = tuple[int, Hand]  # bar index
+
+
+class _WrongNote(NamedTuple):
+    at_us: int
+    pitch: int | None
+    place: _Place
 
 
 class _BarTally:
@@ -43,8 +50,8 @@ class Scorekeeper:
         self._decided: Counter[int] = Counter()
         self._timing_sum = 0.0
         self._deviations: list[tuple[Hand, int]] = []
-        self._bars: dict[tuple[int, Hand], _BarTally] = {}
-        self._wrong_for: dict[_NoteInLap, list[tuple[int, Hand]]] = {}
+        self._bars: dict[_Place, _BarTally] = {}
+        self._wrong_for: dict[_NoteInLap, list[_WrongNote]] = {}
         self._missed: set[_NoteInLap] = set()
         self._jumps: Counter[tuple[int, int]] = Counter()
 
@@ -131,14 +138,15 @@ class Scorekeeper:
             place = (self._score.bar_index_at(position_beat), hand)
         else:
             place = (self._bar_of(judged.note_index), judged.hand)
-        self._wrong_for.setdefault(_wrong_key(judged), []).append(place)
+        wrong = _WrongNote(judged.at_us, judged.played_pitch, place)
+        self._wrong_for.setdefault(_wrong_key(judged), []).append(wrong)
 
     def _take_back(self, judged: NoteJudged) -> None:
         """Undo a verdict on a press, one of the last."""
         self._counts[judged.result] -= 1
         self._points -= judged.score_delta
         if judged.result is Result.WRONG_NOTE:
-            self._wrong_for[_wrong_key(judged)].pop()
+            self._take_back_wrong(judged)
             return
         if judged.note_index is None or judged.hand is None:
             raise ValueError("a verdict on an expected note names it")
@@ -150,14 +158,18 @@ class Scorekeeper:
             _remove_last(tally.deviations_us, judged.timing_diff_us)
             _remove_last(self._deviations, (judged.hand, judged.timing_diff_us))
 
+    def _take_back_wrong(self, judged: NoteJudged) -> None:
+        wrong_notes, press = self._wrong_for[_wrong_key(judged)], (judged.at_us, judged.played_pitch)
+        del wrong_notes[max(i for i, wrong in enumerate(wrong_notes) if (wrong.at_us, wrong.pitch) == press)]
+
     def _take_back_decision(self, note_index: int) -> None:
         self._decided[note_index] -= 1
         if not self._decided[note_index]:
             del self._decided[note_index]
 
-    def _extras_of(self, key: _NoteInLap) -> list[tuple[int, Hand]]:
-        """Return the wrong notes that replace no missed note: the first one may."""
-        places = self._wrong_for[key]
+    def _extras_of(self, key: _NoteInLap) -> list[_Place]:
+        """Return where wrong notes replace no missed note: the first one may."""
+        places = [wrong.place for wrong in self._wrong_for[key]]
         return places[1:] if key in self._missed else places
 
     def _bar_of(self, note_index: int) -> int:
@@ -167,14 +179,14 @@ class Scorekeeper:
         return self._bars.setdefault((bar_index, hand), _BarTally())
 
     def _bar_results(self) -> tuple[BarResult, ...]:
-        extras: dict[tuple[int, Hand], int] = {}
+        extras: dict[_Place, int] = {}
         for key in self._wrong_for:
             for place in self._extras_of(key):
                 extras[place] = extras.get(place, 0) + 1
         places = sorted(self._bars.keys() | extras.keys())
         return tuple(self._bar_result(place, extras.get(place, 0)) for place in places)
 
-    def _bar_result(self, place: tuple[int, Hand], extras: int) -> BarResult:
+    def _bar_result(self, place: _Place, extras: int) -> BarResult:
         tally = self._bars.get(place, _BarTally())
         deviations = tally.deviations_us
         median_us = median_low(deviations) if deviations else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
 from hypothesis import given
@@ -195,6 +195,13 @@ def test_skipping_bars_is_told_as_that_and_the_notes_between_are_not_missed() ->
     assert "missed" not in verdicts(outcomes)
 
 
+def test_three_chords_that_are_left_out_are_missed_and_four_are_skipped() -> None:
+    left_out = ended(run(tune(), played([*TUNE[:4], *TUNE[7:]]), 90_000)).result
+    assert (left_out.missed, left_out.jumps) == (3, ())
+    skipped = ended(run(tune(), played([*TUNE[:4], *TUNE[8:]]), 90_000)).result
+    assert (skipped.missed, len(skipped.jumps)) == (0, 1)
+
+
 def test_each_run_through_a_bar_is_a_lap_of_its_own() -> None:
     outcomes = run(tune(), played([*TUNE[:8], *TUNE[4:8]]))
     second = [n.lap for n in settled(outcomes) if n.note_index == 4]
@@ -223,6 +230,20 @@ def test_the_running_score_is_the_sum_of_all_points_given_and_taken_back(pitches
     points = sum(n.score_delta for n in settled(outcomes))
     last = [o for o in outcomes if isinstance(o, StatsUpdated)][-1]
     assert ended(outcomes).result.score == points == last.current_score
+
+
+@given(st.lists(st.tuples(st.sampled_from(TUNE), st.integers(200, 900)), min_size=1, max_size=60))
+def test_the_figures_of_the_result_are_those_of_the_last_words(presses: list[tuple[int, int]]) -> None:
+    times_ms = [*accumulate(gap_ms for _, gap_ms in presses)]
+    notes = [press(pitch, at_ms) for (pitch, _), at_ms in zip(presses, times_ms, strict=True)]
+    outcomes = run(tune(), [*notes, StopSession(times_ms[-1] * MS)])
+    result, words = ended(outcomes).result, [note for note in settled(outcomes) if not note.is_again]
+    expected = [note for note in words if note.result is not Result.WRONG_NOTE]
+    diffs = [note.timing_diff_us for note in expected if note.timing_diff_us is not None]
+    right = [note for note in expected if note.result is Result.CORRECT]
+    assert sum(bar.expected for bar in result.bars) == result.expected == len(expected)
+    assert sum(bar.correct for bar in result.bars) == result.correct == len(right)
+    assert sorted(diff_us for _, diff_us in result.deviations_us) == sorted(diffs)
 
 
 # ---- the position
@@ -352,9 +373,9 @@ def test_the_session_ends_by_itself_after_the_last_note() -> None:
 
 
 def test_whoever_begins_the_last_bar_again_is_not_cut_off() -> None:
-    engine = tune()
-    outcomes = run(engine, [*played(TUNE, 0, 200), *played(TUNE[12:], 4800, 200)], 30_000)
-    assert ended(outcomes).result.hits == 20
+    for last_ms, hits in ((5990, 20), (6010, 16)):
+        outcomes = run(tune(), [*played(TUNE, 0, 200), *played(TUNE[12:], last_ms, 200)], 30_000)
+        assert ended(outcomes).result.hits == hits
 
 
 def test_calibration_is_subtracted_from_the_first_note_on() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from sargam_desktop.domain.feedback import FeedbackRevised, NoteJudged
 from sargam_desktop.domain.grading import BarResult
-from sargam_desktop.domain.judgement import Mode
+from sargam_desktop.domain.judgement import Mode, Result
 from sargam_desktop.domain.score import Hand
 from sargam_desktop.engine.commands import SkipChord
+from sargam_desktop.engine.scorekeeper import Scorekeeper
 from tests.engine.scenes import MS, ended, engine_of, press, rest_settings, run, score_of
 
 
@@ -58,3 +60,13 @@ def test_a_wrong_note_before_a_skip_replaces_the_skipped_note() -> None:
 
 def test_progress_is_100_where_there_is_nothing_to_play() -> None:
     assert ended(run(engine_of(score_of(bars=1)), [], 9000)).result.progress_percent == 100.0
+
+
+def test_of_two_wrong_notes_near_nothing_the_one_that_is_revised_is_taken_off_its_bar() -> None:
+    keeper = Scorekeeper(score_of((0.0, 60), (4.0, 64)), 2, None)
+    first, second = (NoteJudged(Result.WRONG_NOTE, at_ms * MS, None, 72) for at_ms in (500, 4500))
+    keeper.take(first, 0.5)
+    keeper.take(second, 4.5)
+    hit = NoteJudged(Result.CORRECT, first.at_us, 60, 72, note_index=0, hand=Hand.RIGHT)
+    keeper.take(FeedbackRevised(1, first, hit, 5000 * MS), 5.0)
+    assert keeper.result().bars == (BarResult(0, Hand.RIGHT, 1, 1, 0), BarResult(1, Hand.RIGHT, 0, 0, 1))
