@@ -1,25 +1,47 @@
 """Adapters: which hand plays which note of a file that does not say.
 
-Each chord is cut between two of its keys. The cut is the one that keeps both hands near
-where they were, each within reach, and above or below what the other still holds.
+Every chord is cut at a key: what lies below is for the left hand. A cut is good where what each
+hand strikes and holds lies close together and within an octave; and the cut should not jump
+about. The best row of cuts through the whole piece is found by dynamic programming (Viterbi).
+The numbers were set on 84 scores whose staves are known; see docs/import.md.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+import numpy as np
+
+from sargam_desktop.domain.pitch import MIDDLE_C
 from sargam_desktop.domain.score import Hand
 
-#: Where the hands lie before they have played: the C of the bass clef and the C above middle C.
-_LEFT_HOME: Final = 48.0
-_RIGHT_HOME: Final = 69.0
-#: A hand reaches this many semitones; each beyond costs as much as a long move.
-_REACH: Final = 12
-_BEYOND_REACH_COST: Final = 12.0
-#: Share of the way that a hand's centre moves to what it plays.
-_FOLLOW: Final = 0.35
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    _Floats = NDArray[np.float64]
+
+#: The keys at which a chord may be cut: the lowest key of the right hand.
+_CUTS: Final = np.arange(36, 85)
+_PITCHES: Final = np.arange(128.0)
+_OCTAVE: Final = 12
+#: A hand reaches an octave; each semitone beyond costs this much.
+_BEYOND_REACH_COST: Final = 5.0
+#: What it costs to move the cut by an octave.
+_MOVE_COST: Final = 40.0
+#: What a cut an octave away from middle C costs: it decides only where nothing else does.
+_AWAY_COST: Final = 0.1
+#: A melody goes by steps of up to a third; to change hands within one costs this much.
+_LARGEST_STEP: Final = 4
+_BROKEN_LINE_COST: Final = 1.0
+#: A held key counts half of one that is struck.
+_HELD_WEIGHT: Final = 0.5
+#: More keys than this in one hand do not make their distances weigh more.
+_FULL_HAND: Final = 6.0
+_CHORDS_AT_A_TIME: Final = 1024
+_NOTHING: Final = 1e-9
+_NO_KEY: Final = -1
 
 
 class SoundingNote(NamedTuple):
@@ -30,57 +52,98 @@ class SoundingNote(NamedTuple):
     pitch: int
 
 
-class _HandState:
-    """Where one hand lies and what it holds."""
-
-    def __init__(self, home: float) -> None:
-        self._centre = home
-        self._held: list[SoundingNote] = []
-
-    def cost(self, pitches: Sequence[int]) -> float:
-        """Return how far the hand has to go for `pitches`, and how far it must stretch."""
-        if not pitches:
-            return 0.0
-        keys = [*pitches, *(note.pitch for note in self._held)]
-        beyond = max(0, max(keys) - min(keys) - _REACH)
-        return sum(abs(pitch - self._centre) for pitch in pitches) + beyond * _BEYOND_REACH_COST
-
-    def play(self, notes: Sequence[SoundingNote]) -> None:
-        """Take over `notes`."""
-        if notes:
-            middle = sum(note.pitch for note in notes) / len(notes)
-            self._centre += (middle - self._centre) * _FOLLOW
-            self._held.extend(notes)
-
-    def release_until(self, onset: float) -> None:
-        """Let go of what ends at `onset` or before."""
-        self._held = [note for note in self._held if note.offset > onset]
-
-
 def split_hands(notes: Sequence[SoundingNote]) -> list[Hand]:
     """Return the hand of each note.
 
     Args:
         notes: In rising order of (onset, pitch).
     """
-    left, right = _HandState(_LEFT_HOME), _HandState(_RIGHT_HOME)
-    hands: list[Hand] = []
-    for chord in _chords(notes):
-        left.release_until(chord[0].onset)
-        right.release_until(chord[0].onset)
-        count = _count_of_left(left, right, [note.pitch for note in chord])
-        left.play(chord[:count])
-        right.play(chord[count:])
-        hands += [Hand.LEFT] * count + [Hand.RIGHT] * (len(chord) - count)
-    return hands
+    chords = [list(chord) for _, chord in groupby(notes, key=lambda note: note.onset)]
+    return [
+        Hand.RIGHT if note.pitch >= cut else Hand.LEFT
+        for chord, cut in zip(chords, _best_cuts(chords), strict=True)
+        for note in chord
+    ]
 
 
-def _chords(notes: Sequence[SoundingNote]) -> Iterator[list[SoundingNote]]:
-    for _, chord in groupby(notes, key=lambda note: note.onset):
-        yield list(chord)
+def _best_cuts(chords: Sequence[Sequence[SoundingNote]]) -> list[int]:
+    """Return the row of cuts that costs least in all."""
+    moves = np.abs(_CUTS[:, np.newaxis] - _CUTS) * (_MOVE_COST / _OCTAVE)
+    places = np.arange(len(_CUTS))
+    total = np.zeros(len(_CUTS))
+    came_from: list[NDArray[np.intp]] = []
+    for costs in _costs(chords):
+        for cost in costs:
+            ways = moves + total
+            best = ways.argmin(axis=1)
+            came_from.append(best)
+            total = ways[places, best] + cost
+    place, cuts = int(total.argmin()), []
+    for best in reversed(came_from):
+        cuts.append(int(_CUTS[place]))
+        place = int(best[place])
+    return cuts[::-1]
 
 
-def _count_of_left(left: _HandState, right: _HandState, pitches: Sequence[int]) -> int:
-    """Return how many of the lowest keys the left hand takes; the right in doubt."""
-    counts = range(len(pitches) + 1)
-    return min(counts, key=lambda count: left.cost(pitches[:count]) + right.cost(pitches[count:]))
+def _costs(chords: Sequence[Sequence[SoundingNote]]) -> Iterator[_Floats]:
+    """Yield what each cut costs for some chords at a time, shape (chords, cuts)."""
+    held: list[SoundingNote] = []
+    for start in range(0, len(chords), _CHORDS_AT_A_TIME):
+        portion = chords[start : start + _CHORDS_AT_A_TIME]
+        weights = np.zeros((len(portion), len(_PITCHES)))
+        for row, chord in zip(weights, portion, strict=True):
+            held = [note for note in held if note.offset > chord[0].onset]
+            for note in held:
+                row[note.pitch] += _HELD_WEIGHT
+            for note in chord:
+                row[note.pitch] += 1
+            held += chord
+        yield _spread_costs(weights) + _reach_costs(weights) + _line_costs(weights) + _away_costs()
+
+
+def _spread_costs(weights: _Floats) -> _Floats:
+    """Return how far apart the keys of each hand lie: their standard deviation, by weight."""
+    sums = [np.cumsum(weights * _PITCHES**power, axis=1) for power in range(3)]
+    left = [part[:, _CUTS - 1] for part in sums]
+    right = [part[:, -1:] - below for part, below in zip(sums, left, strict=True)]
+    total = sums[0][:, -1:]
+    costs = np.zeros(left[0].shape)
+    for count, first, second in (left, right):
+        safe = np.maximum(count, _NOTHING)
+        variance = np.maximum(second / safe - (first / safe) ** 2, 0)
+        costs += np.where(count > _NOTHING, np.sqrt(variance) * np.minimum(count, _FULL_HAND) * count, 0)
+    shares: _Floats = costs / total
+    return shares
+
+
+def _reach_costs(weights: _Floats) -> _Floats:
+    """Return how far each hand would have to stretch beyond its reach."""
+    is_there = weights > 0
+    keys = np.arange(len(_PITCHES))
+    tops = np.maximum.accumulate(np.where(is_there, keys, _NO_KEY), axis=1)[:, _CUTS - 1]
+    rising = np.where(is_there, keys, len(keys))[:, ::-1]
+    bottoms = np.minimum.accumulate(rising, axis=1)[:, ::-1][:, _CUTS]
+    lowest, highest = rising.min(axis=1)[:, np.newaxis], np.where(is_there, keys, _NO_KEY).max(axis=1)
+    left = np.where(tops > _NO_KEY, tops - lowest, 0)
+    right = np.where(bottoms < len(keys), highest[:, np.newaxis] - bottoms, 0)
+    beyond = np.maximum(left - _OCTAVE, 0) + np.maximum(right - _OCTAVE, 0)
+    costs: _Floats = beyond * _BEYOND_REACH_COST
+    return costs
+
+
+def _line_costs(weights: _Floats) -> _Floats:
+    """Return what it costs to give a melody to the other hand in the middle of a small step."""
+    is_single = np.count_nonzero(weights, axis=1) == 1
+    keys = weights.argmax(axis=1)
+    steps = np.abs(np.diff(keys))
+    is_step = is_single[1:] & is_single[:-1] & (steps <= _LARGEST_STEP)
+    lower, upper = np.minimum(keys[1:], keys[:-1]), np.maximum(keys[1:], keys[:-1])
+    is_between = (lower[:, np.newaxis] < _CUTS) & (upper[:, np.newaxis] >= _CUTS)
+    costs = np.zeros((len(weights), len(_CUTS)))
+    costs[1:] = np.where(is_between & is_step[:, np.newaxis], _BROKEN_LINE_COST, 0)
+    return costs
+
+
+def _away_costs() -> _Floats:
+    costs: _Floats = np.abs(_CUTS - MIDDLE_C) * (_AWAY_COST / _OCTAVE)
+    return costs
