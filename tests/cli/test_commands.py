@@ -77,6 +77,7 @@ def test_without_a_chosen_folder_everything_lies_in_the_usual_places_of_the_syst
     assert not (home / "sargam").exists()
 
 
+@pytest.mark.first_start
 def test_a_chosen_folder_holds_everything(tmp_path: Path, own_folders: Path) -> None:
     assert sargam("--data-dir", tmp_path / "mine", "songs").code == 0
     assert (tmp_path / "mine" / "sargam.db").is_file()
