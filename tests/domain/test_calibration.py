@@ -133,6 +133,14 @@ def test_doubled_taps_and_taps_between_the_beats_are_counted_as_strays() -> None
     assert (measured.median_us, measured.spread_us) == (0, 0)
 
 
+@pytest.mark.parametrize(("stray_ms", "strays"), [(85, 0), (95, 1)])
+def test_on_quick_beats_a_tap_more_than_45_percent_of_their_interval_away_is_a_stray(
+    stray_ms: int, strays: int
+) -> None:
+    quick = beats(40, 200 * MS)
+    assert calibrate(quick, [*quick[:-1], quick[-1] + stray_ms * MS]).stray_taps == strays
+
+
 @pytest.mark.parametrize("offset_ms", [-150, 150])
 def test_a_long_delay_to_quick_beats_is_not_cut_off_at_their_middle(offset_ms: int) -> None:
     quick = beats(200, 360 * MS)

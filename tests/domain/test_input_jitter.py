@@ -14,6 +14,9 @@ def test_early_and_late_count_alike() -> None:
 
 
 def test_five_of_a_hundred_may_be_worse_than_the_figure() -> None:
-    jitter = measure_jitter([100] * 95 + [9_000] * 5)
-    assert jitter is not None
-    assert (jitter.median_us, jitter.p95_us < 1_000) == (100, True)
+    five_are_worse = measure_jitter([100] * 95 + [9_000] * 5)
+    six_are_worse = measure_jitter([100] * 94 + [9_000] * 6)
+    assert five_are_worse is not None
+    assert six_are_worse is not None
+    assert (five_are_worse.median_us, five_are_worse.p95_us < 1_000) == (100, True)
+    assert six_are_worse.p95_us == 9_000

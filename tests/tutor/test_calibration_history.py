@@ -41,6 +41,12 @@ def test_a_delay_far_beyond_the_correct_window_is_found_from_play() -> None:
     assert abs(measured.median_us - 150 * MS) <= 5 * MS
 
 
+def test_notes_beyond_the_window_of_their_session_show_the_delay_too() -> None:
+    store = StoredSessions()
+    play(store, [220.0] * 60)
+    assert set(read_played_onsets(store)) == {220 * MS}
+
+
 def test_what_was_subtracted_in_a_session_is_part_of_the_delay() -> None:
     store = StoredSessions()
     play(store, [40.0] * 60, offset_ms=30)

@@ -50,6 +50,13 @@ def test_two_poor_passes_lower_it() -> None:
     assert learner.steps == [TempoStepped(60, 55, 100)]
 
 
+def test_a_pass_whose_last_note_is_missed_after_the_fold_counts_too() -> None:
+    notes = [note._replace(onset_beat=11.95) if i == 11 else note for i, note in enumerate(FIFTHS.notes)]
+    learner = PassageLearner(guide(has_ladder=True), score=replace(FIFTHS, notes=tuple(notes)))
+    learner.play(2.2 * PASS_S, lambda count, pitch: None if count % 8 in (2, 4, 7) else pitch)
+    assert learner.steps == [TempoStepped(60, 55, 100)]
+
+
 def test_a_pass_that_is_neither_begins_the_count_anew() -> None:
     learner = PassageLearner(guide(has_ladder=True))
     learner.play(2 * PASS_S - 0.1)

@@ -101,6 +101,16 @@ def test_in_a_loop_the_neighbour_may_be_in_the_next_lap() -> None:
     assert "C comes again after 100 ms" in said(replay, 1)[1]
 
 
+def test_in_a_loop_the_neighbour_may_be_in_the_lap_before() -> None:
+    score = score_of((0.0, 60), (3.9, 60), bars=1)
+    settings = rest_settings(first_bar=0, last_bar=0, is_looping=True)
+    replay = replay_of(score, [press(60, 0), press(60, 3900), press(60, 3960)], settings)
+    assert said(replay, 2) == (
+        "Correct: −40 ms",
+        "Limit −45 ms, not −80: C came 100 ms before, and each takes at most 45 % of the way.",
+    )
+
+
 @pytest.mark.parametrize("late_ms", [44, 45, 46])
 def test_the_narrowed_limit_is_the_one_that_the_judge_applied(late_ms: int) -> None:
     score = score_of((1.0, 60), (1.1, 60), (1.3, 62))

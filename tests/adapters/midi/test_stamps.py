@@ -2,6 +2,7 @@ import math
 from itertools import pairwise
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -109,6 +110,11 @@ def test_what_the_driver_counts_from_a_message_never_seen_is_left_out_and_told()
     for place in range(60):
         comparer.compare((100_000 + place * 300) * MS, 0.3)
     assert comparer.measure() == (0, 0, 59, 41)
+
+
+@pytest.mark.parametrize(("late_ms", "is_told"), [(19.0, True), (21.0, False)])
+def test_twenty_ms_are_the_most_that_is_taken_for_jitter(late_ms: float, is_told: bool) -> None:
+    assert (compared([0.0, late_ms] * 30).measure() is not None) is is_told
 
 
 def test_long_pauses_say_nothing_because_clocks_drift() -> None:
