@@ -164,6 +164,12 @@ class StepPiece:
         score, hands = self.song.score, self.settings.hands
         return any(hands.includes(score.notes[i].hand) for i in score.index_range(*self.span_beat))
 
+    @property
+    def pitches(self) -> frozenset[int]:
+        """Return the pitches of both hands in its bars."""
+        score = self.song.score
+        return frozenset(score.notes[index].pitch for index in score.index_range(*self.span_beat))
+
     def is_played_with(self, settings: SessionSettings) -> bool:
         """Tell whether a session with other settings is what the step asks for; faster may be."""
         asked = self.settings

@@ -16,7 +16,7 @@ from sargam_desktop.engine.matcher_thread import Published
 from sargam_desktop.engine.ports import Clock
 from sargam_desktop.tutor.course import CourseLesson, OpenLesson, StepPiece
 from sargam_desktop.ui.backstage import Desk
-from sargam_desktop.ui.keyboard.key_layout import choose_range, keys_for
+from sargam_desktop.ui.keyboard.key_layout import choose_range, octaves_around
 from sargam_desktop.ui.lesson.lesson_text import end_text, take_text, timer_text
 from sargam_desktop.ui.lesson.lesson_visit import LessonVisit, TakeShown
 from sargam_desktop.ui.lesson.step_offer import Act, is_heard, offer_for
@@ -105,13 +105,7 @@ class LessonController(QObject):
             self._plays_at_once = False
             self.play_wanted.emit(piece)
             return
-        setup = setup_for(piece.song, piece.settings, self._learner())
-        if step.music is not None and step.kind in (StepKind.TEXT, StepKind.LISTEN, StepKind.QUIZ):
-            self._view.card.show_piece(piece, step, setup, keys_for(piece.song, self._learner()))
-        if is_heard(step) and not self._desk.has_sound:
-            self._view.card.say(
-                self.tr("Nothing sounds: no MIDI output is chosen in Settings. The music is shown.")
-            )
+        self._show_music(step, piece)
         self._show_offer()
 
     def take_piece_trouble(self, visit: LessonVisit, step: LessonStep, message: str) -> None:
@@ -286,6 +280,17 @@ class LessonController(QObject):
         self.changed.emit(visit)
         self._view.show_visit(visit)
         self._show_offer()
+
+    def _show_music(self, step: LessonStep, piece: StepPiece) -> None:
+        """Show what is to be heard or played; what a question asks the ear for is not shown."""
+        card, has_sound = self._view.card, self._desk.has_sound
+        setup = setup_for(piece.song, piece.settings, self._learner())
+        if not is_heard(step):
+            card.show_notes(piece, step, setup)
+        elif step.kind is not StepKind.QUIZ or not has_sound:
+            card.show_heard(setup, octaves_around(piece.pitches))
+        if is_heard(step) and not has_sound:
+            card.say(self.tr("Nothing sounds: no MIDI output is chosen in Settings. The music is shown."))
 
     def _show_offer(self) -> None:
         visit = self._visit

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -16,6 +17,8 @@ from sargam_desktop.domain.pitch import (
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song
 
+_MIDDLE_C: Final = 60
+_LAST_WHOLE_OCTAVE: Final = 9
 #: Black keys reach down to this share of the keyboard's height (95 of 150 mm).
 BLACK_LENGTH: Final = 0.62
 #: Width of a black key against a white one (13.7 of 23.5 mm).
@@ -61,6 +64,15 @@ def choose_range(song: tuple[int, int], own: tuple[int, int] | None = None) -> K
         return KeyRange(*own).widened(*song)
     fitting = (keys for keys in STANDARD_RANGES if keys.holds(*song))
     return next(fitting, STANDARD_RANGES[-1]).widened(*song)
+
+
+def octaves_around(pitches: Collection[int]) -> KeyRange:
+    """Return whole octaves from C to B that hold some keys, two of them at least."""
+    first = min(pitches, default=_MIDDLE_C) // PITCHES_PER_OCTAVE
+    last = max(pitches, default=_MIDDLE_C) // PITCHES_PER_OCTAVE
+    if first == last:
+        first, last = (first - 1, last) if last == _LAST_WHOLE_OCTAVE else (first, last + 1)
+    return KeyRange(first * PITCHES_PER_OCTAVE, min((last + 1) * PITCHES_PER_OCTAVE - 1, HIGHEST_PITCH))
 
 
 def keys_for(song: Song, learner: Settings) -> KeyRange:

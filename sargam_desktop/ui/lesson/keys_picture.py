@@ -3,22 +3,21 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from sargam_desktop.domain.note_names import NoteNaming
 from sargam_desktop.domain.score import Hand
 from sargam_desktop.ui.components.painted_widget import PaintedWidget
-from sargam_desktop.ui.keyboard.key_layout import KeyLayout, KeyRange
+from sargam_desktop.ui.keyboard.key_layout import KeyLayout, KeyRange, octaves_around
 from sargam_desktop.ui.keyboard.key_looks import KeyLook
 from sargam_desktop.ui.keyboard.key_painter import KeyBoardScene, KeyPainter
+from sargam_desktop.ui.theme.paint import outline_round
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _HEIGHT_PX: Final = 150
 _WHITE_PX: Final = 40
-_LEAST_SPAN: Final = 24
-_OCTAVE: Final = 12
 _MEANT: Final = KeyLook(next_hand=Hand.RIGHT)
 
 
@@ -39,7 +38,7 @@ class KeysPicture(PaintedWidget):
     def show_keys(self, pitches: Sequence[int], naming: NoteNaming) -> None:
         """Mark keys and name them."""
         self._pitches, self._naming = frozenset(pitches), naming
-        self._range = _octaves_around(pitches)
+        self._range = octaves_around(pitches)
         words = self.tr("Keys: {names}").format(names=", ".join(naming.full_name(each) for each in pitches))
         self.setAccessibleName(words)
         self.updateGeometry()
@@ -64,10 +63,4 @@ class KeysPicture(PaintedWidget):
         for key in (*layout.white_keys, *layout.black_keys):
             if key.pitch in self._pitches or key.is_black:
                 keys.draw_key(painter, key, _MEANT if key.pitch in self._pitches else None)
-
-
-def _octaves_around(pitches: Sequence[int]) -> KeyRange:
-    """Return whole octaves from C to B that hold the keys, two at least."""
-    low = (min(pitches, default=60) // _OCTAVE) * _OCTAVE
-    high = (max(pitches, default=60) // _OCTAVE) * _OCTAVE + _OCTAVE - 1
-    return KeyRange(low, max(high, low + _LEAST_SPAN - 1) if low + _LEAST_SPAN <= 128 else high)  # noqa: PLR2004
+        outline_round(painter, QRectF(0, 0, width, self.height()), 0, self.theme.colour("line.strong"))

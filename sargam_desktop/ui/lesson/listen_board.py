@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sargam_desktop.domain.feedback import PositionSnapshot, SessionEnded
@@ -60,7 +60,7 @@ class ListenBoard(QWidget):
         self._roll.set_passage(setup.start_beat, setup.end_beat)
         self.keyboard.show_keys(keys, setup.naming)
         self._show_state()
-        self._roll.frame(self._now_us(), setup.start_beat)
+        self._frames.start()  # the roll draws itself over some frames
 
     def begin(self, read_position: ReadPosition) -> None:
         """Follow a session from now on."""
@@ -69,12 +69,11 @@ class ListenBoard(QWidget):
 
     def end(self) -> None:
         """Stand still, at the beginning."""
-        self._frames.stop()
         self._read_position = None
         setup = self._state.setup
         self._state = at_rest(self._state, setup.score.tempo_map.us_at(setup.start_beat))
         self._show_state()
-        self._roll.frame(self._now_us(), setup.start_beat)
+        self._frames.start()
 
     def apply(self, news: Iterable[News]) -> None:
         """Show what happened."""
@@ -85,18 +84,23 @@ class ListenBoard(QWidget):
         if self._state is not before:
             self._show_state()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what is not drawn yet."""
+        self._frames.start()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw no frame that nobody sees."""
         self._frames.stop()
 
     @Slot()
     def _advance(self) -> None:
+        now_us, setup = self._now_us(), self._state.setup
         position = None if self._read_position is None else self._read_position()
-        if position is None:
-            return
-        now_us = self._now_us()
-        beat = self._state.setup.score.tempo_map.beat_at(position.score_us_at(now_us))
-        self._roll.frame(now_us, beat)
+        beat = setup.start_beat
+        if position is not None:
+            beat = setup.score.tempo_map.beat_at(position.score_us_at(now_us))
+        if not self._roll.frame(now_us, beat) and position is None:
+            self._frames.stop()
 
     def _show_state(self) -> None:
         self._roll.show_state(self._state)

@@ -4,13 +4,23 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPaintEvent, QPalette, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sargam_desktop.ui.theme.fonts import FontRole
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _PX: Final = 16
+_LINE_PERCENT: Final = 125
+_PARAGRAPH_PX: Final = 10
 _PICTURE_OR_LINK: Final = re.compile(r"!?\[([^\]\n]*)\](?:\([^)\n]*\)|\[[^\]\n]*\])")
 _DIALECT: Final = (
     QTextDocument.MarkdownFeature.MarkdownDialectCommonMark | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -38,6 +48,7 @@ class MarkdownText(QWidget):
     def set_markdown(self, text: str) -> None:
         """Show a text; of links and pictures only the words are left."""
         self._document.setMarkdown(_PICTURE_OR_LINK.sub(r"\1", text), _DIALECT)
+        _give_air(self._document)
         self.setAccessibleName(self.text())
         self.setVisible(bool(text))
         self.updateGeometry()
@@ -84,6 +95,19 @@ class _ClosedDocument(QTextDocument):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         return None
+
+
+def _give_air(document: QTextDocument) -> None:
+    """Set lines and paragraphs apart."""
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        look = block.blockFormat()
+        look.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        look.setBottomMargin(_PARAGRAPH_PX if block.next().isValid() else 0)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(look)
+        block = block.next()
 
 
 def plain(text: str) -> str:

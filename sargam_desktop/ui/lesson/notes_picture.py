@@ -22,7 +22,9 @@ _RADIUS: Final = 10.0
 _MARGIN: Final = 16.0
 _FOOT: Final = 22.0
 _LABEL_PX: Final = 12.5
-_LEAST_LABELLED_PX: Final = 15.0
+_LEAST_LABELLED_PX: Final = 11.0
+_LABEL_AIR_PX: Final = 2.0
+_LEAST_NOTE_PX: Final = 9.0
 _MOST_NOTE_PX: Final = 20.0
 _MOST_SAID: Final = 32
 
@@ -70,11 +72,12 @@ class NotesPicture(PaintedWidget):
             rect = self._box(note)
             paint = note_paint(self.theme.tokens, note.hand, is_black=is_black_key(note.pitch))
             draw_note(painter, rect, note.hand, paint)
-            if self._naming is not None and rect.height() >= _LEAST_LABELLED_PX:
+            if self._naming is not None and min(rect.height(), rect.width()) >= _LEAST_LABELLED_PX:
                 label = self._naming.label(note.pitch)
-                if label.text and rect.width() >= _LEAST_LABELLED_PX:
-                    sprite = labels.sprite(label, _LABEL_PX, paint.ink)
-                    sprite.draw(painter, rect.center().x(), rect.center().y() + _LABEL_PX * 0.36)
+                size = min(_LABEL_PX, rect.height() - _LABEL_AIR_PX)
+                if label.text:
+                    sprite = labels.sprite(label, size, paint.ink)
+                    sprite.draw(painter, rect.center().x(), rect.center().y() + size * 0.36)
 
     def _draw_bars(self, painter: QPainter, piece: StepPiece) -> None:
         start, end = piece.span_beat
@@ -99,11 +102,11 @@ class NotesPicture(PaintedWidget):
         lowest = min(each.pitch for each in self._notes)
         steps = max(each.pitch for each in self._notes) - lowest + 1
         room = self.height() - _FOOT - 1.5 * _MARGIN
-        height = min(_MOST_NOTE_PX, room / min(steps, 8))
+        height = min(_MOST_NOTE_PX, max(_LEAST_NOTE_PX, 2 * room / steps))
         share = (note.pitch - lowest) / max(steps - 1, 1)
         top = _MARGIN + (room - height) * (1 - share if steps > 1 else 0.5)
         left, right = self._x(note.onset_beat), self._x(note.onset_beat + note.duration_beat)
-        return QRectF(left + 1, top, max(right - left - 2, 4.0), max(height, 5.0))
+        return QRectF(left + 1, top, max(right - left - 2, 4.0), height - 1)
 
     def _words(self) -> str:
         """Return what a screen reader says: the names in their order, unless they are asked for."""

@@ -73,7 +73,7 @@ class StepCard(Card):
         return self._offer
 
     def show_step(self, visit: LessonVisit, naming: NoteNaming) -> None:
-        """Show the present step; its music follows with `show_piece`."""
+        """Show the present step; its music follows."""
         step = visit.step
         place = self.tr("Step {number} of {count}")
         place = place.format(number=visit.at + 1, count=len(visit.opened.steps))
@@ -94,23 +94,25 @@ class StepCard(Card):
         self.say("")
         self.show_result("")
 
-    def show_piece(self, piece: StepPiece, step: LessonStep, setup: PracticeSetup, keys: KeyRange) -> None:
-        """Show the music of the step: to be heard on the board, else as a picture of its notes."""
-        if is_heard(step):
-            self.board.show_setup(setup, keys, has_roll=True)
-            self.board.show()
-            return
+    def show_heard(self, setup: PracticeSetup, keys: KeyRange) -> None:
+        """Show the music of the step as it sounds."""
+        self.board.show_setup(setup, keys, has_roll=True)
+        self.board.show()
+
+    def show_notes(self, piece: StepPiece, step: LessonStep, setup: PracticeSetup) -> None:
+        """Show the music of the step as a picture of its notes."""
         is_question = step.kind is StepKind.QUIZ
         self._notes.show_piece(piece, None if is_question else setup.naming)
         self._notes.show()
-        text = self.tr("{title}. Later is further right, higher is further up.")
-        self._caption.setText(text.format(title=piece.song.info.title))
-        if is_question:
+        title = piece.song.info.title
+        if step.kind in PLAYED_KINDS:
+            text = self.tr("{title}: later is further right, higher is further up.").format(title=title)
+        else:
             text = self.tr(
                 "Sargam cannot draw a staff yet, so these notes are shown without one: "
                 "later is further right, higher is further up."
             )
-            self._caption.setText(text)
+        self._caption.setText(text)
         self._caption.show()
 
     def show_free(self, setup: PracticeSetup, keys: KeyRange) -> None:

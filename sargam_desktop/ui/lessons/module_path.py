@@ -12,7 +12,7 @@ from sargam_desktop.ui.lessons.row_list import RowList, RowPainter
 from sargam_desktop.ui.theme.fonts import FontRole
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
-_ROW_PX: Final = 76
+_ROW_PX: Final = 70
 _RADIUS: Final = 20.0
 _DISC_X: Final = 34.0
 _TEXT_X: Final = 68.0

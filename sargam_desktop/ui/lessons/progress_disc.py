@@ -61,16 +61,12 @@ def _draw_ring(
     painter: QPainter, theme: ThemeController, circle: QRectF, share: float, stroke: float
 ) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if share <= 0:
-        inside = circle.adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(theme.colour("line.strong"), 1.4))
-        painter.drawEllipse(inside)
-        return
-    inner = circle.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2)
-    painter.setPen(QPen(theme.colour("surface.overlay"), stroke))
-    painter.drawEllipse(inner)
-    painter.setPen(QPen(theme.colour("accent.base"), stroke, c=Qt.PenCapStyle.RoundCap))
-    painter.drawArc(inner, _TOP, -round(_TURN * min(share, 1.0)))
+    painter.setPen(QPen(theme.colour("line.strong"), 1.4))
+    painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
+    if share > 0:
+        inner = circle.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2)
+        painter.setPen(QPen(theme.colour("accent.base"), stroke, c=Qt.PenCapStyle.RoundCap))
+        painter.drawArc(inner, _TOP, -round(_TURN * min(share, 1.0)))
 
 
 def _draw_tick(painter: QPainter, theme: ThemeController, circle: QRectF, role: str) -> None:

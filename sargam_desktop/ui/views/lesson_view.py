@@ -30,6 +30,7 @@ _RAIL_PX: Final = 288
 _NARROW_RAIL_PX: Final = 236
 _NARROW_BELOW: Final = 1160
 _MARGIN: Final = 24
+_WIDEST: Final = 1400
 _MOST_ANSWERS: Final = 9
 
 
@@ -71,6 +72,7 @@ class LessonView(QWidget):
         self.card = StepCard(theme, deliver, now_us)
         self.end = EndCard(theme)
         self.computer_keys = ComputerKeys(deliver, now_us)
+        self._digits: list[QShortcut] = []
         self._pages = QStackedWidget()
         self._pages.addWidget(self.card)
         self._pages.addWidget(self.end)
@@ -98,6 +100,8 @@ class LessonView(QWidget):
         """Show the present step."""
         self.show_visit(visit)
         self.computer_keys.release_all()
+        for shortcut in self._digits:  # elsewhere digits are keys of the piano
+            shortcut.setEnabled(visit.step.kind is StepKind.QUIZ)
         self.card.show_step(visit, naming)
         self._pages.setCurrentWidget(self.card)
         self.setFocus()
@@ -161,6 +165,8 @@ class LessonView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the step what the window can spare."""
         super().resizeEvent(event)
+        side = max(_MARGIN, (self.width() - _WIDEST) // 2)
+        self._column.setContentsMargins(side, 12, side, _MARGIN)
         self._rail_card.setFixedWidth(_NARROW_RAIL_PX if self.width() < _NARROW_BELOW else _RAIL_PX)
 
     # ---- inside
@@ -190,11 +196,10 @@ class LessonView(QWidget):
         body.setSpacing(20)
         body.addWidget(self._rail_card)
         body.addWidget(self._pages, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 12, _MARGIN, _MARGIN)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addLayout(body, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(12)
+        self._column.addLayout(head)
+        self._column.addLayout(body, 1)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_requested)
@@ -207,11 +212,9 @@ class LessonView(QWidget):
         for number in range(_MOST_ANSWERS):
             shortcut = QShortcut(QKeySequence(str(number + 1)), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self._choose_answer, number))
-
-    def _choose_answer(self, number: int) -> None:
-        if self._visit is not None and self._visit.step.kind is StepKind.QUIZ:
-            self.card.answers.choose(number)
+            shortcut.activated.connect(partial(self.card.answers.choose, number))
+            shortcut.setEnabled(False)
+            self._digits.append(shortcut)
 
     @Slot()
     def _do_main(self) -> None:

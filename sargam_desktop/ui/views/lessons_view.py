@@ -147,6 +147,7 @@ class LessonsView(Page):
         has_path = self.width() >= _PATH_FROM_WIDTH
         self._path.setVisible(has_path)
         self._chooser.setVisible(not has_path)
+        self._heading.setVisible(has_path)
 
     # ---- inside
 
@@ -198,7 +199,7 @@ class LessonsView(Page):
         self._path.show_rows(self._modules, place)
         self._chooser.clear()
         for module in self._modules:
-            self._chooser.addItem(f"{module.order}  {module.title} · {progress_text(module)}")
+            self._chooser.addItem(f"{module.order}  {module.title}")
         self._chooser.setCurrentIndex(place)
 
     def _show_module(self, place: int, row: int) -> None:
