@@ -100,12 +100,14 @@ class DelayCard(Card):
 
 
 def found_text(found: DeviceOffset) -> str:
-    """Return "By click: +18 ms, spread 9 ms, from 24" and when."""
+    """Return "By click: +18 ms, spread 9 ms, from 24 presses" and when."""
     when = when_text(found.found_at, datetime.now().astimezone(), QLocale())
     way, delay = way_text(found.source), signed_ms_text(found.offset_us)
     if found.spread_us is None:
         words = QCoreApplication.translate("DelayCard", "{way}: {delay} · {when}")
         return words.format(way=way, delay=delay, when=when)
-    words = QCoreApplication.translate("DelayCard", "{way}: {delay}, spread {spread}, from {count} · {when}")
+    words = QCoreApplication.translate(
+        "DelayCard", "{way}: {delay}, spread {spread}, from {count} presses · {when}"
+    )
     spread = ms_text(found.spread_us)
     return words.format(way=way, delay=delay, spread=spread, count=found.taps, when=when)

@@ -25,6 +25,8 @@ _COMPUTER_KEYS: Final = {_AUTOMATIC: None, _ON: True, _OFF: False}
 _MOST_OCTAVES: Final = 3
 #: Lowest and highest key of keyboards as they are sold.
 _SIZES: Final = ((48, 72), (41, 72), (48, 84), (36, 84), (36, 96), (28, 103), (21, 108))
+#: A longer name of an output ends in dots.
+_WIDEST_OUTPUT_PX: Final = 420
 
 
 class KeyboardSection(Section):
@@ -151,6 +153,8 @@ class KeyboardSection(Section):
 
     def _fill_output(self, card: Card) -> None:
         self._output.addItem(self.tr("None"))
+        self._output.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)  # outputs come and go
+        self._output.setMaximumWidth(_WIDEST_OUTPUT_PX)
         sentence = self.tr(
             "Plays the other hand and the metronome, for example on the piano itself. "
             "With None, Sargam makes no sound."

@@ -162,6 +162,16 @@ def test_an_output_that_is_away_stays_chosen(view: SettingsView) -> None:
     assert _combo(view, "MIDI output").currentText() == "Stage Piano"
 
 
+def test_the_name_of_an_output_that_appears_is_shown_whole(view: SettingsView) -> None:
+    outputs = ["Digital Piano", "Keystation 61 MK3 MIDI 1 with pads"]
+    view.show_devices(DEVICES, outputs)
+    view.show_settings(Settings(output_name=outputs[1]))
+    QApplication.processEvents()
+    combo = _combo(view, "MIDI output")
+    assert combo.width() >= combo.sizeHint().width()
+    assert combo.width() > combo.fontMetrics().horizontalAdvance(outputs[1])
+
+
 def test_the_delay_is_typed_in_milliseconds_for_the_devices_in_use(qtbot: QtBot, view: SettingsView) -> None:
     view.show_figures(IN_USE, {})
     view.show_section("judging")
@@ -183,7 +193,7 @@ def test_the_delay_of_other_devices_is_shown_when_they_are_in_use(view: Settings
     field = view.findChildren(QSpinBox)[0]
     view.show_figures(IN_USE, {})
     assert field.value() == 42
-    assert any("By click: +42 ms, spread 19 ms, from 30" in words for words in _said(view))
+    assert any("By click: +42 ms, spread 19 ms, from 30 presses" in words for words in _said(view))
     view.show_figures(DevicePair("Organ", None), {})
     assert field.value() == 5
     assert any("the delay set for all devices counts" in words for words in _said(view))
