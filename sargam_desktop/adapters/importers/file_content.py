@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from os import stat_result
 
 MEBIBYTE: Final = 1 << 20
-#: More notes than this no reader takes from one file.
-MOST_NOTES: Final = 1_000_000
 MOST_BARS: Final = 100_000
 
 
@@ -89,9 +87,9 @@ def without_notes(name: str) -> UnreadableFileError:
     return UnreadableFileError(f"{name} has no notes", "Choose another file")
 
 
-def with_too_many_notes(name: str) -> UnreadableFileError:
-    """Return the error for a file beyond `MOST_NOTES`."""
-    return UnreadableFileError(f"{name} has more than {MOST_NOTES:,} notes", "Choose a shorter piece")
+def with_too_many_notes(name: str, most: int) -> UnreadableFileError:
+    """Return the error for a file of more than `most` notes."""
+    return UnreadableFileError(f"{name} has more than {most:,} notes", "Choose a shorter piece")
 
 
 def with_too_many_bars(name: str) -> UnreadableFileError:

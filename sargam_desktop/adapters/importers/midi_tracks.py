@@ -9,7 +9,6 @@ import numpy as np
 
 from sargam_desktop.adapters.importers.file_content import (
     MEBIBYTE,
-    MOST_NOTES,
     check_size,
     damaged,
     with_too_many_notes,
@@ -35,6 +34,8 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.findings import Findings
     from sargam_desktop.adapters.importers.midi_chunks import MidiChunks
 
+#: As many as fit into 300 MB with all that is made of them.
+MOST_NOTES: Final = 650_000
 MOST_BYTES: Final = 32 * MEBIBYTE
 #: What the standard says where a file has no tempo.
 MIDI_DEFAULT_BPM: Final = 120.0
@@ -200,7 +201,7 @@ class _TracksReader:
         self._events += len(events.ticks)
         self._notes += int(np.count_nonzero((events.statuses >> 4 == _NOTE_ON) & (events.second > 0)))
         if self._notes > MOST_NOTES:
-            raise with_too_many_notes(self._name)
+            raise with_too_many_notes(self._name, MOST_NOTES)
         if len(events.ticks):
             self.end_tick = max(self.end_tick, int(events.ticks[-1]))
         self.tracks.append((number, events))

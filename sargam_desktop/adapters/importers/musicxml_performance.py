@@ -8,7 +8,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.adapters.importers.file_content import (
-    MOST_NOTES,
     with_too_many_bars,
     with_too_many_notes,
     without_notes,
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.musicxml_notes import WrittenNote
     from sargam_desktop.adapters.importers.musicxml_parts import WrittenPart, WrittenScore
 
+#: As played; with more the exact fractions of all would fill the memory.
+_MOST_NOTES: Final = 300_000
 _COMMON_TIME: Final = (4, 4)
 #: A tie joins notes even where a program has rounded a tuplet to its divisions.
 _TIE_GAP: Final = Fraction(1, 32)
@@ -50,8 +51,8 @@ def perform(name: str, written: WrittenScore, findings: Findings) -> Score:
     """
     order = _order_of(name, written.frames, findings)
     parts = piano_parts(written.parts, findings)
-    if sum(len(part.notes_of(index)) for part, _ in parts for index in order) > MOST_NOTES:
-        raise with_too_many_notes(name)
+    if sum(len(part.notes_of(index)) for part, _ in parts for index in order) > _MOST_NOTES:
+        raise with_too_many_notes(name, _MOST_NOTES)
     played = _lay_out(written.frames, order)
     notes = merge_notes(note for part, hand in parts for note in _play_part(part, hand, played, findings))
     if not notes:
