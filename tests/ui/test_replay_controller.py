@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.domain.judgement import Result
@@ -64,6 +64,23 @@ def test_the_card_has_room_for_all_its_lines_each_time(scene: Scene) -> None:
         assert len(lines) >= 4
         assert all(view.card.rect().contains(line.geometry()) for line in lines)
         assert all(line.height() >= line.heightForWidth(line.width()) for line in lines)
+
+
+def test_after_a_click_on_a_control_the_keys_are_still_the_screens(qtbot: QtBot, scene: Scene) -> None:
+    view, _, _ = scene
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    for control in (view.controls.after, view.controls.sound.findChildren(QAbstractButton)[1]):
+        QTest.mouseClick(control, Qt.MouseButton.LeftButton)
+        assert view.hasFocus()
+
+
+def test_whoever_goes_to_a_control_with_tab_stays_there(qtbot: QtBot, scene: Scene) -> None:
+    view, _, _ = scene
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert view.focusWidget() is not view
 
 
 def test_escape_closes_the_card_first_and_leaves_then(qtbot: QtBot, scene: Scene) -> None:

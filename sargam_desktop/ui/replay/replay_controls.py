@@ -57,6 +57,7 @@ class ReplayControls(QScrollArea):
         self.before = Button(theme, self.tr("Previous"), icon="chevron-left")
         self.after = Button(theme, self.tr("Next"), icon="chevron-right")
         self.passes = ComboBox(theme, self.tr("Pass"))
+        self.passes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.passes.setMinimumWidth(theme.scaled(_PASS_WIDTH))
         self.speed = SpeedControl(theme)
         self.sound = SegmentedControl(theme, self._sound_segments(), self.tr("Sound"))

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sargam_desktop.domain.feedback import (
     NoteJudged,
@@ -49,6 +49,7 @@ from sargam_desktop.ui.practice_state import (
     with_setup,
 )
 from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.window.focus_home import FocusHome
 from sargam_desktop.ui.window.key_map import KeyHint
 
 FRAME_MS: Final = 16
@@ -282,19 +283,7 @@ class PracticeView(PracticeWishes):
         controls.metronome_chosen.connect(self.metronome_requested)
         controls.labels_chosen.connect(self.labels_requested)
         controls.skip_pressed.connect(self.skip_requested)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow_focus)
-
-    @Slot(QWidget, QWidget)
-    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """After a click the keys belong to the screen again, so that Space always plays and pauses."""
-        if now is None or now is self or not self.isAncestorOf(now):
-            return
-        if isinstance(now, QLineEdit):
-            self.computer_keys.release_all()
-        elif not self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
-            self.setFocus()
+        FocusHome(self).typing_began.connect(self.computer_keys.release_all)
 
     def _position(self) -> PositionSnapshot:
         return self._state.position if self._read_position is None else self._read_position()

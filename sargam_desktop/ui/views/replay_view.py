@@ -31,6 +31,7 @@ from sargam_desktop.ui.replay.replay_picture import ReplayPicture
 from sargam_desktop.ui.replay.replay_stage import ReplayStage
 from sargam_desktop.ui.replay.verdict_card import VerdictCard
 from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.window.focus_home import FocusHome
 from sargam_desktop.ui.window.key_map import KeyHint
 
 _KEYS_SHARE: Final = 0.16
@@ -107,6 +108,7 @@ class ReplayView(QWidget):
         self._pages = QStackedWidget()
         self._fill()
         self._connect()
+        FocusHome(self)
 
     # ---- what the window tells
 
