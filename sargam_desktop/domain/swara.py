@@ -49,5 +49,9 @@ def saptak_of(pitch: int, sa: int) -> int:
 
     Madhya saptak begins at the Sa nearest to middle C, from F♯3 up to F4.
     """
-    madhya_sa = MIDDLE_C + sa if sa <= PITCHES_PER_OCTAVE // 2 - 1 else MIDDLE_C + sa - PITCHES_PER_OCTAVE
-    return (pitch - madhya_sa) // PITCHES_PER_OCTAVE
+    return (pitch - madhya_sa(sa)) // PITCHES_PER_OCTAVE
+
+
+def madhya_sa(sa: int) -> int:
+    """Return the pitch of the Sa with pitch class `sa` that is nearest to middle C."""
+    return MIDDLE_C + sa if sa <= PITCHES_PER_OCTAVE // 2 - 1 else MIDDLE_C + sa - PITCHES_PER_OCTAVE

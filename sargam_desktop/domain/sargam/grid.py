@@ -1,0 +1,62 @@
+"""Domain: the bars of a score as vibhags of matras, at exact places."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from fractions import Fraction
+from math import ceil
+from typing import NamedTuple
+
+from sargam_desktop.domain.sargam.exact_numbers import exact
+from sargam_desktop.domain.score import Bar
+
+
+class Vibhag(NamedTuple):
+    """A bar of a score; all in quarter notes.
+
+    Attributes:
+        bar: The bar.
+        onset: Its beginning.
+        length: Its length.
+        matra: The length of a matra.
+        is_placed: It does not begin where the one before it ends.
+    """
+
+    bar: Bar
+    onset: Fraction
+    length: Fraction
+    matra: Fraction
+    is_placed: bool
+
+    @property
+    def end(self) -> Fraction:
+        """Where it ends."""
+        return self.onset + self.length
+
+    @property
+    def is_whole(self) -> bool:
+        """It is as long as its metre asks for."""
+        return self.length == self.matra * self.bar.numerator
+
+    def matra_onsets(self) -> list[Fraction]:
+        """Return where each matra begins; the last may be a part of one."""
+        return [self.onset + index * self.matra for index in range(ceil(self.length / self.matra))]
+
+
+def lay_out_bars(bars: Sequence[Bar]) -> list[Vibhag]:
+    """Return the vibhags of `bars`, each from the end of the one before where that is exact."""
+    vibhags: list[Vibhag] = []
+    position = Fraction(0)
+    for bar in bars:
+        is_placed = float(position) != bar.onset_beat
+        onset = exact(bar.onset_beat) if is_placed else position
+        vibhag = Vibhag(bar, onset, exact(bar.length_beat), Fraction(4, bar.denominator), is_placed)
+        vibhags.append(vibhag)
+        position = vibhag.end
+    return vibhags
+
+
+def vibhag_at(vibhags: Sequence[Vibhag], position: Fraction) -> Vibhag:
+    """Return the vibhag that holds `position`, the nearest one outside of the score."""
+    return vibhags[max(0, bisect_right(vibhags, position, key=lambda vibhag: vibhag.onset) - 1)]
