@@ -326,6 +326,8 @@ class Application(QObject):
         self._devices = devices
         self._songs.show_devices(devices)
         self._show_devices_in_settings()
+        if self.window.current_screen() == SETTINGS:  # a piano that was plugged in may sound, too
+            self._look_for_outputs()
 
     def _show_devices_in_settings(self) -> None:
         if self.window.is_built(SETTINGS):
@@ -347,8 +349,11 @@ class Application(QObject):
             self._reload(Changed(sessions=True))
         elif name == SETTINGS:
             cast("SettingsView", self.window.view(SETTINGS)).show_settings(self._settings)
-            if self._desk is not None:
-                self._background.run(self._desk.list_outputs, self._take_outputs, self._tell)
+            self._look_for_outputs()
+
+    def _look_for_outputs(self) -> None:
+        if self._desk is not None:
+            self._background.run(self._desk.list_outputs, self._take_outputs, self._tell)
 
     def _take_outputs(self, outputs: list[str]) -> None:
         self._outputs = outputs
