@@ -7,6 +7,10 @@ import sys
 
 def main() -> int:
     """Run the program and return its exit code."""
+    if sys.argv[1:2] == ["sound-process"]:  # SOUND_PROCESS, known here without its imports
+        from sargam_desktop.adapters.audio.sound_process import run_sound_process
+
+        return run_sound_process(sys.argv[2:])
     from sargam_desktop.bootstrap import main as run
 
     return run()

@@ -1,0 +1,159 @@
+"""Adapters, audio: Sargam's piano as the program sees it; it sounds in a process of its own."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import Final
+
+from sargam_desktop.adapters.audio.event_ring import EventWriter, SoundState, SoundStatus
+from sargam_desktop.adapters.audio.sound_events import SoundEvent, SoundKind, SoundSource
+from sargam_desktop.adapters.audio.sound_process import INTO_NOTHING, SOUND_PROCESS
+from sargam_desktop.domain.performance import NoteOff, NoteOn, PlayedEvent
+
+_log = logging.getLogger(__name__)
+
+_LOOK_S: Final = 0.5
+_FIRST_PAUSE_S: Final = 1.0
+_LONGEST_PAUSE_S: Final = 30.0
+_END_PATIENCE_S: Final = 2.0
+_MASK: Final = 0x7F
+#: Windows would open a console for it.
+_NO_CONSOLE: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+class PianoOutput:
+    """Sounds what the learner and the program play. Fulfils `SoundOutput`.
+
+    What is played while there is no device is lost without a word; `status` says how it is.
+
+    Args:
+        cache_folder: Where the samples are kept.
+        is_into_nothing: Play without a device, for tests.
+    """
+
+    def __init__(self, cache_folder: Path, *, is_into_nothing: bool = False) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="sargam-sound-")
+        ring = Path(self._folder.name) / "events"
+        self._events = EventWriter(ring)
+        place = [str(ring), str(cache_folder), *([INTO_NOTHING] if is_into_nothing else [])]
+        self._command = [*_program(), SOUND_PROCESS, *place]
+        self._is_closing = threading.Event()
+        self._is_failing = False
+        self._keeper = threading.Thread(target=self._keep, name="sound-keeper", daemon=True)
+
+    def start(self) -> None:
+        """Start the process that sounds; returns at once."""
+        self._keeper.start()
+
+    def close(self) -> None:
+        """End the process that sounds."""
+        self._is_closing.set()
+        if self._keeper.is_alive():
+            self._keeper.join(_END_PATIENCE_S + 1)
+        self._folder.cleanup()
+
+    @property
+    def status(self) -> SoundStatus:
+        """How the sound is. Thread: any."""
+        status = self._events.status()
+        return status._replace(state=SoundState.NO_DEVICE) if self._is_failing else status
+
+    @property
+    def is_sounding(self) -> bool:
+        """Whether what is played now is heard. Thread: any."""
+        return self.status.state is SoundState.PLAYING
+
+    def set_volumes(self, learner: int, accompaniment: int, metronome: int) -> None:
+        """Set the volumes in percent. Thread: any."""
+        self._events.set_volumes((learner, accompaniment, metronome))
+
+    def echo(self, event: PlayedEvent) -> None:
+        """Sound what the learner plays. Thread: any, mostly rtmidi's; never waits."""
+        if isinstance(event, NoteOn):
+            self._tell(SoundKind.PRESS, SoundSource.LEARNER, event.pitch, event.velocity)
+        elif isinstance(event, NoteOff):
+            self._tell(SoundKind.RELEASE, SoundSource.LEARNER, event.pitch)
+        else:
+            self._tell(SoundKind.PEDAL, SoundSource.LEARNER, 0, event.value)
+
+    def press(self, pitch: int, velocity: int) -> None:
+        """Begin a note of the program's. Thread: matcher."""
+        self._tell(SoundKind.PRESS, SoundSource.ACCOMPANIMENT, pitch, velocity, _now_us())
+
+    def release(self, pitch: int) -> None:
+        """End a note of the program's. Thread: matcher."""
+        self._tell(SoundKind.RELEASE, SoundSource.ACCOMPANIMENT, pitch, 0, _now_us())
+
+    def click(self, *, is_accented: bool) -> None:
+        """Sound one beat of the metronome. Thread: matcher."""
+        self._tell(SoundKind.CLICK, SoundSource.METRONOME, int(is_accented), 0, _now_us())
+
+    def silence(self) -> None:
+        """End what the program plays; a key that the learner holds sounds on. Thread: matcher."""
+        self._tell(SoundKind.SILENCE, SoundSource.ACCOMPANIMENT)
+
+    def _tell(
+        self, kind: SoundKind, source: SoundSource, pitch: int = 0, value: int = 0, at_us: int = 0
+    ) -> None:
+        self._events.write(SoundEvent(kind, source, pitch & _MASK, value & _MASK, at_us))
+
+    def _keep(self) -> None:
+        """Start the process again when it ended by itself. Thread: sound-keeper."""
+        pause_s = _FIRST_PAUSE_S
+        while not self._is_closing.is_set():
+            try:
+                has_played = self._run_process()
+            except OSError as error:
+                _log.warning("the sound's process cannot be started: %s", error)
+                has_played = False
+            self._events.forget_status()
+            self._is_failing = True
+            pause_s = _FIRST_PAUSE_S if has_played else min(2 * pause_s, _LONGEST_PAUSE_S)
+            self._is_closing.wait(pause_s)
+        self._events.close()
+
+    def _run_process(self) -> bool:
+        """Run the process until it or the program ends; return whether anything sounded."""
+        process = subprocess.Popen(  # noqa: S603 - the program itself
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            creationflags=_NO_CONSOLE,
+        )
+        has_played = False
+        while process.poll() is None and not self._is_closing.wait(_LOOK_S):
+            if self._events.status().state is SoundState.PLAYING:
+                has_played, self._is_failing = True, False
+        if process.poll() is None:
+            _end(process)
+        else:
+            _log.warning("the sound's process ended by itself (%s)", process.returncode)
+        return has_played
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    if process.stdin is not None:
+        process.stdin.close()
+    try:
+        process.wait(_END_PATIENCE_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _program() -> list[str]:
+    """Return what starts this program again, in a bundle too."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "sargam_desktop"]
+
+
+def _now_us() -> int:
+    return time.perf_counter_ns() // 1000

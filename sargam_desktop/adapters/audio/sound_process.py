@@ -1,0 +1,55 @@
+"""Adapters, audio: the process that sounds; it does nothing else, so that nothing holds it up.
+
+The program starts it and tells it through shared memory what to play. It ends when its standard
+input does, which is when the program ends, however that happens.
+"""
+
+from __future__ import annotations
+
+import gc
+import signal
+import sys
+import threading
+from pathlib import Path
+from typing import Final
+
+#: The first argument that makes the program this process.
+SOUND_PROCESS: Final = "sound-process"
+#: The last argument that makes it play into nothing, in real time.
+INTO_NOTHING: Final = "null"
+_LOOK_S: Final = 0.25
+
+
+def run_sound_process(arguments: list[str]) -> int:
+    """Play until the program has ended.
+
+    Args:
+        arguments: File of the shared memory, folder of the samples, and perhaps `INTO_NOTHING`.
+    """
+    ring_path, cache_folder, *rest = arguments
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl C is the program's
+    program_ended = threading.Event()
+    threading.Thread(target=_wait_for_end, args=(program_ended,), daemon=True).start()
+
+    import miniaudio
+
+    from sargam_desktop.adapters.audio.event_ring import EventReader
+    from sargam_desktop.adapters.audio.playback import Playback, usual_systems
+    from sargam_desktop.adapters.audio.sample_cache import load_piano
+    from sargam_desktop.adapters.audio.sampler import Sampler
+
+    systems = (miniaudio.Backend.NULL,) if rest == [INTO_NOTHING] else usual_systems()
+    sampler = Sampler(load_piano(Path(cache_folder)))
+    playback = Playback(sampler, EventReader(Path(ring_path)), systems)
+    gc.freeze()
+    gc.disable()
+    while not program_ended.is_set():
+        playback.look()
+        program_ended.wait(_LOOK_S)
+    playback.close()
+    return 0
+
+
+def _wait_for_end(program_ended: threading.Event) -> None:
+    sys.stdin.buffer.read()
+    program_ended.set()
