@@ -85,17 +85,17 @@ def _same_key(passage: Passage, note_index: int, step: int, reach_us: int) -> li
 
 
 def _between(passage: Passage, note_index: int, low_us: int, high_us: int) -> list[int]:
-    """Return the onsets of the key of a note that are expected from `low_us` to `high_us`."""
+    """Return the onsets of the key of a note, of any key where only the rhythm counts, in a range."""
     score, tempo_map = passage.score, passage.score.tempo_map
     first_us, last_us = _range_us(passage)
     low_us, high_us = max(low_us, first_us), min(high_us, last_us)
-    wanted = score.notes[note_index].pitch
+    wanted, settings = score.notes[note_index].pitch, passage.settings
     indices = score.index_range(tempo_map.beat_at(low_us - 1), tempo_map.beat_at(high_us + 1))
     notes = (score.notes[index] for index in indices)
     return [
         tempo_map.us_at(note.onset_beat)
         for note in notes
-        if note.pitch == wanted and passage.settings.hands.includes(note.hand)
+        if (note.pitch == wanted or settings.is_rhythm_only) and settings.hands.includes(note.hand)
     ]
 
 

@@ -103,6 +103,9 @@ class _Explainer:
     # ---- reasons
 
     def _reasons(self, judged: NoteJudged) -> tuple[Wording, ...]:
+        if judged.is_again:
+            is_waiting = self._settings.mode is Mode.WAIT
+            return (Wording(say.COUNTS_NOTHING if is_waiting else say.HAS_ITS_VERDICT),)
         reasons = {
             Mode.TEMPO: self._tempo_reasons,
             Mode.WAIT: self._wait_reasons,
@@ -146,8 +149,6 @@ class _Explainer:
 
     def _wait_reasons(self, judged: NoteJudged) -> tuple[Wording, ...]:
         names = self._names(judged)
-        if judged.is_again:
-            return (Wording(say.COUNTS_NOTHING),)
         if judged.result is Result.MISSED:
             return (Wording(say.SKIPPED, (names["expected"],)),)
         if judged.result is Result.WRONG_NOTE:

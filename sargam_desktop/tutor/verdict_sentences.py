@@ -51,6 +51,7 @@ SKIPPED: Final = "The song went on before {expected} was played."
 COUNTS_NOTHING: Final = (
     "It was right already. The chord needed all its keys at once, so this press counts for nothing."
 )
+HAS_ITS_VERDICT: Final = "It had its verdict already, so this press counts for nothing."
 OWN_TEMPO: Final = (
     "Limit ±{limit} ms beside your own tempo: {least} ms,"
     " or {share} % of the time since the note before if that is more."
@@ -75,7 +76,7 @@ TEMPLATES: Final = (
     CORRECT, CORRECT_BY, EARLY_BY, LATE_BY, WRONG, UNEXPECTED, MISSED, AGAIN, NOT_JUDGED, LIMIT, LIMITS,
     CAPPED_AFTER, CAPPED_BEFORE, OUTER_AFTER, OUTER_BEFORE, NEAREST_OPEN, NOTHING_OPEN, NOT_IN_TIME,
     NOT_IN_TIME_CAPPED, ROLLED,
-    UNTIMED_WAIT, BEFORE_ARRIVAL, NOT_IN_CHORD, NOT_IN_MUSIC, SKIPPED, COUNTS_NOTHING, OWN_TEMPO,
-    UNTIMED_FOLLOW, NOT_ON_THE_WAY, NOT_ON_ANY_WAY, PASSED_OVER, TENTATIVE, NO_JUDGE, OUTSIDE, PLAYED_FACT,
-    EXPECTED_FACT, EXPECTED_NOTE_FACT, RAW_FACT, LEFT_FACT, RIGHT_FACT,
+    UNTIMED_WAIT, BEFORE_ARRIVAL, NOT_IN_CHORD, NOT_IN_MUSIC, SKIPPED, COUNTS_NOTHING,
+    HAS_ITS_VERDICT, OWN_TEMPO, UNTIMED_FOLLOW, NOT_ON_THE_WAY, NOT_ON_ANY_WAY, PASSED_OVER, TENTATIVE,
+    NO_JUDGE, OUTSIDE, PLAYED_FACT, EXPECTED_FACT, EXPECTED_NOTE_FACT, RAW_FACT, LEFT_FACT, RIGHT_FACT,
 )  # fmt: skip

@@ -118,6 +118,18 @@ def test_the_narrowed_limit_is_the_one_that_the_judge_applied(late_ms: int) -> N
     assert (replay.notes[0].result is Result.CORRECT) is (late_ms <= 45)
 
 
+def test_where_any_key_will_do_the_neighbour_may_be_another_key() -> None:
+    score = score_of((1.0, 60), (1.1, 67))
+    replay = replay_of(score, [press(48, 1030)], rest_settings(is_rhythm_only=True))
+    assert said(replay, 0)[1].startswith("Limit +45 ms, not +80")
+
+
+def test_a_further_key_of_a_chord_says_that_it_counts_for_nothing_where_any_key_will_do() -> None:
+    replay = replay_of(TUNE, [press(48, 1000), press(52, 1030)], rest_settings(is_rhythm_only=True))
+    again = next(n.number for n in replay.notes if n.judged is not None and n.judged.is_again)
+    assert said(replay, again) == ("E again", "It had its verdict already, so this press counts for nothing.")
+
+
 def test_a_rolled_chord_says_how_far_it_was_spread() -> None:
     score = score_of((1.0, 60), (1.0, 64))
     replay = replay_of(score, [press(60, 950), press(64, 1090)])
