@@ -92,11 +92,13 @@ def read_note(element: Element, onset: Fraction, duration: Fraction) -> WrittenN
 
 def _read_pitch(element: Element) -> int:
     """Return the key number; parts of a semitone are rounded away."""
-    step = PITCH_CLASSES.get(text_of(element, "pitch/step"))
-    if step is None:
+    pitch = element.find("pitch")
+    # Child by child: a path of two names would be looked up in Python.
+    step = None if pitch is None else PITCH_CLASSES.get((pitch.findtext("step") or "").strip())
+    if pitch is None or step is None:
         raise ValueError("no step")
-    octave = _read_small(element.findtext("pitch/octave"))
-    alter = _read_small(element.findtext("pitch/alter") or _printed_alter(element))
+    octave = _read_small(pitch.findtext("octave"))
+    alter = _read_small(pitch.findtext("alter") or _printed_alter(element))
     return round(step + alter + PITCHES_PER_OCTAVE * (octave + 1))
 
 
