@@ -66,7 +66,8 @@ class SteadyClicks:
                 at_us = self._clock.now_us()
                 self._sound.click(is_accented=False)
                 self._on_click(at_us)
-                due_us += interval_us
+                held_up_us = max(0, self._clock.now_us() - due_us)
+                due_us += interval_us * (1 + held_up_us // interval_us)  # never a burst
             self._sound.silence()
         except Exception:  # noqa: BLE001 - the border of the thread
             _log.exception("the clicks ended by a fault")

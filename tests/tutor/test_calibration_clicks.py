@@ -30,6 +30,15 @@ class Wood(NoSound):
         self.silences.put(None)
 
 
+class HeldUpWood(Wood):
+    """An output that takes its time over the first click."""
+
+    def click(self, *, is_accented: bool) -> None:
+        if self.clicks.empty():
+            time.sleep(5 * INTERVAL_US / 1e6)
+        super().click(is_accented=is_accented)
+
+
 class BrokenWood(NoSound):
     def click(self, *, is_accented: bool) -> None:
         raise OSError(f"the output is gone, {is_accented=}")
@@ -50,6 +59,16 @@ def test_each_click_is_told_with_the_time_at_which_it_was_handed_to_the_output()
     assert times[0] >= began_us + INTERVAL_US
     assert all(earlier < later for earlier, later in pairwise(times))
     assert all(at_us >= began_us + (i + 1) * INTERVAL_US for i, at_us in enumerate(times))
+
+
+def test_clicks_that_were_held_up_are_left_out_and_not_caught_up_with() -> None:
+    told = SimpleQueue[int]()
+    clicks = SteadyClicks(HeldUpWood(), CLOCK, told.put, no_fault)
+    first_us = CLOCK.now_us() + INTERVAL_US
+    clicks.start(first_us, INTERVAL_US)
+    beats = [(told.get(timeout=PATIENCE_S) - first_us) // INTERVAL_US for _ in range(4)]
+    clicks.stop()
+    assert beats == sorted(set(beats))
 
 
 def test_stopping_is_at_once_and_for_good() -> None:
