@@ -92,9 +92,8 @@ class PracticeGuide(QObject):
         self._found = None if song_id is None else _passage_of(song_id, score, settings)
 
     def begin(self, score: Score, settings: SessionSettings) -> None:
-        """A session begins, or goes on with another passage."""
+        """A session begins, or goes on with another passage; a count to go on is counted to its end."""
         self._is_in_session = True
-        self.restart.cancel()
         self._practise(score, settings)
 
     def change_speed(self, percent: int) -> None:

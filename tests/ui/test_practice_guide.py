@@ -152,6 +152,16 @@ def test_a_pause_in_the_counting_stays_a_pause(qtbot: QtBot, begin: Begin, view:
     assert view.state.position.state is TransportState.PAUSED
 
 
+def test_a_loop_that_is_changed_in_the_counting_goes_on_when_it_is_over(
+    qtbot: QtBot, begin: Begin, view: PracticeView
+) -> None:
+    controller = begin(replace(LEARNER, mistake_limit=1))
+    controller.play()
+    qtbot.waitUntil(lambda: view.state.position.state is TransportState.PAUSED, timeout=5_000)
+    controller.loop((1, 1))
+    qtbot.waitUntil(lambda: view.state.position.state is TransportState.PLAYING, timeout=5_000)
+
+
 def test_a_mistake_that_a_pause_brings_to_light_leaves_the_session_paused(
     qtbot: QtBot, begin: Begin, view: PracticeView
 ) -> None:
