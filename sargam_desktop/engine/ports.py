@@ -64,7 +64,8 @@ class Clock(Protocol):
 class SoundOutput(Protocol):
     """Whatever makes the program's own notes and clicks audible.
 
-    Thread: matcher; while a take is replayed, the replay's.
+    Thread: matcher; while a delay is measured also that of its clicks, while a take is replayed the
+    replay's and, for `silence`, the GUI's.
     """
 
     def press(self, pitch: int, velocity: int) -> None:
