@@ -20,7 +20,7 @@ _ARCHIVE: Final = b"PK\x03\x04"
 
 
 class SongFileReader:
-    """Reads MIDI and MusicXML files; a `tutor.ports.ScoreFileReader`. Thread: any."""
+    """Reads MIDI, MusicXML and sargam text; a `tutor.ports.ScoreFileReader`. Thread: any."""
 
     def read(self, path: str) -> Song:
         """Read `path` as a song; its id is made of its name and its content.
@@ -52,11 +52,14 @@ class SongFileReader:
 def _read_song(content: FileContent, findings: Findings) -> Song:
     from sargam_desktop.adapters.importers.midi_file import read_midi_song
     from sargam_desktop.adapters.importers.musicxml import read_musicxml_song
+    from sargam_desktop.adapters.importers.sargam_text import is_sargam_text, read_sargam_text
 
     if is_midi(content.data):
         return read_midi_song(content, findings)
     if _is_xml(content.data) or content.data.startswith(_ARCHIVE):
         return read_musicxml_song(content, findings)
+    if is_sargam_text(content):
+        return read_sargam_text(content, findings)
     advice = "Choose a .mid, .musicxml or .mxl file"
     raise UnreadableFileError(f"{content.name} is neither MIDI nor MusicXML", advice)
 

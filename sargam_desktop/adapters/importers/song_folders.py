@@ -11,7 +11,7 @@ from typing import Final
 from sargam_desktop.tutor.ports import FoundFile
 
 #: Endings of the files that are looked for in a folder; a file that is named is read whatever its ending.
-ENDINGS: Final = frozenset({".mid", ".midi", ".kar", ".rmi", ".musicxml", ".xml", ".mxl"})
+ENDINGS: Final = frozenset({".mid", ".midi", ".kar", ".rmi", ".musicxml", ".xml", ".mxl", ".sargam"})
 _MOST_FILES: Final = 20_000
 _DEEPEST: Final = 20
 

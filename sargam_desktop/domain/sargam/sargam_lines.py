@@ -12,6 +12,7 @@ from fractions import Fraction
 from itertools import accumulate
 from typing import Final, NamedTuple
 
+from sargam_desktop.domain.errors import UnwritableFileError
 from sargam_desktop.domain.sargam.exact_numbers import exact, number_text
 from sargam_desktop.domain.sargam.grid import Vibhag, lay_out_bars
 from sargam_desktop.domain.sargam.matras import Cell
@@ -67,7 +68,7 @@ def sargam_lines(score: Score, spelling: Spelling, taal: Taal | None = None) -> 
         taal: A taal in which all its bars fit (`fits`); None for the metre of the bars.
 
     Raises:
-        ValueError: A note begins outside of the bars.
+        UnwritableFileError: A note begins outside of the bars.
     """
     return _BodyWriter(score, spelling, taal).write()
 
@@ -97,7 +98,7 @@ class _BodyWriter:
         self._taal = taal
         start, end = self._vibhags[0].onset, self._vibhags[-1].end
         if any(not start <= exact(onset) < end for onset in score.onsets_beat):
-            raise ValueError("a note begins outside of the bars")
+            raise UnwritableFileError("A note begins outside of the bars", "Export the original file instead")
         self._at_bars: dict[Fraction, TempoChange] = {}
         within, self._outside = self._sort_tempos(score.tempo_map.changes)
         voices = separate_voices(score.notes, self._vibhags)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from sargam_desktop.domain.errors import UnwritableFileError
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE, scientific_name, tonic_of
 from sargam_desktop.domain.sargam.sargam_lines import fits, sargam_lines
 from sargam_desktop.domain.sargam.swara_script import SwaraScript
@@ -15,6 +16,8 @@ from sargam_desktop.domain.song import Song
 from sargam_desktop.domain.swara import madhya_sa
 
 VERSION: Final = 1
+#: More notes than this are neither written nor read.
+MOST_NOTES: Final = 400_000
 
 _MINOR_TONIC: Final = 9
 
@@ -23,8 +26,12 @@ def write_sargam_text(song: Song, script: SwaraScript = SwaraScript.LATIN) -> st
     """Write a song as sargam text, which reads back as the same score.
 
     Raises:
-        ValueError: A note begins outside of the bars.
+        UnwritableFileError: It is too long, or a note begins outside of the bars.
     """
+    if len(song.score.notes) > MOST_NOTES:
+        raise UnwritableFileError(
+            f"{song.info.title} has more than {MOST_NOTES:,} notes", "Choose a shorter song"
+        )
     spelling = Spelling(sa_of(song), script)
     lines = sargam_lines(song.score, spelling, taal_of(song))
     head = "\n".join(_head(song, spelling.sa))

@@ -1,0 +1,189 @@
+"""Adapters: the lines of music of sargam text as notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from sargam_desktop.adapters.importers.sargam_text_bars import BarLayout, PlacedVibhag
+from sargam_desktop.adapters.importers.sargam_text_errors import SargamTextError
+from sargam_desktop.adapters.importers.sargam_text_tokens import (
+    LineReader,
+    Sound,
+    SoundKind,
+    Swara,
+    WrittenVibhag,
+)
+from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH
+from sargam_desktop.domain.sargam.sargam_text import MOST_NOTES
+from sargam_desktop.domain.sargam.voice_writer import KAN_LENGTH
+from sargam_desktop.domain.score import DEFAULT_VELOCITY, Hand, ScoreNote
+
+_MOST_LINES: Final = 32
+
+
+class VoiceLine(NamedTuple):
+    """A line of music.
+
+    Attributes:
+        hand: The hand.
+        number: Which of its voices.
+        text: The line without its label.
+        line: Its number in the file.
+        column: The column at which `text` begins.
+    """
+
+    hand: Hand
+    number: int
+    text: str
+    line: int
+    column: int
+
+
+@dataclass(slots=True)
+class _Voice:
+    """A voice from its first line to its last."""
+
+    reader: LineReader = field(default_factory=lambda: LineReader(DEFAULT_VELOCITY))
+    #: What sounds and waits for its end; None where there is nothing to prolong.
+    sounding: list[tuple[int, Swara]] | None = None
+    onset: Fraction = Fraction(0)
+
+
+class MusicReader:
+    """Reads blocks of lines that sound together.
+
+    Args:
+        sa: The pitch of the madhya Sa.
+        layout: The bars.
+    """
+
+    def __init__(self, sa: int, layout: BarLayout) -> None:
+        self.notes: list[ScoreNote] = []
+        self._sa = sa
+        self._layout = layout
+        self._voices: dict[tuple[Hand, int], _Voice] = {}
+
+    @property
+    def hands(self) -> set[Hand]:
+        """The hands that have a line."""
+        return {hand for hand, _ in self._voices}
+
+    def read_block(self, lines: Sequence[VoiceLine]) -> None:
+        """Read lines that sound together.
+
+        Raises:
+            SargamTextError: They are not as the grammar says, or differ in length.
+        """
+        self._check_labels(lines)
+        start = self._layout.onset
+        for key, voice in self._voices.items():
+            if key not in {(line.hand, line.number) for line in lines}:
+                self._end_sounding(key[0], voice, start)
+                voice.sounding = None
+        vibhags: list[PlacedVibhag] = []
+        for line in lines:
+            voice = self._voices.setdefault((line.hand, line.number), _Voice())
+            written = voice.reader.read(line.text, line.line, line.column)
+            if not vibhags:
+                vibhags = [self._layout.next_vibhag(line.line) for _ in written]
+            self._check_length(line, written, vibhags)
+            for vibhag, placed in zip(written, vibhags, strict=True):
+                self._read_vibhag(line, voice, vibhag, placed)
+
+    def finish(self) -> None:
+        """End what still sounds."""
+        for (hand, _), voice in self._voices.items():
+            self._end_sounding(hand, voice, self._layout.onset)
+
+    def _check_labels(self, lines: Sequence[VoiceLine]) -> None:
+        seen: set[tuple[Hand, int]] = set()
+        for line in lines:
+            key = (line.hand, line.number)
+            if key in seen:
+                message = f"expected an empty line before another line for {line.hand.value}"
+                raise SargamTextError(line.line, 1, message)
+            seen.add(key)
+        if len(self._voices.keys() | seen) > _MOST_LINES:
+            raise SargamTextError(lines[0].line, 1, f"expected at most {_MOST_LINES} voices")
+
+    def _check_length(
+        self, line: VoiceLine, written: Sequence[WrittenVibhag], vibhags: Sequence[PlacedVibhag]
+    ) -> None:
+        if len(written) != len(vibhags) or not written:
+            column = written[-1].column if written else line.column
+            message = f"expected {max(1, len(vibhags))} vibhags in this line, found {len(written)}"
+            raise SargamTextError(line.line, column, message)
+
+    def _read_vibhag(
+        self, line: VoiceLine, voice: _Voice, written: WrittenVibhag, placed: PlacedVibhag
+    ) -> None:
+        if len(written.matras) != placed.count:
+            message = f"found {len(written.matras)} matras, but {placed.wanted}"
+            raise SargamTextError(line.line, written.column, message)
+        if written.sign and written.sign not in placed.signs:
+            raise SargamTextError(line.line, written.column, "expected |, found || before the avartan ends")
+        for index, matra in enumerate(written.matras):
+            start, length = placed.onset + index * placed.matra, placed.matra_length(index)
+            for sound in matra:
+                if sound.kind is SoundKind.PROLONGED and not sound.kan and sound.laya is None:
+                    self._check_prolonged(voice, line, sound)
+                    continue
+                onset = start + sound.onset * length if sound.onset else start
+                self._read_sound(line, voice, sound, onset, placed.matra)
+
+    def _read_sound(
+        self, line: VoiceLine, voice: _Voice, sound: Sound, onset: Fraction, matra: Fraction
+    ) -> None:
+        if sound.laya is not None:
+            self._layout.add_tempo(onset, sound.laya)
+        for swara in sound.kan:
+            ring = KAN_LENGTH if swara.ring is None else swara.ring * matra
+            self._add(line, swara, onset, ring, is_grace=True)
+        if sound.kind is SoundKind.PROLONGED:
+            self._check_prolonged(voice, line, sound)
+            return
+        self._end_sounding(line.hand, voice, onset)
+        voice.onset, voice.sounding = onset, []
+        for swara in sound.swaras:
+            if swara.ring is None:
+                voice.sounding.append((self._reserve(line, swara), swara))
+            else:
+                self._add(line, swara, onset, swara.ring * matra)
+
+    def _check_prolonged(self, voice: _Voice, line: VoiceLine, sound: Sound) -> None:
+        if voice.sounding is None:
+            raise SargamTextError(line.line, sound.column, "expected a swara before the first -")
+
+    def _reserve(self, line: VoiceLine, swara: Swara) -> int:
+        """Keep the place of a note in the order of the text until its end is known."""
+        self._add(line, swara, Fraction(0), Fraction(0))
+        return len(self.notes) - 1
+
+    def _add(
+        self,
+        line: VoiceLine,
+        swara: Swara,
+        onset: Fraction,
+        length: Fraction,
+        *,
+        is_grace: bool = False,
+    ) -> None:
+        pitch = self._sa + swara.step
+        if not LOWEST_PITCH <= pitch <= HIGHEST_PITCH:
+            raise SargamTextError(line.line, swara.column, "expected a swara on a key of the keyboard")
+        if len(self.notes) >= MOST_NOTES:
+            raise SargamTextError(line.line, swara.column, f"expected at most {MOST_NOTES:,} notes")
+        note = ScoreNote(
+            float(onset), float(length), pitch, line.hand, swara.velocity, swara.finger, is_grace
+        )
+        self.notes.append(note)
+
+    def _end_sounding(self, hand: Hand, voice: _Voice, end: Fraction) -> None:
+        for index, _ in voice.sounding or ():
+            self.notes[index] = self.notes[index]._replace(
+                onset_beat=float(voice.onset), duration_beat=float(end - voice.onset), hand=hand
+            )
+        voice.sounding = []
