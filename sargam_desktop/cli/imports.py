@@ -56,7 +56,8 @@ def _keys_of(services: Services) -> tuple[int, int]:
 
 def _tell(step: ImportProgress, outcome: ImportOutcome, *, as_json: bool) -> None:
     if outcome.state is ImportState.REFUSED:
-        print(f"sargam: {outcome.reason}", file=sys.stderr)
+        if step.total > 1:  # the reason of a single file is what the command fails with
+            print(f"sargam: {outcome.reason}", file=sys.stderr)
     elif not as_json:
         print(f"({step.done}/{step.total}) {_name(outcome)}: {_message(outcome)}", flush=True)
 
@@ -68,7 +69,7 @@ def _check_all(outcomes: Sequence[ImportOutcome]) -> None:
     if refused and len(outcomes) > 1:
         raise SargamError(f"{refused} of {len(outcomes)} files could not be imported")
     if refused:
-        raise SargamError("The file could not be imported")
+        raise UnreadableFileError(outcomes[0].reason.removesuffix("."))
 
 
 def _message(outcome: ImportOutcome) -> str:

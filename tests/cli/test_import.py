@@ -47,5 +47,12 @@ def test_a_folder_without_songs_says_so(tmp_path: Path) -> None:
     assert done.err.startswith("sargam: There are no song files.")
 
 
+def test_why_a_file_was_refused_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "bad.mid").write_bytes(b"C D E")
+    done = sargam("import", tmp_path / "bad.mid")
+    reason = "bad.mid is neither MIDI nor MusicXML. Choose a .mid, .musicxml or .mxl file."
+    assert (done.code, done.out, done.err) == (1, "", f"sargam: {reason}\n")
+
+
 def test_without_a_file_the_use_is_told() -> None:
     assert sargam("import").code == 2
