@@ -290,7 +290,7 @@ class LessonController(QObject):
         elif step.kind is not StepKind.QUIZ or not has_sound:
             card.show_heard(setup, octaves_around(piece.pitches))
         if is_heard(step) and not has_sound:
-            card.say(self.tr("Nothing sounds: no MIDI output is chosen in Settings. The music is shown."))
+            card.say(self.tr("Nothing sounds: there is no sound output (see Settings). The music is shown."))
 
     def _show_offer(self) -> None:
         visit = self._visit

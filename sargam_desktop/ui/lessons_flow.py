@@ -163,6 +163,7 @@ class LessonsFlow(QObject):
 
     def _enter(self, lesson_id: str, go_on: Callable[[tuple[OpenLesson, PassRule]], None]) -> None:
         self._awaited = lesson_id
+        self._played = None
 
         def take(found: tuple[OpenLesson, PassRule]) -> None:
             if self._awaited == lesson_id:
@@ -232,10 +233,11 @@ class LessonsFlow(QObject):
         if screen == LESSONS:
             # What the lesson has just changed is on its way to the store.
             self._keeper.run(lambda: None, lambda _done: self.reload(), self._tell)
-        elif screen == LESSON and self._controller is not None:
+            return
+        if screen == LESSON and self._controller is not None:
             self._controller.resume()
-        elif screen != PRACTICE:
-            self._played = None
+        if screen != PRACTICE:
+            self._played = None  # a session that is paused no longer belongs to the step
 
     @Slot(str)
     def _find_next(self, lesson_id: str) -> None:

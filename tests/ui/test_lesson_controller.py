@@ -137,7 +137,7 @@ def test_listening_plays_to_the_end_ticks_off_and_leaves_nothing_in_the_history(
     qtbot: QtBot, scene: Scene, desk: Desk
 ) -> None:
     scene.enter(1)
-    assert "Nothing sounds: no MIDI output is chosen" in scene.said()
+    assert "Nothing sounds: there is no sound output" in scene.said()
     scene.press(Qt.Key.Key_Space)
     assert scene.view.card.primary.text() == "Stop"
     qtbot.waitUntil(lambda: scene.visit.progress.steps[1].is_done, timeout=20_000)
