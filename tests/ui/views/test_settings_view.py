@@ -5,7 +5,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, OffsetSource
@@ -90,6 +98,7 @@ def press(qtbot: QtBot, view: SettingsView) -> Press:
         ("practice", "Metronome", Settings(has_metronome=False)),
         ("practice", "Play the other hand", Settings(is_other_hand_played=False)),
         ("keyboard", "On", Settings(is_computer_keyboard_on=True)),
+        ("keyboard", "Silent", Settings(learner_volume=0)),
         ("keyboard", "−2", Settings(octave_shift=-2)),
         ("keyboard", "Keystation 61", Settings(input_names=("Keystation 61",))),
     ],
@@ -159,7 +168,7 @@ def test_a_known_size_of_keyboard_becomes_its_lowest_and_highest_key(
 
 def test_an_output_that_is_away_stays_chosen(view: SettingsView) -> None:
     view.show_settings(Settings(output_name="Stage Piano"))
-    assert _combo(view, "MIDI output").currentText() == "Stage Piano"
+    assert _combo(view, "Sound output").currentText() == "Stage Piano"
 
 
 def test_the_name_of_an_output_that_appears_is_shown_whole(view: SettingsView) -> None:
@@ -167,9 +176,21 @@ def test_the_name_of_an_output_that_appears_is_shown_whole(view: SettingsView) -
     view.show_devices(DEVICES, outputs)
     view.show_settings(Settings(output_name=outputs[1]))
     QApplication.processEvents()
-    combo = _combo(view, "MIDI output")
+    combo = _combo(view, "Sound output")
     assert combo.width() >= combo.sizeHint().width()
     assert combo.width() > combo.fontMetrics().horizontalAdvance(outputs[1])
+
+
+def test_with_a_midi_output_the_volumes_are_its_own(view: SettingsView) -> None:
+    view.show_settings(Settings(output_name="Digital Piano"))
+    assert not _button(view, "Quiet").isEnabled()
+    view.show_settings(Settings())
+    assert _button(view, "Quiet").isEnabled()
+
+
+def test_a_keyboard_that_sounds_by_itself_gets_advice(view: SettingsView) -> None:
+    view.show_settings(Settings())
+    assert any("If you hear every note twice" in words for words in _said(view))
 
 
 def test_the_delay_is_typed_in_milliseconds_for_the_devices_in_use(qtbot: QtBot, view: SettingsView) -> None:
@@ -211,6 +232,22 @@ def test_the_jitter_of_a_keyboard_stands_below_its_name(view: SettingsView) -> N
     assert "Jitter 0.4 ms, in 95 of 100 within 0.9 ms; 100 messages compared" in _said(view)
 
 
+def test_a_folder_of_ones_own_lessons_is_chosen_shown_and_removed(
+    qtbot: QtBot, view: SettingsView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/home/ravi/lessons")
+    view.show_section("practice")
+    with qtbot.waitSignal(view.settings_changed) as told:
+        _button(view, "Choose folder…").click()
+    changed: Any = told.args[0]
+    assert changed.lessons_folder == "/home/ravi/lessons"
+    assert "/home/ravi/lessons" in _said(view)
+    with qtbot.waitSignal(view.settings_changed) as told:
+        _button(view, "Remove").click()
+    assert told.args[0].lessons_folder is None
+    assert "No folder" in _said(view)
+
+
 def test_arrow_keys_walk_through_the_subjects(view: SettingsView) -> None:
     _button(view, "Keyboard, sound").setFocus()
     QTest.keyClick(_focused(), Qt.Key.Key_Down)
@@ -220,7 +257,7 @@ def test_arrow_keys_walk_through_the_subjects(view: SettingsView) -> None:
 def test_tab_walks_through_the_controls_from_top_to_bottom(view: SettingsView) -> None:
     _button(view, "Keyboard, sound").setFocus()
     names = []
-    for _ in range(9):
+    for _ in range(12):
         names.append(_focused().accessibleName() or getattr(_focused(), "text", str)())
         QTest.keyClick(_focused(), Qt.Key.Key_Tab)
     assert names == [
@@ -229,7 +266,10 @@ def test_tab_walks_through_the_controls_from_top_to_bottom(view: SettingsView) -
         "Launchkey Mini",
         "Try Launchkey Mini again",
         "Size of your keyboard",
-        "MIDI output",
+        "Sound output",
+        "Full",
+        "Medium",
+        "Medium",
         "Automatic",
         "0",
         "Keyboard, sound",

@@ -1,0 +1,83 @@
+"""Going on from a result: by its song, or where it was a step of a lesson."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from sargam_desktop.domain.session import SessionRecord, SessionType
+from sargam_desktop.engine.commands import SessionEvent, StartSession
+from sargam_desktop.tutor.history import History
+from sargam_desktop.tutor.practice import judge_performance, new_record
+from sargam_desktop.ui.background import Background
+from sargam_desktop.ui.backstage import Backstage
+from sargam_desktop.ui.components.navigation_items import NavigationEntry
+from sargam_desktop.ui.main_window import MainWindow
+from sargam_desktop.ui.practice_controller import PracticeController
+from sargam_desktop.ui.replay_flow import ReplayFlow
+from sargam_desktop.ui.results_flow import ResultsFlow
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.views.results_view import ResultsView
+from sargam_desktop.ui.window.screen import LESSONS, RESULTS, Screen
+from tests.engine.scenes import press, rest_settings
+from tests.fakes.store import StoredSessions
+from tests.ui.replay.replay_scenes import TUNE
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+class Scene:
+    """A window with lessons and results, and one take in the store."""
+
+    def __init__(self, theme: ThemeController, record: SessionRecord) -> None:
+        sessions = StoredSessions()
+        events: list[SessionEvent] = [StartSession(0), press(60, 0)]
+        judge_performance(record, TUNE, events, sessions)
+        screens = [
+            Screen(LESSONS, QWidget, NavigationEntry(LESSONS, "Lessons", "lessons", "Ctrl 1")),
+            Screen(RESULTS, lambda: self.flow.build_results(theme)),
+        ]
+        self.window = MainWindow(theme, screens)
+        self.background = Background(self.window)
+        backstage = cast("Backstage", SimpleNamespace(bare_history=History(sessions)))
+        nothing = cast("PracticeController", SimpleNamespace(has_played=lambda _record: False))
+        replay = cast("ReplayFlow", SimpleNamespace(open=lambda *_: None, export=lambda *_: None))
+        self.flow = ResultsFlow(self.window, backstage, self.background, lambda: nothing, replay)
+        self.window.show_screen(LESSONS)
+        self.window.show()
+
+    def said(self) -> str:
+        return " ".join(label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
+
+    @property
+    def view(self) -> ResultsView:
+        return cast("ResultsView", self.window.view(RESULTS))
+
+
+@pytest.fixture
+def record() -> SessionRecord:
+    return new_record(None, "C, D, E: Name it", rest_settings(session_type=SessionType.LESSON))
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, theme: ThemeController, record: SessionRecord) -> Iterator[Scene]:
+    scene = Scene(theme, record)
+    qtbot.addWidget(scene.window)
+    yield scene
+    scene.background.finish()
+
+
+def test_an_old_take_of_a_lesson_leads_to_the_lessons_in_place_of_a_song(
+    qtbot: QtBot, scene: Scene, record: SessionRecord
+) -> None:
+    scene.flow.open_session(record.session_id)
+    qtbot.waitUntil(lambda: scene.window.current_screen() == RESULTS)
+    scene.view.passage_requested.emit(0, 0, 70)
+    assert "C, D, E: Name it is a step of a lesson." in scene.said()
+    scene.window._run_action()  # noqa: SLF001 - the button of the message
+    assert scene.window.current_screen() == LESSONS
