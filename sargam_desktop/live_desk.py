@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from sargam_desktop.domain.errors import DeviceError, StoreError
 
 if TYPE_CHECKING:
+    from sargam_desktop.adapters.audio.piano_output import PianoOutput
     from sargam_desktop.adapters.midi.midi_output import MidiOutput
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
     from sargam_desktop.adapters.midi.port_watcher import PortWatcher
@@ -40,11 +41,14 @@ class DeskParts:
         sessions: Where sessions are kept.
         clock: The clock on which live input is stamped.
         open_systems: Finds the MIDI systems of this computer, to be closed by whoever asked.
+        open_piano: Makes the program's own piano, to be started and closed; what it takes is told
+            when there is no device (thread: sound-keeper). None where there is no piano.
     """
 
     sessions: StoredSessions
     clock: Clock
     open_systems: Callable[[], MidiSystems]
+    open_piano: Callable[[Callable[[DeviceError], None]], PianoOutput] | None = None
 
 
 def look_once(systems: MidiSystems) -> InputDevices:
@@ -64,6 +68,7 @@ class LiveDesk:
         on_changed: Told what a write changed. Thread: writer.
         on_trouble: Told that the store fails. Thread: writer.
         report_fault: Told that a fault has ended the session. Thread: matcher.
+        on_silence: Told that nothing can sound. Thread: sound-keeper.
 
     Attributes:
         has_fault: A fault has ended a session.
@@ -76,6 +81,7 @@ class LiveDesk:
         on_changed: Callable[[Changed], None] = lambda _changed: None,
         on_trouble: Callable[[StoreError], None] = _log.warning,
         report_fault: Callable[[], None] = lambda: None,
+        on_silence: Callable[[DeviceError], None] = _log.warning,
     ) -> None:
         from sargam_desktop.adapters.midi.midi_output import NoSound
         from sargam_desktop.adapters.midi.sound_switch import SoundSwitch
@@ -89,8 +95,10 @@ class LiveDesk:
         self._systems: MidiSystems | None = None
         self._output_name: str | None = None
         self._output: MidiOutput | None = None
+        self._piano: PianoOutput | None = None
         self._sound = SoundSwitch(NoSound())
         self._report_fault = report_fault
+        self._on_silence = on_silence
         self.has_fault = False
         self._parts = parts
         self.clock: Final = parts.clock
@@ -130,6 +138,7 @@ class LiveDesk:
         if self._watcher is not None:
             self._watcher.stop()
         self.matcher.quit()
+        self._close_piano()
         return self._writer.close(_WRITE_PATIENCE_S)
 
     def watch_ports(self, on_change: Callable[[InputDevices], None], chosen: tuple[str, ...] = ()) -> None:
@@ -148,6 +157,10 @@ class LiveDesk:
         if settings.output_name != self._output_name:
             self._output_name = settings.output_name
             self._use_output(self._watcher, self._systems, settings.output_name)
+        if self._piano is not None:
+            self._piano.set_volumes(
+                settings.learner_volume, settings.accompaniment_volume, settings.metronome_volume
+            )
 
     def list_outputs(self) -> list[str]:
         """Return the MIDI outputs. Thread: any but the GUI's.
@@ -158,8 +171,9 @@ class LiveDesk:
 
     @property
     def has_sound(self) -> bool:
-        """Tell whether a MIDI output is chosen and there. Thread: any."""
-        return self._output is not None and self._output.is_connected
+        """Tell whether what the program plays is heard. Thread: any."""
+        piano, output = self._piano, self._output
+        return (piano is not None and piano.is_sounding) or (output is not None and output.is_connected)
 
     def input_jitters(self) -> Mapping[str, InputJitter]:
         """Return how unevenly messages come, by the name of each input that has enough. Thread: any."""
@@ -179,11 +193,29 @@ class LiveDesk:
 
     def _use_output(self, watcher: PortWatcher, systems: MidiSystems, name: str | None) -> None:
         from sargam_desktop.adapters.midi.midi_output import MidiOutput, NoSound
+        from sargam_desktop.domain.settings import OWN_PIANO
 
-        output = None if name is None else MidiOutput(name, systems)
-        self._output = output
-        self._sound.use(NoSound() if output is None else output)
-        watcher.attend(output)
+        self._close_piano()
+        self._output = None if name in (None, OWN_PIANO) else MidiOutput(name, systems)
+        if name == OWN_PIANO and self._parts.open_piano is not None:
+            self._piano = piano = self._parts.open_piano(self._on_silence)
+            piano.start()
+            self._sound.use(piano)
+            self.matcher.echo_to(piano.echo)
+        else:
+            self._sound.use(self._output or NoSound())
+        watcher.attend(self._output)
+
+    def _close_piano(self) -> None:
+        """End the piano; whoever still plays on it plays into nothing."""
+        from sargam_desktop.adapters.midi.midi_output import NoSound
+        from sargam_desktop.engine.matcher_thread import leave_unsounded
+
+        piano, self._piano = self._piano, None
+        if piano is not None:
+            self.matcher.echo_to(leave_unsounded)
+            self._sound.use(NoSound())
+            piano.close()
 
     def listen_to(self, port: str, on_change: Callable[[InputDevices], None]) -> str:
         """Open the MIDI input that `port` names and return its full name.

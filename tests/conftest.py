@@ -14,6 +14,8 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("JACK_NO_START_SERVER", "1")
 # No test hears the user's own JACK server; those that need one start it (tests/journeys/jack_server.py).
+# And no test makes a sound, unless it asks for the piano itself.
+os.environ["SARGAM_SOUND"] = "off"
 os.environ["JACK_DEFAULT_SERVER"] = "sargam-tests-have-none"
 
 # Machines that run tests are shared and slow at times; no example fails for that.

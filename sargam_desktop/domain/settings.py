@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, latest_offset
 from sargam_desktop.domain.hints import HintChoice
@@ -11,6 +12,9 @@ from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.tempo_ladder import USUAL_GOAL_PERCENT
+
+#: The output that is always there: the program's own piano.
+OWN_PIANO: Final = "Sargam's piano"
 
 
 class ThemeChoice(StrEnum):
@@ -27,7 +31,10 @@ class Settings:
 
     Attributes:
         input_names: MIDI inputs to listen to, by name; empty for every one that appears.
-        output_name: MIDI output for the other hand and the metronome, None for none.
+        output_name: Where sound comes from: `OWN_PIANO`, the name of a MIDI output, None for no sound.
+        learner_volume: Of what the learner plays on the program's piano, in percent.
+        accompaniment_volume: Of what the program plays on it, in percent.
+        metronome_volume: Of its beats, in percent.
         is_computer_keyboard_on: Letter keys play notes and commands need Ctrl; None means
             only while no MIDI keyboard is connected.
         octave_shift: Octaves by which the letter keys are shifted, -3 to 3.
@@ -52,7 +59,10 @@ class Settings:
     """
 
     input_names: tuple[str, ...] = ()
-    output_name: str | None = None
+    output_name: str | None = OWN_PIANO
+    learner_volume: int = 100
+    accompaniment_volume: int = 80
+    metronome_volume: int = 80
     is_computer_keyboard_on: bool | None = None
     octave_shift: int = 0
     label_style: LabelStyle = LabelStyle.LETTERS

@@ -23,7 +23,7 @@ from sargam_desktop.domain.feedback import (
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved, PlayedEvent
 from sargam_desktop.engine.commands import Command, SessionEvent, StopSession
 from sargam_desktop.engine.inbox import Inbox
-from sargam_desktop.engine.ports import Clock, Recording, SoundOutput
+from sargam_desktop.engine.ports import Clock, Deliver, Recording, SoundOutput
 from sargam_desktop.engine.session_engine import SessionEngine, SessionSetup
 
 _log = logging.getLogger(__name__)
@@ -59,6 +59,10 @@ class Published:
     session_id: str = ""
 
 
+def leave_unsounded(_event: PlayedEvent) -> None:
+    """Sound nothing: the keyboard sounds by itself, or nothing does."""
+
+
 _Item = PlayedEvent | Command | BeginSession | _Quit
 
 
@@ -91,6 +95,7 @@ class MatcherThread(threading.Thread):
         self._prepare = prepare
         self._report_fault = report_fault
         self._inbox: Inbox[_Item] = Inbox()
+        self._echo: Deliver = leave_unsounded
         self._engine: SessionEngine | None = None
         self._origin_us = 0
         self._unrecorded: list[SessionEvent] = []
@@ -102,6 +107,11 @@ class MatcherThread(threading.Thread):
     def deliver(self, event: PlayedEvent) -> None:
         """Take a played event, stamped on the live clock."""
         self._inbox.put(event)
+        self._echo(event)
+
+    def echo_to(self, echo: Deliver) -> None:
+        """Let `echo` take every played event too, on the thread that delivers it."""
+        self._echo = echo
 
     def begin(self, setup: SessionSetup) -> None:
         """Make a new session ready; a running one is stopped first."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from sargam_desktop.domain.errors import StoreError
+    from sargam_desktop.domain.errors import DeviceError, StoreError
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.tutor.ports import Changed
@@ -26,6 +26,7 @@ class EngineBridge(QObject):
         store_changed: The `Changed`.
         store_failed: A `StoreError`.
         faulted: The matcher thread ended the session by a fault.
+        silenced: A `DeviceError`: nothing can sound.
     """
 
     published = Signal(object)
@@ -33,6 +34,7 @@ class EngineBridge(QObject):
     store_changed = Signal(object)
     store_failed = Signal(object)
     faulted = Signal()
+    silenced = Signal(object)
 
     def publish(self, published: Published) -> None:
         """Thread: matcher."""
@@ -53,3 +55,7 @@ class EngineBridge(QObject):
     def tell_fault(self) -> None:
         """Thread: matcher."""
         self.faulted.emit()
+
+    def tell_silence(self, error: DeviceError) -> None:
+        """Thread: sound-keeper."""
+        self.silenced.emit(error)

@@ -4,7 +4,7 @@ import pytest
 
 from sargam_desktop.domain.device_offset import DevicePair
 from sargam_desktop.domain.performance import NoteOff, NoteOn
-from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.settings import OWN_PIANO, Settings
 from sargam_desktop.engine.matcher_thread import Published
 from sargam_desktop.engine.ports import DeviceState, InputDevice, InputDevices
 from sargam_desktop.ui.devices_in_use import DevicesInUse
@@ -40,7 +40,11 @@ def in_use_after(devices: tuple[InputDevice, ...], *sources: str) -> DevicesInUs
 def test_the_keyboard_in_use_is_the_one_played_last_of_those_that_are_there(
     devices: tuple[InputDevice, ...], sources: tuple[str, ...], expected: str
 ) -> None:
-    assert in_use_after(devices, *sources).pair(Settings()) == DevicePair(expected, None)
+    assert in_use_after(devices, *sources).pair(Settings(output_name=None)) == DevicePair(expected, None)
+
+
+def test_what_sounds_is_sargams_piano_until_another_output_is_chosen() -> None:
+    assert in_use_after((PIANO,)).pair(Settings()) == DevicePair("Keystation 61", OWN_PIANO)
 
 
 def test_letters_that_are_switched_on_for_good_count_beside_a_keyboard() -> None:

@@ -70,10 +70,6 @@ class _Ring:
         with path.open("r+b") as file:
             self._memory = mmap.mmap(file.fileno(), RING_BYTES)
 
-    def close(self) -> None:
-        """Let go of the memory."""
-        self._memory.close()
-
 
 class EventWriter(_Ring):
     """The program's side.

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from sargam_desktop.adapters.audio.event_ring import EventWriter, SoundState, SoundStatus
 from sargam_desktop.adapters.audio.sound_events import SoundEvent, SoundKind, SoundSource
 from sargam_desktop.adapters.audio.sound_process import INTO_NOTHING, SOUND_PROCESS
+from sargam_desktop.domain.errors import DeviceError
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PlayedEvent
 
 _log = logging.getLogger(__name__)
@@ -23,6 +26,8 @@ _FIRST_PAUSE_S: Final = 1.0
 _LONGEST_PAUSE_S: Final = 30.0
 _END_PATIENCE_S: Final = 2.0
 _MASK: Final = 0x7F
+#: Matrices are multiplied on one core; the other is the window's.
+_ONE_THREAD: Final = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 #: Windows would open a console for it.
 _NO_CONSOLE: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
@@ -34,17 +39,26 @@ class PianoOutput:
 
     Args:
         cache_folder: Where the samples are kept.
+        on_trouble: Told when there is no device, or no longer. Thread: sound-keeper.
         is_into_nothing: Play without a device, for tests.
     """
 
-    def __init__(self, cache_folder: Path, *, is_into_nothing: bool = False) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="sargam-sound-")
+    def __init__(
+        self,
+        cache_folder: Path,
+        on_trouble: Callable[[DeviceError], None] = _log.warning,
+        *,
+        is_into_nothing: bool = False,
+    ) -> None:
+        self._on_trouble = on_trouble
+        self._folder = tempfile.TemporaryDirectory(prefix="sargam-sound-", ignore_cleanup_errors=True)
         ring = Path(self._folder.name) / "events"
         self._events = EventWriter(ring)
         place = [str(ring), str(cache_folder), *([INTO_NOTHING] if is_into_nothing else [])]
         self._command = [*_program(), SOUND_PROCESS, *place]
         self._is_closing = threading.Event()
         self._is_failing = False
+        self._is_told = False
         self._keeper = threading.Thread(target=self._keep, name="sound-keeper", daemon=True)
 
     def start(self) -> None:
@@ -114,9 +128,10 @@ class PianoOutput:
                 has_played = False
             self._events.forget_status()
             self._is_failing = True
+            if not self._is_closing.is_set():
+                self._tell_silence()
             pause_s = _FIRST_PAUSE_S if has_played else min(2 * pause_s, _LONGEST_PAUSE_S)
             self._is_closing.wait(pause_s)
-        self._events.close()
 
     def _run_process(self) -> bool:
         """Run the process until it or the program ends; return whether anything sounded."""
@@ -126,16 +141,31 @@ class PianoOutput:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             creationflags=_NO_CONSOLE,
+            env=os.environ | _ONE_THREAD,
         )
         has_played = False
         while process.poll() is None and not self._is_closing.wait(_LOOK_S):
-            if self._events.status().state is SoundState.PLAYING:
-                has_played, self._is_failing = True, False
+            has_played |= self._look()
         if process.poll() is None:
             _end(process)
         else:
             _log.warning("the sound's process ended by itself (%s)", process.returncode)
         return has_played
+
+    def _look(self) -> bool:
+        """Return whether it sounds; tell once when it does not."""
+        state = self._events.status().state
+        if state is SoundState.PLAYING:
+            self._is_failing = self._is_told = False
+        elif state is SoundState.NO_DEVICE:
+            self._tell_silence()
+        return state is SoundState.PLAYING
+
+    def _tell_silence(self) -> None:
+        if not self._is_told:
+            self._is_told = True
+            advice = "Sargam goes on silently, and sounds again as soon as there is one"
+            self._on_trouble(DeviceError("No sound device can be opened", advice))
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -21,6 +21,7 @@ from sargam_desktop.adapters.audio.sound_events import SoundSource
 
 _log = logging.getLogger(__name__)
 
+#: Asked of systems that let the program choose; JACK has a period of its own.
 _PERIOD_MS: Final = 5
 _US: Final = 1_000_000
 #: Timed events wait for so many blocks, and this; a matcher that woke a little late costs nothing then.
@@ -106,7 +107,7 @@ class Playback:
             output_format=miniaudio.SampleFormat.FLOAT32,
             nchannels=2,
             sample_rate=SAMPLE_RATE,
-            buffersize_msec=_PERIOD_MS,
+            buffersize_msec=0 if system is _B.JACK else _PERIOD_MS,
             backends=[system],
             app_name="Sargam",
         )

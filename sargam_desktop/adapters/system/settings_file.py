@@ -154,6 +154,9 @@ _KEY: Final = _or_none(_between(LOWEST_PITCH, HIGHEST_PITCH))
 _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "input_names": _names,
     "output_name": _or_none(_of_type(str)),
+    "learner_volume": _between(0, 100),
+    "accompaniment_volume": _between(0, 100),
+    "metronome_volume": _between(0, 100),
     "is_computer_keyboard_on": _or_none(_of_type(bool)),
     "octave_shift": _between(-_MOST_OCTAVES, _MOST_OCTAVES),
     "label_style": LabelStyle,

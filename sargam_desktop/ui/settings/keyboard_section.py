@@ -16,6 +16,7 @@ from sargam_desktop.ui.components.combo_box import ComboBox
 from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
 from sargam_desktop.ui.settings.input_row import InputRow
 from sargam_desktop.ui.settings.section import Section, muted_label, setting_row
+from sargam_desktop.ui.settings.sound_card import SoundCard
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _AUTOMATIC: Final = "automatic"
@@ -53,7 +54,7 @@ class KeyboardSection(Section):
         self._trouble = QLabel()
         self._trouble.setWordWrap(True)
         self._trouble.setProperty("tone", "warm")
-        self._output = ComboBox(theme, self.tr("MIDI output"))
+        self._sound = SoundCard(theme)
         self._size = ComboBox(theme, self.tr("Size of your keyboard"))
         self._computer_keys = SegmentedControl(theme, self._computer_key_choices())
         self._octave = SegmentedControl(theme, _octave_choices())
@@ -64,7 +65,7 @@ class KeyboardSection(Section):
         """Show what was chosen."""
         self._settings = settings
         self._show_inputs()
-        self._show_output()
+        self._sound.show_settings(settings)
         self._show_size()
         chosen = {value: name for name, value in _COMPUTER_KEYS.items()}
         self._computer_keys.set_value(chosen[settings.is_computer_keyboard_on])
@@ -74,13 +75,7 @@ class KeyboardSection(Section):
         """Show the MIDI inputs with their state, and offer `outputs`."""
         self._devices = devices
         self._show_inputs()
-        offered = [self._output.itemData(place) for place in range(1, self._output.count())]
-        if offered != list(outputs):
-            while self._output.count() > 1:
-                self._output.removeItem(1)
-            for name in outputs:
-                self._output.addItem(name, name)
-        self._show_output()
+        self._sound.show_outputs(outputs, self._settings)
 
     def show_jitters(self, jitters: Mapping[str, InputJitter]) -> None:
         """Show how unevenly the messages of each input come, by its name."""
@@ -127,12 +122,6 @@ class KeyboardSection(Section):
         others = tuple(other for other in self._settings.input_names if other != name)
         self.changed.emit({"input_names": (*others, name) if is_ticked else others})
 
-    def _show_output(self) -> None:
-        name = self._settings.output_name
-        if name is not None and self._output.findData(name) < 0:
-            self._output.addItem(name, name)
-        self._output.setCurrentIndex(0 if name is None else self._output.findData(name))
-
     def _show_size(self) -> None:
         span = (self._settings.lowest_key, self._settings.highest_key)
         place = _SIZES.index(span) + 1 if span in _SIZES else 0
@@ -148,18 +137,8 @@ class KeyboardSection(Section):
             self._size.addItem(_size_text(lowest, highest))
         size_sentence = self.tr("Songs are compared with it.")
         inputs.column.addWidget(setting_row(self.tr("Size"), size_sentence, self._size))
-        self._fill_output(self.add_card(self.tr("Sound")))
+        self.insert_card(self._sound)
         self._fill_computer_keys(self.add_card(self.tr("Computer keyboard")))
-
-    def _fill_output(self, card: Card) -> None:
-        self._output.addItem(self.tr("None"))
-        self._output.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)  # outputs come and go
-        self._output.setMaximumWidth(_WIDEST_OUTPUT_PX)
-        sentence = self.tr(
-            "Plays the other hand and the metronome, for example on the piano itself. "
-            "With None, Sargam makes no sound."
-        )
-        card.column.addWidget(setting_row(self.tr("MIDI output"), sentence, self._output))
 
     def _fill_computer_keys(self, card: Card) -> None:
         sentence = self.tr(
@@ -178,14 +157,10 @@ class KeyboardSection(Section):
         )
 
     def _connect(self) -> None:
-        self._output.activated.connect(self._choose_output)
+        self._sound.changed.connect(self.changed)
         self._size.activated.connect(self._choose_size)
         self._computer_keys.chosen.connect(self._choose_computer_keys)
         self._octave.chosen.connect(self._choose_octave)
-
-    @Slot(int)
-    def _choose_output(self, place: int) -> None:
-        self.changed.emit({"output_name": self._output.itemData(place)})
 
     @Slot(int)
     def _choose_size(self, place: int) -> None:
