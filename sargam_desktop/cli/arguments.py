@@ -190,14 +190,32 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 def _add_original(songs: argparse.ArgumentParser) -> None:
     commands = songs.add_subparsers(dest="songs_command", title="commands", metavar="COMMAND")
+    show = commands.add_parser(
+        "show",
+        help="print a song in swaras",
+        description="Print a song as sargam text (docs/sargam-text.md).",
+    )
+    _add_data_dir(show, argparse.SUPPRESS)
+    show.add_argument("song", metavar="SONG", help="id or title of a song")
+    show.add_argument("--sargam", action="store_true", help="as sargam text, which is what it does anyway")
+    _add_devanagari(show)
     export = commands.add_parser(
         "export",
-        help="write the file that a song was imported from",
-        description="Write the file that a song was imported from, byte by byte.",
+        help="write the file that a song was imported from, or the song in swaras",
+        description="Write the file that a song was imported from, byte by byte, or the song as sargam text.",
     )
     _add_data_dir(export, argparse.SUPPRESS)
     export.add_argument("song", metavar="SONG", help="id of a song")
-    export.add_argument("file", metavar="FILE", help="the file to write")
+    target = export.add_mutually_exclusive_group(required=True)
+    target.add_argument("file", nargs="?", metavar="FILE", help="the file to write, as it was imported")
+    target.add_argument("--sargam", metavar="FILE.sargam", help="write any song as sargam text")
+    _add_devanagari(export)
+
+
+def _add_devanagari(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--devanagari", action="store_true", help="sargam text in Devanagari in place of Latin letters"
+    )
 
 
 def _add_export(history: argparse.ArgumentParser) -> None:

@@ -15,6 +15,7 @@ from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, l
 from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
 from sargam_desktop.cli.rejudge import rejudge
+from sargam_desktop.cli.sargam_text import export_sargam_text, show_sargam_text
 from sargam_desktop.cli.services import Services
 from sargam_desktop.domain.errors import SargamError
 
@@ -68,6 +69,10 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
 
 def _list(services: Services, arguments: argparse.Namespace) -> None:
     match arguments.command:
+        case "songs" if arguments.songs_command == "show":
+            show_sargam_text(services, arguments.song, is_devanagari=arguments.devanagari)
+        case "songs" if arguments.songs_command == "export" and arguments.sargam is not None:
+            export_sargam_text(services, arguments.song, arguments.sargam, is_devanagari=arguments.devanagari)
         case "songs" if arguments.songs_command == "export":
             export_original(services, arguments.song, arguments.file)
         case "songs":

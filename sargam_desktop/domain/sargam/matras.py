@@ -44,6 +44,8 @@ def write_matra(pieces: Sequence[Piece]) -> list[Cell]:
     Equal parts are written side by side (``S-RG``); a comma parts a matra into equal parts that
     are divided each by itself (``S,RG``); what is too fine for both names its share (``S=5/7R=2/7``).
     """
+    if len(pieces) == 1:
+        return list(pieces[0].cells)
     cost, parts = min((_cost(pieces, parts), parts) for parts in _PARTS)
     if cost >= _TOO_FINE:
         return _by_shares(pieces)
