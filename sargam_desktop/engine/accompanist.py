@@ -105,6 +105,8 @@ def _key_events(score: Score, hands: Collection[Hand], beats: PracticeRange) -> 
     for index in score.index_range(beats.start_beat, beats.end_beat):
         note = score.notes[index]
         if note.hand in hands:
-            events.append(_KeyEvent(us_at(note.onset_beat), note.velocity, note.pitch))
-            events.append(_KeyEvent(us_at(note.onset_beat + note.duration_beat), 0, note.pitch))
+            # An ornament sounds before the onset that it shares with its main note.
+            start_beat = note.onset_beat - note.duration_beat * note.is_grace
+            events.append(_KeyEvent(us_at(start_beat), note.velocity, note.pitch))
+            events.append(_KeyEvent(us_at(start_beat + note.duration_beat), 0, note.pitch))
     return sorted(events)

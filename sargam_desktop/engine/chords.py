@@ -81,13 +81,17 @@ class PresentChord:
         return next((note for note in self.chord if note.pitch == pitch), None)
 
     def is_complete(self) -> bool:
-        """Tell whether all was pressed afresh within the roll limit, or all is held together."""
-        pitches = {note.pitch for note in self.chord}
-        if pitches <= self.held:
-            return True
-        if len(self.pressed_us) < len(pitches):
+        """Tell whether all was pressed afresh within the roll limit, or all is held together.
+
+        An ornament before them counts once it was pressed, whenever that was.
+        """
+        if any(note.pitch not in self.pressed_us for note in self.chord):
             return False
-        return max(self.pressed_us.values()) - min(self.pressed_us.values()) <= ROLL_LIMIT_US
+        mains = {note.pitch for note in self.chord if not note.is_grace}
+        if mains <= self.held:
+            return True
+        pressed = [self.pressed_us[pitch] for pitch in mains]
+        return max(pressed) - min(pressed) <= ROLL_LIMIT_US
 
     def hint_due_us(self) -> int | None:
         """Return when the keys are to be shown; None when they are, or nothing waits."""
@@ -97,14 +101,21 @@ class PresentChord:
 
     def expiry_due_us(self) -> int | None:
         """Return when a key that was let go is needed again and has to be told."""
-        expiries = (at + ROLL_LIMIT_US + 1 for pitch, at in self.pressed_us.items() if pitch not in self.held)
+        mains = {note.pitch for note in self.chord if not note.is_grace}
+        expiries = (
+            at + ROLL_LIMIT_US + 1
+            for pitch, at in self.pressed_us.items()
+            if pitch in mains and pitch not in self.held
+        )
         return min((expiry for expiry in expiries if expiry > self.told_us), default=None)
 
     def needed_at(self, at_us: int) -> tuple[int, ...]:
         """Return the notes whose press does not count towards the chord (any more)."""
-        return tuple(
-            note.note_index
-            for note in self.chord
-            if note.pitch not in self.held
-            and at_us - self.pressed_us.get(note.pitch, at_us - ROLL_LIMIT_US - 1) > ROLL_LIMIT_US
-        )
+        return tuple(note.note_index for note in self.chord if self._is_needed(note, at_us))
+
+    def _is_needed(self, note: ExpectedNote, at_us: int) -> bool:
+        pressed_us = self.pressed_us.get(note.pitch)
+        if pressed_us is None:
+            return True
+        is_kept = note.is_grace or note.pitch in self.held
+        return not is_kept and at_us - pressed_us > ROLL_LIMIT_US

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from sargam_desktop.domain.feedback import AccompanimentPlayed, Outcome
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.performance import NoteOff, NoteOn
-from sargam_desktop.domain.score import Hands, Score
+from sargam_desktop.domain.score import Bar, Hand, Hands, Score, ScoreNote
 from sargam_desktop.domain.session import SessionType
+from sargam_desktop.domain.tempo_map import TempoChange, TempoMap
 from sargam_desktop.engine.commands import (
     ChangeLoop,
     ChangeSpeed,
@@ -136,3 +137,13 @@ def test_in_a_listening_session_the_program_plays_the_hands_asked_for_and_judges
         assert sounded == pitches
         assert verdicts(outcomes) == []
         assert ended(outcomes).is_complete
+
+
+def test_an_ornament_sounds_before_the_note_that_it_belongs_to() -> None:
+    notes = (ScoreNote(1.0, 0.25, 64, Hand.LEFT, is_grace=True), ScoreNote(1.0, 1.0, 65, Hand.LEFT))
+    score = Score(notes, (Bar(1, 0.0, 4.0),), TempoMap((TempoChange(0.0, 60.0),)))
+    outcomes = run(engine_of(score, rest_settings(session_type=SessionType.LISTEN)), [], 20_000)
+    begun = [
+        (o.at_us // MS, o.pressed[0][0]) for o in outcomes if isinstance(o, AccompanimentPlayed) and o.pressed
+    ]
+    assert begun == [(750, 64), (1000, 65)]

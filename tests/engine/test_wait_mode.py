@@ -16,7 +16,7 @@ from sargam_desktop.domain.feedback import (
 )
 from sargam_desktop.domain.judgement import Mode, Result
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved
-from sargam_desktop.domain.score import Hands, Score
+from sargam_desktop.domain.score import Bar, Hand, Hands, Score, ScoreNote
 from sargam_desktop.engine.commands import (
     ChangeLoop,
     PauseSession,
@@ -293,3 +293,21 @@ def test_a_key_pressed_in_a_pause_is_no_fresh_press_when_the_session_goes_on() -
     outcomes = run(engine, [PauseSession(2000 * MS), press(60, 3000), ResumeSession(4000 * MS)], 5000)
     assert verdicts(outcomes) == []
     assert waiting_for(outcomes) == (0,)
+
+
+def test_a_run_of_ornaments_counts_however_long_it_takes_before_its_chord() -> None:
+    graces = [ScoreNote(1.0, 0.1, pitch, Hand.RIGHT, is_grace=True) for pitch in (60, 62, 64, 65, 67)]
+    notes = sorted([*graces, ScoreNote(1.0, 1.0, 69, Hand.RIGHT), ScoreNote(2.0, 1.0, 72, Hand.RIGHT)])
+    engine = waiting_engine(Score(tuple(notes), (Bar(1, 0.0, 4.0),)))
+    run(engine, [*(press(g.pitch, 3000 + 120 * i) for i, g in enumerate(graces)), press(69, 3700)])
+    assert position_s(engine, 4000) > 0.5
+
+
+def test_an_ornament_is_asked_for_once() -> None:
+    notes = (
+        ScoreNote(1.0, 0.1, 60, Hand.RIGHT, is_grace=True),
+        ScoreNote(1.0, 1.0, 62, Hand.RIGHT),
+    )
+    engine = waiting_engine(Score(notes, (Bar(1, 0.0, 4.0),)))
+    outcomes = run(engine, [press(60, 3000), release(60, 3100), press(65, 5000)])
+    assert waiting_for(outcomes) == (1,)
