@@ -19,7 +19,7 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _FRAME_MS: Final = 16
 _KEYS_PX: Final = 104
-_ROLL_PX: Final = 170
+_ROLL_PX: Final = 110
 
 ReadPosition = Callable[[], PositionSnapshot | None]
 

@@ -86,6 +86,10 @@ class StepCard(Card):
             self._keys.show_keys(step.keys, naming)
         for widget in (self._notes, self._caption, self.board, self._timer):
             widget.hide()
+        if step.keys and not has_keys:
+            names = ", ".join(naming.full_name(pitch) for pitch in step.keys)
+            self._caption.setText(self.tr("Keys: {names}").format(names=names))
+            self._caption.show()
         self.answers.setVisible(step.kind is StepKind.QUIZ)
         self.answers.show_answers(step.answers)
         self._goal.setVisible(step.kind in PLAYED_KINDS)
@@ -132,6 +136,7 @@ class StepCard(Card):
             button.setVisible(act is not None)
             if act is not None:
                 button.setText(act_text(act, visit))
+                button.setAccessibleName(button.text())
                 button.set_icon_name(_ICONS[act])
         self.secondary.set_key("→" if offer.secondary is Act.NEXT else "")
 

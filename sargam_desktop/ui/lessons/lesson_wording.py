@@ -63,8 +63,15 @@ def minutes_text(spent_us: int) -> str:
     return tr("{minutes} min spent").format(minutes=minutes) if minutes else ""
 
 
+def attempts_text(attempts: int) -> str:
+    """Return how often the learner played or answered; empty for never."""
+    if not attempts:
+        return ""
+    return tr("1 try") if attempts == 1 else tr("{count} tries").format(count=attempts)
+
+
 def facts_text(entry: CourseLesson) -> str:
-    """Return number, length, state, best score and time of a lesson in a line."""
+    """Return number, length, state, best score, tries and time of a lesson in a line."""
     progress = entry.progress
     facts = [
         tr("Lesson {number}").format(number=number_text(entry)),
@@ -73,7 +80,7 @@ def facts_text(entry: CourseLesson) -> str:
     ]
     if progress is not None:
         facts += [tr("best {score}").format(score=progress.best)] if progress.best is not None else []
-        facts += [minutes_text(progress.spent_us)]
+        facts += [attempts_text(progress.attempts), minutes_text(progress.spent_us)]
     return " · ".join(fact for fact in facts if fact)
 
 
