@@ -22,6 +22,7 @@ from sargam_desktop.domain.tempo_map import DEFAULT_BPM, TempoChange, TempoMap
 _BAR: Final = re.compile(r"([0-9]{1,9})(?: +of +(\S+))?(?: +at +(\S+))?")
 _LAYA: Final = re.compile(r"(\S+)(?: +at +(\S+))?")
 _MOST_MATRAS: Final = 1_000
+_ROUNDING: Final = Fraction(1, 1_000)
 _FASTEST: Final = 1_000_000
 
 
@@ -59,6 +60,7 @@ class BarLayout:
         self._taal = Taal("", (4,))
         self._place_in_taal = 0
         self._onset = Fraction(0)
+        self._named_onset: Fraction | None = None
         self._number: int | None = None
         self._length: Fraction | None = None
 
@@ -109,9 +111,9 @@ class BarLayout:
         numerator = self._taal.vibhags[self._place_in_taal]
         matras = Fraction(numerator) if self._length is None else self._length
         length = matras * self.matra
-        self.bars.append(
-            Bar(self._next_number(), float(self._onset), float(length), numerator, self._taal.denominator)
-        )
+        onset = self._onset if self._named_onset is None else self._named_onset
+        bar = Bar(self._next_number(), float(onset), float(length), numerator, self._taal.denominator)
+        self.bars.append(bar)
         vibhag = PlacedVibhag(
             self._onset, length, self.matra, ceil(matras), self._signs(), self._wanted(matras)
         )
@@ -145,7 +147,7 @@ class BarLayout:
         if self._length is None:
             self._place_in_taal = (self._place_in_taal + 1) % len(self._taal.vibhags)
         self._onset += length
-        self._number = self._length = None
+        self._number = self._length = self._named_onset = None
         if not is_bounded(self._onset):
             raise SargamTextError(line, 1, "expected bars of plainer lengths")
 
@@ -172,12 +174,19 @@ class BarLayout:
         if found is None:
             return False
         length = read_number(found[2]) if found[2] else None
-        place = read_number(found[3]) if found[3] else self._onset
-        if place is None or (found[2] and (length is None or not 0 < length <= _MOST_MATRAS)):
+        if found[2] and (length is None or not 0 < length <= _MOST_MATRAS):
             return False
-        is_forward = not self.bars or float(place) >= self.bars[-1].onset_beat
-        self._number, self._length, self._onset = int(found[1]), length, place
-        return is_forward
+        self._number, self._length = int(found[1]), length
+        return found[3] is None or self._place_bar(read_number(found[3]))
+
+    def _place_bar(self, place: Fraction | None) -> bool:
+        """Take where a bar begins: free for the first, a matter of rounding for the others."""
+        if place is None or (self.bars and abs(place - self._onset) > _ROUNDING):
+            return False
+        if not self.bars:
+            self._onset = place
+        self._named_onset = place
+        return True
 
 
 def _distinct(changes: Sequence[TempoChange]) -> list[TempoChange]:

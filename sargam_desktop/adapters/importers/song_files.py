@@ -56,10 +56,10 @@ def _read_song(content: FileContent, findings: Findings) -> Song:
 
     if is_midi(content.data):
         return read_midi_song(content, findings)
-    if _is_xml(content.data) or content.data.startswith(_ARCHIVE):
-        return read_musicxml_song(content, findings)
     if is_sargam_text(content):
         return read_sargam_text(content, findings)
+    if _is_xml(content.data) or content.data.startswith(_ARCHIVE):
+        return read_musicxml_song(content, findings)
     advice = "Choose a .mid, .musicxml or .mxl file"
     raise UnreadableFileError(f"{content.name} is neither MIDI nor MusicXML", advice)
 

@@ -20,7 +20,7 @@ class Vibhag(NamedTuple):
         onset: Its beginning.
         length: Its length.
         matra: The length of a matra.
-        is_placed: It does not begin where the one before it ends.
+        is_placed: Its bar names another beginning, by a rounding error, or is the first and not at 0.
     """
 
     bar: Bar
@@ -45,15 +45,14 @@ class Vibhag(NamedTuple):
 
 
 def lay_out_bars(bars: Sequence[Bar]) -> list[Vibhag]:
-    """Return the vibhags of `bars`, each from the end of the one before where that is exact."""
+    """Return the vibhags of `bars`, each exactly from the end of the one before."""
     vibhags: list[Vibhag] = []
-    position = Fraction(0)
+    onset = exact(bars[0].onset_beat)
     for bar in bars:
-        is_placed = float(position) != bar.onset_beat
-        onset = exact(bar.onset_beat) if is_placed else position
+        is_placed = bar.onset_beat != (float(onset) if vibhags else 0)
         vibhag = Vibhag(bar, onset, exact(bar.length_beat), Fraction(4, bar.denominator), is_placed)
         vibhags.append(vibhag)
-        position = vibhag.end
+        onset = vibhag.end
     return vibhags
 
 

@@ -174,7 +174,7 @@ class _BodyWriter:
         if vibhag.bar.number == expected and vibhag.is_whole and not vibhag.is_placed:
             return []
         length = "" if vibhag.is_whole else f" of {number_text(vibhag.length / vibhag.matra)}"
-        place = f" at {number_text(vibhag.onset)}" if vibhag.is_placed else ""
+        place = f" at {number_text(exact(vibhag.bar.onset_beat))}" if vibhag.is_placed else ""
         return [f"bar: {vibhag.bar.number}{length}{place}"]
 
     def _music(self, bars: range) -> Iterator[SargamLine]:
