@@ -170,6 +170,10 @@ class PositionSnapshot:
         """Tell whether the position changes with time."""
         return self.state in (TransportState.COUNTING_IN, TransportState.PLAYING)
 
+    def is_gliding(self, clock_us: int) -> bool:
+        """Tell whether what is painted is still on its way to the position."""
+        return self._lag_at(clock_us) > 0
+
     def score_us_at(self, clock_us: int) -> int:
         """Return the position on the tempo map at `clock_us`."""
         if not self.is_moving:

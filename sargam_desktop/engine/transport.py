@@ -192,6 +192,7 @@ class Transport:
             return
         self._state_before_pause = self._state
         self._paused_since_us = at_us
+        self._glide = _Glide(0, 0)
         self._freeze(at_us)
         self._state = TransportState.PAUSED
 
@@ -224,7 +225,9 @@ class Transport:
         """
         self._thaw(at_us)
         run_us, unrolled_us = self.run_us(at_us), score_us + self._fold_us
-        lag_us = unrolled_us - self._segment.unrolled_at(run_us) + self._glide.lag_at(run_us)
+        # While the position waited, the painters' clock went on and ended the glide.
+        left_us = 0 if self._state is TransportState.WAITING else self._glide.lag_at(run_us)
+        lag_us = unrolled_us - self._segment.unrolled_at(run_us) + left_us
         self._glide = _Glide(lag_us if 0 < lag_us <= _LONGEST_GLIDE_US else 0, run_us)
         self._segment = _Segment(run_us, unrolled_us, percent)
         self._state = TransportState.PLAYING

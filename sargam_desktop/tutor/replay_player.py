@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -9,6 +10,8 @@ from typing import Final
 
 from sargam_desktop.engine.ports import Clock, SoundOutput
 from sargam_desktop.tutor.replay import Cue
+
+_log = logging.getLogger(__name__)
 
 _PATIENCE_S: Final = 2.0
 
@@ -92,6 +95,12 @@ class _Run(threading.Thread):
 
     def run(self) -> None:
         """Sound each cue when its time has come. Thread: replay."""
+        try:
+            self._sound_cues()
+        except Exception:  # noqa: BLE001 - the border of the thread: the picture goes on without sound
+            _log.exception("the sound of a replay has ended by a fault")
+
+    def _sound_cues(self) -> None:
         for place in range(bisect_left(self._cues, (self._from_us,)), len(self._cues)):
             cue = self._cues[place]
             due_us = self._started_us + (cue.at_us - self._from_us) * 100 // self._percent

@@ -300,7 +300,8 @@ class PracticeController(QObject):
             if self._record is None:
                 continue
             if news.change is DeviceChange.LOST:
-                self._is_paused_by_loss = self._is_paused_by_loss or self._is_running()
+                is_going_on = self._is_running() or self._guide.restart.is_counting
+                self._is_paused_by_loss = self._is_paused_by_loss or is_going_on
                 self.pause()
             elif self._is_paused_by_loss:
                 self.play()

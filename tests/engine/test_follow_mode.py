@@ -382,3 +382,14 @@ def test_calibration_is_subtracted_from_the_first_note_on() -> None:
     plain = settled(run(tune(), played(TUNE, 0, 500)))
     shifted = settled(run(tune(offset_us=150 * MS), played(TUNE, 150, 500)))
     assert [n.timing_diff_us for n in plain] == [n.timing_diff_us for n in shifted]
+
+
+def test_after_a_wait_the_position_goes_on_from_where_it_was_painted() -> None:
+    engine = tune()
+    run(engine, played(TUNE[:5]))
+    engine.handle(press(TUNE[5], 4700))
+    engine.advance(9000 * MS)
+    before = engine.snapshot(9000 * MS)
+    engine.handle(press(TUNE[6], 9000))
+    after = engine.snapshot(9000 * MS)
+    assert after.score_us_at(9000 * MS) == before.score_us_at(9000 * MS + 400 * MS) == 6_000_000

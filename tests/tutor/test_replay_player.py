@@ -97,3 +97,18 @@ def test_a_new_start_ends_the_old_one(player: ReplayPlayer, ear: Ear) -> None:
     ear.wait_for(5)
     assert ear.heard[0] == ("silence", -1)
     assert sum(thread.name == "replay" for thread in threading.enumerate()) <= 1
+
+
+def test_an_output_that_fails_ends_the_sound_and_not_the_replay() -> None:
+    class BrokenEar(Ear):
+        def press(self, pitch: int, velocity: int) -> None:
+            super().press(pitch, velocity)
+            raise OSError("the output is gone")
+
+    broken = BrokenEar()
+    player = ReplayPlayer(MonotonicClock(), broken)
+    player.play(CUES, 0, 100)
+    broken.wait_for(1)
+    assert player.is_playing
+    player.pause()
+    assert not player.is_playing

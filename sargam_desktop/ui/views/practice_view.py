@@ -219,7 +219,7 @@ class PracticeView(PracticeWishes):
         is_busy = self.parts.stage.frame(now_us, beat)
         self.parts.strip.set_beat(beat)
         self.parts.dial.show_moment(self._lead_in or count_in_of(self._state, beat))
-        if not (is_busy or position.is_moving):
+        if not (is_busy or position.is_moving or position.is_gliding(now_us)):
             self._frames.stop()
 
     def finish(self) -> None:
