@@ -1,7 +1,8 @@
-"""Journey 12: a whole lesson with the computer keyboard alone, read, heard, answered and played."""
+"""Journey 12: a whole lesson of the learner's own, read, heard, answered and played by letter keys."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -12,17 +13,84 @@ from sargam_desktop.adapters.system.clock import MonotonicClock
 from sargam_desktop.adapters.system.settings_file import SettingsFile
 from sargam_desktop.domain.judgement import Level
 from sargam_desktop.domain.lesson_progress import LessonState
+from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.session import SessionState, SessionType
 from sargam_desktop.domain.settings import Settings
 from tests.journeys.performer import Press, faultless
 from tests.journeys.waiting import wait_for
 from tests.journeys.window import PracticeNews, Window
 
-pytestmark = [pytest.mark.journey, pytest.mark.display, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.journey, pytest.mark.display, pytest.mark.timeout(180)]
 
-LESSON = "c-d-e"
+SONG = "hot-cross-buns"
+MODULE = """\
+id = "my-own"
+version = 1
+title = "My own"
+order = 1
+goal = "See one step of each kind."
+"""
+LESSON = """\
++++
+id = "all-kinds"
+version = 1
+title = "All kinds"
+module = "my-own"
+order = 1
+goal = "Go through one step of each kind."
+minutes = 2
++++
+
+## Read it: text
+keys = ["C4", "D4", "E4"]
+
+Three keys.
+
+## Hear it: listen
+song = "hot-cross-buns"
+bars = "1-2"
+
+Listen.
+
+## Which is it?: quiz
+
+Which key comes first?
+
+- [ ] C
+- [x] E
+
+E, D, C.
+
+## Find it: wait
+song = "hot-cross-buns"
+bars = "1-2"
+hands = "right"
+
+The music waits.
+
+## Tap it: rhythm
+song = "hot-cross-buns"
+bars = "1-2"
+hands = "right"
+
+Any key will do.
+
+## Play it: play
+song = "hot-cross-buns"
+bars = "1-2"
+hands = "right"
+pass = { notes = 50, timing = 1, times = 1 }
+
+In time.
+
+## As you like: free
+minutes = 1
+
+Play.
+"""
 STEPS = 7
 LETTERS = dict(zip(range(48, 77), "ZSXDCVGBHNJMQ2W3ER5T6Y7UI9O0P", strict=True))
+MOST_MODULES = 12
 _CLOCK = MonotonicClock()
 
 
@@ -70,69 +138,103 @@ def go_to_practice(window: Window, step: int) -> None:
     window.wait_for_screen("practice")
 
 
-def go_on(window: Window, result: str = "") -> None:
-    window.wait_for_screen("lesson")
-    if result:
-        window.wait_for_words(result)
-    window.press("Return")
-
-
-def test_a_learner_without_midi_goes_through_a_whole_lesson(
-    screen: str, own_folders: Path, tmp_path: Path
-) -> None:
-    own_folders.mkdir()
-    learner = Settings(level=Level.BEGINNER, has_metronome=False, is_computer_keyboard_on=True)
-    SettingsFile(own_folders).save(learner)
-    with Window(screen, tmp_path / "stderr", JACK_DEFAULT_SERVER="nobody") as window:
-        window.wait_until_ready()
-        window.wait_for_rows()
-        window.press("Ctrl+2")
-        window.wait_for_words("Recommended: the course begins here.")
-        window.press("Down", "Return")
-        window.wait_for_words(f"Step 1 of {STEPS}")
-        window.press("Return")
-        hear(window, 2)
-        window.wait_for_words(f"Step 3 of {STEPS}")
-        window.press("2")
-        window.wait_for_words("Right.")
-        window.press("Return")
-        go_to_practice(window, 4)
-        play_waiting(window)
-        go_on(window, "ticked off")
-        hear(window, 5)
-        go_to_practice(window, 6)
-        play_waiting(window)
-        go_on(window, "ticked off")
-        go_to_practice(window, 7)
-        store = Store(own_folders)
-        song = store.songs.load_song("hot-cross-buns").score
-        eighth = song.tempo_map.us_at(song.bars[7].end_beat)
-        right = [press for press in faultless(song) if press.onset_us < eighth]
-        play_in_time(window, [p for p in right if song.notes[p.note_index].hand.value == "right"])
-        window.wait_for_screen("lesson")
-        window.wait_for_words("of the timing (needed 80)")
-        window.grab(tmp_path / "result.png")
-        window.press("Right")
-        window.wait_for_words("Lesson completed")
-        window.wait_for_words("Next: 1.1")
-        window.press("Escape")
-        window.wait_for_words("1 of ")
-        window.close()
-    progress = store.progress.list_progress()[LESSON]
-    records = store.sessions.list_sessions()
-    store.close()
-    assert progress.state is LessonState.COMPLETED
-    assert progress.steps_done == STEPS
-    assert [record.settings.session_type for record in records] == [SessionType.LESSON] * 3
-    assert {record.state for record in records} == {SessionState.FINISHED}
-    assert records[0].title == "C, D, E: Hot Cross Buns, with the clock"
-
-
-def hear(window: Window, step: int) -> None:
-    """Listen to a step to its end, and go on."""
-    window.wait_for_words(f"Step {step} of {STEPS}")
+def hear(window: Window) -> None:
+    """Listen to the second step to its end, and go on."""
+    window.wait_for_words(f"Step 2 of {STEPS}")
     window.wait_for_words("Falling notes")
     window.press("Space")
     window.wait_for_words("Stop")
     window.wait_for_words("Listen again")
     window.press("Return")
+
+
+def answer(window: Window) -> None:
+    window.wait_for_words(f"Step 3 of {STEPS}")
+    window.press("1")
+    window.wait_for_words("Not this one.")
+    window.press("2")
+    window.wait_for_words("Right.")
+    window.press("Return")
+
+
+def melody(store: Store) -> list[Press]:
+    """Return how the right hand plays the first two bars."""
+    score = store.songs.load_song(SONG).score
+    end_us = score.tempo_map.us_at(score.bars[1].end_beat)
+    right = [press for press in faultless(score) if score.notes[press.note_index].hand is Hand.RIGHT]
+    return [press for press in right if press.onset_us < end_us]
+
+
+def begin_own_lesson(window: Window) -> None:
+    """Go to the last module of the course, which is the learner's own."""
+    window.wait_until_ready()
+    window.wait_for_rows()
+    window.press("Ctrl+2")
+    window.wait_for_words("Recommended: the course begins here.")
+    window.press(*["Right"] * MOST_MODULES)
+    window.wait_for_words("Go through one step of each kind.")
+    window.press("Return")
+    window.wait_for_words(f"Step 1 of {STEPS}")
+    window.press("Return")
+
+
+@pytest.fixture
+def store(own_folders: Path, tmp_path: Path) -> Iterator[Store]:
+    """Give the learner a folder with a lesson, and no MIDI keyboard."""
+    module = tmp_path / "lessons" / "01-my-own"
+    module.mkdir(parents=True)
+    (module / "module.toml").write_text(MODULE)
+    (module / "01-all-kinds.md").write_text(LESSON)
+    own_folders.mkdir()
+    learner = Settings(
+        level=Level.BEGINNER,
+        has_metronome=False,
+        is_computer_keyboard_on=True,
+        lessons_folder=str(module.parent),
+    )
+    SettingsFile(own_folders).save(learner)
+    store = Store(own_folders)
+    yield store
+    store.close()
+
+
+def test_a_learner_goes_through_a_whole_lesson_of_their_own_with_the_computer_keyboard(
+    screen: str, store: Store, tmp_path: Path
+) -> None:
+    with Window(screen, tmp_path / "stderr", JACK_DEFAULT_SERVER="nobody") as window:
+        begin_own_lesson(window)
+        hear(window)
+        answer(window)
+        go_to_practice(window, 4)
+        play_waiting(window)
+        window.wait_for_words("of the notes (needed 90) · ticked off")
+        window.press("Return")
+        presses = melody(store)
+        go_to_practice(window, 5)
+        play_in_time(window, [press._replace(pitch=60) for press in presses])
+        window.wait_for_words("of the timing (needed 80)")
+        window.press("Right")
+        go_to_practice(window, 6)
+        play_in_time(window, presses)
+        window.wait_for_words("of the timing (needed 1) · ticked off")
+        window.grab(tmp_path / "result.png")
+        window.press("Return")
+        window.wait_for_words("of about 1 min")
+        strike(window, [60, 61])
+        window.press("Return")
+        window.wait_for_words("Lesson completed")
+        window.wait_for_words("Next: 1.1")
+        window.press("Escape")
+        window.wait_for_words("1 of ")
+        window.close()
+    progress = store.progress.list_progress()["all-kinds"]
+    records = store.sessions.list_sessions()
+    assert (progress.state, progress.steps_done) == (LessonState.COMPLETED, STEPS)
+    assert progress.spent_us > 0
+    assert [record.title.removeprefix("All kinds: ") for record in records] == [
+        "Play it",
+        "Tap it",
+        "Find it",
+    ]
+    assert {record.settings.session_type for record in records} == {SessionType.LESSON}
+    assert {record.state for record in records} == {SessionState.FINISHED}
