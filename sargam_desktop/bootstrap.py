@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ from sargam_desktop.domain.errors import SargamError, StoreError
 from sargam_desktop.live_desk import DeskParts, LiveDesk, look_once
 
 if TYPE_CHECKING:
+    from sargam_desktop.adapters.audio.piano_output import PianoOutput
     from sargam_desktop.adapters.importers.lesson_check import ContentReport
     from sargam_desktop.adapters.importers.lesson_folder import LessonFolder
     from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
@@ -28,9 +30,11 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
     from sargam_desktop.domain.calibration import TapSheet
+    from sargam_desktop.domain.errors import DeviceError
+    from sargam_desktop.domain.feedback import AccompanimentPlayed, MetronomeClicked
     from sargam_desktop.domain.performance import PlayedEvent
     from sargam_desktop.domain.settings import Settings
-    from sargam_desktop.domain.song import Song, SongInfo
+    from sargam_desktop.domain.song import Song
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.tutor.course import Course
@@ -39,11 +43,14 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.importing import Importing, WatchedFolder
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.session_form import SessionForm
+    from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.take_export import MidiTake
     from sargam_desktop.ui.engine_bridge import EngineBridge
 
 _log = logging.getLogger(__name__)
 
+#: "off": no piano of the program's own; "null": it plays, but no device sounds (docs/sound.md).
+SOUND_VARIABLE: Final = "SARGAM_SOUND"
 _DEMO_SONG: Final = "ode-to-joy"
 
 
@@ -208,6 +215,14 @@ class Program:
 
         write_midi_take(Path(path), take)
 
+    def write_rendition(
+        self, path: str, outcomes: Sequence[AccompanimentPlayed | MetronomeClicked]
+    ) -> None:
+        """Write what the program plays to a sound file. Thread: any."""
+        from sargam_desktop.adapters.audio.rendition_file import write_rendition
+
+        write_rendition(Path(path), outcomes, self.folders.cache)
+
     # ---- for the window, see `ui.backstage.Backstage`
 
     @property
@@ -220,9 +235,12 @@ class Program:
         """The file that remembers the place of the window."""
         return self.folders.config / "window.ini"
 
-    def glance_at_songs(self) -> list[SongInfo]:
-        """Return the songs that are in the store already. Thread: any."""
-        return self.bare_library.list_songs()
+    @cached_property
+    def song_shelf(self) -> SongShelf:
+        """The songs as the learner keeps them. Thread: any."""
+        from sargam_desktop.tutor.song_shelf import SongShelf
+
+        return SongShelf(self.store.songs, self.store.marks)
 
     def read_played_onsets(self, input_name: str | None = None) -> tuple[int, ...]:
         """Return how late what was played lately came, in microseconds. Thread: any."""
@@ -248,6 +266,7 @@ class Program:
             bridge.tell_changed,
             bridge.tell_trouble,
             bridge.tell_fault,
+            bridge.tell_silence,
         )
         desk.start()
         desk.watch_ports(bridge.tell_devices, settings.input_names)
@@ -269,7 +288,16 @@ class Program:
         return MidiSystems()
 
     def _desk_parts(self) -> DeskParts:
-        return DeskParts(self.store.sessions, self.clock, self.midi_systems)
+        has_piano = os.environ.get(SOUND_VARIABLE) != "off"
+        open_piano = self.open_piano if has_piano else None
+        return DeskParts(self.store.sessions, self.clock, self.midi_systems, open_piano)
+
+    def open_piano(self, on_trouble: Callable[[DeviceError], None]) -> PianoOutput:
+        """Return the program's own piano, to be started and closed by whoever asked."""
+        from sargam_desktop.adapters.audio.piano_output import PianoOutput
+
+        is_into_nothing = os.environ.get(SOUND_VARIABLE) == "null"
+        return PianoOutput(self.folders.cache, on_trouble, is_into_nothing=is_into_nothing)
 
     @contextmanager
     def live(self, publish: Callable[[Published], None]) -> Iterator[LiveDesk]:

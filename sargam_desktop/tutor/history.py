@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from typing import NamedTuple
 
 from sargam_desktop.domain.feedback import Outcome, SessionEnded
@@ -118,24 +117,3 @@ class History:
         outcomes, _ = rehearse(record, score, [*events, StopSession(last_us)])
         ended = next((outcome for outcome in outcomes if isinstance(outcome, SessionEnded)), None)
         return replace(record, played_us=last_us, result=None if ended is None else ended.result)
-
-
-def best_by_song(records: list[SessionRecord]) -> dict[str, SessionRecord]:
-    """Return the best graded session of each song; of equals the later one."""
-    best: dict[str, SessionRecord] = {}
-    for record in records:
-        if record.song_id is None or record.result is None or record.result.grade is None:
-            continue
-        known = best.get(record.song_id)
-        if known is None or known.result is None or record.result.overall > known.result.overall:
-            best[record.song_id] = record
-    return best
-
-
-def last_played_by_song(records: list[SessionRecord]) -> dict[str, datetime]:
-    """Return when each song was played last."""
-    last: dict[str, datetime] = {}
-    for record in records:
-        if record.song_id is not None:
-            last[record.song_id] = max(record.started_at, last.get(record.song_id, record.started_at))
-    return last

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
@@ -25,6 +24,7 @@ from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
 from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
+from sargam_desktop.ui.songs_flow import SongsFlow
 from sargam_desktop.ui.theme.application_style import apply_theme
 from sargam_desktop.ui.theme.focus_ring import install_focus_ring
 from sargam_desktop.ui.theme.icons import IconLoader
@@ -48,7 +48,8 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.device_offset import DeviceOffset
     from sargam_desktop.domain.session import SessionRecord
     from sargam_desktop.domain.settings import Settings
-    from sargam_desktop.domain.song import Song, SongInfo
+    from sargam_desktop.domain.song import Song
+    from sargam_desktop.tutor.song_shelf import ShelvedSongs
     from sargam_desktop.ui.backstage import Backstage, CalibrationDesk
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.views.settings_view import SettingsView
@@ -88,6 +89,9 @@ class Application(QObject):
         self._replay = ReplayFlow(
             self.window, backstage, self._background, self._open_desk, lambda: self._settings
         )
+        self._songs_flow = SongsFlow(
+            self.window, backstage, self._background, self._open_desk, lambda: self._settings
+        )
         self._results = ResultsFlow(
             self.window, backstage, self._background, self._practice_controller, self._replay
         )
@@ -114,9 +118,7 @@ class Application(QObject):
     @Slot()
     def begin(self) -> None:
         """Show the songs of the store, then start what takes longer."""
-        self._background.run(
-            self._backstage.glance_at_songs, self._take_first_songs, self._tell_songs_trouble
-        )
+        self._background.run(self._songs_flow.read, self._take_first_songs, self._tell_songs_trouble)
 
     def end(self) -> None:
         """Keep what was played and end all threads."""
@@ -124,15 +126,16 @@ class Application(QObject):
         if self._controller is not None:
             self._controller.leave()
         self._replay.end()
+        self._songs_flow.end()
         self._lessons.end()
         self._settings_keeper.finish()
         self._background.finish()
         if self._desk is not None and not self._desk.stop():
             _log.error("not everything could be written before the end")
 
-    def _take_first_songs(self, songs: Sequence[SongInfo]) -> None:
-        if songs:
-            self._songs.show_songs(songs)
+    def _take_first_songs(self, shelved: ShelvedSongs) -> None:
+        if shelved.songs:
+            self._songs_flow.show(shelved)
         QTimer.singleShot(_SONGS_PAINTED_MS, self, self._start_the_rest)
 
     @Slot()
@@ -141,7 +144,8 @@ class Application(QObject):
         self._background.run(self._backstage.prepare, self._take_prepared, self._tell_songs_trouble)
 
     def _take_prepared(self, interrupted: int) -> None:
-        self._reload(Changed(songs=True, sessions=True))
+        self._reload(Changed(songs=True, lessons=True, sessions=True))
+        self._songs_flow.work_out_grades()
         if interrupted:
             self.window.notify(self.tr("A session that was cut off is kept in the history."), tone=Tone.INFO)
 
@@ -177,16 +181,13 @@ class Application(QObject):
         return cast("SongsView", self.window.view(SONGS))
 
     def _build_songs(self) -> QWidget:
-        from sargam_desktop.ui.views.songs_view import SongsView
-
-        view = SongsView(self._theme)
+        view = self._songs_flow.build(self._theme)
         view.start_requested.connect(self.start_song)
         view.file_open_requested.connect(self.open_file)
         view.song_chosen.connect(self._results.show_takes)
         view.session_requested.connect(self._results.open_session)
         view.keyboard_requested.connect(self._show_settings)
         view.reload_requested.connect(self.begin)
-        view.show_keyboard_range(self._settings.lowest_key, self._settings.highest_key)
         return view
 
     def _build_settings(self) -> QWidget:
@@ -244,11 +245,12 @@ class Application(QObject):
         self.window.screen_left.connect(self._keep_way_to_session)
         self._bridge.store_changed.connect(self._reload)
         self._bridge.store_failed.connect(self._tell)
+        self._bridge.silenced.connect(self._tell)
         self._bridge.faulted.connect(self._tell_fault)
         self._faults.faulted.connect(self._tell_fault)
         self._faults.troubled.connect(self._tell)
         self._faults.quit_requested.connect(self.window.close)
-        self.window.file_dropped.connect(self.open_file)
+        self.window.files_dropped.connect(self._songs_flow.import_files)
         self.window.screen_shown.connect(self._refresh_screen)
         self.window.closed.connect(app.quit)
 
@@ -364,9 +366,9 @@ class Application(QObject):
     @Slot(object)
     def _reload(self, changed: Changed) -> None:
         if changed.songs:
-            self._background.run(
-                self._backstage.glance_at_songs, self._songs.show_songs, self._tell_songs_trouble
-            )
+            self._songs_flow.reload()
+        if changed.lessons and self.window.current_screen() == LESSONS:
+            self._lessons.reload()
         if changed.sessions:
             self._results.reload()
 

@@ -10,16 +10,18 @@ if TYPE_CHECKING:
 
     from sargam_desktop.domain.input_jitter import InputJitter
     from sargam_desktop.domain.settings import Settings
-    from sargam_desktop.domain.song import Song, SongInfo
+    from sargam_desktop.domain.song import Song
     from sargam_desktop.engine.matcher_thread import MatcherThread
     from sargam_desktop.engine.ports import Clock, SoundOutput
     from sargam_desktop.tutor.calibration_clicks import SteadyClicks
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
     from sargam_desktop.tutor.history import History
+    from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.ports import SettingsStore
     from sargam_desktop.tutor.practice import LivePractice
+    from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.take_export import MidiTake
     from sargam_desktop.ui.engine_bridge import EngineBridge
 
@@ -104,8 +106,13 @@ class Backstage(Protocol):
     def lessons(self) -> CourseLessons:
         """The lessons of the course, and those of a folder of the learner's own. Thread: any."""
 
-    def glance_at_songs(self) -> list[SongInfo]:
-        """Return the songs that are in the store already. Thread: any."""
+    @property
+    def song_shelf(self) -> SongShelf:
+        """The songs as the learner keeps them. Thread: any."""
+
+    @property
+    def importing(self) -> Importing:
+        """Takes files of the learner's into the library. Thread: any but the GUI's."""
 
     def prepare(self) -> int:
         """Load shipped songs, finish interrupted sessions, warm up; return how many were finished.

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from sargam_desktop.ui.components.navigation import Navigation
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.theme.theme_controller import ThemeController
-from sargam_desktop.ui.window.dropped_files import music_path
+from sargam_desktop.ui.window.dropped_files import music_paths
 from sargam_desktop.ui.window.key_map import KeyMapped
 from sargam_desktop.ui.window.screen import SETTINGS, Screen
 
@@ -58,14 +58,14 @@ class MainWindow(QMainWindow):
         screen_shown: Name of the screen that appears.
         screen_left: Name of the screen that goes, before the other appears.
         keys_shown: The keys of the present screen appear above it.
-        file_dropped: Path of a music file that was dropped on the window.
+        files_dropped: Paths of the music files and folders that were dropped on the window.
         closed: The window closes.
     """
 
     screen_shown = Signal(str)
     screen_left = Signal(str)
     keys_shown = Signal()
-    file_dropped = Signal(str)
+    files_dropped = Signal(object)
     closed = Signal()
 
     def __init__(self, theme: ThemeController, screens: Sequence[Screen]) -> None:
@@ -205,15 +205,15 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept one music file, except in the middle of practice."""
-        if self._has_navigation(self._current) and music_path(event.mimeData()):
+        """Accept music files and folders, except in the middle of practice."""
+        if self._has_navigation(self._current) and music_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the file on."""
-        if path := music_path(event.mimeData()):
+        """Hand the files on."""
+        if paths := music_paths(event.mimeData()):
             event.acceptProposedAction()
-            self.file_dropped.emit(path)
+            self.files_dropped.emit(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window closes."""

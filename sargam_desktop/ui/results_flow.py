@@ -161,10 +161,7 @@ class ResultsFlow(QObject):
             cast("ResultsView", self._window.view(RESULTS)).show_tempo(course)
 
     def _take_sessions(self, records: list[SessionRecord]) -> None:
-        from sargam_desktop.tutor.history import best_by_song, last_played_by_song
-
-        self._songs.show_best(best_by_song(records))
-        self._songs.show_last_played(last_played_by_song(records))
+        self._songs.show_sessions(records)
         self._songs.ask_for_takes()
         if self._window.current_screen() == HISTORY:
             from sargam_desktop.ui.views.history_view import HistoryView

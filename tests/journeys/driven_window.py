@@ -182,8 +182,8 @@ class RemoteControl(QObject):
         QTest.mouseRelease(self._handle, _LEFT_BUTTON, _NO_MODIFIER, QPoint(round(x), round(y)))
 
     def drop(self, path: str) -> None:
-        """Let a file arrive as if it were dropped on the window."""
-        self._window.file_dropped.emit(path)
+        """Let a file or folder arrive as if it were dropped on the window."""
+        self._window.files_dropped.emit([path])
 
     def save_as(self, path: str) -> bool:
         """Give a file dialog its answer; tell whether there is one."""

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
-from sargam_desktop.domain.grading import SessionResult
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.engine.commands import ChangeSpeed, PauseSession, SessionEvent, StartSession
-from sargam_desktop.tutor.history import History, best_by_song, last_played_by_song
+from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.practice import judge_performance, new_record
 from tests.engine.scenes import MS, ended, press, rest_settings, score_of, verdicts
 from tests.fakes.store import StoredSessions
@@ -30,15 +28,6 @@ def killed_session(
     sessions.append(record.session_id, events)
     sessions.gone.add(record.session_id)
     return sessions, record
-
-
-def graded(song_id: str | None, overall: int, minute: int, expected: int = 10) -> SessionRecord:
-    result = SessionResult(
-        expected=expected, correct=0, early=0, late=0, missed=0, wrong=0, extras=0, accuracy=float(overall),
-        timing=None, score=0, progress_percent=100.0,
-    )  # fmt: skip
-    record = new_record(song_id, "Tune", rest_settings())
-    return replace(record, started_at=NOON + timedelta(minutes=minute), result=result)
 
 
 def test_a_session_whose_program_was_killed_is_judged_as_far_as_it_got() -> None:
@@ -108,22 +97,3 @@ def test_another_level_judges_the_same_playing_and_leaves_the_store_as_it_is() -
 def test_a_session_is_shown_with_the_score_that_it_was_judged_against() -> None:
     sessions, record = killed_session(half_played())
     assert History(sessions).load(record.session_id[:8]) == (record, TUNE)
-
-
-def test_the_best_session_of_a_song_is_the_best_graded_one_and_of_equals_the_first_given() -> None:
-    newest, equal, worse = graded("a", 90, 3), graded("a", 90, 2), graded("a", 70, 1)
-    assert best_by_song([newest, equal, worse, graded("b", 10, 0)])["a"] is newest
-    assert best_by_song([worse, newest])["a"] is newest
-
-
-def test_sessions_too_short_to_grade_or_without_a_song_are_nobodys_best() -> None:
-    unfinished = replace(graded("a", 100, 1), result=None)
-    assert best_by_song([graded("a", 100, 1, expected=7), graded(None, 100, 1), unfinished]) == {}
-
-
-def test_a_song_was_played_last_when_its_newest_session_began() -> None:
-    records = [graded("a", 1, 5), graded("a", 1, 9), graded("b", 1, 2), graded(None, 1, 99)]
-    assert last_played_by_song(records) == {
-        "a": NOON + timedelta(minutes=9),
-        "b": NOON + timedelta(minutes=2),
-    }

@@ -13,6 +13,7 @@ from sargam_desktop.ui.components.navigation_items import NavigationEntry
 from sargam_desktop.ui.components.toast import Toast
 from sargam_desktop.ui.main_window import MainWindow, NotifyAction
 from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.window.dropped_files import music_paths
 from sargam_desktop.ui.window.key_map import KeyHint
 from sargam_desktop.ui.window.key_map_panel import KeyMapPanel
 from sargam_desktop.ui.window.screen import HISTORY, PRACTICE, SETTINGS, SONGS, Screen
@@ -170,9 +171,17 @@ def test_a_dropped_midi_file_is_handed_on(qtbot: QtBot, window: MainWindow, tmp_
     assert _accepts(window, _drag(path))
     data = _drag(path)
     drop = QDropEvent(QPointF(5, 5), COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    with qtbot.waitSignal(window.file_dropped) as told:
+    with qtbot.waitSignal(window.files_dropped) as told:
         window.dropEvent(drop)
-    assert told.args == [path]
+    assert told.args == [[path]]
+
+
+def test_dropped_folders_and_files_are_handed_on_together(window: MainWindow, tmp_path: Path) -> None:
+    data = QMimeData()
+    files = [tmp_path, tmp_path / "a.mid", tmp_path / "letter.txt"]
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    assert _accepts(window, data)
+    assert music_paths(data) == [str(tmp_path), str(tmp_path / "a.mid")]
 
 
 @pytest.mark.parametrize("url", ["file:///tmp/letter.txt", "https://example.org/tune.mid"])

@@ -13,7 +13,7 @@ class CellRole(IntEnum):
 
     `CAPTION` gives a second, smaller line; `LEVEL` a difficulty from 0 to 5; `SIGN` a `Sign`;
     `IS_GRADE` whether the text is a grade letter; `IS_NAME` whether it names the row;
-    `ITEM_ID` the id of the song or session in the row.
+    `PERCENT` a share to be drawn as a bar over the text; `ITEM_ID` the id of the song or session in the row.
     """
 
     CAPTION = _FIRST
@@ -22,6 +22,7 @@ class CellRole(IntEnum):
     IS_GRADE = _FIRST + 3
     IS_NAME = _FIRST + 4
     ITEM_ID = _FIRST + 5
+    PERCENT = _FIRST + 6
 
 
 class Sign(NamedTuple):

@@ -7,8 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE, letter_name, scientific_name, tonic_of
 from sargam_desktop.domain.song import SongInfo
 
-_GRADES_PER_LEVEL: Final = 2
-_HIGHEST_LEVEL: Final = 5
 _MINOR_BELOW_MAJOR: Final = 3
 _US_PER_SECOND: Final = 1_000_000
 _SECONDS_PER_MINUTE: Final = 60
@@ -21,15 +19,8 @@ class KeySpan(NamedTuple):
     highest: int
 
 
-def difficulty_level(grade: int | None) -> int:
-    """Return how many of the five bars are filled; 0 where nobody has graded the song."""
-    if grade is None:
-        return 0
-    return min(-(-grade // _GRADES_PER_LEVEL), _HIGHEST_LEVEL)
-
-
-def difficulty_word(grade: int | None) -> str:
-    """Return the word beside the bars."""
+def difficulty_word(level: int) -> str:
+    """Return the word for a difficulty of 1-5, 0 for none."""
     words = (
         QCoreApplication.translate("Song", "Not graded"),
         QCoreApplication.translate("Song", "First"),
@@ -38,7 +29,7 @@ def difficulty_word(grade: int | None) -> str:
         QCoreApplication.translate("Song", "Hard"),
         QCoreApplication.translate("Song", "Expert"),
     )
-    return words[difficulty_level(grade)]
+    return words[level]
 
 
 def attribution(song: SongInfo) -> str:

@@ -1,4 +1,4 @@
-"""UI layer: says that a file of one's own can be dropped on the window."""
+"""UI layer: says that files of one's own can be dropped on the window."""
 
 from typing import Final
 
@@ -17,7 +17,7 @@ _GAP: Final = 14
 
 
 class DropHint(PaintedWidget):
-    """A dashed frame with a sentence; the window itself takes the file.
+    """A dashed frame with a sentence; the window itself takes the files.
 
     Thread: GUI.
     """
@@ -25,7 +25,7 @@ class DropHint(PaintedWidget):
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         """Say it."""
         super().__init__(theme, parent)
-        self._text = self.tr("Drop a .mid, .musicxml or .mxl file here to practise it at once.")
+        self._text = self.tr("Drop .mid, .musicxml or .mxl files or folders here to add them.")
         self.setAccessibleName(self._text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

@@ -1,23 +1,61 @@
 """UI layer: the card beside the list of songs: what the song is, how it went, and Start."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.pitch import scientific_name
+from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.song import SongInfo
+from sargam_desktop.tutor.difficulty import Difficulty
+from sargam_desktop.tutor.song_standing import Standing
 from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.card import Card
+from sargam_desktop.ui.components.filter_chip import ChipMark, FilterChip
 from sargam_desktop.ui.components.status_chip import StatusChip, Tone
-from sargam_desktop.ui.models.song_wording import KeySpan, fit_text, fits, key_name, range_text, size_text
+from sargam_desktop.ui.models.song_wording import (
+    KeySpan,
+    fit_text,
+    fits,
+    key_name,
+    length_text,
+    range_text,
+    size_text,
+)
+from sargam_desktop.ui.songs.best_results import BestResults
+from sargam_desktop.ui.songs.difficulty_card import DifficultyCard
 from sargam_desktop.ui.songs.last_takes import LastTakes
+from sargam_desktop.ui.songs.song_picture import SongPicture
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
-_CHIP_GAP: Final = 8
+_CHIP_GAP: Final = 6
+_SECTION_GAP: Final = 14
+
+
+@dataclass(frozen=True, slots=True)
+class DetailedSong:
+    """What the card tells of a song before its score is read.
+
+    Attributes:
+        info: Its description.
+        grade: Given or worked out, 1-10, None for unknown.
+        standing: How the learner stands with it.
+        is_favourite: It is starred.
+        is_own: It is the learner's own, so it can be edited and removed for good.
+        is_hidden: It is hidden.
+    """
+
+    info: SongInfo
+    grade: int | None
+    standing: Standing
+    is_favourite: bool
+    is_own: bool
+    is_hidden: bool
 
 
 class SongDetail(Card):
@@ -27,51 +65,94 @@ class SongDetail(Card):
 
     Signals:
         start_pressed: The learner wants to play the song.
+        listen_pressed: The learner wants to hear the song, or has heard enough.
+        favourite_pressed: The learner wants the star on or off.
+        edit_pressed: The learner wants to describe the song in other words.
+        remove_pressed: The learner wants the song out of the list, or a hidden one back in it.
         session_requested: Id of the take whose results the learner wants to see.
     """
 
     start_pressed = Signal()
+    listen_pressed = Signal()
+    favourite_pressed = Signal()
+    edit_pressed = Signal()
+    remove_pressed = Signal()
     session_requested = Signal(str)
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         """Make an empty card; fill it with `show_song`."""
         super().__init__(theme, parent=parent)
-        self._theme = theme
         self._title = _label("item-title", "primary")
         self._attribution = _label("body", "secondary")
         self._size = _label("body-small", "muted")
         self._rights = _label("caption", "muted")
-        self._chips = {name: StatusChip(theme, "") for name in ("key", "tempo", "metre", "range")}
+        self._chips = {name: StatusChip(theme, "") for name in ("key", "tempo", "metre", "length", "range")}
+        self._picture = SongPicture(theme)
+        self._difficulty = DifficultyCard(theme)
+        self._best = BestResults()
         self._takes = LastTakes(theme)
-        self._takes.session_requested.connect(self.session_requested)
         self._start = Button(
             theme, self.tr("Start"), ButtonVariant.PRIMARY, size=ButtonSize.LARGE, icon="play"
         )
         self._start.set_key(self.tr("Enter"))
-        self._start.clicked.connect(self.start_pressed)
+        self._listen = Button(theme, self.tr("Listen"), size=ButtonSize.LARGE, icon="headphones")
+        self._star = FilterChip(theme, self.tr("Favourite"), ChipMark.CHECK)
+        self._edit = Button(theme, self.tr("Edit"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
+        self._remove = Button(theme, self.tr("Remove"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
+        self._connect()
         self._fill()
 
-    def show_song(self, song: SongInfo, span: KeySpan | None) -> None:
-        """Describe `song`; its takes follow with `show_takes`."""
-        self._title.setText(song.title)
-        year = f", {song.year}" if song.year[:1].isdigit() else ""
-        self._attribution.setText(" · ".join(part for part in (song.composer + year, song.style) if part))
-        self._size.setText(size_text(song))
-        self._rights.setText(song.rights)
-        self._rights.setVisible(bool(song.rights))
-        self._show_chips(song, span)
-        self._start.setAccessibleName(self.tr("Start {title}").format(title=song.title))
-        self._takes.show_song(song)
+    def show_song(self, song: DetailedSong, span: KeySpan | None) -> None:
+        """Describe a song; its takes and its score follow with `show_takes` and `show_score`."""
+        info = song.info
+        self._title.setText(info.title)
+        year = f", {info.year}" if info.year[:1].isdigit() else ""
+        self._attribution.setText(" · ".join(part for part in (info.composer + year, info.style) if part))
+        self._size.setText(size_text(info))
+        self._rights.setText(info.rights)
+        self._rights.setVisible(bool(info.rights))
+        self._show_chips(info, span)
+        self._difficulty.show_grade(song.grade, is_given=info.grade is not None)
+        self._best.show_standing(song.standing)
+        self._picture.show_score(None)
+        self._show_actions(song)
+        self._takes.show_song(info)
+
+    def show_score(self, score: Score, difficulty: Difficulty) -> None:
+        """Show the notes of the song, and why it is as hard as it is."""
+        self._picture.show_score(score)
+        self._difficulty.show_reasons(difficulty)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show the best takes."""
+        self._best.show_standing(standing)
 
     def show_takes(self, takes: Sequence[SessionRecord]) -> None:
         """Show the learner's takes of the song, newest first."""
         self._takes.show_takes(takes)
+
+    def show_heard(self, beat: float | None) -> None:
+        """Show which place is heard; None when nothing sounds any more."""
+        self._picture.show_heard(beat)
+        is_heard = beat is not None
+        self._listen.setText(self.tr("Stop") if is_heard else self.tr("Listen"))
+        self._listen.set_icon_name("stop" if is_heard else "headphones")
+
+    def _show_actions(self, song: DetailedSong) -> None:
+        title = song.info.title
+        self._start.setAccessibleName(self.tr("Start {title}").format(title=title))
+        self._listen.setAccessibleName(self.tr("Listen to {title}").format(title=title))
+        self._star.setChecked(song.is_favourite)
+        self._edit.setVisible(song.is_own)
+        away = self.tr("Remove") if song.is_own else self.tr("Hide")
+        self._remove.setText(self.tr("Show again") if song.is_hidden else away)
 
     def _show_chips(self, song: SongInfo, span: KeySpan | None) -> None:
         self._chips["key"].set_status(key_name(song), Tone.PLAIN)
         tempo = self.tr("{bpm} BPM").format(bpm=round(song.bpm))
         self._chips["tempo"].set_status(tempo, Tone.PLAIN)
         self._chips["metre"].set_status(song.metre, Tone.PLAIN)
+        self._chips["length"].set_status(length_text(song.duration_us), Tone.PLAIN)
         text, tone = range_text(song), Tone.PLAIN
         if span is not None and fits(song, span):
             text, tone = self.tr("{range} fits").format(range=text), Tone.GOOD
@@ -81,28 +162,48 @@ class SongDetail(Card):
         self._chips["range"].set_status(text, tone)
         self._chips["range"].setToolTip(fit_text(song, span))
 
+    def _connect(self) -> None:
+        self._takes.session_requested.connect(self.session_requested)
+        self._start.clicked.connect(self.start_pressed)
+        self._listen.clicked.connect(self.listen_pressed)
+        self._star.clicked.connect(self._ask_for_star)
+        self._edit.clicked.connect(self.edit_pressed)
+        self._remove.clicked.connect(self.remove_pressed)
+
+    @Slot(bool)
+    def _ask_for_star(self, is_on: bool) -> None:
+        self._star.setChecked(not is_on)  # the star turns when the store has taken it
+        self.favourite_pressed.emit()
+
     def _fill(self) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._title)
-        column.addWidget(self._attribution)
-        column.addWidget(self._size)
+        for label in (self._title, self._attribution, self._size):
+            column.addWidget(label)
         column.addSpacing(8)
-        column.addLayout(_row(self._chips["key"], self._chips["tempo"], self._chips["metre"]))
-        column.addSpacing(4)
-        column.addLayout(_row(self._chips["range"]))
-        column.addSpacing(16)
-        column.addWidget(self._takes)
+        chips = self._chips
+        column.addLayout(_row(chips["key"], chips["tempo"], chips["metre"], chips["length"]))
+        column.addSpacing(2)
+        column.addLayout(_row(chips["range"], self._star))
+        for section in (self._picture, self._difficulty, self._best, self._takes):
+            column.addSpacing(_SECTION_GAP)
+            column.addWidget(section)
+        column.addSpacing(_SECTION_GAP)
+        column.addLayout(_row(self._edit, self._remove))
+        column.addWidget(self._rights)
         column.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(self.focusPolicy())
         area.setWidget(body)
         self.column.addWidget(area, 1)
-        self.column.addWidget(self._start)
-        self.column.addWidget(self._rights)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self._start, 1)
+        buttons.addWidget(self._listen)
+        self.column.addLayout(buttons)
 
 
 def _label(role: str, tone: str) -> QLabel:

@@ -23,12 +23,12 @@ class SongList(Card):
 
     Signals:
         reload_pressed: The learner wants the songs to be read again.
-        open_file_pressed: The learner wants to open a file.
+        import_pressed: The learner wants to add files.
         clear_search_pressed: The learner wants to see all songs.
     """
 
     reload_pressed = Signal()
-    open_file_pressed = Signal()
+    import_pressed = Signal()
     clear_search_pressed = Signal()
 
     def __init__(self, theme: ThemeController, table: RowTable, parent: QWidget | None = None) -> None:
@@ -70,9 +70,10 @@ class SongList(Card):
         self._pages.setCurrentIndex(self._pages.addWidget(state))
 
     def _nothing_found(self, query: str) -> QWidget:
+        found = self.tr("Nothing found for “{query}”").format(query=query.strip())
         state = EmptyState(
             self._theme,
-            self.tr("Nothing found for “{query}”").format(query=query.strip()),
+            found if query.strip() else self.tr("No song fits these filters"),
             self.tr("Search looks at title, composer, style and tags."),
             self.tr("Show all songs"),
         )
@@ -83,10 +84,10 @@ class SongList(Card):
         state = EmptyState(
             self._theme,
             self.tr("No songs yet"),
-            self.tr("The library is empty. You can practise a MIDI or MusicXML file of your own."),
-            self.tr("Open file"),
+            self.tr("The library is empty. You can add MIDI and MusicXML files of your own."),
+            self.tr("Import"),
         )
-        state.action_pressed.connect(self.open_file_pressed)
+        state.action_pressed.connect(self.import_pressed)
         return state
 
     @Slot()

@@ -10,6 +10,7 @@ from sargam_desktop.ui.components.difficulty_bars import DIFFICULTY_SIZE, draw_d
 from sargam_desktop.ui.components.painted_widget import draw_icon
 from sargam_desktop.ui.models.cell_roles import CellRole, Sign
 from sargam_desktop.ui.theme.fonts import FontRole
+from sargam_desktop.ui.theme.paint import fill_round
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 ROW_PX: Final = 54
@@ -18,6 +19,8 @@ _FIRST_PADDING: Final = 18
 _BARS_GAP: Final = 9
 _SIGN_PX: Final = 18
 _GRADE_PX: Final = 21
+_SHARE_PX: Final = 6
+_SHARE_GAP: Final = 5
 _BASELINE_SHARE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -68,6 +71,10 @@ class RowDelegate(QStyledItemDelegate):
             pixmap = self._theme.pixmap(sign.icon, sign.colour, _SIGN_PX, ratio)
             draw_icon(painter, pixmap, rect.left(), rect.center().y())
             return
+        percent = index.data(CellRole.PERCENT)
+        if isinstance(percent, int):
+            self._draw_share(painter, rect, percent, str(index.data() or ""))
+            return
         level = index.data(CellRole.LEVEL)
         if isinstance(level, int):
             rect = self._draw_level(painter, rect, level)
@@ -83,6 +90,18 @@ class RowDelegate(QStyledItemDelegate):
         bars = QRectF(rect.left(), rect.center().y() - height / 2, DIFFICULTY_SIZE.width(), height)
         draw_difficulty(painter, bars, level, self._theme.tokens)
         return rect.adjusted(DIFFICULTY_SIZE.width() + _BARS_GAP, 0, 0, 0)
+
+    def _draw_share(self, painter: QPainter, rect: QRect, percent: int, text: str) -> None:
+        font = self._theme.font(FontRole.CAPTION)
+        height = QFontMetrics(font).height()
+        top = rect.center().y() - (height + _SHARE_PX + _SHARE_GAP) // 2
+        track = QRectF(rect.left(), top, rect.width(), _SHARE_PX)
+        fill_round(painter, track, _SHARE_PX / 2, self._theme.colour("surface.sunken"))
+        if percent:
+            done = QRectF(track.left(), top, max(track.width() * percent / 100, _SHARE_PX), _SHARE_PX)
+            fill_round(painter, done, _SHARE_PX / 2, self._theme.colour("accent.base"))
+        below = QRect(rect.left(), top + _SHARE_PX + _SHARE_GAP, rect.width(), height)
+        self._draw_text(painter, below, text, font, "text.muted")
 
     def _draw_two_lines(self, painter: QPainter, rect: QRect, text: str, caption: str) -> None:
         upper, lower = self._theme.font(FontRole.HEADING_3), self._theme.font(FontRole.CAPTION)

@@ -1,42 +1,48 @@
-"""UI layer: the Songs screen: search, choose, start.
+"""UI layer: the Songs screen: search, choose, listen, keep, start.
 
 Knows no store: it is shown songs and takes, and says what the learner wants.
 """
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.engine.ports import InputDevices
+from sargam_desktop.tutor.difficulty import Difficulty
+from sargam_desktop.tutor.song_catalogue import SongCatalogue, SongChoice
+from sargam_desktop.tutor.song_shelf import SongMarks
 from sargam_desktop.ui.components.button import Button
-from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
-from sargam_desktop.ui.models.song_table import SongColumn, SongFilter, SongOrder, SongTableModel
+from sargam_desktop.ui.models.song_table import SongColumn, SongTableModel
 from sargam_desktop.ui.models.song_wording import KeySpan
+from sargam_desktop.ui.songs.choice_bar import ChoiceBar
 from sargam_desktop.ui.songs.drop_hint import DropHint
+from sargam_desktop.ui.songs.edit_dialog import EditDialog
+from sargam_desktop.ui.songs.import_card import ImportCard
 from sargam_desktop.ui.songs.keyboard_state import KeyboardState
-from sargam_desktop.ui.songs.search_field import SearchField
-from sargam_desktop.ui.songs.song_detail import SongDetail
+from sargam_desktop.ui.songs.song_detail import DetailedSong, SongDetail
 from sargam_desktop.ui.songs.song_list import SongList
 from sargam_desktop.ui.tables.row_table import ColumnPlan, RowTable
+from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.key_map import KeyHint
 from sargam_desktop.ui.window.page import Page
 
-_SEARCH_WIDTH: Final = 300
 _DETAIL_WIDTHS: Final = ((1400, 420), (1160, 364), (0, 340))
-_HINT_FROM_HEIGHT: Final = 700
+_HINT_FROM_HEIGHT: Final = 760
 _COLUMNS: Final[dict[int, ColumnPlan]] = {
     SongColumn.TITLE: ColumnPlan(0),
+    SongColumn.FAVOURITE: ColumnPlan(40),
     SongColumn.DIFFICULTY: ColumnPlan(132),
-    SongColumn.LENGTH: ColumnPlan(78, least_table_width=560),
-    SongColumn.BEST: ColumnPlan(70),
-    SongColumn.LAST_PLAYED: ColumnPlan(150, least_table_width=860),
+    SongColumn.LENGTH: ColumnPlan(78, least_table_width=820),
+    SongColumn.BEST: ColumnPlan(64),
+    SongColumn.MASTERY: ColumnPlan(128, least_table_width=620),
+    SongColumn.LAST_PLAYED: ColumnPlan(150, least_table_width=940),
     SongColumn.FITS: ColumnPlan(58),
 }
 
@@ -47,18 +53,32 @@ class SongsView(Page):
     Thread: GUI.
 
     Signals:
-        song_chosen: Id of the song that became current; answer with `show_takes`.
+        song_chosen: Id of the song that became current; answer with `show_takes` and `show_score`.
         start_requested: Id of the song that the learner wants to play.
+        listen_requested: Id of the song that the learner wants to hear; the one that is heard, to stop.
+        favourite_requested: Id of a song whose star is to be turned.
+        edit_requested: Id of a song, and the `SongEdit` that the learner wrote.
+        remove_requested: Id of a song to be taken out, or of a hidden one to be shown again.
+        undo_requested: The learner wants the last removed song back.
         session_requested: Id of the take whose results the learner wants to see.
-        file_open_requested: Path of a file of the learner's, to be practised at once.
+        file_open_requested: Path of a file of the learner's, to be practised without importing.
+        import_requested: Paths of files and folders to be imported.
+        import_cancelled: The learner wants the import to stop.
         keyboard_requested: The chip that tells the keyboard's state was pressed.
         reload_requested: After trouble, the learner wants the songs to be read again.
     """
 
     song_chosen = Signal(str)
     start_requested = Signal(str)
+    listen_requested = Signal(str)
+    favourite_requested = Signal(str)
+    edit_requested = Signal(str, object)
+    remove_requested = Signal(str)
+    undo_requested = Signal()
     session_requested = Signal(str)
     file_open_requested = Signal(str)
+    import_requested = Signal(object)
+    import_cancelled = Signal()
     keyboard_requested = Signal()
     reload_requested = Signal()
 
@@ -66,49 +86,74 @@ class SongsView(Page):
         """Begin with the loading state, until `show_songs` or `show_trouble`."""
         super().__init__(parent)
         self.set_title(self.tr("Songs"))
+        self._theme = theme
         self._span: KeySpan | None = None
+        self._heard_id = ""
         self._songs = SongTableModel(self)
-        self._shown = SongFilter(self._songs, self)
         self._table = RowTable(theme, self.tr("Songs"), _COLUMNS)
-        self._table.setModel(self._shown)
+        self._table.setModel(self._songs)
         self._table.hide_columns(frozenset({SongColumn.FITS}))
         self._list = SongList(theme, self._table)
-        self._search = SearchField(
-            theme, self.tr("Search songs"), self.tr("Title, composer, tag"), self.tr("Ctrl F")
-        )
-        self._order = SegmentedControl(theme, self._orders(), self.tr("Order"))
+        self._choice = ChoiceBar(theme)
+        self._filters = self._choice.filters
         self._detail = SongDetail(theme)
         self._hint = DropHint(theme)
+        self.import_card: Final = ImportCard(theme)
         self._keyboard = KeyboardState(theme)
-        self._open = Button(theme, self.tr("Open file"), icon="folder")
-        self._open.setToolTip(self.tr("Practise a MIDI or MusicXML file of your own (Ctrl O)"))
+        self._import = Button(theme, self.tr("Import"), icon="import")
+        self._import.setToolTip(self.tr("Add MIDI and MusicXML files to the library (Ctrl I)"))
+        self._open = Button(theme, self.tr("Open file"), ButtonVariant.GHOST, icon="folder")
+        self._open.setToolTip(self.tr("Practise a file without adding it to the library (Ctrl O)"))
         self._fill()
         self._connect()
         self.set_first_focus(self._table)
 
-    def show_songs(self, songs: Sequence[SongInfo]) -> None:
+    @property
+    def catalogue(self) -> SongCatalogue:
+        """All songs that the view was shown."""
+        return self._songs.catalogue
+
+    def show_songs(self, songs: Sequence[SongInfo], marks: SongMarks | None = None) -> None:
         """Show the library; the current song stays current if it is still there."""
+        current, row = self._table.current_id(), max(self._table.currentIndex().row(), 0)
+        self._songs.set_songs(songs, marks)
+        self._filters.show_styles(self.catalogue.styles())
+        self._filters.show_hidden_count(len(songs) - self.catalogue.count_shown())
+        self._show_what_matches(current, row)
+
+    def show_sessions(self, records: Sequence[SessionRecord]) -> None:
+        """Show best takes, what is known, and when songs were played, of all past sessions."""
         current = self._table.current_id()
-        self._songs.set_songs(songs)
-        self._show_what_matches(current)
-
-    def show_best(self, best: Mapping[str, SessionRecord]) -> None:
-        """Show the best take of each song, by song id."""
-        self._songs.set_best(best)
-
-    def show_last_played(self, last_played: Mapping[str, datetime]) -> None:
-        """Show when each song was played last, by song id; the order Recent goes by it."""
-        self._songs.set_last_played(last_played)
+        self._songs.set_sessions(records)
+        self._select(current)
+        self._detail.show_standing(self._songs.standing_of(current))
 
     def show_takes(self, song_id: str, takes: Sequence[SessionRecord]) -> None:
         """Show the takes of a song, newest first; ignored unless it is still the current one."""
         if song_id == self._table.current_id():
             self._detail.show_takes(takes)
 
+    def show_score(self, song_id: str, score: Score, difficulty: Difficulty) -> None:
+        """Show the notes of a song and why it is hard; ignored unless it is still the current one."""
+        if song_id == self._table.current_id():
+            self._detail.show_score(score, difficulty)
+
+    def show_heard(self, song_id: str, beat: float | None) -> None:
+        """Show which place of which song is heard; None when nothing sounds any more."""
+        self._heard_id = song_id if beat is not None else ""
+        self._detail.show_heard(beat if song_id == self._table.current_id() else None)
+
     def ask_for_takes(self) -> None:
         """Ask again for the takes of the current song: there may be a new one."""
         if song_id := self._table.current_id():
             self.song_chosen.emit(song_id)
+
+    def choose_song(self, song_id: str) -> None:
+        """Make a song current, whatever the list was narrowed to."""
+        if self._songs.row_of(song_id) is None:
+            self._choice.clear()
+        self._select(song_id)
+        self._show_current(self._table.current_id())
 
     def show_trouble(self, message: str) -> None:
         """Say in place of the list why there are no songs, and what to do."""
@@ -121,9 +166,12 @@ class SongsView(Page):
 
     def show_keyboard_range(self, lowest: int | None, highest: int | None) -> None:
         """Compare the songs with the learner's keyboard; None where its range is not known."""
+        current = self._table.current_id()
         self._span = None if lowest is None or highest is None else KeySpan(lowest, highest)
         self._songs.set_span(self._span)
+        self._filters.show_range(is_known=self._span is not None)
         self._table.hide_columns(frozenset() if self._span else frozenset({SongColumn.FITS}))
+        self._select(current)
         self._show_count()
         self._show_current(self._table.current_id())
 
@@ -132,8 +180,14 @@ class SongsView(Page):
         return (
             KeyHint(self.tr("Enter"), self.tr("Start the song")),
             KeyHint("↑ ↓", self.tr("Choose a song")),
+            KeyHint(self.tr("Space"), self.tr("Listen to the song, or stop")),
+            KeyHint("F", self.tr("Favourite, or no longer")),
+            KeyHint(self.tr("Del"), self.tr("Remove the song, or hide it")),
+            KeyHint("Ctrl Z", self.tr("Bring the last removed song back")),
+            KeyHint("Ctrl E", self.tr("Edit a song of your own")),
             KeyHint("Ctrl F", self.tr("Search")),
-            KeyHint("Ctrl O", self.tr("Open a MIDI or MusicXML file")),
+            KeyHint("Ctrl I", self.tr("Import MIDI or MusicXML files")),
+            KeyHint("Ctrl O", self.tr("Practise a file without importing")),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,104 +197,163 @@ class SongsView(Page):
         self._detail.setFixedWidth(width)
         self._hint.setVisible(self.height() >= _HINT_FROM_HEIGHT)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc end what is heard, before it leads back."""
+        if event.key() == Qt.Key.Key_Escape and self._heard_id:
+            self.listen_requested.emit(self._heard_id)
+        else:
+            super().keyPressEvent(event)
+
     @Slot()
     def choose_file(self) -> None:
-        """Let the learner choose a file of their own."""
-        kinds = self.tr("MIDI and MusicXML") + " (*.mid *.midi *.musicxml *.mxl *.xml)"
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a MIDI or MusicXML file"), "", kinds)
+        """Let the learner choose a file of their own to practise."""
+        title = self.tr("Open a MIDI or MusicXML file")
+        path, _ = QFileDialog.getOpenFileName(self, title, "", self._kinds())
         if path:
             self.file_open_requested.emit(path)
 
-    def _orders(self) -> tuple[Segment, ...]:
-        return (
-            Segment(SongOrder.LIBRARY, self.tr("Popular")),
-            Segment(SongOrder.RECENT, self.tr("Recent")),
-            Segment(SongOrder.DIFFICULTY, self.tr("Difficulty")),
-            Segment(SongOrder.TITLE, self.tr("A–Z")),
-        )
+    @Slot()
+    def choose_imports(self) -> None:
+        """Let the learner choose files to import."""
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Import songs"), "", self._kinds())
+        if paths:
+            self.import_requested.emit(paths)
+
+    @Slot()
+    def edit_current(self) -> None:
+        """Let the learner describe the current song in other words, where it is their own."""
+        song_id = self._table.current_id()
+        if song_id in self.catalogue.marks.imported:
+            place = self.catalogue.place_of(song_id)
+            info = self.catalogue.songs[place or 0]
+            EditDialog(self._theme, info, lambda edit: self.edit_requested.emit(song_id, edit), self).open()
+
+    def _kinds(self) -> str:
+        return self.tr("MIDI and MusicXML") + " (*.mid *.midi *.musicxml *.mxl *.xml)"
 
     def _fill(self) -> None:
-        self.action_row.addWidget(self._open)
-        self.action_row.addWidget(self._keyboard)
-        self._search.setMaximumWidth(_SEARCH_WIDTH)
-        tools = QHBoxLayout()
-        tools.addWidget(self._search, 1)
-        tools.addStretch()
-        tools.addWidget(self._order)
+        for widget in (self._open, self._import, self._keyboard):
+            self.action_row.addWidget(widget)
         left = QVBoxLayout()
         left.setSpacing(14)
         left.addWidget(self._list, 1)
+        left.addWidget(self.import_card)
         left.addWidget(self._hint)
         body = QHBoxLayout()
         body.setSpacing(22)
         body.addLayout(left, 1)
         body.addWidget(self._detail)
         self._detail.hide()
-        self.column.addLayout(tools)
+        self.column.addWidget(self._choice)
         self.column.addLayout(body, 1)
 
     def _connect(self) -> None:
-        self._search.textChanged.connect(self._filter)
-        self._search.left_downwards.connect(self._table.setFocus)
-        self._search.returnPressed.connect(self._start)
-        self._order.chosen.connect(self._sort)
+        self._choice.changed.connect(self._narrow)
+        self._choice.left_downwards.connect(self._table.setFocus)
+        self._choice.return_pressed.connect(self._start)
         self._table.row_chosen.connect(self._show_current)
         self._table.row_opened.connect(self.start_requested)
         self._detail.start_pressed.connect(self._start)
+        self._detail.listen_pressed.connect(self._listen)
+        self._detail.favourite_pressed.connect(self._turn_star)
+        self._detail.edit_pressed.connect(self.edit_current)
+        self._detail.remove_pressed.connect(self._remove)
         self._detail.session_requested.connect(self.session_requested)
+        self.import_card.cancel_pressed.connect(self.import_cancelled)
+        self.import_card.show_pressed.connect(self.choose_song)
         self._open.clicked.connect(self.choose_file)
+        self._import.clicked.connect(self.choose_imports)
         self._keyboard.pressed.connect(self.keyboard_requested)
         self._list.reload_pressed.connect(self.reload_requested)
-        self._list.open_file_pressed.connect(self.choose_file)
-        self._list.clear_search_pressed.connect(self._search.clear)
-        QShortcut(QKeySequence("Ctrl+F"), self, self._focus_search)
-        QShortcut(QKeySequence("Ctrl+O"), self, self.choose_file)
+        self._list.import_pressed.connect(self.choose_imports)
+        self._list.clear_search_pressed.connect(self._choice.clear)
+        self._bind_keys()
 
-    @Slot()
-    def _focus_search(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+    def _bind_keys(self) -> None:
+        QShortcut(QKeySequence("Ctrl+F"), self, self._choice.focus_search)
+        QShortcut(QKeySequence("Ctrl+O"), self, self.choose_file)
+        QShortcut(QKeySequence("Ctrl+I"), self, self.choose_imports)
+        QShortcut(QKeySequence("Ctrl+E"), self, self.edit_current)
+        QShortcut(QKeySequence("Ctrl+Z"), self._table).activated.connect(self.undo_requested)
+        on_row = (
+            (Qt.Key.Key_F, self._turn_star),
+            (Qt.Key.Key_Space, self._listen),
+            (Qt.Key.Key_Delete, self._remove),
+        )
+        for key, act in on_row:
+            shortcut = QShortcut(QKeySequence(key), self._table, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     @Slot()
     def _start(self) -> None:
-        if song_id := self._table.current_id():
-            self.start_requested.emit(song_id)
+        self._with_current(self.start_requested.emit)
 
-    @Slot(str)
-    def _filter(self, query: str) -> None:
-        current = "" if query else self._table.current_id()
-        self._shown.set_query(query)
+    @Slot()
+    def _listen(self) -> None:
+        self._with_current(self.listen_requested.emit)
+
+    @Slot()
+    def _turn_star(self) -> None:
+        self._with_current(self.favourite_requested.emit)
+
+    @Slot()
+    def _remove(self) -> None:
+        self._with_current(self.remove_requested.emit)
+
+    def _with_current(self, tell: Callable[[str], None]) -> None:
+        if song_id := self._table.current_id():
+            tell(song_id)
+
+    @Slot(object)
+    def _narrow(self, choice: SongChoice) -> None:
+        is_new_query = choice.query != self._songs.choice.query
+        current = "" if is_new_query and choice.query else self._table.current_id()
+        self._songs.choose(choice)
         self._show_what_matches(current)
 
     @Slot(str)
-    def _sort(self, order: str) -> None:
-        self._shown.set_order(SongOrder(order))
-        self._table.scrollTo(self._table.currentIndex())
-
-    @Slot(str)
     def _show_current(self, song_id: str) -> None:
-        row = self._songs.row_of(song_id)
-        self._detail.setVisible(row is not None)
-        if row is not None:
-            self._detail.show_song(self._songs.song_at(row), self._span)
+        place = self.catalogue.place_of(song_id)
+        self._detail.setVisible(place is not None)
+        if place is not None:
+            marks = self.catalogue.marks
+            song = DetailedSong(
+                self.catalogue.songs[place],
+                self.catalogue.grades[place],
+                self._songs.standing_of(song_id),
+                is_favourite=song_id in marks.favourites,
+                is_own=song_id in marks.imported,
+                is_hidden=song_id in marks.hidden,
+            )
+            self._detail.show_song(song, self._span)
             self.song_chosen.emit(song_id)
 
-    def _show_what_matches(self, current: str) -> None:
-        self._list.show_matches(self._shown.rowCount(), self._songs.rowCount(), self._search.text())
+    def _show_what_matches(self, current: str, row: int = 0) -> None:
+        query = self._songs.choice.query
+        self._list.show_matches(self._songs.rowCount(), len(self.catalogue.songs), query)
         self._show_count()
-        if self._shown.rowCount():
-            source = self._songs.row_of(current)
-            row = -1 if source is None else self._shown.mapFromSource(self._songs.index(source, 0)).row()
-            self._table.select_row(max(row, 0))
+        self._select(current, row)
         self._show_current(self._table.current_id())
 
+    def _select(self, song_id: str, row: int = 0) -> None:
+        """Make a song current; where it is not shown, the one in a row. Nothing is told."""
+        if not self._songs.rowCount():
+            return
+        found = self._songs.row_of(song_id)
+        self._table.blockSignals(True)
+        self._table.select_row(min(row, self._songs.rowCount() - 1) if found is None else found)
+        self._table.blockSignals(False)
+
     def _show_count(self) -> None:
-        shown, count = self._shown.rowCount(), self._songs.rowCount()
+        if not self.catalogue.songs:
+            self.set_subtitle("")
+            return
+        shown, count = self._songs.rowCount(), self.catalogue.count_shown()
         text = self.tr("{shown} of {count} songs shown")
         if shown == count:
             text = self.tr("1 song") if count == 1 else self.tr("{count} songs")
         parts = [text.format(shown=shown, count=count)]
-        fitting = self._songs.count_fitting()
+        fitting = self.catalogue.count_fitting()
         if fitting is not None and self._span is not None and count:
             keys = self._span.highest - self._span.lowest + 1
             one, more = self.tr("1 fits your {keys} keys"), self.tr("{fitting} fit your {keys} keys")

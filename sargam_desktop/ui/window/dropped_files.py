@@ -1,5 +1,6 @@
 """UI layer: which dropped files the program can open."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData
@@ -7,10 +8,7 @@ from PySide6.QtCore import QMimeData
 _ENDINGS: Final = (".mid", ".midi", ".musicxml", ".mxl", ".xml")
 
 
-def music_path(dropped: QMimeData) -> str | None:
-    """Return the path of the one dropped file if it may hold music, else None."""
-    urls = dropped.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = urls[0].toLocalFile()
-    return path if path.lower().endswith(_ENDINGS) else None
+def music_paths(dropped: QMimeData) -> list[str]:
+    """Return the paths of the dropped files that may hold music, and of dropped folders."""
+    paths = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
+    return [path for path in paths if path.lower().endswith(_ENDINGS) or Path(path).is_dir()]

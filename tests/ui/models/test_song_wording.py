@@ -1,8 +1,8 @@
 import pytest
 
+from sargam_desktop.tutor.song_catalogue import difficulty_level
 from sargam_desktop.ui.models.song_wording import (
     KeySpan,
-    difficulty_level,
     difficulty_word,
     fit_text,
     fits,
@@ -28,7 +28,7 @@ SIXTY_ONE = KeySpan(36, 96)
     ],
 )
 def test_ten_grades_are_shown_as_five_bars_and_a_word(grade: int | None, level: int, word: str) -> None:
-    assert (difficulty_level(grade), difficulty_word(grade)) == (level, word)
+    assert (difficulty_level(grade), difficulty_word(difficulty_level(grade))) == (level, word)
 
 
 def test_keys_are_named_by_their_tonic() -> None:

@@ -1,22 +1,38 @@
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.engine.ports import DeviceState, InputDevice, InputDevices
+from sargam_desktop.tutor.difficulty import estimate_difficulty
+from sargam_desktop.tutor.song_shelf import SongEdit, SongMarks
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.device_chip import DeviceChip
+from sargam_desktop.ui.components.filter_chip import FilterChip
 from sargam_desktop.ui.components.segmented_control import SegmentedControl
+from sargam_desktop.ui.songs.edit_dialog import EditDialog
 from sargam_desktop.ui.songs.take_row import TakeRow
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.views.songs_view import SongsView
-from tests.ui.sample_takes import SONGS, result, take
+from tests.ui.sample_takes import ODE, SONGS, result, score, take, wait_settings
 
 # Windows of the offscreen platform say so when they are shown.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints|does not support (raise|grabbing)")
 
 
 @pytest.fixture
@@ -151,7 +167,9 @@ def test_loading_is_said_only_after_a_while(qtbot: QtBot, theme: ThemeController
 
 
 def test_the_chosen_order_sorts_the_list(view: SongsView) -> None:
-    view.findChildren(SegmentedControl)[0].chosen.emit("title")
+    order = view.findChildren(SegmentedControl)[0]
+    title = next(button for button in order.findChildren(QAbstractButton) if button.text() == "A–Z")
+    QTest.mouseClick(title, Qt.MouseButton.LeftButton)
     assert _titles(view) == sorted(_titles(view))
 
 
@@ -192,18 +210,27 @@ def test_the_connected_keyboard_is_named(view: SongsView) -> None:
 def test_tab_reaches_every_control_and_comes_round(view: SongsView) -> None:
     _table(view).setFocus()
     names = []
-    for _ in range(7):
+    for _ in range(16):
         focused = QApplication.focusWidget()
         assert focused is not None
         names.append(focused.accessibleName() or getattr(focused, "text", str)())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert names == [
         "Songs",
+        "Favourite",
+        "Hide",
         "Start Ode to Joy",
+        "Listen to Ode to Joy",
         "Open file",
+        "Import",
         "Looking for a keyboard",
         "Search songs",
         "Popular",
+        "Difficulty",
+        "Style",
+        "Hands",
+        "Progress",
+        "Favourites",
         "Songs",
     ]
 
@@ -217,3 +244,161 @@ def test_the_takes_of_the_current_song_can_be_asked_for_again(qtbot: QtBot, view
     with qtbot.waitSignal(view.song_chosen) as asked:
         view.ask_for_takes()
     assert asked.args == [SONGS[0].song_id]
+
+
+def _choose_in_menu(view: SongsView, chip: str, words: str) -> None:
+    button = next(each for each in view.findChildren(FilterChip) if each.text().startswith(chip))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    menu = next(each for each in view.findChildren(QMenu, "choices") if each.isVisible())
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+
+
+def test_filters_narrow_the_list_and_can_be_taken_away(view: SongsView) -> None:
+    _choose_in_menu(view, "Style", "Classical")
+    assert _titles(view) == ["Ode to Joy", "Minuet in G", "Humoresque"]
+    _choose_in_menu(view, "Difficulty", "Expert")
+    assert _titles(view) == ["Humoresque"]
+    _choose_in_menu(view, "Expert", "Medium")
+    assert _titles(view) == ["Minuet in G", "Humoresque"]
+    QTest.mouseClick(_button(view, "Clear"), Qt.MouseButton.LeftButton)
+    assert len(_titles(view)) == len(SONGS)
+
+
+def test_filters_without_a_song_offer_the_way_back(view: SongsView) -> None:
+    _choose_in_menu(view, "Progress", "Mastered")
+    assert "No song fits these filters" in _said(view)
+    QTest.mouseClick(_button(view, "Show all songs"), Qt.MouseButton.LeftButton)
+    assert len(_titles(view)) == len(SONGS)
+
+
+def test_songs_that_do_not_fit_can_be_left_out(view: SongsView) -> None:
+    chip = next(each for each in view.findChildren(FilterChip) if each.text() == "Fits my keyboard")
+    assert not chip.isEnabled()
+    view.show_keyboard_range(36, 96)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert "Humoresque" not in _titles(view)
+    view.show_keyboard_range(None, None)
+    assert "Humoresque" in _titles(view)
+
+
+@pytest.mark.parametrize(
+    ("key", "signal"),
+    [
+        (Qt.Key.Key_F, "favourite_requested"),
+        (Qt.Key.Key_Space, "listen_requested"),
+        (Qt.Key.Key_Delete, "remove_requested"),
+    ],
+)
+def test_one_key_does_something_with_the_current_song(
+    qtbot: QtBot, view: SongsView, key: Qt.Key, signal: str
+) -> None:
+    _table(view).setFocus()
+    with qtbot.waitSignal(getattr(view, signal)) as told:
+        QTest.keyClick(_table(view), key)
+    assert told.args == ["ode-to-joy"]
+
+
+def test_letters_in_the_search_do_nothing_with_songs(qtbot: QtBot, view: SongsView) -> None:
+    with qtbot.assertNotEmitted(view.favourite_requested):
+        QTest.keyClicks(view.findChildren(QLineEdit)[0], "f")
+
+
+def test_esc_ends_what_is_heard(qtbot: QtBot, view: SongsView) -> None:
+    view.show_heard("ode-to-joy", 2.0)
+    with qtbot.waitSignal(view.listen_requested) as told:
+        QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert told.args == ["ode-to-joy"]
+    assert _button(view, "Stop").isVisible()
+    view.show_heard("ode-to-joy", None)
+    assert _button(view, "Listen").isVisible()
+
+
+def test_a_hidden_song_is_listed_under_hidden_and_can_be_shown_again(qtbot: QtBot, view: SongsView) -> None:
+    view.show_songs(SONGS, SongMarks(hidden=frozenset({"sakura"})))
+    assert "Sakura" not in _titles(view)
+    assert view.subtitle() == "5 songs"
+    chip = next(each for each in view.findChildren(FilterChip) if each.text() == "Hidden (1)")
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert _titles(view) == ["Sakura"]
+    with qtbot.waitSignal(view.remove_requested) as told:
+        QTest.mouseClick(_button(view, "Show again"), Qt.MouseButton.LeftButton)
+    assert told.args == ["sakura"]
+    view.show_songs(SONGS)
+    assert len(_titles(view)) == len(SONGS)
+
+
+def test_a_removed_song_makes_way_for_its_neighbour(view: SongsView) -> None:
+    _table(view).selectRow(2)
+    view.show_songs([song for song in SONGS if song.song_id != "sakura"])
+    assert _table(view).currentIndex().data() == "Minuet in G"
+
+
+def test_a_song_that_filters_hide_is_shown_when_somebody_asks_for_it(view: SongsView) -> None:
+    view.findChildren(QLineEdit)[0].setText("ode")
+    view.choose_song("sakura")
+    assert _table(view).currentIndex().data() == "Sakura"
+    assert "Sakura" in _said(view)
+
+
+def test_difficulty_is_explained_when_the_score_is_there(view: SongsView) -> None:
+    assert {"Easy", "First"} & set(_said(view))
+    view.show_score("ode-to-joy", score(), estimate_difficulty(score()))
+    assert any("Moderate speed: " in said or "a second on average" in said for said in _said(view))
+    before = _said(view)
+    view.show_score("sakura", score(2), estimate_difficulty(score(2)))
+    assert _said(view) == before
+
+
+def test_the_best_result_in_each_mode_is_told(view: SongsView) -> None:
+    view.show_sessions([take("a", result()), take("b", result(is_timed=False), settings=wait_settings())])
+    said = "\n".join(_said(view))
+    assert "played 2 times" in said
+    assert "Tempo: A+" in said
+    assert "Wait: A+" in said
+
+
+def test_only_a_song_of_ones_own_can_be_edited(qtbot: QtBot, view: SongsView) -> None:
+    assert not _button(view, "Edit").isVisible()
+    view.edit_current()
+    assert not view.findChildren(EditDialog)
+    view.show_songs(SONGS, SongMarks(imported=frozenset({"free-tune"})))
+    view.choose_song("free-tune")
+    QTest.mouseClick(_button(view, "Edit"), Qt.MouseButton.LeftButton)
+    (dialog,) = view.findChildren(EditDialog)
+    fields = dialog.findChildren(QLineEdit)
+    fields[0].setText("My tune")
+    fields[3].setText("slow, evening")
+    with qtbot.waitSignal(view.edit_requested) as told:
+        QTest.mouseClick(_button(dialog, "Save"), Qt.MouseButton.LeftButton)
+    assert told.args == ["free-tune", SongEdit("My tune", "", "", ("slow", " evening"), None)]
+
+
+def test_a_song_without_a_title_is_not_kept(qtbot: QtBot, view: SongsView) -> None:
+    view.show_songs(SONGS, SongMarks(imported=frozenset({"ode-to-joy"})))
+    view.edit_current()
+    (dialog,) = view.findChildren(EditDialog)
+    dialog.findChildren(QLineEdit)[0].setText(" ")
+    with qtbot.assertNotEmitted(view.edit_requested):
+        dialog.accept()
+    assert "Give the song a name" in _said(dialog)
+
+
+def test_files_are_chosen_for_import(
+    qtbot: QtBot, view: SongsView, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    paths = [str(tmp_path / "a.mid"), str(tmp_path / "b.mxl")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (paths, ""))
+    with qtbot.waitSignal(view.import_requested) as told:
+        QTest.mouseClick(_button(view, "Import"), Qt.MouseButton.LeftButton)
+    assert told.args == [paths]
+
+
+def test_ten_thousand_songs_do_not_hold_up_the_window(view: SongsView) -> None:
+    view.show_songs([replace(ODE, song_id=f"song-{i}", title=f"Song {i}") for i in range(10_000)])
+    began = time.process_time()
+    for order in view.findChildren(SegmentedControl)[0].findChildren(QAbstractButton):
+        QTest.mouseClick(order, Qt.MouseButton.LeftButton)
+    _choose_in_menu(view, "Difficulty", "First")
+    assert time.process_time() - began < 2.0
+    assert len(_titles(view)) == 10_000

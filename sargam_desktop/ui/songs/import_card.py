@@ -1,0 +1,124 @@
+"""UI layer: an import under way, and what came of it."""
+
+from collections.abc import Sequence
+from pathlib import PurePath
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from sargam_desktop.domain.import_report import ImportOutcome, ImportState
+from sargam_desktop.tutor.importing import ImportProgress
+from sargam_desktop.ui.components.button import Button, ButtonSize
+from sargam_desktop.ui.components.card import Card
+from sargam_desktop.ui.components.long_work import LongWork
+from sargam_desktop.ui.models.import_wording import outcome_text
+from sargam_desktop.ui.theme.button_looks import ButtonVariant
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+
+_REPORT_PX: Final = 132
+#: A report of more files than this names those with trouble first and then ends.
+_MOST_LINES: Final = 200
+
+
+class ImportCard(Card):
+    """Name of the file, place and Cancel; then a report, until it is closed.
+
+    Thread: GUI.
+
+    Signals:
+        cancel_pressed: The learner wants the import to stop.
+        show_pressed: Id of an imported song that the learner wants to see.
+    """
+
+    cancel_pressed = Signal()
+    show_pressed = Signal(str)
+
+    def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
+        """Begin hidden."""
+        super().__init__(theme, parent=parent)
+        self._outcomes: list[ImportOutcome] = []
+        self._work = LongWork(theme)
+        self._headline = QLabel()
+        self._headline.setProperty("role", "heading-3")
+        self._lines = QLabel()
+        self._lines.setProperty("role", "body-small")
+        self._lines.setProperty("tone", "secondary")
+        self._lines.setWordWrap(True)
+        self._show = Button(theme, self.tr("Show the song"), size=ButtonSize.SMALL)
+        self._close = Button(theme, self.tr("Close"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
+        self._report = QWidget()
+        self._fill(theme)
+        self._work.cancel_pressed.connect(self.cancel_pressed)
+        self._show.clicked.connect(self._show_first)
+        self._close.clicked.connect(self.hide)
+        self.hide()
+
+    def begin(self) -> None:
+        """Say that an import has begun."""
+        self._outcomes = []
+        self._report.hide()
+        self._work.begin(self.tr("Importing"))
+        self._work.set_progress(0.0, self.tr("looking for files"))
+        self.show()
+
+    def take_progress(self, step: ImportProgress) -> None:
+        """Show how far it is."""
+        if step.outcome is not None:
+            self._outcomes.append(step.outcome)
+            self._work.setAccessibleName(self.tr("Importing"))
+        place = self.tr("file {done} of {total}").format(done=step.done, total=step.total)
+        self._work.set_progress(step.done / max(step.total, 1), place)
+
+    def finish(self, *, was_cancelled: bool = False) -> None:
+        """Show the report."""
+        self._work.finish()
+        self._headline.setText(self._summary(was_cancelled=was_cancelled))
+        in_order = sorted(self._outcomes, key=lambda outcome: outcome.state is not ImportState.REFUSED)
+        lines = [f"{PurePath(each.path).name}: {outcome_text(each)}" for each in in_order[:_MOST_LINES]]
+        if len(in_order) > _MOST_LINES:
+            more = self.tr("and {count} more files")
+            lines.append(more.format(count=len(in_order) - _MOST_LINES))
+        self._lines.setText("\n".join(lines))
+        self._show.setVisible(any(outcome.song is not None for outcome in self._outcomes))
+        self._report.show()
+        self.show()
+        self._close.setFocus()
+
+    def _summary(self, *, was_cancelled: bool) -> str:
+        counts = {state: sum(each.state is state for each in self._outcomes) for state in ImportState}
+        parts = [self.tr("{count} imported").format(count=counts[ImportState.IMPORTED])]
+        if counts[ImportState.DUPLICATE]:
+            text = self.tr("{count} already in the library")
+            parts.append(text.format(count=counts[ImportState.DUPLICATE]))
+        if counts[ImportState.REFUSED]:
+            parts.append(self.tr("{count} could not be read").format(count=counts[ImportState.REFUSED]))
+        if not self._outcomes and not was_cancelled:
+            parts = [self.tr("No MIDI or MusicXML files found")]
+        if was_cancelled:
+            parts.append(self.tr("stopped; what is in stays"))
+        return ", ".join(parts)
+
+    @Slot()
+    def _show_first(self) -> None:
+        songs: Sequence[str] = [each.song.song_id for each in self._outcomes if each.song is not None]
+        if songs:
+            self.show_pressed.emit(songs[0])
+
+    def _fill(self, theme: ThemeController) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._headline, 1)
+        head.addWidget(self._show)
+        head.addWidget(self._close)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self._lines)
+        area.setMaximumHeight(theme.scaled(_REPORT_PX))
+        area.setAccessibleName(self.tr("Report of the import"))
+        column = QVBoxLayout(self._report)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(area)
+        self.column.addWidget(self._work)
+        self.column.addWidget(self._report)

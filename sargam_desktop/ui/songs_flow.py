@@ -1,0 +1,307 @@
+"""UI layer: what leads through the library: reading it, importing, listening, keeping and removing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from sargam_desktop.domain.errors import SargamError
+from sargam_desktop.domain.import_report import ImportState
+from sargam_desktop.tutor.difficulty import Difficulty, estimate_difficulty
+from sargam_desktop.tutor.importing import PIANO_KEYS, ImportProgress
+from sargam_desktop.tutor.ports import Changed
+from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.main_window import NotifyAction
+from sargam_desktop.ui.window.screen import SONGS
+
+if TYPE_CHECKING:
+    from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.domain.song import Song
+    from sargam_desktop.tutor.song_search import SongSearch
+    from sargam_desktop.tutor.song_shelf import RemovedSong, ShelvedSongs, SongEdit, SongShelf
+    from sargam_desktop.ui.background import Background
+    from sargam_desktop.ui.backstage import Backstage, Desk
+    from sargam_desktop.ui.main_window import MainWindow
+    from sargam_desktop.ui.song_listening import SongListening
+    from sargam_desktop.ui.songs.import_run import ImportRun
+    from sargam_desktop.ui.theme.theme_controller import ThemeController
+    from sargam_desktop.ui.views.songs_view import SongsView
+
+#: Whoever runs through the list with the arrow keys has no score read for every row.
+_SCORE_AFTER_MS: Final = 120
+#: So many songs are searched without anything made ready for it.
+_FEW_SONGS: Final = 500
+
+
+class SongsFlow(QObject):
+    """Shows the library and does what the learner wants with its songs.
+
+    Thread: GUI.
+
+    Args:
+        window: Where the screens are.
+        backstage: The program behind the window.
+        background: Where the store is read and written.
+        desk: Returns the running threads.
+        learner: Returns the learner's settings.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        backstage: Backstage,
+        background: Background,
+        desk: Callable[[], Desk],
+        learner: Callable[[], Settings],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._backstage = backstage
+        self._background = background
+        self._desk = desk
+        self._learner = learner
+        self._run: ImportRun | None = None
+        self._known_already: list[str] = []
+        self._removed: list[RemovedSong] = []
+        self._listening: SongListening | None = None
+        self._wanted = ""
+        self._score_timer = QTimer(self)
+        self._score_timer.setSingleShot(True)
+        self._score_timer.setInterval(_SCORE_AFTER_MS)
+        self._score_timer.timeout.connect(self._read_score)
+        window.screen_left.connect(self._leave)
+
+    def build(self, theme: ThemeController) -> SongsView:
+        """Return the Songs screen; starting and opening a song is for the caller to connect."""
+        from sargam_desktop.ui.views.songs_view import SongsView
+
+        view = SongsView(theme)
+        learner = self._learner()
+        view.show_keyboard_range(learner.lowest_key, learner.highest_key)
+        view.song_chosen.connect(self._want_score)
+        view.listen_requested.connect(self.listen)
+        view.favourite_requested.connect(self._turn_star)
+        view.edit_requested.connect(self._edit)
+        view.remove_requested.connect(self._remove)
+        view.undo_requested.connect(self.undo)
+        view.import_requested.connect(self.import_files)
+        view.import_cancelled.connect(self._cancel_import)
+        return view
+
+    def end(self) -> None:
+        """Stop what is heard and what is imported."""
+        if self._listening is not None:
+            self._listening.stop()
+        self._cancel_import()
+
+    # ---- the library
+
+    @Slot()
+    def reload(self) -> None:
+        """Read all songs again."""
+        self._background.run(self.read, self.show, self._tell_trouble)
+
+    def read(self) -> ShelvedSongs:
+        """Return all songs and their marks. Thread: any; the store may be opened by this."""
+        return self._backstage.song_shelf.read()
+
+    def show(self, shelved: ShelvedSongs) -> None:
+        """Show songs as they were read, and make the search ready where there are many."""
+        self._view.show_songs(*shelved)
+        if len(shelved.songs) > _FEW_SONGS:
+            catalogue = self._view.catalogue
+            self._background.run(partial(_search_of, shelved), catalogue.set_search, self._tell)
+
+    @Slot()
+    def work_out_grades(self) -> None:
+        """Grade in the background what nobody has graded."""
+        self._change(lambda shelf: shelf.work_out_grades())
+
+    def _change(self, act: Callable[[SongShelf], Changed]) -> None:
+        """Do something with the songs in the background, and show what came of it."""
+        self._background.run(lambda: act(self._backstage.song_shelf), self._take_changed, self._tell)
+
+    def _take_changed(self, changed: Changed) -> None:
+        if changed.songs:
+            self.reload()
+
+    # ---- one song
+
+    @Slot(str)
+    def _want_score(self, song_id: str) -> None:
+        if self._listening is not None and song_id != self._listening.song_id:
+            self._listening.stop()
+        self._wanted = song_id
+        self._score_timer.start()
+
+    @Slot()
+    def _read_score(self) -> None:
+        song_id = self._wanted
+
+        def read() -> tuple[Song, Difficulty]:
+            song = self._backstage.bare_library.load_song(song_id)
+            return song, estimate_difficulty(song.score)
+
+        def show(found: tuple[Song, Difficulty]) -> None:
+            self._view.show_score(song_id, found[0].score, found[1])
+
+        self._background.run(read, show, self._tell)
+
+    @Slot(str)
+    def listen(self, song_id: str) -> None:
+        """Play a song; where it is heard already, stop."""
+        listening = self._listener()
+        if listening.song_id == song_id:
+            listening.stop()
+        elif not self._desk().has_sound:
+            text = self.tr("Nothing can sound: choose a sound output in the settings.")
+            self._window.notify(text, tone=Tone.INFO)
+        else:
+            load = partial(self._backstage.bare_library.load_song, song_id)
+            self._background.run(load, self._play, self._tell)
+
+    def _play(self, song: Song) -> None:
+        if self._window.current_screen() == SONGS:
+            self._listener().play(song)
+
+    def _listener(self) -> SongListening:
+        if self._listening is None:
+            from sargam_desktop.ui.song_listening import SongListening
+
+            self._listening = SongListening(self._desk, self._backstage.clock, self)
+            self._listening.moved.connect(self._view.show_heard)
+        return self._listening
+
+    @Slot(str)
+    def _leave(self, screen: str) -> None:
+        if screen == SONGS and self._listening is not None:
+            self._listening.stop()
+
+    @Slot(str)
+    def _turn_star(self, song_id: str) -> None:
+        is_favourite = song_id not in self._view.catalogue.marks.favourites
+        self._change(lambda shelf: shelf.star(song_id, is_favourite=is_favourite))
+
+    @Slot(str, object)
+    def _edit(self, song_id: str, edit: SongEdit) -> None:
+        def change(shelf: SongShelf) -> Changed:
+            changed = shelf.edit(song_id, edit)
+            if edit.grade is None:
+                shelf.work_out_grades()
+            return changed
+
+        self._change(change)
+
+    # ---- removing
+
+    @Slot(str)
+    def _remove(self, song_id: str) -> None:
+        if song_id in self._view.catalogue.marks.hidden:
+            self._change(lambda shelf: shelf.show_again([song_id]))
+        else:
+            self._background.run(
+                lambda: self._backstage.song_shelf.remove(song_id), self._take_removed, self._tell
+            )
+
+    def _take_removed(self, removed: RemovedSong) -> None:
+        self._removed.append(removed)
+        is_own = removed.original is not None
+        text = self.tr("{title} removed") if is_own else self.tr("{title} hidden")
+        action = NotifyAction(self.tr("Undo"), self.undo)
+        self._window.notify(text.format(title=removed.song.info.title), action, Tone.INFO)
+        self.reload()
+
+    @Slot()
+    def undo(self) -> None:
+        """Bring the song back that was removed last."""
+        if not self._removed:
+            return
+        removed = self._removed.pop()
+
+        def take(shelved: ShelvedSongs) -> None:
+            self.show(shelved)
+            self._view.choose_song(removed.song.info.song_id)
+
+        def restore() -> ShelvedSongs:
+            self._backstage.song_shelf.restore(removed)
+            return self.read()
+
+        self._window.end_notice()
+        self._background.run(restore, take, self._tell)
+
+    # ---- files of the learner's own
+
+    @Slot(object)
+    def import_files(self, paths: Sequence[str]) -> None:
+        """Take files and folders into the library, one import at a time."""
+        if self._run is not None:
+            self._window.notify(self.tr("An import is under way. Wait for its end."), tone=Tone.INFO)
+            return
+        from sargam_desktop.ui.songs.import_run import ImportRun
+
+        self._window.show_screen(SONGS)
+        run = ImportRun(lambda: self._backstage.importing, paths, self._keys())
+        run.stepped.connect(self._take_step)
+        self._run = run
+        self._known_already = []
+        self._view.import_card.begin()
+        self._background.run(run.run, self._take_import, self._take_failed_import)
+
+    def _keys(self) -> tuple[int, int]:
+        learner = self._learner()
+        if learner.lowest_key is None or learner.highest_key is None:
+            return PIANO_KEYS
+        return learner.lowest_key, learner.highest_key
+
+    @Slot(object)
+    def _take_step(self, step: ImportProgress) -> None:
+        self._view.import_card.take_progress(step)
+        outcome = step.outcome
+        if outcome is not None and outcome.state is ImportState.DUPLICATE and outcome.song is not None:
+            self._known_already.append(outcome.song.song_id)
+
+    def _take_import(self, is_complete: bool) -> None:
+        self._run = None
+        self._view.import_card.finish(was_cancelled=not is_complete)
+        hidden = self._view.catalogue.marks.hidden
+        again = [song_id for song_id in self._known_already if song_id in hidden]
+
+        def settle(shelf: SongShelf) -> Changed:
+            shelf.show_again(again)
+            shelf.work_out_grades()
+            return Changed(songs=True)
+
+        self._change(settle)
+
+    def _take_failed_import(self, error: SargamError) -> None:
+        self._run = None
+        self._view.import_card.finish(was_cancelled=True)
+        self._tell(error)
+        self.reload()
+
+    @Slot()
+    def _cancel_import(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+
+    # ---- inside
+
+    @property
+    def _view(self) -> SongsView:
+        return cast("SongsView", self._window.view(SONGS))
+
+    def _tell(self, error: SargamError) -> None:
+        self._window.notify(str(error), tone=Tone.BAD)
+
+    def _tell_trouble(self, error: SargamError) -> None:
+        self._view.show_trouble(str(error))
+
+
+def _search_of(shelved: ShelvedSongs) -> SongSearch:
+    """Return a search of songs. Thread: any."""
+    from sargam_desktop.tutor.song_search import SongSearch
+
+    return SongSearch(shelved.songs)
