@@ -36,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_data_dir(parser)
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     _add_practice(commands)
+    _add_render(commands)
     _add_import(commands)
     _add_rejudge(commands)
     _add_calibrate(commands)
@@ -104,6 +105,27 @@ def _add_settings(practice: argparse.ArgumentParser) -> None:
         help="with --midi-port: repeat the bars, faster after clean passes, slower after poor ones",
     )
     practice.add_argument("--bars", type=_bars, metavar="A-B", help="only these bars, as printed: 5-8")
+
+
+def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
+    render = commands.add_parser(
+        "render",
+        help="write a song as a sound file",
+        description="Write a song as a WAV file, played on Sargam's piano.",
+    )
+    _add_data_dir(render, argparse.SUPPRESS)
+    render.add_argument("song", metavar="SONG|FILE", help="id or title of a song, or a file")
+    render.add_argument("--out", required=True, metavar="FILE.wav", help="the file to write")
+    render.add_argument(
+        "--hands", type=_one_of(Hands), metavar=_names(Hands), help="hands that play (default both)"
+    )
+    render.add_argument("--speed", type=_percent, default=100, metavar="PERCENT", help="25-200 (default 100)")
+    render.add_argument("--bars", type=_bars, metavar="A-B", help="these bars only, printed numbers")
+    render.add_argument("--metronome", action="store_true", help="with the beats")
+    render.add_argument(
+        "--count-in", type=int, choices=(0, 1, 2), default=0, metavar="BARS", help="0-2 bars (default 0)"
+    )
+    render.set_defaults(mode=None, level=None)
 
 
 def _add_import(commands: _Commands[argparse.ArgumentParser]) -> None:

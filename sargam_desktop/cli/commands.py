@@ -15,6 +15,7 @@ from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, l
 from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
 from sargam_desktop.cli.rejudge import rejudge
+from sargam_desktop.cli.render import render_song
 from sargam_desktop.cli.sargam_text import export_sargam_text, show_sargam_text
 from sargam_desktop.cli.services import Services
 from sargam_desktop.domain.errors import SargamError
@@ -63,6 +64,8 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             rejudge(services, arguments.session, arguments.level, as_events=arguments.events)
         case "practice":
             practise(services, arguments)
+        case "render":
+            render_song(services, arguments)
         case _:
             _list(services, arguments)
 

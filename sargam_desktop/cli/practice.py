@@ -43,7 +43,7 @@ def practise(services: Services, arguments: argparse.Namespace) -> None:
         return
     if arguments.song is None:
         raise UsageError("name a song (see: sargam songs) or a file")
-    piece = _choose_piece(services, arguments)
+    piece = choose_piece(services, arguments)
     if arguments.performance is not None:
         _judge(services, arguments, _at_rest(piece), _read_take(services, arguments.performance))
     elif arguments.midi_port is not None:
@@ -79,7 +79,8 @@ def play_demo(services: Services, song: str, seed: int = 1) -> None:
     practise_demo(services, piece, piece.printer(as_events=False), seed)
 
 
-def _choose_piece(services: Services, arguments: argparse.Namespace) -> Piece:
+def choose_piece(services: Services, arguments: argparse.Namespace) -> Piece:
+    """Return the song or file that `arguments` name, with hands, speed and bars as they say."""
     words = arguments.song
     is_file = words.lower().endswith(_FILE_ENDINGS) or Path(words).is_file()
     song = services.read_song(words) if is_file else services.library.find_song(words)

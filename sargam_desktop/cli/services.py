@@ -8,6 +8,7 @@ from typing import Protocol
 
 from sargam_desktop.domain.calibration import TapSheet
 from sargam_desktop.domain.errors import SargamError
+from sargam_desktop.domain.feedback import AccompanimentPlayed, MetronomeClicked
 from sargam_desktop.domain.performance import PlayedEvent
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song
@@ -108,6 +109,11 @@ class Services(Protocol):
 
     def write_take(self, path: str, take: MidiTake) -> None:
         """Write a take to a MIDI file."""
+
+    def write_rendition(
+        self, path: str, outcomes: Sequence[AccompanimentPlayed | MetronomeClicked]
+    ) -> None:
+        """Write what the program plays to a sound file."""
 
     def read_played_onsets(self, input_name: str | None = None) -> tuple[int, ...]:
         """Return how late what was played lately came, in microseconds, newest first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import wave
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Final
@@ -27,12 +27,11 @@ _FULL_SCALE: Final = 32_767
 _ORIGIN_US: Final = 1
 
 
-def render_events(sampler: Sampler, events: Sequence[SoundEvent]) -> Block:
-    """Return the sound of `events`, whose times count from 0; shape (frames, 2)."""
+def render_blocks(sampler: Sampler, events: Sequence[SoundEvent]) -> Iterator[Block]:
+    """Yield the sound of `events`, whose times count from 0, in blocks of shape (frames, 2)."""
     schedule = BlockSchedule(sampler)
     end_s = max((event.at_us for event in events), default=0) / _US + _TAIL_S
     waiting = sorted(events, key=lambda event: event.at_us)
-    blocks: list[Block] = []
     place = 0
     for start in range(0, int(end_s * SAMPLE_RATE), _BLOCK_FRAMES):
         block_us = _ORIGIN_US + start * _US / SAMPLE_RATE
@@ -42,18 +41,17 @@ def render_events(sampler: Sampler, events: Sequence[SoundEvent]) -> Block:
             place += 1
         due = (event._replace(at_us=event.at_us + _ORIGIN_US) for event in waiting[first:place])
         schedule.add(due, block_us, 0.0)
-        blocks.append(schedule.render(block_us, _BLOCK_FRAMES))
-    return np.concatenate(blocks) if blocks else np.zeros((0, 2), np.float32)
+        yield schedule.render(block_us, _BLOCK_FRAMES)
 
 
-def write_wave(path: Path, sound: Block) -> None:
-    """Write `sound` as a WAV file, 16 bit stereo, in one step.
+def write_wave(path: Path, blocks: Iterable[Block]) -> None:
+    """Write `blocks` as a WAV file, 16 bit stereo, in one step.
 
     Raises:
         UnwritableFileError: The folder does not exist, is read-only or full.
     """
     try:
-        _replace(path, sound)
+        _replace(path, blocks)
     except OSError as error:
         raise UnwritableFileError(
             f"{path.name} cannot be written ({error.strerror or error})",
@@ -61,21 +59,22 @@ def write_wave(path: Path, sound: Block) -> None:
         ) from error
 
 
-def _replace(path: Path, sound: Block) -> None:
+def _replace(path: Path, blocks: Iterable[Block]) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.stem, suffix=".part")
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            _write(file, sound)
+            _write(file, blocks)
         part.replace(path)
     finally:
         with suppress(FileNotFoundError):
             part.unlink()
 
 
-def _write(file: IO[bytes], sound: Block) -> None:
+def _write(file: IO[bytes], blocks: Iterable[Block]) -> None:
     with wave.open(file, "wb") as writer:
-        writer.setnchannels(sound.shape[1])
+        writer.setnchannels(2)
         writer.setsampwidth(2)
         writer.setframerate(SAMPLE_RATE)
-        writer.writeframes(np.rint(sound * _FULL_SCALE).astype("<i2").tobytes())
+        for block in blocks:
+            writer.writeframes(np.rint(block * _FULL_SCALE).astype("<i2").tobytes())

@@ -146,10 +146,9 @@ class PianoOutput:
         has_played = False
         while process.poll() is None and not self._is_closing.wait(_LOOK_S):
             has_played |= self._look()
-        if process.poll() is None:
-            _end(process)
-        else:
+        if process.returncode is not None:
             _log.warning("the sound's process ended by itself (%s)", process.returncode)
+        _end(process)
         return has_played
 
     def _look(self) -> bool:

@@ -88,7 +88,7 @@ def synthesise_click(*, is_accented: bool) -> Samples:
 
 def _partials(pitch: int) -> NDArray[np.float64]:
     """Return the frequencies of the partials of a stiff string, in hertz."""
-    stiffness = np.exp(0.0926 * pitch - 13.64) + np.exp(-0.0847 * pitch - 3.73)
+    stiffness = np.exp(0.0926 * pitch - 13.64) + np.exp(-0.0847 * pitch - 5.82)
     number = np.arange(1, _MOST_PARTIALS + 1)
     stretched = frequency_of(pitch) * number * np.sqrt((1 + stiffness * number**2) / (1 + stiffness))
     kept: NDArray[np.float64] = stretched[stretched < _HIGHEST_HZ]

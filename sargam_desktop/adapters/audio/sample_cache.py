@@ -47,7 +47,7 @@ def load_piano(cache_folder: Path) -> dict[int, KeySamples]:
 
 
 def _read(path: Path) -> dict[int, KeySamples]:
-    with np.load(path, allow_pickle=False) as stored:
+    with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
         return {
             pitch: KeySamples(_checked(stored[f"body{pitch}"]), _checked(stored[f"brilliance{pitch}"]))
             for pitch in _KEYS
