@@ -43,6 +43,7 @@ class BarResult:
         correct: Those judged correct.
         extras: Wrong notes in it that replace no missed note.
         median_us: Median signed deviation of its hits, None without any.
+        hits: Those judged correct, early or late.
     """
 
     bar_index: int
@@ -51,6 +52,7 @@ class BarResult:
     correct: int
     extras: int = 0
     median_us: int | None = None
+    hits: int = 0
 
     @property
     def percent(self) -> int:

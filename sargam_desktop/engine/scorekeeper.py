@@ -28,6 +28,7 @@ class _BarTally:
     def __init__(self) -> None:
         self.expected = 0
         self.correct = 0
+        self.hits = 0
         self.extras = 0
         self.deviations_us: list[int] = []
 
@@ -124,6 +125,7 @@ class Scorekeeper:
         tally = self._tally(self._bar_of(judged.note_index), judged.hand)
         tally.expected += 1
         tally.correct += judged.result is Result.CORRECT
+        tally.hits += judged.result in HITS
         if judged.result is Result.MISSED:
             self._missed.add((judged.lap, judged.note_index))
         elif judged.timing_diff_us is not None:
@@ -154,6 +156,7 @@ class Scorekeeper:
         tally = self._tally(self._bar_of(judged.note_index), judged.hand)
         tally.expected -= 1
         tally.correct -= judged.result is Result.CORRECT
+        tally.hits -= judged.result in HITS
         if judged.timing_diff_us is not None:
             _remove_last(tally.deviations_us, judged.timing_diff_us)
             _remove_last(self._deviations, (judged.hand, judged.timing_diff_us))
@@ -190,7 +193,7 @@ class Scorekeeper:
         tally = self._bars.get(place, _BarTally())
         deviations = tally.deviations_us
         median_us = median_low(deviations) if deviations else None
-        return BarResult(*place, tally.expected, tally.correct, extras, median_us)
+        return BarResult(*place, tally.expected, tally.correct, extras, median_us, tally.hits)
 
 
 def _wrong_key(judged: NoteJudged) -> _NoteInLap:

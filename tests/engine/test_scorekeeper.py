@@ -15,9 +15,9 @@ def test_each_bar_and_hand_has_its_own_figures() -> None:
     score = score_of((0.0, 48), (0.0, 60), (1.0, 62), (4.0, 64))
     events = [press(60, 0), press(48, 20), press(62, 1100), press(64, 3960)]
     assert ended(run(engine_of(score), events, 9000)).result.bars == (
-        BarResult(0, Hand.LEFT, 1, 1, 0, 20 * MS),
-        BarResult(0, Hand.RIGHT, 2, 1, 0, 0),
-        BarResult(1, Hand.RIGHT, 1, 1, 0, -40 * MS),
+        BarResult(0, Hand.LEFT, 1, 1, 0, 20 * MS, 1),
+        BarResult(0, Hand.RIGHT, 2, 1, 0, 0, 2),
+        BarResult(1, Hand.RIGHT, 1, 1, 0, -40 * MS, 1),
     )
 
 
@@ -31,7 +31,7 @@ def test_a_wrong_note_counts_in_the_bar_of_the_note_that_it_was_meant_for() -> N
     result = ended(
         run(engine_of(score_of((0.0, 60), (4.0, 64))), [press(60, 0), press(65, 3950), press(64, 4010)], 9000)
     )
-    assert BarResult(1, Hand.RIGHT, 1, 1, 1, 10 * MS) in result.result.bars
+    assert BarResult(1, Hand.RIGHT, 1, 1, 1, 10 * MS, 1) in result.result.bars
 
 
 def test_timing_is_the_mean_over_the_hits() -> None:
@@ -69,4 +69,7 @@ def test_of_two_wrong_notes_near_nothing_the_one_that_is_revised_is_taken_off_it
     keeper.take(second, 4.5)
     hit = NoteJudged(Result.CORRECT, first.at_us, 60, 72, note_index=0, hand=Hand.RIGHT)
     keeper.take(FeedbackRevised(1, first, hit, 5000 * MS), 5.0)
-    assert keeper.result().bars == (BarResult(0, Hand.RIGHT, 1, 1, 0), BarResult(1, Hand.RIGHT, 0, 0, 1))
+    assert keeper.result().bars == (
+        BarResult(0, Hand.RIGHT, 1, 1, 0, hits=1),
+        BarResult(1, Hand.RIGHT, 0, 0, 1),
+    )

@@ -41,7 +41,8 @@ def encode_result(result: SessionResult) -> dict[str, Any]:
     """Return the fields by name; bars, deviations and jumps as short arrays."""
     fields = {name: getattr(result, name) for name in SessionResult.__slots__}
     fields["bars"] = [
-        [bar.bar_index, bar.hand, bar.expected, bar.correct, bar.extras, bar.median_us] for bar in result.bars
+        [bar.bar_index, bar.hand, bar.expected, bar.correct, bar.extras, bar.median_us, bar.hits]
+        for bar in result.bars
     ]
     fields["deviations_us"] = [[hand, diff_us] for hand, diff_us in result.deviations_us]
     fields["jumps"] = [[jump.from_bar, jump.to_bar, jump.times] for jump in result.jumps]

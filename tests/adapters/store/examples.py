@@ -69,7 +69,7 @@ def make_result() -> SessionResult:
     return SessionResult(
         expected=9, correct=5, early=1, late=1, missed=2, wrong=2, extras=1, accuracy=70.0, timing=100 / 3,
         score=62, progress_percent=99.9,
-        bars=(BarResult(0, Hand.LEFT, 5, 4, 1, -12_000), BarResult(1, Hand.RIGHT, 4, 1)),
+        bars=(BarResult(0, Hand.LEFT, 5, 4, 1, -12_000, 5), BarResult(1, Hand.RIGHT, 4, 1, hits=2)),
         deviations_us=((Hand.LEFT, -12_000), (Hand.RIGHT, 0)),
     )  # fmt: skip
 

@@ -48,6 +48,12 @@ def test_an_untimed_take_counts_its_right_notes_and_nothing_else() -> None:
     assert (left.notes_percent, left.in_time_percent, left.median_us) == (58, None, None)
 
 
+def test_a_late_note_of_an_untimed_take_counts_as_played_in_its_hand_as_in_the_whole() -> None:
+    bars = (BarResult(0, Hand.RIGHT, 4, 3, 0, None, 4), BarResult(1, Hand.RIGHT, 4, 3, 0, None, 3))
+    take = SessionResult(8, 6, 0, 1, 1, 0, 0, 87.5, None, 0, 100.0, bars, ((Hand.RIGHT, 300_000),))
+    assert summarise_hand(take, Hand.RIGHT).notes_percent == take.overall == 88
+
+
 def test_a_passage_is_judged_over_both_hands_or_one() -> None:
     assert passage_percent(BARS, 0, 1) == 75
     assert passage_percent(BARS, 1, 2, Hand.LEFT) == 38
