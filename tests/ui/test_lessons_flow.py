@@ -10,7 +10,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.adapters.store.store import Store
@@ -223,6 +223,14 @@ def test_the_lesson_comes_back_when_the_learner_leaves_the_practice_screen(
     press_until(qtbot, scene, PRACTICE)
     scene.practice.leave()
     assert scene.window.current_screen() == LESSON
+
+
+def test_only_the_bars_of_the_step_are_played(qtbot: QtBot, scene: Scene) -> None:
+    scene.flow.open_lesson("first-whole-song", 5)
+    qtbot.waitUntil(lambda: scene.window.current_screen() == LESSON)
+    press_until(qtbot, scene, PRACTICE)
+    shown = {button.text() for button in scene.window.findChildren(QAbstractButton) if button.isVisible()}
+    assert "Bars 1–2" in shown
 
 
 def test_another_tempo_than_the_step_asks_for_is_a_try_no_more(qtbot: QtBot, scene: Scene) -> None:

@@ -1,6 +1,8 @@
 """UI layer: what sounds in a lesson: falling notes above the keys, or the keys alone."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -8,18 +10,21 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sargam_desktop.domain.feedback import PositionSnapshot, SessionEnded
-from sargam_desktop.domain.score import Bar, Score
+from sargam_desktop.domain.score import Bar, Hand, Score
 from sargam_desktop.engine.ports import Deliver
 from sargam_desktop.ui.keyboard.key_layout import KeyRange, choose_range
 from sargam_desktop.ui.keyboard.keyboard_widget import KeyboardWidget
 from sargam_desktop.ui.piano_roll.piano_roll_widget import PianoRollWidget
 from sargam_desktop.ui.practice_setup import PracticeSetup
-from sargam_desktop.ui.practice_state import News, at_rest, initial_state, reduce, with_setup
+from sargam_desktop.ui.practice_state import HandState, News, at_rest, initial_state, reduce, with_setup
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _FRAME_MS: Final = 16
 _KEYS_PX: Final = 104
 _ROLL_PX: Final = 110
+
+#: Whoever listens has no key to press next.
+_NOTHING_NEXT: Final = MappingProxyType({hand: HandState() for hand in Hand})
 
 ReadPosition = Callable[[], PositionSnapshot | None]
 
@@ -103,5 +108,6 @@ class ListenBoard(QWidget):
             self._frames.stop()
 
     def _show_state(self) -> None:
-        self._roll.show_state(self._state)
-        self.keyboard.show_state(self._state)
+        shown = replace(self._state, hands=_NOTHING_NEXT)
+        self._roll.show_state(shown)
+        self.keyboard.show_state(shown)

@@ -112,13 +112,15 @@ class PracticeScreen(QWidget):
     def show_loop(self, setup: PracticeSetup, loop: LoopBars | None) -> None:
         """Show which bars repeat."""
         self.strip.set_loop(loop)
-        if loop is None:
+        settings = setup.settings
+        if loop is None and settings.last_bar is None:
             self.stage.set_passage(setup.start_beat, setup.end_beat)
             self.controls.show_loop(self.tr("Whole piece"))
             return
-        first, last = (setup.score.bars[bar] for bar in loop)
+        bars = loop or (settings.first_bar or 0, settings.last_bar or 0)
+        first, last = (setup.score.bars[bar] for bar in bars)
         self.stage.set_passage(first.onset_beat, last.end_beat)
-        if loop[0] == loop[1]:
+        if bars[0] == bars[1]:
             self.controls.show_loop(self.tr("Bar {bar}").format(bar=first.number))
         else:
             text = self.tr("Bars {first}–{last}")
