@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sargam_desktop.adapters.importers.file_content import MEBIBYTE, check_size, without_notes
+from sargam_desktop.adapters.importers.file_content import check_size, without_notes
 from sargam_desktop.adapters.importers.findings import Findings
 from sargam_desktop.adapters.importers.sargam_text_bars import BarLayout
 from sargam_desktop.adapters.importers.sargam_text_errors import SargamTextError, quoted
@@ -23,6 +23,7 @@ from sargam_desktop.adapters.importers.song_assembly import (
 from sargam_desktop.domain.errors import UnreadableFileError
 from sargam_desktop.domain.import_report import FindingKind, HandSource
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE
+from sargam_desktop.domain.sargam.sargam_text import MOST_BYTES
 from sargam_desktop.domain.score import Hand, Score
 from sargam_desktop.domain.tempo_map import DEFAULT_BPM
 
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.song import Song
 
 ENDING: Final = ".sargam"
-MOST_BYTES: Final = 8 * MEBIBYTE
 
 #: A line is taken apart as a whole; this bounds the memory that it takes.
 _LONGEST_LINE: Final = 20_000

@@ -47,8 +47,8 @@ class _Voice:
     """A voice from its first line to its last."""
 
     reader: LineReader = field(default_factory=lambda: LineReader(DEFAULT_VELOCITY))
-    #: What sounds and waits for its end; None where there is nothing to prolong.
-    sounding: list[tuple[int, Swara]] | None = None
+    #: The notes that sound and wait for their end; None where there is nothing to prolong.
+    sounding: list[int] | None = None
     onset: Fraction = Fraction(0)
 
 
@@ -81,7 +81,7 @@ class MusicReader:
         start = self._layout.onset
         for key, voice in self._voices.items():
             if key not in {(line.hand, line.number) for line in lines}:
-                self._end_sounding(key[0], voice, start)
+                self._end_sounding(voice, start)
                 voice.sounding = None
         vibhags: list[PlacedVibhag] = []
         for line in lines:
@@ -95,8 +95,8 @@ class MusicReader:
 
     def finish(self) -> None:
         """End what still sounds."""
-        for (hand, _), voice in self._voices.items():
-            self._end_sounding(hand, voice, self._layout.onset)
+        for voice in self._voices.values():
+            self._end_sounding(voice, self._layout.onset)
 
     def _check_labels(self, lines: Sequence[VoiceLine]) -> None:
         seen: set[tuple[Hand, int]] = set()
@@ -126,13 +126,9 @@ class MusicReader:
         if written.sign and written.sign not in placed.signs:
             raise SargamTextError(line.line, written.column, "expected |, found || before the avartan ends")
         for index, matra in enumerate(written.matras):
-            start, length = placed.onset + index * placed.matra, placed.matra_length(index)
             for sound in matra:
-                if sound.kind is SoundKind.PROLONGED and not sound.kan and sound.laya is None:
-                    self._check_prolonged(voice, line, sound)
-                    continue
-                onset = start + sound.onset * length if sound.onset else start
-                self._read_sound(line, voice, sound, onset, placed.matra)
+                if not _goes_on(voice, sound):
+                    self._read_sound(line, voice, sound, _onset_of(sound, index, placed), placed.matra)
 
     def _read_sound(
         self, line: VoiceLine, voice: _Voice, sound: Sound, onset: Fraction, matra: Fraction
@@ -145,22 +141,17 @@ class MusicReader:
         if sound.kind is SoundKind.PROLONGED:
             self._check_prolonged(voice, line, sound)
             return
-        self._end_sounding(line.hand, voice, onset)
+        self._end_sounding(voice, onset)
         voice.onset, voice.sounding = onset, []
         for swara in sound.swaras:
             if swara.ring is None:
-                voice.sounding.append((self._reserve(line, swara), swara))
-            else:
-                self._add(line, swara, onset, swara.ring * matra)
+                # Its place in the order of the text is kept until its end is known.
+                voice.sounding.append(len(self.notes))
+            self._add(line, swara, onset, (swara.ring or 0) * matra)
 
     def _check_prolonged(self, voice: _Voice, line: VoiceLine, sound: Sound) -> None:
         if voice.sounding is None:
             raise SargamTextError(line.line, sound.column, "expected a swara before the first -")
-
-    def _reserve(self, line: VoiceLine, swara: Swara) -> int:
-        """Keep the place of a note in the order of the text until its end is known."""
-        self._add(line, swara, Fraction(0), Fraction(0))
-        return len(self.notes) - 1
 
     def _add(
         self,
@@ -181,9 +172,22 @@ class MusicReader:
         )
         self.notes.append(note)
 
-    def _end_sounding(self, hand: Hand, voice: _Voice, end: Fraction) -> None:
-        for index, _ in voice.sounding or ():
-            self.notes[index] = self.notes[index]._replace(
-                onset_beat=float(voice.onset), duration_beat=float(end - voice.onset), hand=hand
-            )
+    def _end_sounding(self, voice: _Voice, end: Fraction) -> None:
+        if voice.sounding:
+            length = float(end - voice.onset)
+            for index in voice.sounding:
+                self.notes[index] = self.notes[index]._replace(duration_beat=length)
         voice.sounding = []
+
+
+def _goes_on(voice: _Voice, sound: Sound) -> bool:
+    """Tell whether nothing changes with `sound`: a dash after a swara, a rest after a rest."""
+    if sound.kan or sound.laya is not None or voice.sounding is None:
+        return False
+    return sound.kind is SoundKind.PROLONGED or (sound.kind is SoundKind.SILENT and not voice.sounding)
+
+
+def _onset_of(sound: Sound, index: int, placed: PlacedVibhag) -> Fraction:
+    """Return where a sound of the matra `index` begins, in quarter notes."""
+    start = placed.onset + index * placed.matra if index else placed.onset
+    return start + sound.onset * placed.matra_length(index) if sound.onset else start

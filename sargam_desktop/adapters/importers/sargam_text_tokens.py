@@ -39,6 +39,7 @@ _TOKEN: Final = re.compile(
 )
 _BELOW: Final = "\u0323"
 _DEVANAGARI_ONE: Final = "१"
+_START: Final = Fraction(0)
 _LOUDEST: Final = 127
 _EXPECTED: Final = "a swara, -, _ or |"
 
@@ -89,7 +90,7 @@ class Sound:
     kan: list[Swara] = field(default_factory=list)
     laya: Fraction | None = None
     share: Fraction | None = None
-    onset: Fraction = Fraction(0)
+    onset: Fraction = _START
 
 
 class WrittenVibhag(NamedTuple):
@@ -289,10 +290,10 @@ def _finger(digit: str | None) -> int | None:
 def _share_out(parts: list[list[Sound]], line: int) -> list[Sound]:
     """Give each sound of a matra its place in it."""
     first = parts[0][0]
+    if len(parts) == 1 and len(parts[0]) == 1 and first.share is None:
+        return parts[0]
     if any(sound.share is not None for part in parts for sound in part):
         return _by_shares(parts, line)
-    if len(parts) == 1 and len(parts[0]) == 1:
-        return [first]
     sounds = []
     for place, part in enumerate(parts):
         for index, sound in enumerate(part):

@@ -16,8 +16,9 @@ from sargam_desktop.domain.song import Song
 from sargam_desktop.domain.swara import madhya_sa
 
 VERSION: Final = 1
-#: More notes than this are neither written nor read.
-MOST_NOTES: Final = 400_000
+#: Texts with more notes or bytes than this are neither written nor read.
+MOST_NOTES: Final = 100_000
+MOST_BYTES: Final = 2 << 20
 
 _MINOR_TONIC: Final = 9
 
@@ -28,14 +29,12 @@ def write_sargam_text(song: Song, script: SwaraScript = SwaraScript.LATIN) -> st
     Raises:
         UnwritableFileError: It is too long, or a note begins outside of the bars.
     """
-    if len(song.score.notes) > MOST_NOTES:
-        raise UnwritableFileError(
-            f"{song.info.title} has more than {MOST_NOTES:,} notes", "Choose a shorter song"
-        )
+    _check(len(song.score.notes) <= MOST_NOTES, song)
     spelling = Spelling(sa_of(song), script)
     lines = sargam_lines(song.score, spelling, taal_of(song))
-    head = "\n".join(_head(song, spelling.sa))
-    return f"{head}\n\n" + "\n".join(line.text for line in lines) + "\n"
+    text = "\n".join([*_head(song, spelling.sa), "", *(line.text for line in lines), ""])
+    _check(len(text.encode()) <= MOST_BYTES, song)
+    return text
 
 
 def sa_of(song: Song) -> int:
@@ -56,6 +55,13 @@ def default_fifths(sa: int) -> int:
     """Return the key signature that holds where a file names none: that of the major scale on Sa."""
     tonic = sa % PITCHES_PER_OCTAVE
     return next(fifths for fifths in (0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6) if tonic_of(fifths) == tonic)
+
+
+def _check(is_short: bool, song: Song) -> None:  # noqa: FBT001 (the one thing it is told)
+    if not is_short:
+        raise UnwritableFileError(
+            f"{song.info.title} is too long for sargam text", "Export the original file instead"
+        )
 
 
 def _head(song: Song, sa: int) -> Iterator[str]:

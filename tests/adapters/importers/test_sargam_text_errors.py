@@ -85,5 +85,5 @@ def test_a_long_text_is_read_in_time() -> None:
     assert song.info.note_count == 400 * 16 * 8
 
 
-def test_a_file_beyond_8_mebibytes_is_refused() -> None:
-    assert refused("# " + "x" * (8 << 20)) == "tune.sargam is larger than 8 MiB"
+def test_a_file_beyond_2_mebibytes_is_refused() -> None:
+    assert refused("# " + "x" * (2 << 20)) == "tune.sargam is larger than 2 MiB"
