@@ -93,6 +93,7 @@ class SongsFlow(QObject):
 
     def end(self) -> None:
         """Stop what is heard and what is imported."""
+        self._score_timer.stop()
         if self._listening is not None:
             self._listening.stop()
         self._cancel_import()

@@ -20,7 +20,7 @@ class BestResults(QWidget):
         self._heading = QLabel(self.tr("Best results"))
         self._heading.setProperty("role", "heading-3")
         self._lines = QLabel()
-        self._lines.setProperty("role", "body-small")
+        self._lines.setProperty("role", "caption")
         self._lines.setProperty("tone", "secondary")
         self._lines.setWordWrap(True)
         column = QVBoxLayout(self)

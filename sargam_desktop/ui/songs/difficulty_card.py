@@ -26,7 +26,7 @@ class DifficultyCard(QWidget):
         self._bars = DifficultyBars(theme, 0, "")
         self._word = _label("heading-3", "primary")
         self._source = _label("caption", "muted")
-        self._reasons = _label("body-small", "secondary")
+        self._reasons = _label("caption", "secondary")
         self._reasons.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(10)

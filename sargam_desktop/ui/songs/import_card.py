@@ -1,6 +1,5 @@
 """UI layer: an import under way, and what came of it."""
 
-from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final
 
@@ -42,7 +41,7 @@ class ImportCard(Card):
         self._headline = QLabel()
         self._headline.setProperty("role", "heading-3")
         self._lines = QLabel()
-        self._lines.setProperty("role", "body-small")
+        self._lines.setProperty("role", "caption")
         self._lines.setProperty("tone", "secondary")
         self._lines.setWordWrap(True)
         self._show = Button(theme, self.tr("Show the song"), size=ButtonSize.SMALL)
@@ -101,9 +100,10 @@ class ImportCard(Card):
 
     @Slot()
     def _show_first(self) -> None:
-        songs: Sequence[str] = [each.song.song_id for each in self._outcomes if each.song is not None]
-        if songs:
-            self.show_pressed.emit(songs[0])
+        new_first = sorted(self._outcomes, key=lambda each: each.state is not ImportState.IMPORTED)
+        song = next((each.song for each in new_first if each.song is not None), None)
+        if song is not None:
+            self.show_pressed.emit(song.song_id)
 
     def _fill(self, theme: ThemeController) -> None:
         head = QHBoxLayout()

@@ -89,6 +89,7 @@ class SongsView(Page):
         self._theme = theme
         self._span: KeySpan | None = None
         self._heard_id = ""
+        self._has_sessions = False
         self._songs = SongTableModel(self)
         self._table = RowTable(theme, self.tr("Songs"), _COLUMNS)
         self._table.setModel(self._songs)
@@ -123,10 +124,11 @@ class SongsView(Page):
 
     def show_sessions(self, records: Sequence[SessionRecord]) -> None:
         """Show best takes, what is known, and when songs were played, of all past sessions."""
-        current = self._table.current_id()
+        current = self._table.current_id() if self._has_sessions else ""
+        self._has_sessions = True  # the first time nobody has chosen a song yet, and the order may change
         self._songs.set_sessions(records)
         self._select(current)
-        self._detail.show_standing(self._songs.standing_of(current))
+        self._show_current(self._table.current_id())
 
     def show_takes(self, song_id: str, takes: Sequence[SessionRecord]) -> None:
         """Show the takes of a song, newest first; ignored unless it is still the current one."""
