@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 
 from sargam_desktop.domain.errors import SargamError
-from sargam_desktop.tutor.course import recommended
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.window.screen import LESSON, LESSONS, PRACTICE
@@ -242,6 +241,7 @@ class LessonsFlow(QObject):
     @Slot(str)
     def _find_next(self, lesson_id: str) -> None:
         """Find the lesson to go on with after one was completed."""
+        from sargam_desktop.tutor.course import recommended
 
         def take(modules: list[CourseModule]) -> None:
             self._built().show_next(lesson_id, recommended(modules))

@@ -1,11 +1,12 @@
 """UI layer: the card at the end of a lesson: what was done, and the next lesson."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.ring import Ring, RingFace
+from sargam_desktop.ui.lessons.word_label import word_label
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
@@ -27,9 +28,9 @@ class EndCard(Card):
         """Make an empty card."""
         super().__init__(theme, parent=parent)
         self._ring = Ring(theme, 92)
-        self._title = _label("item-title", "primary")
-        self._text = _label("body", "secondary")
-        self._next = _label("body", "accent")
+        self._title = word_label("item-title", "primary")
+        self._text = word_label("body", "secondary")
+        self._next = word_label("body", "accent")
         self.onwards = Button(theme, "", ButtonVariant.PRIMARY, size=ButtonSize.LARGE)
         self.onwards.set_key(self.tr("Enter"))
         self.onwards.clicked.connect(self.onwards_pressed)
@@ -74,12 +75,3 @@ class EndCard(Card):
         self.column.addSpacing(8)
         self.column.addLayout(row)
         self.column.addStretch(3)
-
-
-def _label(role: str, tone: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setProperty("tone", tone)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from sargam_desktop.ui.lesson.lesson_visit import LessonVisit, TakeShown
 from sargam_desktop.ui.lesson.step_offer import Act
-from sargam_desktop.ui.lessons.lesson_wording import rule_text, tr
+from sargam_desktop.ui.lessons.lesson_wording import rule_text
 
 _US_PER_SECOND: Final = 1_000_000
 _SECONDS: Final = 60
+_translate = QCoreApplication.translate
 
 
 def take_text(shown: TakeShown) -> str:
@@ -20,42 +23,50 @@ def take_text(shown: TakeShown) -> str:
 def figures_text(shown: TakeShown) -> str:
     """Return the figures of a take beside those that the rule asks for."""
     rule, result = shown.rule, shown.result
-    text = tr("{figure} % of the notes (needed {needed})")
+    text = _translate("Lessons", "{figure} % of the notes (needed {needed})")
     parts = [text.format(figure=int(result.accuracy), needed=rule.notes_percent)]
     if rule.timing_percent is not None and result.timing is not None:
-        text = tr("{figure} % of the timing (needed {needed})")
+        text = _translate("Lessons", "{figure} % of the timing (needed {needed})")
         parts.append(text.format(figure=int(result.timing), needed=rule.timing_percent))
     return " · ".join(parts)
 
 
 def _verdict(shown: TakeShown) -> str:
     if not shown.is_complete:
-        return tr("not to its end as the step asks, so it counts as a try")
+        return _translate("Lessons", "not to its end as the step asks, so it counts as a try")
     if shown.is_ticked:
-        return tr("ticked off")
+        return _translate("Lessons", "ticked off")
     if shown.has_passed:
-        counted = tr("{passes} of {times} takes")
+        counted = _translate("Lessons", "{passes} of {times} takes")
         return counted.format(passes=shown.known.passes, times=shown.rule.times)
-    return tr("done, not ticked off yet")
+    return _translate("Lessons", "done, not ticked off yet")
 
 
 def goal_text(visit: LessonVisit) -> str:
     """Return when the present played step is ticked off, and how far it is."""
-    text = tr("Ticked off with {rule}.").format(rule=rule_text(visit.rule, visit.step.kind))
+    text = _translate("Lessons", "Ticked off with {rule}.").format(
+        rule=rule_text(visit.rule, visit.step.kind)
+    )
     if visit.known.best is not None:
-        text += " " + tr("Best so far: {best}.").format(best=visit.known.best)
+        text += " " + _translate("Lessons", "Best so far: {best}.").format(best=visit.known.best)
     return text
 
 
 def act_text(act: Act, visit: LessonVisit) -> str:
     """Return what the button of an act says."""
     if act is Act.NEXT:
-        return tr("Finish the lesson") if visit.is_last else tr("Next step")
+        return (
+            _translate("Lessons", "Finish the lesson")
+            if visit.is_last
+            else _translate("Lessons", "Next step")
+        )
     if act is Act.PLAY:
-        return tr("Play again") if visit.known.attempts else tr("Play")
+        return _translate("Lessons", "Play again") if visit.known.attempts else _translate("Lessons", "Play")
     if act is Act.LISTEN:
-        return tr("Listen again") if visit.known.is_done else tr("Listen")
-    return tr("Stop")
+        return (
+            _translate("Lessons", "Listen again") if visit.known.is_done else _translate("Lessons", "Listen")
+        )
+    return _translate("Lessons", "Stop")
 
 
 def timer_text(spent_us: int, minutes: int | None) -> str:
@@ -63,8 +74,8 @@ def timer_text(spent_us: int, minutes: int | None) -> str:
     minute, second = divmod(spent_us // _US_PER_SECOND, _SECONDS)
     spent = f"{minute}:{second:02}"
     if minutes is None:
-        return tr("{spent} so far").format(spent=spent)
-    return tr("{spent} of about {minutes} min").format(spent=spent, minutes=minutes)
+        return _translate("Lessons", "{spent} so far").format(spent=spent)
+    return _translate("Lessons", "{spent} of about {minutes} min").format(spent=spent, minutes=minutes)
 
 
 def end_text(visit: LessonVisit) -> str:
@@ -72,15 +83,17 @@ def end_text(visit: LessonVisit) -> str:
     if not visit.is_completed:
         number = visit.first_open_step or 0
         left = sum(not step.is_done for step in visit.progress.steps)
-        text = tr("{left} of {count} steps are still open. The first of them is step {step}, “{title}”.")
+        text = _translate(
+            "Lessons", "{left} of {count} steps are still open. The first of them is step {step}, “{title}”."
+        )
         title = visit.opened.steps[number].title
         return text.format(left=left, count=len(visit.opened.steps), step=number + 1, title=title)
     spent = round(visit.progress.spent_us / _US_PER_SECOND / _SECONDS)
-    parts = [tr("All {count} steps are done.").format(count=len(visit.opened.steps))]
+    parts = [_translate("Lessons", "All {count} steps are done.").format(count=len(visit.opened.steps))]
     if visit.first_open_step is not None:
-        parts = [tr("This lesson counts as completed.")]
+        parts = [_translate("Lessons", "This lesson counts as completed.")]
     if visit.progress.best is not None:
-        parts.append(tr("Best take: {best}.").format(best=visit.progress.best))
+        parts.append(_translate("Lessons", "Best take: {best}.").format(best=visit.progress.best))
     if spent:
-        parts.append(tr("Time: {minutes} min.").format(minutes=spent))
+        parts.append(_translate("Lessons", "Time: {minutes} min.").format(minutes=spent))
     return " ".join(parts)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.lesson_step import PLAYED_KINDS, LessonStep, StepKind
 from sargam_desktop.domain.note_names import NoteNaming
@@ -22,6 +22,7 @@ from sargam_desktop.ui.lesson.notes_picture import NotesPicture
 from sargam_desktop.ui.lesson.quiz_answers import QuizAnswers
 from sargam_desktop.ui.lesson.step_offer import Act, Offer, is_heard
 from sargam_desktop.ui.lessons.lesson_wording import kind_text
+from sargam_desktop.ui.lessons.word_label import word_label
 from sargam_desktop.ui.practice_setup import PracticeSetup
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -46,16 +47,16 @@ class StepCard(Card):
     def __init__(self, theme: ThemeController, deliver: Deliver, now_us: Callable[[], int]) -> None:
         """Make an empty card; fill it with `show_step`."""
         super().__init__(theme)
-        self._kind = _label("caption-label", "accent")
-        self._title = _label("item-title", "primary")
+        self._kind = word_label("caption-label", "accent")
+        self._title = word_label("item-title", "primary")
         self._text = MarkdownText(theme)
         self._keys = KeysPicture(theme)
         self._notes = NotesPicture(theme)
-        self._caption = _label("caption", "muted")
-        self._goal = _label("body-small", "secondary")
-        self._note = _label("body", "warm")
-        self._timer = _label("heading-2", "secondary")
-        self._result = _label("heading-3", "primary")
+        self._caption = word_label("caption", "muted")
+        self._goal = word_label("body-small", "secondary")
+        self._note = word_label("body", "warm")
+        self._timer = word_label("heading-2", "secondary")
+        self._result = word_label("heading-3", "primary")
         self.answers = QuizAnswers(theme)
         self.answers.chosen.connect(self.answered)
         self.board = ListenBoard(theme, deliver, now_us)
@@ -193,12 +194,3 @@ class StepCard(Card):
         for label in (self._note, self._goal, self._result):
             self.column.addWidget(label)
         self.column.addLayout(row)
-
-
-def _label(role: str, tone: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setProperty("tone", tone)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

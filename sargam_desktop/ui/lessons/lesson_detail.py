@@ -2,9 +2,9 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sargam_desktop.domain.lesson_progress import LessonState, StepProgress
 from sargam_desktop.domain.lesson_step import LessonStep, PassRule
@@ -21,6 +21,7 @@ from sargam_desktop.ui.lessons.lesson_wording import (
 )
 from sargam_desktop.ui.lessons.progress_disc import Disc, draw_disc
 from sargam_desktop.ui.lessons.row_list import RowList, RowPainter
+from sargam_desktop.ui.lessons.word_label import word_label
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.fonts import FontRole
 from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -51,12 +52,12 @@ class LessonDetail(Card):
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         """Make an empty card; fill it with `show_entry`, then `show_steps`."""
         super().__init__(theme, parent=parent)
-        self._facts = _label("caption", "muted")
-        self._title = _label("item-title", "primary")
-        self._goal = _label("body", "secondary")
-        self._why = _label("body-small", "accent")
-        self._trouble = _label("body", "danger")
-        self._rule = _label("caption", "muted")
+        self._facts = word_label("caption", "muted")
+        self._title = word_label("item-title", "primary")
+        self._goal = word_label("body", "secondary")
+        self._why = word_label("body-small", "accent")
+        self._trouble = word_label("body", "danger")
+        self._rule = word_label("caption", "muted")
         self._steps = RowList(self.tr("Steps"), _StepPainter(theme), _say)
         self._steps.row_opened.connect(self.step_opened)
         self._start = Button(
@@ -147,12 +148,3 @@ class _StepPainter(RowPainter):
 def _say(row: StepRow) -> str:
     number, step, known, rule, _ = row
     return f"{number + 1}. {step.title}, {step_state_text(step, known, rule)}"
-
-
-def _label(role: str, tone: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setProperty("tone", tone)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from sargam_desktop.domain.lesson_progress import LessonState
 from sargam_desktop.tutor.course import CourseLesson
-from sargam_desktop.ui.lessons.lesson_wording import number_text, state_text, tr, why_text
+from sargam_desktop.ui.lessons.lesson_wording import number_text, state_text, why_text
 from sargam_desktop.ui.lessons.progress_disc import Disc, draw_disc
 from sargam_desktop.ui.lessons.row_list import RowList, RowPainter
 from sargam_desktop.ui.theme.fonts import FontRole
@@ -19,6 +19,7 @@ _DISC_X: Final = 36.0
 _TEXT_X: Final = 66.0
 _FIGURE_PX: Final = 92
 _MARGIN: Final = 18
+_translate = QCoreApplication.translate
 
 
 class LessonRow(NamedTuple):
@@ -64,14 +65,16 @@ class _LessonPainter(RowPainter):
         line, width = self.theme.scaled(20), self.theme.scaled(_FIGURE_PX)
         right = Qt.AlignmentFlag.AlignRight
         upper = QRectF(rect.right() - _MARGIN - width, rect.center().y() - line, width, line)
-        minutes = tr("{minutes} min").format(minutes=entry.lesson.minutes)
+        minutes = _translate("Lessons", "{minutes} min").format(minutes=entry.lesson.minutes)
         best = None if entry.progress is None else entry.progress.best
-        figure = minutes if best is None else tr("best {score}").format(score=best)
+        figure = minutes if best is None else _translate("Lessons", "best {score}").format(score=best)
         lower = upper.translated(0, line)
         if not is_recommended and best is None:
             lower = upper.translated(0, line / 2)
         elif is_recommended:
-            self.draw_line(painter, upper, tr("Next"), FontRole.HEADING_3, "accent.strong", right)
+            self.draw_line(
+                painter, upper, _translate("Lessons", "Next"), FontRole.HEADING_3, "accent.strong", right
+            )
         else:
             self.draw_line(painter, upper, minutes, FontRole.CAPTION, "text.muted", right)
         self.draw_line(painter, lower, figure, FontRole.CAPTION, "text.secondary", right)

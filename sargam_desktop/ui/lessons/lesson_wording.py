@@ -11,23 +11,19 @@ from sargam_desktop.domain.lesson_step import PLAYED_KINDS, LessonStep, PassRule
 from sargam_desktop.tutor.course import CourseLesson, CourseModule
 
 _US_PER_MINUTE: Final = 60_000_000
-
-
-def tr(text: str) -> str:
-    """Translate in the context of lessons."""
-    return QCoreApplication.translate("Lessons", text)
+_translate = QCoreApplication.translate
 
 
 def kind_text(kind: StepKind) -> str:
     """Return what happens in a step, in one or two words."""
     return {
-        StepKind.TEXT: tr("Read"),
-        StepKind.LISTEN: tr("Listen"),
-        StepKind.PLAY: tr("Play in time"),
-        StepKind.WAIT: tr("Play, the music waits"),
-        StepKind.RHYTHM: tr("Rhythm, any key"),
-        StepKind.QUIZ: tr("Question"),
-        StepKind.FREE: tr("Play freely"),
+        StepKind.TEXT: _translate("Lessons", "Read"),
+        StepKind.LISTEN: _translate("Lessons", "Listen"),
+        StepKind.PLAY: _translate("Lessons", "Play in time"),
+        StepKind.WAIT: _translate("Lessons", "Play, the music waits"),
+        StepKind.RHYTHM: _translate("Lessons", "Rhythm, any key"),
+        StepKind.QUIZ: _translate("Lessons", "Question"),
+        StepKind.FREE: _translate("Lessons", "Play freely"),
     }[kind]
 
 
@@ -40,46 +36,62 @@ def progress_text(module: CourseModule) -> str:
     """Return how much of a module is done."""
     count = len(module.lessons)
     if module.completed == count:
-        return tr("Done")
+        return _translate("Lessons", "Done")
     if module.completed:
-        return tr("{done} of {count} lessons").format(done=module.completed, count=count)
-    return tr("1 lesson") if count == 1 else tr("{count} lessons").format(count=count)
+        return _translate("Lessons", "{done} of {count} lessons").format(done=module.completed, count=count)
+    return (
+        _translate("Lessons", "1 lesson")
+        if count == 1
+        else _translate("Lessons", "{count} lessons").format(count=count)
+    )
 
 
 def state_text(entry: CourseLesson) -> str:
     """Return how far a lesson is."""
     progress = entry.progress
     if progress is None or entry.state is LessonState.NOT_STARTED:
-        return tr("Not started")
+        return _translate("Lessons", "Not started")
     if entry.state is LessonState.COMPLETED:
-        return tr("Known by its test") if progress.is_known else tr("Completed")
-    place = tr("In progress, step {step} of {count}")
+        return (
+            _translate("Lessons", "Known by its test")
+            if progress.is_known
+            else _translate("Lessons", "Completed")
+        )
+    place = _translate("Lessons", "In progress, step {step} of {count}")
     return place.format(step=progress.at_step + 1, count=len(progress.steps))
 
 
 def minutes_text(spent_us: int) -> str:
     """Return how long the learner was in a lesson; empty under half a minute."""
     minutes = round(spent_us / _US_PER_MINUTE)
-    return tr("{minutes} min spent").format(minutes=minutes) if minutes else ""
+    return _translate("Lessons", "{minutes} min spent").format(minutes=minutes) if minutes else ""
 
 
 def attempts_text(attempts: int) -> str:
     """Return how often the learner played or answered; empty for never."""
     if not attempts:
         return ""
-    return tr("1 try") if attempts == 1 else tr("{count} tries").format(count=attempts)
+    return (
+        _translate("Lessons", "1 try")
+        if attempts == 1
+        else _translate("Lessons", "{count} tries").format(count=attempts)
+    )
 
 
 def facts_text(entry: CourseLesson) -> str:
     """Return number, length, state, best score, tries and time of a lesson in a line."""
     progress = entry.progress
     facts = [
-        tr("Lesson {number}").format(number=number_text(entry)),
-        tr("about {minutes} min").format(minutes=entry.lesson.minutes),
+        _translate("Lessons", "Lesson {number}").format(number=number_text(entry)),
+        _translate("Lessons", "about {minutes} min").format(minutes=entry.lesson.minutes),
         state_text(entry),
     ]
     if progress is not None:
-        facts += [tr("best {score}").format(score=progress.best)] if progress.best is not None else []
+        facts += (
+            [_translate("Lessons", "best {score}").format(score=progress.best)]
+            if progress.best is not None
+            else []
+        )
         facts += [attempts_text(progress.attempts), minutes_text(progress.spent_us)]
     return " · ".join(fact for fact in facts if fact)
 
@@ -87,20 +99,26 @@ def facts_text(entry: CourseLesson) -> str:
 def why_text(entry: CourseLesson) -> str:
     """Return why a lesson is the recommended one."""
     if entry.state is LessonState.IN_PROGRESS:
-        return tr("Recommended: you have begun it.")
+        return _translate("Lessons", "Recommended: you have begun it.")
     if entry.lesson.module_order == 1 and entry.lesson.order == 1:
-        return tr("Recommended: the course begins here.")
-    return tr("Recommended: the next one in the order of the course.")
+        return _translate("Lessons", "Recommended: the course begins here.")
+    return _translate("Lessons", "Recommended: the next one in the order of the course.")
 
 
 def rule_text(rule: PassRule, kind: StepKind) -> str:
     """Return when a step is ticked off."""
-    text = tr("{notes} % of the notes").format(notes=rule.notes_percent)
+    text = _translate("Lessons", "{notes} % of the notes").format(notes=rule.notes_percent)
     if kind is StepKind.RHYTHM:
-        text = tr("{notes} % of the beats").format(notes=rule.notes_percent)
+        text = _translate("Lessons", "{notes} % of the beats").format(notes=rule.notes_percent)
     if kind is not StepKind.WAIT and rule.timing_percent is not None:
-        text = tr("{notes} and {timing} % of the timing").format(notes=text, timing=rule.timing_percent)
-    return text if rule.times == 1 else tr("{text}, {times} times").format(text=text, times=rule.times)
+        text = _translate("Lessons", "{notes} and {timing} % of the timing").format(
+            notes=text, timing=rule.timing_percent
+        )
+    return (
+        text
+        if rule.times == 1
+        else _translate("Lessons", "{text}, {times} times").format(text=text, times=rule.times)
+    )
 
 
 def is_ticked(step: LessonStep, known: StepProgress, rule: PassRule) -> bool:
@@ -112,16 +130,20 @@ def step_state_text(step: LessonStep, known: StepProgress, rule: PassRule) -> st
     """Return how far a step is, with its kind."""
     kind = kind_text(step.kind)
     if step.kind not in PLAYED_KINDS:
-        return tr("{kind} · done").format(kind=kind) if known.is_done else kind
+        return _translate("Lessons", "{kind} · done").format(kind=kind) if known.is_done else kind
     if is_ticked(step, known, rule):
-        return tr("{kind} · passed, best {best}").format(kind=kind, best=known.best)
+        return _translate("Lessons", "{kind} · passed, best {best}").format(kind=kind, best=known.best)
     if known.best is not None:
-        return tr("{kind} · played, best {best}").format(kind=kind, best=known.best)
-    return tr("{kind} · tried").format(kind=kind) if known.attempts else kind
+        return _translate("Lessons", "{kind} · played, best {best}").format(kind=kind, best=known.best)
+    return _translate("Lessons", "{kind} · tried").format(kind=kind) if known.attempts else kind
 
 
 def start_text(progress: LessonProgress) -> str:
     """Return what the button says that leads into a lesson."""
     if progress.state is LessonState.NOT_STARTED:
-        return tr("Start")
-    return tr("Again") if progress.state is LessonState.COMPLETED else tr("Go on")
+        return _translate("Lessons", "Start")
+    return (
+        _translate("Lessons", "Again")
+        if progress.state is LessonState.COMPLETED
+        else _translate("Lessons", "Go on")
+    )

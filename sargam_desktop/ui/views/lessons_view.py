@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.lesson_step import PassRule
 from sargam_desktop.tutor.course import CourseLesson, CourseModule, OpenLesson, recommended
@@ -20,6 +20,7 @@ from sargam_desktop.ui.lessons.lesson_detail import LessonDetail
 from sargam_desktop.ui.lessons.lesson_list import LessonRow, lesson_list
 from sargam_desktop.ui.lessons.lesson_wording import progress_text
 from sargam_desktop.ui.lessons.module_path import module_path
+from sargam_desktop.ui.lessons.word_label import word_label
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.key_map import KeyHint
 from sargam_desktop.ui.window.page import Page
@@ -59,15 +60,15 @@ class LessonsView(Page):
         self._path = module_path(theme)
         self._path.setFixedWidth(_PATH_PX)
         self._chooser = ComboBox(theme, self.tr("Module"))
-        self._heading = _label("heading-2", "primary")
-        self._count = _label("caption", "muted")
+        self._heading = word_label("heading-2", "primary", has_wrap=False)
+        self._count = word_label("caption", "muted", has_wrap=False)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._lessons = lesson_list(theme)
-        self._troubles = _label("body-small", "warm")
+        self._troubles = word_label("body-small", "warm", has_wrap=False)
         self._troubles.setWordWrap(True)
         self._detail = LessonDetail(theme)
-        self._loading = _label("body", "muted")
+        self._loading = word_label("body", "muted", has_wrap=False)
         self._loading.setText(self.tr("The lessons are being read."))
         self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty = EmptyState(
@@ -268,11 +269,3 @@ class LessonsView(Page):
             words.append(self.tr("And {count} more.").format(count=len(troubles) - len(words)))
         self._troubles.setText("\n".join(words))
         self._troubles.setVisible(bool(words))
-
-
-def _label(role: str, tone: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setProperty("tone", tone)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
