@@ -54,6 +54,7 @@ class GuidePanel(Card):
         self._fill(theme)
         self._connect()
         self.setFixedWidth(theme.scaled(_WIDTH))
+        self.show_guide(GuideShown())
         self.hide()
 
     def show_guide(self, shown: GuideShown) -> None:

@@ -35,6 +35,14 @@ def chosen(qtbot: QtBot, panel: GuidePanel, key: Qt.Key, widget: QWidget) -> Gui
     return guidance
 
 
+def test_before_anything_was_chosen_the_panel_shows_the_usual_choice_and_its_sentences(
+    panel: GuidePanel,
+) -> None:
+    said = {label.text() for label in panel.findChildren(QLabel)}
+    assert "Three clean passes: 6 % faster. Two poor ones: 8 % slower." in said
+    assert "Goal 100 %" in said
+
+
 def test_the_ladder_is_switched_by_key(qtbot: QtBot, panel: GuidePanel) -> None:
     assert chosen(qtbot, panel, Qt.Key.Key_Space, panel.ladder).has_ladder
 
