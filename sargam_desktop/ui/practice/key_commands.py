@@ -120,7 +120,7 @@ def practice_key_map(*, are_letters_notes: bool, why: str = "") -> tuple[KeyHint
         KeyHint("← →", QCoreApplication.translate("PracticeKeys", "One bar back, on")),
         KeyHint("[ ]", QCoreApplication.translate("PracticeKeys", "Slower, faster by 5 %")),
         KeyHint(letter("H"), QCoreApplication.translate("PracticeKeys", "Hands: left, both, right")),
-        KeyHint(letter("M"), QCoreApplication.translate("PracticeKeys", "Mode: wait, tempo")),
+        KeyHint(letter("M"), QCoreApplication.translate("PracticeKeys", "Mode: wait, follow, tempo")),
         KeyHint(
             letter("L"), QCoreApplication.translate("PracticeKeys", "Loop on or off; with Shift, clear it")
         ),
