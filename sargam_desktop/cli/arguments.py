@@ -131,12 +131,12 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
 def _add_import(commands: _Commands[argparse.ArgumentParser]) -> None:
     imports = commands.add_parser(
         "import",
-        help="take MIDI and MusicXML files into the library",
+        help="take MIDI, MusicXML and sargam text files into the library",
         description="Take files, and the song files in folders, into the library. Each file is told of.",
         epilog="Exit code: 0 all are in the library, 1 a file was refused (the others are in), 2 wrong use.",
     )
     _add_data_dir(imports, argparse.SUPPRESS)
-    imports.add_argument("paths", nargs="+", metavar="FILE|FOLDER", help=".mid, .kar, .musicxml, .xml, .mxl")
+    imports.add_argument("paths", nargs="+", metavar="FILE|FOLDER", help=".mid, .kar, .musicxml, .xml, .mxl, .sargam")
     imports.add_argument("--folder", default="", metavar="NAME", help="put the songs into this folder")
     imports.add_argument("--json", action="store_true", help="as JSON, for other programs")
 

@@ -146,7 +146,9 @@ class _TextReader:
             self._end_block()
             self._read_field(field[1].lower(), field[2], number, field)
         else:
+            self._end_block()
             self._block.append(VoiceLine(Hand.RIGHT, 1, line, number, 1))
+            self._end_block()
 
     def _read_field(self, name: str, value: str, number: int, field: re.Match[str]) -> None:
         column = field.start(2) + 1

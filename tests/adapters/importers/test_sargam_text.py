@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from sargam_desktop.domain.import_report import HandSource
@@ -7,6 +9,7 @@ from sargam_desktop.domain.score import Bar, Hand
 from sargam_desktop.domain.tempo_map import TempoChange
 from tests.adapters.importers.sargam_reading import read_notes, read_reading, read_song, timed
 
+EXAMPLES = Path(__file__).parents[3] / "docs" / "sargam"
 EXAMPLE = """\
 sargam: 1
 title: Sapat
@@ -143,6 +146,30 @@ def test_the_two_hands_may_be_named_in_devanagari() -> None:
     assert [(note.pitch, note.hand) for note in notes] == [(48, Hand.LEFT), (60, Hand.RIGHT)]
 
 
+def test_lines_without_a_hand_follow_one_another() -> None:
+    assert timed("S R G m\n- P D N") == [
+        (60, 0, 1), (62, 1, 1), (64, 2, 1), (65, 3, 2), (67, 5, 1), (69, 6, 1), (71, 7, 1),
+    ]  # fmt: skip
+
+
 def test_windows_line_ends_and_a_byte_order_mark_are_no_obstacle() -> None:
     song = read_song("\ufeff" + EXAMPLE.replace("\n", "\r\n"))
     assert song.score == read_song(EXAMPLE).score
+
+
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.sargam")), ids=lambda path: path.stem)
+def test_the_examples_of_the_documentation_are_read_without_a_remark(path: Path) -> None:
+    reading = read_reading(path.read_text(encoding="utf-8"))
+    assert reading.findings == ()
+    assert reading.song.info.title
+
+
+def test_the_texts_in_the_documentation_are_read() -> None:
+    page = (EXAMPLES.parent / "sargam-text.md").read_text(encoding="utf-8")
+    examples = [block for block in page.split("```")[1::2] if "S' N D" in block or "title:" in block]
+    assert len(examples) == 2
+    for example in examples:
+        assert read_song(example).info.bar_count == 4
+    assert examples[1].strip() == (EXAMPLES / "alankar-one.sargam").read_text(
+        encoding="utf-8"
+    ).strip().replace("composer: Traditional practice pattern (India)\nstyle: Hindustani\ngrade: 1\n", "")

@@ -31,7 +31,7 @@ from tests.adapters.importers.sargam_reading import read_song, refused
         ("<0>S R G m", "line 1, column 1: expected a loudness from 1 to 127, found <0>"),
         ("<laya 0>S R G m", "line 1, column 1: expected a tempo such as <laya 60>, found “<laya 0>”"),
         ("S R G m'''''''", "line 1, column 7: expected a swara on a key of the keyboard"),
-        ("S - - -\nS - - -", "line 2, column 1: expected an empty line before another line for right"),
+        ("right: S - - -\nright: S - - -", "line 2, column 1: expected an empty line before another"),
         ("sargam: 2\nS R G m", "line 1, column 9: expected version 1; a newer Sargam reads newer versions"),
         ("sa: H4\nS", "line 1, column 5: expected a key such as C4, F#3 or B♭, found “H4”"),
         ("taal: 4/0\nS", "line 1, column 7: expected Teental, Keherwa, Dadra, Jhaptal, Ektal"),
