@@ -59,13 +59,13 @@ class _Glide(NamedTuple):
     """What is painted after a hop: the position less a lag that vanishes."""
 
     lag_us: int
-    from_run_us: int
+    from_us: int  # session time without pauses
 
-    def lag_at(self, run_us: int) -> int:
-        return self.lag_us * max(0, self.left_at(run_us)) // _GLIDE_US
+    def lag_at(self, played_us: int) -> int:
+        return self.lag_us * max(0, self.left_at(played_us)) // _GLIDE_US
 
-    def left_at(self, run_us: int) -> int:
-        return self.from_run_us + _GLIDE_US - run_us
+    def left_at(self, played_us: int) -> int:
+        return self.from_us + _GLIDE_US - played_us
 
 
 class Transport:
@@ -161,7 +161,7 @@ class Transport:
     def snapshot(self, at_us: int) -> PositionSnapshot:
         """Return the position for those who paint it."""
         loop = None if self._loop is None else (self._loop.start_us, self._loop.end_us)
-        run_us = self.run_us(at_us)
+        played_us = self.played_us(at_us)
         return PositionSnapshot(
             self._state,
             self.score_us(at_us),
@@ -170,8 +170,8 @@ class Transport:
             self._limit_in_lap(),
             loop,
             self._lap,
-            self._glide.lag_at(run_us),
-            max(0, self._glide.left_at(run_us)) if self._glide.lag_us else 0,
+            self._glide.lag_at(played_us),
+            max(0, self._glide.left_at(played_us)) if self._glide.lag_us else 0,
         )
 
     # ---- events
@@ -225,10 +225,9 @@ class Transport:
         """
         self._thaw(at_us)
         run_us, unrolled_us = self.run_us(at_us), score_us + self._fold_us
-        # While the position waited, the painters' clock went on and ended the glide.
-        left_us = 0 if self._state is TransportState.WAITING else self._glide.lag_at(run_us)
-        lag_us = unrolled_us - self._segment.unrolled_at(run_us) + left_us
-        self._glide = _Glide(lag_us if 0 < lag_us <= _LONGEST_GLIDE_US else 0, run_us)
+        played_us = self.played_us(at_us)  # a glide goes on while the position waits
+        lag_us = unrolled_us - self._segment.unrolled_at(run_us) + self._glide.lag_at(played_us)
+        self._glide = _Glide(lag_us if 0 < lag_us <= _LONGEST_GLIDE_US else 0, played_us)
         self._segment = _Segment(run_us, unrolled_us, percent)
         self._state = TransportState.PLAYING
 

@@ -162,7 +162,7 @@ def test_what_painters_extrapolate_is_where_the_transport_is(
             latest = [latest, *positions(engine.advance(probe_us))][-1]
             there = engine.snapshot(max(probe_us, engine.now_us))
             extrapolated = latest.score_us_at(there.at_us)
-            assert abs(extrapolated - there.score_us) <= ROUNDING_US
+            assert abs(extrapolated - there.score_us_at(there.at_us)) <= ROUNDING_US
         latest = [latest, *positions(engine.handle(event))][-1]
 
 
