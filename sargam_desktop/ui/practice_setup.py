@@ -82,6 +82,18 @@ class PracticeSetup:
         notes = self.score.notes
         return {hand: [i for i in passage if notes[i].hand is hand] for hand in Hand}
 
+    @cached_property
+    def _pitches(self) -> dict[Hand, frozenset[int]]:
+        notes = self.score.notes
+        return {hand: frozenset(notes[index].pitch for index in self.indices(hand)) for hand in Hand}
+
+    def hand_of(self, pitch: int) -> Hand:
+        """Return the hand that has a pitch in the passage; where both or none do, its side of the middle."""
+        having = [hand for hand in Hand if pitch in self._pitches[hand]]
+        if len(having) == 1:
+            return having[0]
+        return Hand.RIGHT if pitch >= self.middle_pitch else Hand.LEFT
+
     def indices(self, hand: Hand) -> Sequence[int]:
         """Return the indices of the notes of the passage that the learner plays with `hand`."""
         return self._indices[hand] if self.settings.hands.includes(hand) else ()

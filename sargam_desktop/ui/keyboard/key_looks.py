@@ -8,6 +8,7 @@ from sargam_desktop.domain.judgement import Result
 from sargam_desktop.domain.note_names import LabelStyle, NoteLabel, NoteNaming
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE, is_black_key, scientific_name
 from sargam_desktop.domain.score import Hand
+from sargam_desktop.domain.session import SessionType
 from sargam_desktop.ui.practice_state import PracticeState
 
 _NARROWEST_LABELLED_PX: Final = 20
@@ -40,9 +41,10 @@ _AT_REST: Final = KeyLook()
 def looks_of(state: PracticeState, *, has_fingers: bool = True) -> dict[int, KeyLook]:
     """Return the look of each key that is not at rest, by pitch; with the finger for the next ones or not."""
     looks: dict[int, KeyLook] = {}
+    is_heard = state.setup.settings.session_type is SessionType.LISTEN
     other = _other_hand(state)
     for pitch in state.sounding:
-        looks[pitch] = KeyLook(sounding_hand=other)
+        looks[pitch] = KeyLook(sounding_hand=state.setup.hand_of(pitch) if is_heard else other)
     hinted = set(state.hint)
     for index in dict.fromkeys((*state.next_notes, *state.hint)):
         note = state.setup.score.notes[index]

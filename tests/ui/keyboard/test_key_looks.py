@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from sargam_desktop.domain.feedback import AccompanimentPlayed, HintShown, TransportState
 from sargam_desktop.domain.judgement import Mode, Result
 from sargam_desktop.domain.note_names import LabelStyle, NoteNaming
 from sargam_desktop.domain.score import Hand, Hands
-from sargam_desktop.domain.session import SessionSettings
+from sargam_desktop.domain.session import SessionSettings, SessionType
 from sargam_desktop.ui.keyboard.key_looks import KeyLook, key_label, looks_of
 from sargam_desktop.ui.practice_state import reduce
 from tests.ui.practice_scenes import judged, moved, press, score, state
@@ -57,3 +59,10 @@ def test_keys_at_rest_bear_the_names_of_the_scale(style: LabelStyle, named: dict
 def test_on_narrow_keys_only_sa_is_named() -> None:
     naming = NoteNaming(LabelStyle.SARGAM_LATIN, sa=2)
     assert [pitch for pitch in range(60, 72) if key_label(naming, pitch, 18)] == [62]
+
+
+@pytest.mark.parametrize(("pitch", "hand"), [(64, Hand.RIGHT), (48, Hand.LEFT)])
+def test_whoever_listens_sees_which_hand_sounds(pitch: int, hand: Hand) -> None:
+    listening = state(SessionSettings(session_type=SessionType.LISTEN))
+    looks = looks_of(replace(listening, sounding=frozenset({pitch})))
+    assert looks[pitch].sounding_hand is hand
