@@ -93,10 +93,10 @@ class HeaderBar(PaintedWidget):
     def set_devices(self, devices: InputDevices) -> None:
         """Show the keyboard that is heard, else the one that was lost."""
         by_state = {device.state: device.name for device in reversed(devices.devices)}
-        if DeviceState.LOST in by_state:
-            self.device.show_lost(by_state[DeviceState.LOST])
-        elif DeviceState.CONNECTED in by_state:
+        if DeviceState.CONNECTED in by_state:
             self.device.show_connected(by_state[DeviceState.CONNECTED])
+        elif DeviceState.LOST in by_state:
+            self.device.show_lost(by_state[DeviceState.LOST])
         elif devices.trouble:
             self.device.show_absent(devices.trouble)
         else:

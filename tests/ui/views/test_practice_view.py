@@ -242,6 +242,12 @@ def test_the_keyboards_state_is_shown(view: PracticeView) -> None:
     assert view.parts.header.device.accessibleName() == "Keystation 61 lost. Paused."
 
 
+def test_a_keyboard_that_is_heard_is_shown_before_another_one_that_was_lost(view: PracticeView) -> None:
+    lost, heard = InputDevice("Organ", DeviceState.LOST), InputDevice("Piano", DeviceState.CONNECTED)
+    view.set_devices(InputDevices((lost, heard)))
+    assert view.parts.header.device.accessibleName() == "Piano connected"
+
+
 @pytest.mark.parametrize(("height", "keys"), [(700, 120), (1000, 160), (1400, 190)])
 def test_the_keys_take_their_share_of_the_height(view: PracticeView, height: int, keys: int) -> None:
     view.resize(1280, height)
