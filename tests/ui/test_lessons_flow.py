@@ -34,11 +34,12 @@ from sargam_desktop.ui.views.lesson_view import LessonView
 from sargam_desktop.ui.views.lessons_view import LessonsView
 from sargam_desktop.ui.views.practice_view import PracticeView
 from sargam_desktop.ui.window.screen import LESSON, LESSONS, PRACTICE, Screen
-from tests.ui.lesson_scenes import own_lessons, shipped_course
+from tests.ui.lesson_scenes import own_lessons, shipped_course, shipped_lessons
 from tests.ui.practice_desk import Desk, bridge, desk
 
 __all__ = ["bridge", "desk"]  # fixtures
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+PATIENCE_MS = 20_000
 LEARNER = Settings(count_in_bars=0, has_metronome=False)
 
 
@@ -148,7 +149,7 @@ def press_until(qtbot: QtBot, scene: Scene, screen: str) -> None:
             scene.press(Qt.Key.Key_Return)
         return scene.window.current_screen() == screen
 
-    qtbot.waitUntil(look)
+    qtbot.waitUntil(look, timeout=PATIENCE_MS)
 
 
 def hear_step(scene: Scene) -> None:
@@ -159,7 +160,7 @@ def hear_step(scene: Scene) -> None:
 
 
 def wait_for_words(qtbot: QtBot, scene: Scene, words: str) -> None:
-    qtbot.waitUntil(lambda: words in scene.said())
+    qtbot.waitUntil(lambda: words in scene.said(), timeout=PATIENCE_MS)
 
 
 def walk(scene: Scene, qtbot: QtBot, lesson_id: str) -> None:
@@ -180,7 +181,7 @@ def test_the_virtual_learner_goes_through_a_lesson_and_is_led_to_the_next_one(
     qtbot: QtBot, scene: Scene
 ) -> None:
     scene.flow.open_lesson("steady-pulse")
-    qtbot.waitUntil(lambda: scene.window.current_screen() == LESSON)
+    qtbot.waitUntil(lambda: scene.window.current_screen() == LESSON, timeout=PATIENCE_MS)
     walk(scene, qtbot, "steady-pulse")
     qtbot.waitUntil(lambda: "Next: 1.1" in scene.lesson.end.text())
     assert "Lesson completed" in scene.lesson.end.text()
@@ -189,11 +190,28 @@ def test_the_virtual_learner_goes_through_a_lesson_and_is_led_to_the_next_one(
     assert not scene.lesson.is_at_end
 
 
+@pytest.mark.timeout(400)
+def test_the_virtual_learner_walks_the_course_in_the_window_from_the_first_to_the_last_lesson(
+    qtbot: QtBot, scene: Scene
+) -> None:
+    lessons = [lesson.lesson_id for lesson in shipped_lessons()]
+    scene.flow.open_lesson(lessons[0])
+    for place, lesson_id in enumerate(lessons):
+        qtbot.waitUntil(lambda: scene.window.current_screen() == LESSON and not scene.lesson.is_at_end)
+        walk(scene, qtbot, lesson_id)
+        qtbot.waitUntil(lambda: scene.lesson.is_at_end)
+        assert "Lesson completed" in scene.lesson.end.text(), lesson_id
+        ending = "Next: " if place < len(lessons) - 1 else "the last lesson of the course"
+        wait_for_words(qtbot, scene, ending)
+        scene.press(Qt.Key.Key_Return)
+    assert all(module.completed == len(module.lessons) for module in scene.stage.course.list_modules())
+
+
 def test_progress_survives_a_restart_at_the_step_where_it_was_left(
     qtbot: QtBot, scene: Scene, tmp_path: Path
 ) -> None:
     scene.flow.open_lesson("c-d-e")
-    qtbot.waitUntil(lambda: scene.window.current_screen() == LESSON)
+    qtbot.waitUntil(lambda: scene.window.current_screen() == LESSON, timeout=PATIENCE_MS)
     scene.press(Qt.Key.Key_Return, Qt.Key.Key_Right)
     scene.flow.end()
     again = Store(tmp_path)
@@ -219,7 +237,7 @@ def test_the_lesson_comes_back_when_the_learner_leaves_the_practice_screen(
     qtbot: QtBot, scene: Scene
 ) -> None:
     scene.flow.open_lesson("c-d-e", 3)
-    qtbot.waitUntil(lambda: scene.window.current_screen() == LESSON)
+    qtbot.waitUntil(lambda: scene.window.current_screen() == LESSON, timeout=PATIENCE_MS)
     press_until(qtbot, scene, PRACTICE)
     scene.practice.leave()
     assert scene.window.current_screen() == LESSON
@@ -227,7 +245,7 @@ def test_the_lesson_comes_back_when_the_learner_leaves_the_practice_screen(
 
 def test_only_the_bars_of_the_step_are_played(qtbot: QtBot, scene: Scene) -> None:
     scene.flow.open_lesson("first-whole-song", 5)
-    qtbot.waitUntil(lambda: scene.window.current_screen() == LESSON)
+    qtbot.waitUntil(lambda: scene.window.current_screen() == LESSON, timeout=PATIENCE_MS)
     press_until(qtbot, scene, PRACTICE)
     shown = {button.text() for button in scene.window.findChildren(QAbstractButton) if button.isVisible()}
     assert "Bars 1–2" in shown
@@ -235,7 +253,7 @@ def test_only_the_bars_of_the_step_are_played(qtbot: QtBot, scene: Scene) -> Non
 
 def test_another_tempo_than_the_step_asks_for_is_a_try_no_more(qtbot: QtBot, scene: Scene) -> None:
     scene.flow.open_lesson("c-d-e", 3)
-    qtbot.waitUntil(lambda: scene.window.current_screen() == LESSON)
+    qtbot.waitUntil(lambda: scene.window.current_screen() == LESSON, timeout=PATIENCE_MS)
     press_until(qtbot, scene, PRACTICE)
     scene.practice.change_speed(50)
     opened = scene.stage.course.open("c-d-e")
@@ -246,7 +264,7 @@ def test_another_tempo_than_the_step_asks_for_is_a_try_no_more(qtbot: QtBot, sce
 
 def test_a_lesson_is_known_when_its_test_is_passed(qtbot: QtBot, scene: Scene) -> None:
     scene.lessons.test_requested.emit("steady-pulse")
-    qtbot.waitUntil(lambda: scene.window.current_screen() == PRACTICE)
+    qtbot.waitUntil(lambda: scene.window.current_screen() == PRACTICE, timeout=PATIENCE_MS)
     opened = scene.stage.course.open("steady-pulse")
     assert opened.check_step is not None
     piece = scene.stage.course.piece_of(
@@ -267,7 +285,7 @@ def test_a_test_that_is_not_passed_shows_its_figures_and_leaves_the_lesson_open(
     qtbot: QtBot, scene: Scene
 ) -> None:
     scene.lessons.test_requested.emit("steady-pulse")
-    qtbot.waitUntil(lambda: scene.window.current_screen() == PRACTICE)
+    qtbot.waitUntil(lambda: scene.window.current_screen() == PRACTICE, timeout=PATIENCE_MS)
     opened = scene.stage.course.open("steady-pulse")
     step = opened.steps[opened.check_step or 0]
     piece = scene.stage.course.piece_of(opened.lesson, step, scene.practice.settings)
