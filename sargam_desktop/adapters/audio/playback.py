@@ -29,6 +29,8 @@ _LAG_BLOCKS: Final = 1
 _LAG_US: Final = 1500
 #: A device that asks for nothing for so long is lost.
 _SILENT_LOOKS: Final = 3
+#: Where there was no device, every so many looks see whether there is one now.
+_LOOKS_BETWEEN: Final = 8
 
 _B = miniaudio.Backend
 #: Where sound may come out; a JACK server that runs is there because somebody wants it.
@@ -66,6 +68,7 @@ class Playback:
         self._block_frames = 0
         self._blocks_seen = 0
         self._silent_looks = 0
+        self._looks_to_wait = 0
 
     def look(self) -> None:
         """Open a device if there is none, let go of one that asks for nothing. Thread: main.
@@ -73,8 +76,10 @@ class Playback:
         Called a few times a second.
         """
         self._notice_loss()
-        if self._device is None:
+        if self._device is None and not self._looks_to_wait:
             self._device = self._open()
+            self._looks_to_wait = _LOOKS_BETWEEN
+        self._looks_to_wait = max(0, self._looks_to_wait - 1)
         state = SoundState.NO_DEVICE if self._device is None else SoundState.PLAYING
         system = "" if self._device is None else self._device.backend
         self._events.tell(SoundStatus(state, self._blocks, self._block_frames, system))
