@@ -136,7 +136,9 @@ def _add_import(commands: _Commands[argparse.ArgumentParser]) -> None:
         epilog="Exit code: 0 all are in the library, 1 a file was refused (the others are in), 2 wrong use.",
     )
     _add_data_dir(imports, argparse.SUPPRESS)
-    imports.add_argument("paths", nargs="+", metavar="FILE|FOLDER", help=".mid, .kar, .musicxml, .xml, .mxl, .sargam")
+    imports.add_argument(
+        "paths", nargs="+", metavar="FILE|FOLDER", help=".mid, .kar, .musicxml, .xml, .mxl, .sargam"
+    )
     imports.add_argument("--folder", default="", metavar="NAME", help="put the songs into this folder")
     imports.add_argument("--json", action="store_true", help="as JSON, for other programs")
 

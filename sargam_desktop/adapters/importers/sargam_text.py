@@ -23,7 +23,7 @@ from sargam_desktop.adapters.importers.song_assembly import (
 from sargam_desktop.domain.errors import UnreadableFileError
 from sargam_desktop.domain.import_report import FindingKind, HandSource
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE
-from sargam_desktop.domain.sargam.sargam_text import MOST_BYTES
+from sargam_desktop.domain.sargam.sargam_text import LONGEST_LINE, MOST_BYTES
 from sargam_desktop.domain.score import Hand, Score
 from sargam_desktop.domain.tempo_map import DEFAULT_BPM
 
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 ENDING: Final = ".sargam"
 
-#: A line is taken apart as a whole; this bounds the memory that it takes.
-_LONGEST_LINE: Final = 20_000
 _BEGINNING: Final = b"sargam:"
 _LAYOUT_NAMES: Final = frozenset({"taal", "laya", "bar"})
 _FIELD: Final = re.compile(r"\s*([A-Za-z]+)\s*:\s*(.*?)\s*")
@@ -127,9 +125,9 @@ class _TextReader:
         )
 
     def _read_line(self, line: str, number: int) -> None:
-        if len(line) > _LONGEST_LINE:
+        if len(line) > LONGEST_LINE:
             raise SargamTextError(
-                number, _LONGEST_LINE, f"expected at most {_LONGEST_LINE:,} letters in a line"
+                number, LONGEST_LINE, f"expected at most {LONGEST_LINE:,} letters in a line"
             )
         if not line.strip():
             self._end_block()

@@ -33,7 +33,7 @@ class PlacedVibhag(NamedTuple):
         onset: Its beginning.
         length: Its length.
         matra: The length of a matra.
-        count: Matras to be written; the last may be a part of one.
+        matra_count: Matras to be written; the last may be a part of one.
         signs: The signs that may end it.
         wanted: What asks for this length, for a message.
     """
@@ -41,7 +41,7 @@ class PlacedVibhag(NamedTuple):
     onset: Fraction
     length: Fraction
     matra: Fraction
-    count: int
+    matra_count: int
     signs: tuple[str, ...]
     wanted: str
 

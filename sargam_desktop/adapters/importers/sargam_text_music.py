@@ -9,13 +9,8 @@ from typing import Final, NamedTuple
 
 from sargam_desktop.adapters.importers.sargam_text_bars import BarLayout, PlacedVibhag
 from sargam_desktop.adapters.importers.sargam_text_errors import SargamTextError
-from sargam_desktop.adapters.importers.sargam_text_tokens import (
-    LineReader,
-    Sound,
-    SoundKind,
-    Swara,
-    WrittenVibhag,
-)
+from sargam_desktop.adapters.importers.sargam_text_sounds import Sound, SoundKind, Swara, WrittenVibhag
+from sargam_desktop.adapters.importers.sargam_text_tokens import LineReader
 from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from sargam_desktop.domain.sargam.sargam_text import MOST_NOTES
 from sargam_desktop.domain.sargam.voice_writer import KAN_LENGTH
@@ -79,8 +74,9 @@ class MusicReader:
         """
         self._check_labels(lines)
         start = self._layout.onset
+        sounding = {(line.hand, line.number) for line in lines}
         for key, voice in self._voices.items():
-            if key not in {(line.hand, line.number) for line in lines}:
+            if key not in sounding:
                 self._end_sounding(voice, start)
                 voice.sounding = None
         vibhags: list[PlacedVibhag] = []
@@ -120,7 +116,7 @@ class MusicReader:
     def _read_vibhag(
         self, line: VoiceLine, voice: _Voice, written: WrittenVibhag, placed: PlacedVibhag
     ) -> None:
-        if len(written.matras) != placed.count:
+        if len(written.matras) != placed.matra_count:
             message = f"found {len(written.matras)} matras, but {placed.wanted}"
             raise SargamTextError(line.line, written.column, message)
         if written.sign and written.sign not in placed.signs:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from enum import StrEnum
 from fractions import Fraction
-from typing import Final, NamedTuple
+from typing import Final
 
 from sargam_desktop.adapters.importers.sargam_text_errors import (
     SargamTextError,
-    is_bounded,
     quoted,
     read_number,
+)
+from sargam_desktop.adapters.importers.sargam_text_sounds import (
+    Sound,
+    SoundKind,
+    Swara,
+    WrittenVibhag,
+    share_out,
 )
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE
 from sargam_desktop.domain.sargam.swara_script import SPELLINGS
@@ -39,72 +43,8 @@ _TOKEN: Final = re.compile(
 )
 _BELOW: Final = "\u0323"
 _DEVANAGARI_ONE: Final = "१"
-_START: Final = Fraction(0)
 _LOUDEST: Final = 127
 _EXPECTED: Final = "a swara, -, _ or |"
-
-
-class SoundKind(StrEnum):
-    """What a part of a matra is."""
-
-    STRUCK = "struck"
-    PROLONGED = "prolonged"
-    SILENT = "silent"
-
-
-class Swara(NamedTuple):
-    """A swara as written.
-
-    Attributes:
-        step: Semitones above the madhya Sa.
-        velocity: Loudness 1-127.
-        finger: Fingering 1-5, None for none.
-        ring: How many matras it sounds, None for as long as is written.
-        column: Where it stands.
-    """
-
-    step: int
-    velocity: int
-    finger: int | None
-    ring: Fraction | None
-    column: int
-
-
-@dataclass(slots=True)
-class Sound:
-    """A part of a matra.
-
-    Attributes:
-        kind: What it is.
-        column: Where it stands.
-        swaras: What is struck.
-        kan: Kan swaras before it.
-        laya: A new tempo from here on, None for none.
-        share: Its part of the matra if that is written.
-        onset: Where in the matra it begins.
-    """
-
-    kind: SoundKind
-    column: int
-    swaras: list[Swara] = field(default_factory=list)
-    kan: list[Swara] = field(default_factory=list)
-    laya: Fraction | None = None
-    share: Fraction | None = None
-    onset: Fraction = _START
-
-
-class WrittenVibhag(NamedTuple):
-    """What stands between two vibhag signs.
-
-    Attributes:
-        matras: The sounds of each matra.
-        sign: ``|``, ``||``, or empty at the end of a line.
-        column: Where the sign stands.
-    """
-
-    matras: list[list[Sound]]
-    sign: str
-    column: int
 
 
 class LineReader:
@@ -251,7 +191,7 @@ class _LineState:
             return
         if not self._parts[-1]:
             raise self._error(column, "expected a swara after the comma")
-        self._matras.append(_share_out(self._parts, self._line))
+        self._matras.append(share_out(self._parts, self._line))
         self._parts = [[]]
 
     def _end_vibhag(self, sign: str, column: int) -> None:
@@ -285,35 +225,3 @@ def _finger(digit: str | None) -> int | None:
     if digit is None:
         return None
     return int(digit) if digit.isascii() else ord(digit) - ord(_DEVANAGARI_ONE) + 1
-
-
-def _share_out(parts: list[list[Sound]], line: int) -> list[Sound]:
-    """Give each sound of a matra its place in it."""
-    first = parts[0][0]
-    if len(parts) == 1 and len(parts[0]) == 1 and first.share is None:
-        return parts[0]
-    if any(sound.share is not None for part in parts for sound in part):
-        return _by_shares(parts, line)
-    sounds = []
-    for place, part in enumerate(parts):
-        for index, sound in enumerate(part):
-            if index or place:
-                sound.onset = Fraction(place * len(part) + index, len(parts) * len(part))
-            sounds.append(sound)
-    return sounds
-
-
-def _by_shares(parts: list[list[Sound]], line: int) -> list[Sound]:
-    onset = Fraction(0)
-    for sound in parts[0]:
-        if sound.share is None or len(parts) > 1:
-            message = "expected a share such as =1/3 after every sound of this matra, and no comma"
-            raise SargamTextError(line, sound.column, message)
-        sound.onset = onset
-        onset += sound.share
-        if not is_bounded(onset) or onset > 1:
-            raise SargamTextError(line, sound.column, "expected shares that add up to 1, found more")
-    if onset != 1:
-        column = parts[0][0].column
-        raise SargamTextError(line, column, f"expected shares that add up to 1, found {quoted(str(onset))}")
-    return parts[0]

@@ -16,9 +16,10 @@ from sargam_desktop.domain.song import Song
 from sargam_desktop.domain.swara import madhya_sa
 
 VERSION: Final = 1
-#: Texts with more notes or bytes than this are neither written nor read.
+#: Texts with more notes, bytes or letters in a line than this are neither written nor read.
 MOST_NOTES: Final = 100_000
 MOST_BYTES: Final = 2 << 20
+LONGEST_LINE: Final = 100_000
 
 _MINOR_TONIC: Final = 9
 
@@ -33,7 +34,7 @@ def write_sargam_text(song: Song, script: SwaraScript = SwaraScript.LATIN) -> st
     spelling = Spelling(sa_of(song), script)
     lines = sargam_lines(song.score, spelling, taal_of(song))
     text = "\n".join([*_head(song, spelling.sa), "", *(line.text for line in lines), ""])
-    _check(len(text.encode()) <= MOST_BYTES, song)
+    _check(len(text.encode()) <= MOST_BYTES and all(len(line.text) <= LONGEST_LINE for line in lines), song)
     return text
 
 

@@ -64,7 +64,9 @@ class VoiceWriter:
         self._spelling = spelling
         self._tempos = {exact(change.onset_beat): change.bpm for change in tempos}
         self._segments = _segments(voice.strikes)
-        self._cuts = sorted({*(segment.onset for segment in self._segments), *voice.graces, *self._tempos})
+        self._onsets = [segment.onset for segment in self._segments]
+        self._grace_onsets = sorted(voice.graces)
+        self._cuts = sorted({*self._onsets, *voice.graces, *self._tempos})
         self._velocity = DEFAULT_VELOCITY
 
     def count_between(self, start: Fraction, end: Fraction) -> int:
@@ -74,7 +76,7 @@ class VoiceWriter:
     def is_silent(self, start: Fraction, end: Fraction) -> bool:
         """Tell whether nothing sounds from `start` to `end`."""
         segments = self._segments_between(start, end)
-        has_grace = any(start <= onset < end for onset in self.voice.graces)
+        has_grace = bisect_left(self._grace_onsets, start) < bisect_left(self._grace_onsets, end)
         return not has_grace and all(segment.strike is None for segment in segments)
 
     def write(self, vibhag: Vibhag) -> list[list[Cell]]:
@@ -93,12 +95,12 @@ class VoiceWriter:
         return write_matra(pieces)
 
     def _segment_at(self, place: Fraction) -> _Segment:
-        index = bisect_right(self._segments, place, key=lambda segment: segment.onset)
+        index = bisect_right(self._onsets, place)
         return self._segments[index - 1] if index else _Segment(place, None)
 
     def _segments_between(self, start: Fraction, end: Fraction) -> list[_Segment]:
-        first = bisect_right(self._segments, start, key=lambda segment: segment.onset)
-        last = bisect_left(self._segments, end, key=lambda segment: segment.onset)
+        first = bisect_right(self._onsets, start)
+        last = bisect_left(self._onsets, end)
         return self._segments[max(0, first - 1) : last]
 
     def _marks(self, place: Fraction, matra: Fraction) -> list[Cell]:
