@@ -258,10 +258,10 @@ class Application(QObject):
 
     @Slot(str)
     def start_song(self, song_id: str) -> None:
-        """Show a song of the library on the practice screen."""
+        """Show a song of the library on the practice screen, in the key and range that were chosen."""
         self._background.run(
-            partial(self._backstage.bare_library.load_song, song_id),
-            partial(self._practise, is_in_library=True),
+            self._songs_flow.loader(song_id),
+            lambda arranged: self._practise(arranged.song, is_in_library=True),
             self._tell,
         )
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.import_report import ImportState
+from sargam_desktop.tutor.arrangement import ArrangedSong, arrange
 from sargam_desktop.tutor.difficulty import Difficulty, estimate_difficulty
 from sargam_desktop.tutor.importing import PIANO_KEYS, ImportProgress
 from sargam_desktop.tutor.ports import Changed
@@ -19,7 +20,6 @@ from sargam_desktop.ui.window.screen import SONGS
 
 if TYPE_CHECKING:
     from sargam_desktop.domain.settings import Settings
-    from sargam_desktop.domain.song import Song
     from sargam_desktop.tutor.song_search import SongSearch
     from sargam_desktop.tutor.song_shelf import RemovedSong, ShelvedSongs, SongEdit, SongShelf
     from sargam_desktop.ui.background import Background
@@ -140,16 +140,20 @@ class SongsFlow(QObject):
 
     @Slot()
     def _read_score(self) -> None:
-        song_id = self._wanted
+        load = self.loader(self._wanted)
 
-        def read() -> tuple[Song, Difficulty]:
-            song = self._backstage.bare_library.load_song(song_id)
-            return song, estimate_difficulty(song.score)
+        def read() -> tuple[ArrangedSong, Difficulty]:
+            arranged = load()
+            return arranged, estimate_difficulty(arranged.song.score)
 
-        def show(found: tuple[Song, Difficulty]) -> None:
-            self._view.show_score(song_id, found[0].score, found[1])
+        self._background.run(read, lambda found: self._view.show_score(*found), self._tell)
 
-        self._background.run(read, show, self._tell)
+    def loader(self, song_id: str) -> Callable[[], ArrangedSong]:
+        """Return what reads a song as the learner wants to play it. Thread: any, for what is returned."""
+        arrangement, learner = self._view.arrangement_of(song_id), self._learner()
+        low, high = learner.lowest_key, learner.highest_key
+        keys = None if low is None or high is None else (low, high)
+        return lambda: arrange(self._backstage.bare_library.load_song(song_id), arrangement, keys)
 
     @Slot(str)
     def listen(self, song_id: str) -> None:
@@ -161,12 +165,11 @@ class SongsFlow(QObject):
             text = self.tr("Nothing can sound: choose a sound output in the settings.")
             self._window.notify(text, tone=Tone.INFO)
         else:
-            load = partial(self._backstage.bare_library.load_song, song_id)
-            self._background.run(load, self._play, self._tell)
+            self._background.run(self.loader(song_id), self._play, self._tell)
 
-    def _play(self, song: Song) -> None:
+    def _play(self, arranged: ArrangedSong) -> None:
         if self._window.current_screen() == SONGS:
-            self._listener().play(song)
+            self._listener().play(arranged.song)
 
     def _listener(self) -> SongListening:
         if self._listening is None:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.pitch import scientific_name
-from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.song import SongInfo
+from sargam_desktop.tutor.arrangement import AS_WRITTEN, ArrangedSong, Arrangement
 from sargam_desktop.tutor.difficulty import Difficulty
 from sargam_desktop.tutor.song_standing import Standing
 from sargam_desktop.ui.components.button import Button, ButtonSize
@@ -26,6 +26,7 @@ from sargam_desktop.ui.models.song_wording import (
     range_text,
     size_text,
 )
+from sargam_desktop.ui.songs.arrangement_row import ArrangementRow
 from sargam_desktop.ui.songs.best_results import BestResults
 from sargam_desktop.ui.songs.difficulty_card import DifficultyCard
 from sargam_desktop.ui.songs.last_takes import LastTakes
@@ -48,6 +49,7 @@ class DetailedSong:
         is_favourite: It is starred.
         is_own: It is the learner's own, so it can be edited and removed for good.
         is_hidden: It is hidden.
+        arrangement: How the learner wants to play it.
     """
 
     info: SongInfo
@@ -56,6 +58,7 @@ class DetailedSong:
     is_favourite: bool
     is_own: bool
     is_hidden: bool
+    arrangement: Arrangement = AS_WRITTEN
 
 
 class SongDetail(Card):
@@ -69,6 +72,7 @@ class SongDetail(Card):
         favourite_pressed: The learner wants the star on or off.
         edit_pressed: The learner wants to describe the song in other words.
         remove_pressed: The learner wants the song out of the list, or a hidden one back in it.
+        arrangement_changed: The `Arrangement` in which the learner wants to play the song.
         session_requested: Id of the take whose results the learner wants to see.
     """
 
@@ -77,6 +81,7 @@ class SongDetail(Card):
     favourite_pressed = Signal()
     edit_pressed = Signal()
     remove_pressed = Signal()
+    arrangement_changed = Signal(object)
     session_requested = Signal(str)
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
@@ -87,6 +92,7 @@ class SongDetail(Card):
         self._size = _label("body-small", "muted")
         self._rights = _label("caption", "muted")
         self._chips = {name: StatusChip(theme, "") for name in ("key", "tempo", "metre", "length", "range")}
+        self._arrangement = ArrangementRow(theme)
         self._picture = SongPicture(theme)
         self._difficulty = DifficultyCard(theme)
         self._best = BestResults()
@@ -114,13 +120,15 @@ class SongDetail(Card):
         self._show_chips(info, span)
         self._difficulty.show_grade(song.grade, is_given=info.grade is not None)
         self._best.show_standing(song.standing)
+        self._arrangement.show_song(info, song.arrangement, span)
         self._picture.show_score(None)
         self._show_actions(song)
         self._takes.show_song(info)
 
-    def show_score(self, score: Score, difficulty: Difficulty) -> None:
-        """Show the notes of the song, and why it is as hard as it is."""
-        self._picture.show_score(score)
+    def show_score(self, arranged: ArrangedSong, difficulty: Difficulty) -> None:
+        """Show the notes as they are to be played, what was moved, and why the song is hard."""
+        self._picture.show_score(arranged.song.score)
+        self._arrangement.show_moves(arranged.moves)
         self._difficulty.show_reasons(difficulty)
 
     def show_standing(self, standing: Standing) -> None:
@@ -163,6 +171,7 @@ class SongDetail(Card):
         self._chips["range"].setToolTip(fit_text(song, span))
 
     def _connect(self) -> None:
+        self._arrangement.changed.connect(self.arrangement_changed)
         self._takes.session_requested.connect(self.session_requested)
         self._start.clicked.connect(self.start_pressed)
         self._listen.clicked.connect(self.listen_pressed)
@@ -187,7 +196,7 @@ class SongDetail(Card):
         column.addLayout(_row(chips["key"], chips["tempo"], chips["metre"], chips["length"]))
         column.addSpacing(2)
         column.addLayout(_row(chips["range"], self._star))
-        for section in (self._picture, self._difficulty, self._best, self._takes):
+        for section in (self._arrangement, self._picture, self._difficulty, self._best, self._takes):
             column.addSpacing(_SECTION_GAP)
             column.addWidget(section)
         column.addSpacing(_SECTION_GAP)

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.engine.ports import InputDevices
+from sargam_desktop.tutor.arrangement import AS_WRITTEN, ArrangedSong, Arrangement
 from sargam_desktop.tutor.difficulty import Difficulty
 from sargam_desktop.tutor.song_catalogue import SongCatalogue, SongChoice
 from sargam_desktop.tutor.song_shelf import SongMarks
@@ -90,6 +90,7 @@ class SongsView(Page):
         self._span: KeySpan | None = None
         self._heard_id = ""
         self._has_sessions = False
+        self._arrangements: dict[str, Arrangement] = {}
         self._songs = SongTableModel(self)
         self._table = RowTable(theme, self.tr("Songs"), _COLUMNS)
         self._table.setModel(self._songs)
@@ -135,10 +136,14 @@ class SongsView(Page):
         if song_id == self._table.current_id():
             self._detail.show_takes(takes)
 
-    def show_score(self, song_id: str, score: Score, difficulty: Difficulty) -> None:
+    def show_score(self, arranged: ArrangedSong, difficulty: Difficulty) -> None:
         """Show the notes of a song and why it is hard; ignored unless it is still the current one."""
-        if song_id == self._table.current_id():
-            self._detail.show_score(score, difficulty)
+        if arranged.song.info.song_id == self._table.current_id():
+            self._detail.show_score(arranged, difficulty)
+
+    def arrangement_of(self, song_id: str) -> Arrangement:
+        """Return how the learner wants to play a song, until the program ends."""
+        return self._arrangements.get(song_id, AS_WRITTEN)
 
     def show_heard(self, song_id: str, beat: float | None) -> None:
         """Show which place of which song is heard; None when nothing sounds any more."""
@@ -260,6 +265,7 @@ class SongsView(Page):
         self._detail.favourite_pressed.connect(self._turn_star)
         self._detail.edit_pressed.connect(self.edit_current)
         self._detail.remove_pressed.connect(self._remove)
+        self._detail.arrangement_changed.connect(self._arrange)
         self._detail.session_requested.connect(self.session_requested)
         self.import_card.cancel_pressed.connect(self.import_cancelled)
         self.import_card.show_pressed.connect(self.choose_song)
@@ -307,6 +313,11 @@ class SongsView(Page):
             tell(song_id)
 
     @Slot(object)
+    def _arrange(self, arrangement: Arrangement) -> None:
+        self._arrangements[self._table.current_id()] = arrangement
+        self._show_current(self._table.current_id())
+
+    @Slot(object)
     def _narrow(self, choice: SongChoice) -> None:
         is_new_query = choice.query != self._songs.choice.query
         current = "" if is_new_query and choice.query else self._table.current_id()
@@ -326,6 +337,7 @@ class SongsView(Page):
                 is_favourite=song_id in marks.favourites,
                 is_own=song_id in marks.imported,
                 is_hidden=song_id in marks.hidden,
+                arrangement=self.arrangement_of(song_id),
             )
             self._detail.show_song(song, self._span)
             self.song_chosen.emit(song_id)

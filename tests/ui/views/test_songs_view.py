@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -18,7 +19,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from sargam_desktop.domain.song import Song
+from sargam_desktop.domain.wording import Wording
 from sargam_desktop.engine.ports import DeviceState, InputDevice, InputDevices
+from sargam_desktop.tutor.arrangement import ArrangedSong, Arrangement
 from sargam_desktop.tutor.difficulty import estimate_difficulty
 from sargam_desktop.tutor.song_shelf import SongEdit, SongMarks
 from sargam_desktop.ui.components.button import Button
@@ -210,7 +214,7 @@ def test_the_connected_keyboard_is_named(view: SongsView) -> None:
 def test_tab_reaches_every_control_and_comes_round(view: SongsView) -> None:
     _table(view).setFocus()
     names = []
-    for _ in range(16):
+    for _ in range(17):
         focused = QApplication.focusWidget()
         assert focused is not None
         names.append(focused.accessibleName() or getattr(focused, "text", str)())
@@ -218,6 +222,7 @@ def test_tab_reaches_every_control_and_comes_round(view: SongsView) -> None:
     assert names == [
         "Songs",
         "Favourite",
+        "Key",
         "Hide",
         "Start Ode to Joy",
         "Listen to Ode to Joy",
@@ -343,10 +348,10 @@ def test_a_song_that_filters_hide_is_shown_when_somebody_asks_for_it(view: Songs
 
 def test_difficulty_is_explained_when_the_score_is_there(view: SongsView) -> None:
     assert {"Easy", "First"} & set(_said(view))
-    view.show_score("ode-to-joy", score(), estimate_difficulty(score()))
+    view.show_score(ArrangedSong(Song(ODE, score())), estimate_difficulty(score()))
     assert any("Moderate speed: " in said or "a second on average" in said for said in _said(view))
     before = _said(view)
-    view.show_score("sakura", score(2), estimate_difficulty(score(2)))
+    view.show_score(ArrangedSong(Song(SONGS[2], score(2))), estimate_difficulty(score(2)))
     assert _said(view) == before
 
 
@@ -402,3 +407,26 @@ def test_ten_thousand_songs_do_not_hold_up_the_window(view: SongsView) -> None:
     _choose_in_menu(view, "Difficulty", "First")
     assert time.process_time() - began < 2.0
     assert len(_titles(view)) == 10_000
+
+
+def test_a_song_can_be_played_in_another_key(qtbot: QtBot, view: SongsView) -> None:
+    keys = next(box for box in view.findChildren(QComboBox) if box.isVisible())
+    assert keys.currentText() == "D major, as written"
+    keys.setCurrentIndex(keys.findText("C major, −2"))
+    with qtbot.waitSignal(view.song_chosen):
+        keys.activated.emit(keys.currentIndex())
+    assert view.arrangement_of("ode-to-joy") == Arrangement(-2)
+    assert view.arrangement_of("sakura") == Arrangement()
+    assert keys.currentText() == "C major, −2"
+
+
+def test_a_song_that_leaves_the_keys_can_be_fitted_and_says_what_moved(view: SongsView) -> None:
+    view.show_keyboard_range(36, 96)
+    chip = next(each for each in view.findChildren(FilterChip) if each.text() == "Fit to my keys")
+    assert not chip.isVisible()
+    view.choose_song("humoresque")
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert view.arrangement_of("humoresque") == Arrangement(is_fitted=True)
+    moves = (Wording("Left hand {octaves:+d} octaves", (("octaves", 2),)),)
+    view.show_score(ArrangedSong(Song(SONGS[4], score()), moves), estimate_difficulty(score()))
+    assert "Left hand +2 octaves" in _said(view)
