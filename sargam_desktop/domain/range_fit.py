@@ -170,17 +170,17 @@ _Forms = tuple[str, str]
 _SONG_UP: Final[_Forms] = ("The whole song an octave higher", "The whole song {octaves} octaves higher")
 _SONG_DOWN: Final[_Forms] = ("The whole song an octave lower", "The whole song {octaves} octaves lower")
 _HANDS: Final[dict[Hand, _Forms]] = {
-    Hand.LEFT: ("Left hand {octaves:+d} octave", "Left hand {octaves:+d} octaves"),
-    Hand.RIGHT: ("Right hand {octaves:+d} octave", "Right hand {octaves:+d} octaves"),
+    Hand.LEFT: ("Left hand {octaves} octave", "Left hand {octaves} octaves"),
+    Hand.RIGHT: ("Right hand {octaves} octave", "Right hand {octaves} octaves"),
 }
 _BARS: Final[dict[Hand, _Forms]] = {
     Hand.LEFT: (
-        "Left hand {octaves:+d} octave from bar {first} to bar {last}",
-        "Left hand {octaves:+d} octaves from bar {first} to bar {last}",
+        "Left hand {octaves} octave from bar {first} to bar {last}",
+        "Left hand {octaves} octaves from bar {first} to bar {last}",
     ),
     Hand.RIGHT: (
-        "Right hand {octaves:+d} octave from bar {first} to bar {last}",
-        "Right hand {octaves:+d} octaves from bar {first} to bar {last}",
+        "Right hand {octaves} octave from bar {first} to bar {last}",
+        "Right hand {octaves} octaves from bar {first} to bar {last}",
     ),
 }
 _NOTES: Final[dict[Hand, _Forms]] = {
@@ -212,9 +212,13 @@ def _wording_of(move: OctaveMove) -> Wording:
     if move.hand is None:
         return Wording((_SONG_UP if octaves > 0 else _SONG_DOWN)[is_more], (("octaves", abs(octaves)),))
     if move.first_bar is None or move.last_bar is None:
-        return Wording(_HANDS[move.hand][is_more], (("octaves", octaves),))
+        return Wording(_HANDS[move.hand][is_more], (("octaves", _signed(octaves)),))
     where: tuple[tuple[str, str | int], ...] = (("first", move.first_bar), ("last", move.last_bar))
     if move.octaves is None:
         template = _NOTES[move.hand][move.note_count != 1]
         return Wording(template, (("count", move.note_count), *where))
-    return Wording(_BARS[move.hand][is_more], (("octaves", octaves), *where))
+    return Wording(_BARS[move.hand][is_more], (("octaves", _signed(octaves)), *where))
+
+
+def _signed(octaves: int) -> str:
+    return f"+{octaves}" if octaves > 0 else f"−{-octaves}"

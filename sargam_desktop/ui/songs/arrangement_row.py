@@ -18,6 +18,7 @@ from sargam_desktop.ui.models.song_wording import KeySpan, fits, key_name
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _GAP: Final = 8
+_MOST_MOVES: Final = 4
 
 
 class ArrangementRow(QWidget):
@@ -71,8 +72,12 @@ class ArrangementRow(QWidget):
 
     def show_moves(self, moves: Sequence[Wording]) -> None:
         """Say what was moved."""
-        said = (said.filled(QCoreApplication.translate("RangeFit", said.template)) for said in moves)
-        self._moves.setText("\n".join(said))
+        said = [said.filled(QCoreApplication.translate("RangeFit", said.template)) for said in moves]
+        shown = said[:] if len(said) <= _MOST_MOVES else said[: _MOST_MOVES - 1]
+        if len(said) > len(shown):
+            shown.append(self.tr("and {count} more moves").format(count=len(said) - len(shown)))
+        self._moves.setText("\n".join(shown))
+        self._moves.setToolTip("\n".join(said))
         self._moves.setVisible(bool(moves))
 
     @Slot()
@@ -87,7 +92,7 @@ class ArrangementRow(QWidget):
 def _say_key(song: SongInfo, semitones: int) -> str:
     key = key_name(_moved(song, semitones))
     if not semitones:
-        return QCoreApplication.translate("Song", "{key}, as written").format(key=key)
+        return key
     steps = f"+{semitones}" if semitones > 0 else f"−{-semitones}"
     return QCoreApplication.translate("Song", "{key}, {steps}").format(key=key, steps=steps)
 
