@@ -29,7 +29,11 @@ _LOOK_EVERY_S: Final = 0.2
 
 
 def practise_demo(services: Services, piece: Piece, printer: SessionPrinter, seed: int) -> None:
-    """Let the virtual learner play `piece` in real time."""
+    """Let the virtual learner play `piece` in real time.
+
+    It is kept under a name and without a song, so that it counts for nobody's progress.
+    """
+    piece = replace(piece, song_id=None, title=f"{piece.title} (demo)")
     published: SimpleQueue[Published] = SimpleQueue()
     over = threading.Event()
     with services.live(published.put) as desk:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from math import floor
 from typing import Final
@@ -43,7 +43,8 @@ class BarResult:
         correct: Those judged correct.
         extras: Wrong notes in it that replace no missed note.
         median_us: Median signed deviation of its hits, None without any.
-        hits: Those judged correct, early or late.
+        hits: Those judged correct, early or late; None in results of earlier versions, which
+            did not keep them and are the same result all the same.
     """
 
     bar_index: int
@@ -52,7 +53,7 @@ class BarResult:
     correct: int
     extras: int = 0
     median_us: int | None = None
-    hits: int = 0
+    hits: int | None = field(default=None, compare=False)
 
     @property
     def percent(self) -> int:

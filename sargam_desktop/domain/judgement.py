@@ -31,6 +31,8 @@ HINT_AFTER_US: Final = 10_000_000
 #: Follow mode: a note is early or late beyond both of these, since the player's own tempo is the measure.
 FOLLOW_LIMIT_US: Final = 100 * US_PER_MS
 FOLLOW_LIMIT_PERCENT: Final = 30
+#: Follow mode: whoever comes later than this has paused; the note is not held to the tempo.
+FOLLOW_PAUSE_US: Final = 2_000_000
 
 
 class Mode(StrEnum):

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sargam_desktop.domain.feedback import FeedbackRevised, NoteJudged, Outcome, PlayerJumped
-from sargam_desktop.domain.judgement import US_PER_MS, Result, follow_windows, judge_timing, score_delta
+from sargam_desktop.domain.judgement import (
+    FOLLOW_PAUSE_US,
+    US_PER_MS,
+    Result,
+    follow_windows,
+    judge_timing,
+    score_delta,
+)
 from sargam_desktop.domain.performance import NoteOn
 from sargam_desktop.engine.chords import Chord
 from sargam_desktop.engine.expected_notes import ExpectedNote
@@ -112,6 +119,8 @@ class FollowVerdicts:
         windows = follow_windows(step.interval_us, is_chord_begun=is_begun)
         # Whole milliseconds: the last digits of the tempo may differ from machine to machine.
         diff_us = round(_lesser(step.deviation_us, moment.beside_us) / US_PER_MS) * US_PER_MS
+        if diff_us > max(FOLLOW_PAUSE_US, windows.outer_us):
+            return judged
         result = judge_timing(diff_us, windows)
         return replace(
             judged,

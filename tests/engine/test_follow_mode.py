@@ -101,6 +101,13 @@ def test_a_third_of_a_slow_beat_is_still_in_time() -> None:
     assert (sixth.result, sixth.limit_us) == (Result.CORRECT, 600_000)
 
 
+def test_whoever_pauses_is_not_late() -> None:
+    notes = [*played(TUNE[:6], 0, 500), *played(TUNE[6:9], 12_000, 500)]
+    outcomes = run(tune(), notes)
+    assert set(verdicts(outcomes)) == {"correct"}
+    assert judged(outcomes)[6].timing_diff_us is None
+
+
 def test_the_first_note_may_come_whenever_the_player_likes() -> None:
     first = judged(run(tune(), [press(60, 47_000)]))[0]
     assert (first.result, first.timing_diff_us) == (Result.CORRECT, None)

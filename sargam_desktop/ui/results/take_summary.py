@@ -56,7 +56,9 @@ def summarise_hand(result: SessionResult, hand: Hand) -> HandSummary:
     correct = sum(bar.correct for bar in bars)
     deviations = deviations_of(result, hand)
     # Not the deviations: without a clock many hits have none. Old takes did not keep the hits.
-    hits = len(deviations) if result.timing is not None else sum(max(bar.hits, bar.correct) for bar in bars)
+    hits = sum(bar.correct if bar.hits is None else bar.hits for bar in bars)
+    if result.timing is not None:
+        hits = len(deviations)
     return HandSummary(
         hand,
         whole_percent(hits, judged),

@@ -51,3 +51,14 @@ def test_settings_or_results_that_make_no_sense_are_damaged(fields: dict[str, ob
         decode_settings(fields)
     with pytest.raises(StoreError, match="damaged"):
         decode_result(fields)
+
+
+def test_a_result_of_an_earlier_version_is_the_same_result_as_when_it_is_judged_again() -> None:
+    result = SessionResult(
+        4, 3, 0, 1, 0, 0, 0, 100.0, None, 36, 100.0, bars=(BarResult(0, Hand.RIGHT, 4, 3, 0, 12, hits=4),)
+    )
+    now = encode_result(result)
+    before = {**now, "bars": [bar[:6] for bar in now["bars"]]}
+    before.pop("jumps")
+    assert decode_result(before) == decode_result(now)
+    assert decode_result(before).bars[0].hits is None
