@@ -49,9 +49,10 @@ def read_number(text: str) -> Fraction | None:
     if not _NUMBER.fullmatch(text) or re.search("/0+$", text):
         return None
     number = Fraction(text)
-    return number if abs(number) <= _FARTHEST else None
+    return number if is_bounded(number) else None
 
 
 def is_bounded(number: Fraction) -> bool:
     """Tell whether a place is fit to be reckoned with."""
-    return number.denominator <= _FINEST and abs(number) <= _FARTHEST
+    # In whole numbers: it is asked of every part of every matra.
+    return number.denominator <= _FINEST and abs(number.numerator) <= _FARTHEST * number.denominator

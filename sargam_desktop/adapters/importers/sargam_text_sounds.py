@@ -107,7 +107,7 @@ def _by_shares(parts: list[list[Sound]], line: int) -> list[Sound]:
             raise SargamTextError(line, sound.column, message)
         sound.onset = onset
         onset += sound.share
-        if not is_bounded(onset) or onset > 1:
+        if not is_bounded(onset) or onset.numerator > onset.denominator:
             raise SargamTextError(line, sound.column, "expected shares that add up to 1, found more")
     if onset != 1:
         column = parts[0][0].column

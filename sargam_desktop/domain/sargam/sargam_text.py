@@ -17,7 +17,7 @@ from sargam_desktop.domain.swara import madhya_sa
 
 VERSION: Final = 1
 #: Texts with more notes, bytes or letters in a line than this are neither written nor read.
-MOST_NOTES: Final = 100_000
+MOST_NOTES: Final = 60_000
 MOST_BYTES: Final = 2 << 20
 LONGEST_LINE: Final = 100_000
 
