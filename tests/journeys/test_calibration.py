@@ -94,7 +94,7 @@ def test_in_the_whole_program_keys_alone_lead_through_the_flash_and_back(screen:
         window.wait_until_ready()
         window.press("Ctrl+D")
         window.wait_for_screen("calibration")
-        window.wait_for_words("Computer keyboard, no sound output")
+        window.wait_for_words("Computer keyboard, sound through Sargam's piano")
         window.wait_for_words("No click can be heard")
         window.press("Return")
         window.wait_for_words("Start, then tap with each flash")
