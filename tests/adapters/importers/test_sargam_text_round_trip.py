@@ -75,7 +75,7 @@ def song_of(score: Score, sa: int | None = None) -> Song:
 
 
 @given(scores(), st.one_of(st.none(), st.integers(0, 11)))
-@settings(max_examples=400)
+@settings(max_examples=200)
 def test_any_score_reads_back_the_same_from_both_scripts(score: Score, sa: int | None) -> None:
     song = song_of(score, sa)
     assert read_song(write_sargam_text(song)).score == score
