@@ -24,7 +24,7 @@ from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
 from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
-from sargam_desktop.ui.songs_flow import SongsFlow
+from sargam_desktop.ui.songs_flow import SongsFlow, take_step
 from sargam_desktop.ui.theme.application_style import apply_theme
 from sargam_desktop.ui.theme.focus_ring import install_focus_ring
 from sargam_desktop.ui.theme.icons import IconLoader
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song
     from sargam_desktop.tutor.song_shelf import ShelvedSongs
+    from sargam_desktop.tutor.song_tutorial import TutorialStep
     from sargam_desktop.ui.backstage import Backstage, CalibrationDesk
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.views.settings_view import SettingsView
@@ -183,6 +184,7 @@ class Application(QObject):
     def _build_songs(self) -> QWidget:
         view = self._songs_flow.build(self._theme)
         view.start_requested.connect(self.start_song)
+        view.step_requested.connect(self.start_song)
         view.file_open_requested.connect(self.open_file)
         view.song_chosen.connect(self._results.show_takes)
         view.session_requested.connect(self._results.open_session)
@@ -257,11 +259,12 @@ class Application(QObject):
     # ---- playing
 
     @Slot(str)
-    def start_song(self, song_id: str) -> None:
+    @Slot(str, object)
+    def start_song(self, song_id: str, step: TutorialStep | None = None) -> None:
         """Show a song of the library on the practice screen, in the key and range that were chosen."""
         self._background.run(
             self._songs_flow.loader(song_id),
-            lambda arranged: self._practise(arranged.song, is_in_library=True),
+            lambda arranged: self._practise(arranged.song, step, is_in_library=True),
             self._tell,
         )
 
@@ -272,10 +275,12 @@ class Application(QObject):
             partial(self._backstage.read_song, path), partial(self._practise, is_in_library=False), self._tell
         )
 
-    def _practise(self, song: Song, *, is_in_library: bool) -> None:
+    def _practise(self, song: Song, step: TutorialStep | None = None, *, is_in_library: bool) -> None:
         self.window.show_screen(PRACTICE)
         if self._controller is not None:
             self._controller.open_song(song, is_in_library=is_in_library)
+            if step is not None:
+                take_step(self._controller, step)
 
     @Slot(object)
     def _show_session_over(self, record: SessionRecord) -> None:

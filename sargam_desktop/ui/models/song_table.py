@@ -21,6 +21,7 @@ from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.tutor.song_catalogue import SongCatalogue, SongChoice
 from sargam_desktop.tutor.song_shelf import SongMarks
 from sargam_desktop.tutor.song_standing import NO_STANDING, Standing, standings_of
+from sargam_desktop.tutor.song_tutorial import TutorialStep, steps_of
 from sargam_desktop.ui.models.cell_roles import CellRole, Sign
 from sargam_desktop.ui.models.session_wording import grade_text, when_text
 from sargam_desktop.ui.models.song_wording import (
@@ -118,6 +119,10 @@ class SongTableModel(QAbstractTableModel):
     def standing_of(self, song_id: str) -> Standing:
         """Return how the learner stands with a song."""
         return self._standings.get(song_id, NO_STANDING)
+
+    def steps_of(self, song: SongInfo) -> tuple[TutorialStep, ...]:
+        """Return the way to learn a song, and how far each step is."""
+        return steps_of(song, self._records)
 
     def _take_standings(self) -> None:
         songs = {song.song_id: song for song in self._catalogue.songs}

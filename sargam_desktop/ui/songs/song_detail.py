@@ -13,6 +13,7 @@ from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.tutor.arrangement import AS_WRITTEN, ArrangedSong, Arrangement
 from sargam_desktop.tutor.difficulty import Difficulty
 from sargam_desktop.tutor.song_standing import Standing
+from sargam_desktop.tutor.song_tutorial import TutorialStep, find_sections
 from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.filter_chip import ChipMark, FilterChip
@@ -31,6 +32,7 @@ from sargam_desktop.ui.songs.best_results import BestResults
 from sargam_desktop.ui.songs.difficulty_card import DifficultyCard
 from sargam_desktop.ui.songs.last_takes import LastTakes
 from sargam_desktop.ui.songs.song_picture import SongPicture
+from sargam_desktop.ui.songs.tutorial_card import TutorialCard
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
@@ -50,6 +52,7 @@ class DetailedSong:
         is_own: It is the learner's own, so it can be edited and removed for good.
         is_hidden: It is hidden.
         arrangement: How the learner wants to play it.
+        steps: The way to learn it.
     """
 
     info: SongInfo
@@ -59,6 +62,7 @@ class DetailedSong:
     is_own: bool
     is_hidden: bool
     arrangement: Arrangement = AS_WRITTEN
+    steps: Sequence[TutorialStep] = ()
 
 
 class SongDetail(Card):
@@ -72,6 +76,7 @@ class SongDetail(Card):
         favourite_pressed: The learner wants the star on or off.
         edit_pressed: The learner wants to describe the song in other words.
         remove_pressed: The learner wants the song out of the list, or a hidden one back in it.
+        step_pressed: The `TutorialStep` that the learner wants to do.
         arrangement_changed: The `Arrangement` in which the learner wants to play the song.
         session_requested: Id of the take whose results the learner wants to see.
     """
@@ -81,6 +86,7 @@ class SongDetail(Card):
     favourite_pressed = Signal()
     edit_pressed = Signal()
     remove_pressed = Signal()
+    step_pressed = Signal(object)
     arrangement_changed = Signal(object)
     session_requested = Signal(str)
 
@@ -95,6 +101,7 @@ class SongDetail(Card):
         self._arrangement = ArrangementRow(theme)
         self._picture = SongPicture(theme)
         self._difficulty = DifficultyCard(theme)
+        self._tutorial = TutorialCard(theme)
         self._best = BestResults()
         self._takes = LastTakes(theme)
         self._start = Button(
@@ -120,6 +127,8 @@ class SongDetail(Card):
         self._show_chips(info, span)
         self._difficulty.show_grade(song.grade, is_given=info.grade is not None)
         self._best.show_standing(song.standing)
+        self._tutorial.show_steps(song.steps)
+        self._tutorial.show_sections(())
         self._arrangement.show_song(info, song.arrangement, span)
         self._picture.show_score(None)
         self._show_actions(song)
@@ -129,6 +138,7 @@ class SongDetail(Card):
         """Show the notes as they are to be played, what was moved, and why the song is hard."""
         self._picture.show_score(arranged.song.score)
         self._arrangement.show_moves(arranged.moves)
+        self._tutorial.show_sections(find_sections(arranged.song.score))
         self._difficulty.show_reasons(difficulty)
 
     def show_standing(self, standing: Standing) -> None:
@@ -171,6 +181,7 @@ class SongDetail(Card):
         self._chips["range"].setToolTip(fit_text(song, span))
 
     def _connect(self) -> None:
+        self._tutorial.step_pressed.connect(self.step_pressed)
         self._arrangement.changed.connect(self.arrangement_changed)
         self._takes.session_requested.connect(self.session_requested)
         self._start.clicked.connect(self.start_pressed)
@@ -196,7 +207,14 @@ class SongDetail(Card):
         column.addLayout(_row(chips["key"], chips["tempo"], chips["metre"], chips["length"]))
         column.addSpacing(2)
         column.addLayout(_row(chips["range"], self._star))
-        for section in (self._arrangement, self._picture, self._difficulty, self._best, self._takes):
+        for section in (
+            self._arrangement,
+            self._picture,
+            self._tutorial,
+            self._difficulty,
+            self._best,
+            self._takes,
+        ):
             column.addSpacing(_SECTION_GAP)
             column.addWidget(section)
         column.addSpacing(_SECTION_GAP)

@@ -17,6 +17,7 @@ from sargam_desktop.tutor.arrangement import AS_WRITTEN, ArrangedSong, Arrangeme
 from sargam_desktop.tutor.difficulty import Difficulty
 from sargam_desktop.tutor.song_catalogue import SongCatalogue, SongChoice
 from sargam_desktop.tutor.song_shelf import SongMarks
+from sargam_desktop.tutor.song_tutorial import StepKind, TutorialStep
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.models.song_table import SongColumn, SongTableModel
 from sargam_desktop.ui.models.song_wording import KeySpan
@@ -55,6 +56,7 @@ class SongsView(Page):
     Signals:
         song_chosen: Id of the song that became current; answer with `show_takes` and `show_score`.
         start_requested: Id of the song that the learner wants to play.
+        step_requested: Id of a song, and the `TutorialStep` of it that the learner wants to do.
         listen_requested: Id of the song that the learner wants to hear; the one that is heard, to stop.
         favourite_requested: Id of a song whose star is to be turned.
         edit_requested: Id of a song, and the `SongEdit` that the learner wrote.
@@ -70,6 +72,7 @@ class SongsView(Page):
 
     song_chosen = Signal(str)
     start_requested = Signal(str)
+    step_requested = Signal(str, object)
     listen_requested = Signal(str)
     favourite_requested = Signal(str)
     edit_requested = Signal(str, object)
@@ -265,6 +268,7 @@ class SongsView(Page):
         self._detail.favourite_pressed.connect(self._turn_star)
         self._detail.edit_pressed.connect(self.edit_current)
         self._detail.remove_pressed.connect(self._remove)
+        self._detail.step_pressed.connect(self._do_step)
         self._detail.arrangement_changed.connect(self._arrange)
         self._detail.session_requested.connect(self.session_requested)
         self.import_card.cancel_pressed.connect(self.import_cancelled)
@@ -313,6 +317,13 @@ class SongsView(Page):
             tell(song_id)
 
     @Slot(object)
+    def _do_step(self, step: TutorialStep) -> None:
+        if step.kind is StepKind.LISTEN:
+            self._listen()
+        else:
+            self.step_requested.emit(self._table.current_id(), step)
+
+    @Slot(object)
     def _arrange(self, arrangement: Arrangement) -> None:
         self._arrangements[self._table.current_id()] = arrangement
         self._show_current(self._table.current_id())
@@ -338,6 +349,7 @@ class SongsView(Page):
                 is_own=song_id in marks.imported,
                 is_hidden=song_id in marks.hidden,
                 arrangement=self.arrangement_of(song_id),
+                steps=self._songs.steps_of(self.catalogue.songs[place]),
             )
             self._detail.show_song(song, self._span)
             self.song_chosen.emit(song_id)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.song import Song
 from sargam_desktop.domain.wording import Wording
 from sargam_desktop.engine.ports import DeviceState, InputDevice, InputDevices
@@ -214,7 +215,7 @@ def test_the_connected_keyboard_is_named(view: SongsView) -> None:
 def test_tab_reaches_every_control_and_comes_round(view: SongsView) -> None:
     _table(view).setFocus()
     names = []
-    for _ in range(17):
+    for _ in range(23):
         focused = QApplication.focusWidget()
         assert focused is not None
         names.append(focused.accessibleName() or getattr(focused, "text", str)())
@@ -223,6 +224,12 @@ def test_tab_reaches_every_control_and_comes_round(view: SongsView) -> None:
         "Songs",
         "Favourite",
         "Key",
+        "Listen: Listen",
+        "Play: Right hand, slowly",
+        "Play: Left hand, slowly",
+        "Play: Together, slowly",
+        "Play: Up to tempo",
+        "Play: From memory",
         "Hide",
         "Start Ode to Joy",
         "Listen to Ode to Joy",
@@ -430,3 +437,40 @@ def test_a_song_that_leaves_the_keys_can_be_fitted_and_says_what_moved(view: Son
     moves = (Wording("Left hand {octaves} octaves", (("octaves", "+2"),)),)
     view.show_score(ArrangedSong(Song(SONGS[4], score()), moves), estimate_difficulty(score()))
     assert "Left hand +2 octaves" in _said(view)
+
+
+def _step(view: SongsView, name: str) -> QPushButton:
+    return next(each for each in view.findChildren(Button) if each.accessibleName() == f"Play: {name}")
+
+
+def test_any_step_of_the_tutorial_can_be_started(qtbot: QtBot, view: SongsView) -> None:
+    with qtbot.waitSignal(view.step_requested) as told:
+        QTest.mouseClick(_step(view, "Left hand, slowly"), Qt.MouseButton.LeftButton)
+    song_id, step = told.args
+    assert (song_id, step.hands, step.speed_percent) == ("ode-to-joy", Hands.LEFT, 60)
+
+
+def test_the_first_step_is_to_listen(qtbot: QtBot, view: SongsView) -> None:
+    listen = next(each for each in view.findChildren(Button) if each.accessibleName() == "Listen: Listen")
+    with qtbot.waitSignal(view.listen_requested) as told:
+        QTest.mouseClick(listen, Qt.MouseButton.LeftButton)
+    assert told.args == ["ode-to-joy"]
+
+
+def test_a_step_that_is_passed_has_a_check_and_its_figures(view: SongsView) -> None:
+    assert "✓" not in _said(view)
+    assert _said(view).count("0 of 90 % of the bars") == 4
+    view.show_sessions([take("a", result())])
+    assert _said(view).count("✓") == 5
+    assert "100 of 90 % of the bars" in _said(view)
+
+
+def test_a_song_for_one_hand_has_no_step_for_the_other(view: SongsView) -> None:
+    view.choose_song("free-tune")
+    assert not _step(view, "Left hand, slowly").isVisible()
+    assert _step(view, "Right hand, slowly").isVisible()
+
+
+def test_the_phrases_are_told_when_the_score_is_there(view: SongsView) -> None:
+    view.show_score(ArrangedSong(Song(ODE, score())), estimate_difficulty(score()))
+    assert "Phrases: A A A A" in _said(view)
