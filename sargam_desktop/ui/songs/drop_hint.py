@@ -25,7 +25,7 @@ class DropHint(PaintedWidget):
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         """Say it."""
         super().__init__(theme, parent)
-        self._text = self.tr("Drop .mid, .musicxml or .mxl files or folders here to add them.")
+        self._text = self.tr("Drop MIDI, MusicXML or sargam files, or folders of them, here to add them.")
         self.setAccessibleName(self._text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

@@ -127,7 +127,7 @@ def _rule_of(step: TutorialStep) -> str:
         return QCoreApplication.translate("Tutorial", "Hear it once")
     if step.known_percent is None:
         return QCoreApplication.translate("Tutorial", "Hints off; you judge")
-    text = QCoreApplication.translate("Tutorial", "{known} of {needed} % of the bars")
+    text = QCoreApplication.translate("Tutorial", "{known} % of the bars, {needed} needed")
     return text.format(known=step.known_percent, needed=PASSED_PERCENT)
 
 

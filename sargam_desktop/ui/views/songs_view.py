@@ -31,6 +31,7 @@ from sargam_desktop.ui.songs.song_list import SongList
 from sargam_desktop.ui.tables.row_table import ColumnPlan, RowTable
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.window.dropped_files import ENDINGS
 from sargam_desktop.ui.window.key_map import KeyHint
 from sargam_desktop.ui.window.page import Page
 
@@ -239,7 +240,7 @@ class SongsView(Page):
             EditDialog(self._theme, info, lambda edit: self.edit_requested.emit(song_id, edit), self).open()
 
     def _kinds(self) -> str:
-        return self.tr("MIDI and MusicXML") + " (*.mid *.midi *.musicxml *.mxl *.xml)"
+        return f"{self.tr('MIDI, MusicXML and sargam text')} ({' '.join(f'*{each}' for each in ENDINGS)})"
 
     def _fill(self) -> None:
         for widget in (self._open, self._import, self._keyboard):

@@ -5,10 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData
 
-_ENDINGS: Final = (".mid", ".midi", ".musicxml", ".mxl", ".xml")
+#: How the names of music files end.
+ENDINGS: Final = (".mid", ".midi", ".kar", ".rmi", ".musicxml", ".mxl", ".xml", ".sargam")
 
 
 def music_paths(dropped: QMimeData) -> list[str]:
     """Return the paths of the dropped files that may hold music, and of dropped folders."""
     paths = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
-    return [path for path in paths if path.lower().endswith(_ENDINGS) or Path(path).is_dir()]
+    return [path for path in paths if path.lower().endswith(ENDINGS) or Path(path).is_dir()]
