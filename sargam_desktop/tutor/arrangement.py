@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE
-from sargam_desktop.domain.range_fit import fit_to_keys
 from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.song import Song
 from sargam_desktop.domain.transposition import transposable, transpose
@@ -52,6 +51,8 @@ def arrange(song: Song, arrangement: Arrangement, keys: tuple[int, int] | None) 
     semitones = arrangement.semitones if arrangement.semitones in transposable(score) else 0
     score = transpose(score, semitones)
     if arrangement.is_fitted and keys is not None:
+        from sargam_desktop.domain.range_fit import fit_to_keys  # when somebody asks for it
+
         fit = fit_to_keys(score, *keys)
         score, moves = fit.score, fit.wordings()
     if score is song.score:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from sargam_desktop.domain.errors import InvalidEditError
-from sargam_desktop.tutor.difficulty import DIFFICULTY_VERSION, EASIEST, HARDEST, estimate_difficulty
 from sargam_desktop.tutor.ports import Changed, OriginalFile, SongRepository
 
 if TYPE_CHECKING:
@@ -142,6 +141,8 @@ class SongShelf:
             UnknownItemError: There is no such song.
             InvalidEditError: The song is a shipped one, the title is empty or the grade out of range.
         """
+        from sargam_desktop.tutor.difficulty import EASIEST, HARDEST
+
         if song_id not in self._marks.load_marks().imported:
             raise InvalidEditError(
                 "This song comes with the program", "Songs of your own can be described anew"
@@ -186,6 +187,8 @@ class SongShelf:
 
         Thread: any but the GUI's.
         """
+        from sargam_desktop.tutor.difficulty import DIFFICULTY_VERSION, estimate_difficulty
+
         changed = Changed()
         for song_id in self._marks.list_ungraded(DIFFICULTY_VERSION):
             if is_cancelled():

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from sargam_desktop.domain.errors import SargamError
-from sargam_desktop.domain.import_report import ImportState
 from sargam_desktop.domain.judgement import Mode
-from sargam_desktop.tutor.arrangement import ArrangedSong, arrange
-from sargam_desktop.tutor.difficulty import Difficulty, estimate_difficulty
-from sargam_desktop.tutor.importing import PIANO_KEYS, ImportProgress
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.main_window import NotifyAction
 from sargam_desktop.ui.window.screen import SONGS
 
 if TYPE_CHECKING:
+    # The window is there sooner when this is loaded when it is needed, and not before.
     from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.tutor.arrangement import ArrangedSong
+    from sargam_desktop.tutor.difficulty import Difficulty
+    from sargam_desktop.tutor.importing import ImportProgress
     from sargam_desktop.tutor.song_search import SongSearch
     from sargam_desktop.tutor.song_shelf import RemovedSong, ShelvedSongs, SongEdit, SongShelf
     from sargam_desktop.tutor.song_tutorial import TutorialStep
@@ -146,6 +146,8 @@ class SongsFlow(QObject):
         load = self.loader(self._wanted)
 
         def read() -> tuple[ArrangedSong, Difficulty]:
+            from sargam_desktop.tutor.difficulty import estimate_difficulty
+
             arranged = load()
             return arranged, estimate_difficulty(arranged.song.score)
 
@@ -156,7 +158,13 @@ class SongsFlow(QObject):
         arrangement, learner = self._view.arrangement_of(song_id), self._learner()
         low, high = learner.lowest_key, learner.highest_key
         keys = None if low is None or high is None else (low, high)
-        return lambda: arrange(self._backstage.bare_library.load_song(song_id), arrangement, keys)
+
+        def load() -> ArrangedSong:
+            from sargam_desktop.tutor.arrangement import arrange
+
+            return arrange(self._backstage.bare_library.load_song(song_id), arrangement, keys)
+
+        return load
 
     @Slot(str)
     def listen(self, song_id: str) -> None:
@@ -258,6 +266,8 @@ class SongsFlow(QObject):
         self._background.run(run.run, self._take_import, self._take_failed_import)
 
     def _keys(self) -> tuple[int, int]:
+        from sargam_desktop.tutor.importing import PIANO_KEYS
+
         learner = self._learner()
         if learner.lowest_key is None or learner.highest_key is None:
             return PIANO_KEYS
@@ -265,6 +275,8 @@ class SongsFlow(QObject):
 
     @Slot(object)
     def _take_step(self, step: ImportProgress) -> None:
+        from sargam_desktop.domain.import_report import ImportState
+
         self._view.import_card.take_progress(step)
         outcome = step.outcome
         if outcome is not None and outcome.state is ImportState.DUPLICATE and outcome.song is not None:

@@ -1,15 +1,18 @@
 """UI layer: how hard a song is, and why."""
 
-from typing import Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from sargam_desktop.tutor.difficulty import Difficulty
 from sargam_desktop.tutor.song_catalogue import difficulty_level
 from sargam_desktop.ui.components.difficulty_bars import DifficultyBars
-from sargam_desktop.ui.models.difficulty_wording import reason_text
 from sargam_desktop.ui.models.song_wording import difficulty_word
 from sargam_desktop.ui.theme.theme_controller import ThemeController
+
+if TYPE_CHECKING:
+    from sargam_desktop.tutor.difficulty import Difficulty
 
 _REASONS: Final = 3
 
@@ -51,6 +54,8 @@ class DifficultyCard(QWidget):
 
     def show_reasons(self, difficulty: Difficulty) -> None:
         """Say what makes the song hard, the most unusual first; all of it in the tooltip."""
+        from sargam_desktop.ui.models.difficulty_wording import reason_text  # with the first score
+
         sentences = [reason_text(part.wording) for part in difficulty.parts]
         self._reasons.setText("\n".join(f"·  {sentence}" for sentence in sentences[:_REASONS]))
         self._reasons.setToolTip("\n".join(sentences))

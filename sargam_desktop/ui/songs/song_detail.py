@@ -1,8 +1,10 @@
 """UI layer: the card beside the list of songs: what the song is, how it went, and Start."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -11,7 +13,6 @@ from sargam_desktop.domain.pitch import scientific_name
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.tutor.arrangement import AS_WRITTEN, ArrangedSong, Arrangement
-from sargam_desktop.tutor.difficulty import Difficulty
 from sargam_desktop.tutor.song_standing import Standing
 from sargam_desktop.tutor.song_tutorial import TutorialStep, find_sections
 from sargam_desktop.ui.components.button import Button, ButtonSize
@@ -35,6 +36,9 @@ from sargam_desktop.ui.songs.song_picture import SongPicture
 from sargam_desktop.ui.songs.tutorial_card import TutorialCard
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
+
+if TYPE_CHECKING:
+    from sargam_desktop.tutor.difficulty import Difficulty
 
 _CHIP_GAP: Final = 6
 _SECTION_GAP: Final = 14

@@ -3,8 +3,11 @@
 Knows no store: it is shown songs and takes, and says what the learner wants.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -14,7 +17,6 @@ from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.tutor.arrangement import AS_WRITTEN, ArrangedSong, Arrangement
-from sargam_desktop.tutor.difficulty import Difficulty
 from sargam_desktop.tutor.song_catalogue import SongCatalogue, SongChoice
 from sargam_desktop.tutor.song_shelf import SongMarks
 from sargam_desktop.tutor.song_tutorial import StepKind, TutorialStep
@@ -23,17 +25,19 @@ from sargam_desktop.ui.models.song_table import SongColumn, SongTableModel
 from sargam_desktop.ui.models.song_wording import KeySpan
 from sargam_desktop.ui.songs.choice_bar import ChoiceBar
 from sargam_desktop.ui.songs.drop_hint import DropHint
-from sargam_desktop.ui.songs.edit_dialog import EditDialog
-from sargam_desktop.ui.songs.import_card import ImportCard
 from sargam_desktop.ui.songs.keyboard_state import KeyboardState
 from sargam_desktop.ui.songs.song_detail import DetailedSong, SongDetail
 from sargam_desktop.ui.songs.song_list import SongList
 from sargam_desktop.ui.tables.row_table import ColumnPlan, RowTable
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
-from sargam_desktop.ui.window.dropped_files import ENDINGS
+from sargam_desktop.ui.window.dropped_files import kinds_of_files
 from sargam_desktop.ui.window.key_map import KeyHint
 from sargam_desktop.ui.window.page import Page
+
+if TYPE_CHECKING:
+    from sargam_desktop.tutor.difficulty import Difficulty
+    from sargam_desktop.ui.songs.import_card import ImportCard
 
 _DETAIL_WIDTHS: Final = ((1400, 420), (1160, 364), (0, 340))
 _HINT_FROM_HEIGHT: Final = 760
@@ -104,7 +108,7 @@ class SongsView(Page):
         self._filters = self._choice.filters
         self._detail = SongDetail(theme)
         self._hint = DropHint(theme)
-        self.import_card: Final = ImportCard(theme)
+        self._left = QVBoxLayout()
         self._keyboard = KeyboardState(theme)
         self._import = Button(theme, self.tr("Import"), icon="import")
         self._import.setToolTip(self.tr("Add MIDI and MusicXML files to the library (Ctrl I)"))
@@ -118,6 +122,17 @@ class SongsView(Page):
     def catalogue(self) -> SongCatalogue:
         """All songs that the view was shown."""
         return self._songs.catalogue
+
+    @cached_property
+    def import_card(self) -> ImportCard:
+        """The card of the import, made for the first one."""
+        from sargam_desktop.ui.songs.import_card import ImportCard
+
+        card = ImportCard(self._theme)
+        card.cancel_pressed.connect(self.import_cancelled)
+        card.show_pressed.connect(self.choose_song)
+        self._left.insertWidget(1, card)
+        return card
 
     def show_songs(self, songs: Sequence[SongInfo], marks: SongMarks | None = None) -> None:
         """Show the library; the current song stays current if it is still there."""
@@ -219,14 +234,14 @@ class SongsView(Page):
     def choose_file(self) -> None:
         """Let the learner choose a file of their own to practise."""
         title = self.tr("Open a MIDI or MusicXML file")
-        path, _ = QFileDialog.getOpenFileName(self, title, "", self._kinds())
+        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds_of_files())
         if path:
             self.file_open_requested.emit(path)
 
     @Slot()
     def choose_imports(self) -> None:
         """Let the learner choose files to import."""
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Import songs"), "", self._kinds())
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Import songs"), "", kinds_of_files())
         if paths:
             self.import_requested.emit(paths)
 
@@ -235,24 +250,21 @@ class SongsView(Page):
         """Let the learner describe the current song in other words, where it is their own."""
         song_id = self._table.current_id()
         if song_id in self.catalogue.marks.imported:
+            from sargam_desktop.ui.songs.edit_dialog import EditDialog
+
             place = self.catalogue.place_of(song_id)
             info = self.catalogue.songs[place or 0]
             EditDialog(self._theme, info, lambda edit: self.edit_requested.emit(song_id, edit), self).open()
 
-    def _kinds(self) -> str:
-        return f"{self.tr('MIDI, MusicXML and sargam text')} ({' '.join(f'*{each}' for each in ENDINGS)})"
-
     def _fill(self) -> None:
         for widget in (self._open, self._import, self._keyboard):
             self.action_row.addWidget(widget)
-        left = QVBoxLayout()
-        left.setSpacing(14)
-        left.addWidget(self._list, 1)
-        left.addWidget(self.import_card)
-        left.addWidget(self._hint)
+        self._left.setSpacing(14)
+        self._left.addWidget(self._list, 1)
+        self._left.addWidget(self._hint)
         body = QHBoxLayout()
         body.setSpacing(22)
-        body.addLayout(left, 1)
+        body.addLayout(self._left, 1)
         body.addWidget(self._detail)
         self._detail.hide()
         self.column.addWidget(self._choice)
@@ -272,8 +284,6 @@ class SongsView(Page):
         self._detail.step_pressed.connect(self._do_step)
         self._detail.arrangement_changed.connect(self._arrange)
         self._detail.session_requested.connect(self.session_requested)
-        self.import_card.cancel_pressed.connect(self.import_cancelled)
-        self.import_card.show_pressed.connect(self.choose_song)
         self._open.clicked.connect(self.choose_file)
         self._import.clicked.connect(self.choose_imports)
         self._keyboard.pressed.connect(self.keyboard_requested)
