@@ -146,6 +146,8 @@ class Sampler:
 
     def render(self, frames: int) -> Block:
         """Return the next frames, shape (frames, 2), within -1 to 1."""
+        if not self._voices:
+            return np.zeros((frames, 2), np.float32)
         buses = np.zeros((len(_PANS), frames), np.float32)
         self._voices = [voice for voice in self._voices if voice.add_to(buses[voice.pan])]
         return _limit(buses.T @ _PANS)

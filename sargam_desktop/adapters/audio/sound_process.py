@@ -10,6 +10,7 @@ import gc
 import signal
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -47,7 +48,15 @@ def run_sound_process(arguments: list[str]) -> int:
         playback.look()
         program_ended.wait(_LOOK_S)
     playback.close()
+    _forget(Path(ring_path))
     return 0
+
+
+def _forget(ring: Path) -> None:
+    """Remove the shared memory of a program that may have ended without doing so."""
+    with suppress(OSError):
+        ring.unlink()
+        ring.parent.rmdir()
 
 
 def _wait_for_end(program_ended: threading.Event) -> None:
