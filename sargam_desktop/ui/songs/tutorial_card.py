@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sargam_desktop.tutor.song_tutorial import PASSED_PERCENT, Section, StepKind, TutorialStep, next_step
 from sargam_desktop.ui.components.button import Button, ButtonSize
+from sargam_desktop.ui.components.elided_label import ElidedLabel
 from sargam_desktop.ui.components.long_work import ProgressLine
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
-_LINE_PX: Final = 48
+_LINE_PX: Final = 40
 _MARK_PX: Final = 18
 
 
@@ -79,9 +80,9 @@ class _StepRow(QWidget):
         super().__init__()
         self._mark = _label("heading-3", "muted")
         self._mark.setFixedWidth(theme.scaled(_MARK_PX))
-        self._name = _label("heading-3", "secondary")
+        self._name = ElidedLabel("heading-3", "secondary")
         self._name.setText(_name_of(kind))
-        self._rule = _label("caption", "muted")
+        self._rule = ElidedLabel("caption", "muted")
         self._share = ProgressLine(theme)
         self._share.setFixedWidth(theme.scaled(_LINE_PX))
         text = self.tr("Listen") if kind is StepKind.LISTEN else self.tr("Play")
@@ -127,7 +128,7 @@ def _rule_of(step: TutorialStep) -> str:
         return QCoreApplication.translate("Tutorial", "Hear it once")
     if step.known_percent is None:
         return QCoreApplication.translate("Tutorial", "Hints off; you judge")
-    text = QCoreApplication.translate("Tutorial", "{known} % of the bars, {needed} needed")
+    text = QCoreApplication.translate("Tutorial", "{known} % of bars, {needed} needed")
     return text.format(known=step.known_percent, needed=PASSED_PERCENT)
 
 

@@ -459,10 +459,10 @@ def test_the_first_step_is_to_listen(qtbot: QtBot, view: SongsView) -> None:
 
 def test_a_step_that_is_passed_has_a_check_and_its_figures(view: SongsView) -> None:
     assert "✓" not in _said(view)
-    assert _said(view).count("0 % of the bars, 90 needed") == 4
+    assert _said(view).count("0 % of bars, 90 needed") == 4
     view.show_sessions([take("a", result())])
     assert _said(view).count("✓") == 5
-    assert "100 % of the bars, 90 needed" in _said(view)
+    assert "100 % of bars, 90 needed" in _said(view)
 
 
 def test_a_song_for_one_hand_has_no_step_for_the_other(view: SongsView) -> None:
