@@ -43,9 +43,7 @@ def test_a_steady_hand_is_done_after_24_taps(offset_ms: int) -> None:
 
 @pytest.mark.parametrize("offset_ms", [-150, 150])
 @pytest.mark.parametrize("seed", range(6))
-def test_tapping_on_at_a_spread_of_25_ms_finds_the_delay_within_5_ms(
-    offset_ms: int, seed: int
-) -> None:
+def test_tapping_on_at_a_spread_of_25_ms_finds_the_delay_within_5_ms(offset_ms: int, seed: int) -> None:
     first = tap_along(TapRound(INTERVAL_US), offset_ms, 24, seed)
     measured = first.measure()
     if measured.verdict is CalibrationVerdict.UNSTEADY:
