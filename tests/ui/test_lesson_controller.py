@@ -83,7 +83,9 @@ class Scene:
         steps = steps_of(lesson)
         self.opened = OpenLesson(lesson, steps, begin_lesson("five", 1, len(steps)))
         self.view.resize(1200, 760)
-        self.view.show()
+        with qtbot.waitActive(self.view):
+            self.view.show()
+            self.view.activateWindow()
 
     def _answer(self, visit: LessonVisit) -> None:
         piece = self.course.piece_of(visit.opened.lesson, visit.step, SessionSettings())

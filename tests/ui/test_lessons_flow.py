@@ -58,7 +58,9 @@ class Stage:
 class Scene:
     """A window with lessons and practice."""
 
-    def __init__(self, theme: ThemeController, desk: Desk, bridge: EngineBridge, folder: Path) -> None:
+    def __init__(
+        self, qtbot: QtBot, theme: ThemeController, desk: Desk, bridge: EngineBridge, folder: Path
+    ) -> None:
         self.theme, self.desk, self.bridge = theme, desk, bridge
         self.stage = Stage(desk, folder)
         screens = [
@@ -75,7 +77,9 @@ class Scene:
         backstage = cast("Backstage", self.stage)
         self.flow = LessonsFlow(self.window, backstage, lambda: desk, self._practice, in_use, lambda: LEARNER)
         self.window.resize(1280, 800)
-        self.window.show()
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
         self.window.show_screen(LESSONS)
 
     def _build_practice(self) -> PracticeView:
@@ -114,7 +118,7 @@ class Scene:
 def scene(
     qtbot: QtBot, theme: ThemeController, desk: Desk, bridge: EngineBridge, tmp_path: Path
 ) -> Iterator[Scene]:
-    scene = Scene(theme, desk, bridge, tmp_path)
+    scene = Scene(qtbot, theme, desk, bridge, tmp_path)
     qtbot.addWidget(scene.window)
     qtbot.waitUntil(lambda: bool(scene.lessons.current_lesson()))
     yield scene

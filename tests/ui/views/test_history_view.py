@@ -46,7 +46,9 @@ def view(qtbot: QtBot, theme: ThemeController, shelf: Shelf) -> HistoryView:
     view = HistoryView(theme, shelf.fetch)
     qtbot.addWidget(view)
     view.resize(1100, 700)
-    view.show()
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
     return view
 
 

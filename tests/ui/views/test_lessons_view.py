@@ -30,7 +30,9 @@ def view(qtbot: QtBot, theme: ThemeController, course: Course) -> LessonsView:
     qtbot.addWidget(view)
     view.lesson_chosen.connect(lambda lesson_id: show_steps(view, course, lesson_id))
     view.resize(1220, 760)
-    view.show()
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
     return view
 
 
