@@ -215,9 +215,7 @@ class Program:
 
         write_midi_take(Path(path), take)
 
-    def write_rendition(
-        self, path: str, outcomes: Sequence[AccompanimentPlayed | MetronomeClicked]
-    ) -> None:
+    def write_rendition(self, path: str, outcomes: Sequence[AccompanimentPlayed | MetronomeClicked]) -> None:
         """Write what the program plays to a sound file. Thread: any."""
         from sargam_desktop.adapters.audio.rendition_file import write_rendition
 

@@ -110,9 +110,7 @@ class Services(Protocol):
     def write_take(self, path: str, take: MidiTake) -> None:
         """Write a take to a MIDI file."""
 
-    def write_rendition(
-        self, path: str, outcomes: Sequence[AccompanimentPlayed | MetronomeClicked]
-    ) -> None:
+    def write_rendition(self, path: str, outcomes: Sequence[AccompanimentPlayed | MetronomeClicked]) -> None:
         """Write what the program plays to a sound file."""
 
     def read_played_onsets(self, input_name: str | None = None) -> tuple[int, ...]:
