@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import accumulate, pairwise
-from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,8 +12,6 @@ from sargam_desktop.domain.feedback import (
     FeedbackRevised,
     HintShown,
     MetronomeClicked,
-    Outcome,
-    PlayerJumped,
     StatsUpdated,
     TransportChanged,
     TransportState,
@@ -24,14 +20,9 @@ from sargam_desktop.domain.judgement import Mode, Result
 from sargam_desktop.domain.performance import NoteOn
 from sargam_desktop.domain.score import Bar, Hand, Hands, Score, ScoreNote
 from sargam_desktop.engine.commands import (
-    ChangeLoop,
-    PauseSession,
-    ResumeSession,
-    SeekTo,
-    SessionEvent,
     StopSession,
 )
-from sargam_desktop.engine.session_engine import SessionEngine
+from tests.engine.follow_scenes import TUNE, jumps, played, position_s, tune
 from tests.engine.scenes import (
     MS,
     ended,
@@ -44,26 +35,6 @@ from tests.engine.scenes import (
     settled,
     verdicts,
 )
-
-#: Four bars of quarter notes, no two bars alike, one second each at full speed.
-TUNE = [60, 62, 64, 65, 67, 69, 71, 72, 74, 71, 67, 64, 62, 65, 64, 60]
-
-
-def tune(**changes: Any) -> SessionEngine:  # noqa: ANN401 - fields of SessionSettings
-    return engine_of(score_of(*enumerate(TUNE)), rest_settings(Mode.FOLLOW, **changes))
-
-
-def played(pitches: Sequence[int], from_ms: float = 0, every_ms: float = 1000) -> list[NoteOn]:
-    return [press(pitch, from_ms + i * every_ms) for i, pitch in enumerate(pitches)]
-
-
-def position_s(engine: SessionEngine, at_ms: float) -> float:
-    return engine.snapshot(round(at_ms * MS)).score_us / 1e6
-
-
-def jumps(outcomes: Sequence[Outcome]) -> list[tuple[int, int]]:
-    return [(o.from_bar, o.to_bar) for o in outcomes if isinstance(o, PlayerJumped)]
-
 
 # ---- tempo
 
@@ -320,83 +291,3 @@ def test_what_comes_next_is_always_told() -> None:
     told = [o.waiting_for for o in outcomes if isinstance(o, TransportChanged)]
     assert told[0] == (0,)
     assert told[-1] == (3,)
-
-
-# ---- commands
-
-
-def test_a_pause_is_no_hesitation() -> None:
-    notes = played(TUNE[:4])
-    late = played(TUNE[4:8], 64_000)
-    events: list[SessionEvent] = [*notes, PauseSession(3500 * MS), ResumeSession(63_500 * MS), *late]
-    assert set(verdicts(run(tune(), events))) == {"correct"}
-
-
-def test_after_a_jump_by_the_bar_strip_the_player_is_expected_there() -> None:
-    outcomes = run(tune(), [*played(TUNE[:2]), SeekTo(2, 1500 * MS), *played(TUNE[8:12], 4000)])
-    assert set(verdicts(outcomes)) == {"correct"}
-    assert jumps(outcomes) == []
-
-
-def test_a_loop_goes_round_without_being_called_a_restart() -> None:
-    engine = tune(first_bar=1, last_bar=1, is_looping=True)
-    outcomes = run(engine, played(TUNE[4:8] * 3))
-    assert set(verdicts(outcomes)) == {"correct"}
-    assert [n.lap for n in judged(outcomes)] == [0] * 4 + [1] * 4 + [2] * 4
-    assert jumps(outcomes) == []
-
-
-def test_in_a_loop_the_position_is_back_at_its_beginning_before_the_player_is() -> None:
-    engine = tune(first_bar=1, last_bar=1, is_looping=True)
-    run(engine, played(TUNE[4:8]))
-    engine.advance(30_000 * MS)
-    snapshot = engine.snapshot(30_000 * MS)
-    assert (snapshot.state, snapshot.score_us) == (TransportState.WAITING, 4_000_000)
-
-
-def test_a_note_left_out_at_the_end_of_a_loop_is_missed_in_its_own_lap() -> None:
-    engine = tune(first_bar=1, last_bar=1, is_looping=True)
-    outcomes = run(engine, [*played(TUNE[4:7]), *played(TUNE[4:8], 8000), StopSession(12_000 * MS)])
-    assert [n.lap for n in settled(outcomes) if n.result is not Result.MISSED][-4:] == [1] * 4
-
-
-def test_a_loop_that_is_set_in_the_middle_of_playing_is_kept_to() -> None:
-    loop = ChangeLoop((0, 1), 5500 * MS)
-    outcomes = run(tune(), [*played(TUNE[:6]), loop, *played([*TUNE[6:8], *TUNE[:3]], 6000)])
-    assert set(verdicts(outcomes)) == {"correct"}
-    assert [n.note_index for n in judged(outcomes)][-3:] == [0, 1, 2]
-
-
-def test_the_player_may_begin_before_the_count_in_is_over() -> None:
-    engine = tune(count_in_bars=1)
-    outcomes = run(engine, [press(61, 500), *played(TUNE[:4], 1000, 500)])
-    assert verdicts(outcomes) == ["correct"] * 4
-    assert position_s(engine, 2600) == 3.2
-
-
-def test_the_session_ends_by_itself_after_the_last_note() -> None:
-    outcomes = run(tune(), played(TUNE), 30_000)
-    assert ended(outcomes).is_complete
-
-
-def test_whoever_begins_the_last_bar_again_is_not_cut_off() -> None:
-    for last_ms, hits in ((5990, 20), (6010, 16)):
-        outcomes = run(tune(), [*played(TUNE, 0, 200), *played(TUNE[12:], last_ms, 200)], 30_000)
-        assert ended(outcomes).result.hits == hits
-
-
-def test_calibration_is_subtracted_from_the_first_note_on() -> None:
-    plain = settled(run(tune(), played(TUNE, 0, 500)))
-    shifted = settled(run(tune(offset_us=150 * MS), played(TUNE, 150, 500)))
-    assert [n.timing_diff_us for n in plain] == [n.timing_diff_us for n in shifted]
-
-
-def test_after_a_wait_the_position_goes_on_from_where_it_was_painted() -> None:
-    engine = tune()
-    run(engine, played(TUNE[:5]))
-    engine.handle(press(TUNE[5], 4700))
-    engine.advance(9000 * MS)
-    before = engine.snapshot(9000 * MS)
-    engine.handle(press(TUNE[6], 9000))
-    after = engine.snapshot(9000 * MS)
-    assert after.score_us_at(9000 * MS) == before.score_us_at(9000 * MS + 400 * MS) == 6_000_000
