@@ -118,6 +118,13 @@ def test_events_are_json_lines_and_nothing_else_even_in_a_live_demo() -> None:
     assert set(names[1:-1]) == {"feedback", "stats_update"}
 
 
+def test_a_demo_is_kept_as_one_and_is_no_take_of_the_song() -> None:
+    sargam("practice", SONG, "--demo", "--events", "--bars", "1-1", "--speed", "200")
+    (kept,) = history()
+    assert str(kept["title"]).endswith("(demo)")
+    assert kept["songId"] is None
+
+
 def test_ctrl_c_ends_a_live_session_with_its_result_and_keeps_it() -> None:
     with running("practice", SONG, "--demo", "--speed", "200") as demo:
         read_until(demo, "Bar 1")

@@ -309,5 +309,5 @@ def test_an_ornament_is_asked_for_once() -> None:
         ScoreNote(1.0, 1.0, 62, Hand.RIGHT),
     )
     engine = waiting_engine(Score(notes, (Bar(1, 0.0, 4.0),)))
-    outcomes = run(engine, [press(60, 3000), release(60, 3100), press(65, 5000)])
+    outcomes = run(engine, [press(60, 3000), release(60, 3400)])
     assert waiting_for(outcomes) == (1,)
