@@ -170,6 +170,18 @@ def test_easy_songs_have_a_finger_for_every_note_and_others_for_every_beginning(
 
 
 @every_song
+def test_the_fingers_of_a_chord_follow_its_keys(path: Path) -> None:
+    chords: dict[tuple[int, Fraction], list[ScoreNote]] = {}
+    for note in read_score(path).notes:
+        if note.finger and not note.tie_stops:
+            chords.setdefault((note.staff, note.onset), []).append(note)
+    for (staff, _), chord in chords.items():
+        upwards = [note.finger or "" for note in sorted(chord, key=lambda note: note.pitch)]
+        assert len(set(upwards)) == len(chord), f"bar {chord[0].bar}"
+        assert upwards == sorted(upwards, reverse=staff == 2), f"bar {chord[0].bar}"
+
+
+@every_song
 def test_a_song_is_for_two_hands(path: Path) -> None:
     assert {note.staff for note in read_score(path).notes} == {1, 2}
 
