@@ -41,11 +41,21 @@ def _files_of_user() -> dict[Path, tuple[int, int]]:
     return {path: (path.stat().st_size, path.stat().st_mtime_ns) for path in found}
 
 
+#: Windows take the keyboard from one another: all tests that open one go to the same process.
+_FOLDERS_WITH_WINDOWS = {"ui", "journeys"}
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the tests that hear a JACK server try again; pytest's closing line counts each try."""
+    """Let the tests that hear a JACK server try again, and keep those with a window in one process.
+
+    pytest's closing line counts each try.
+    """
+    here = Path(__file__).parent
     for item in items:
         if item.get_closest_marker("jack"):
             item.add_marker(pytest.mark.flaky(reruns=_TRIES_AGAIN_WITH_JACK))
+        if item.path.relative_to(here).parts[0] in _FOLDERS_WITH_WINDOWS:
+            item.add_marker(pytest.mark.xdist_group("window"))
 
 
 @pytest.fixture(autouse=True, scope="session")
