@@ -28,11 +28,13 @@ class Module(NamedTuple):
         module_id: Stable slug.
         title: Its title.
         order: Its place in the course, from 1.
+        goal: What the learner can do after it; may be empty.
     """
 
     module_id: str
     title: str
     order: int
+    goal: str
 
 
 def module_files(folder: Path) -> list[Path]:
@@ -52,7 +54,8 @@ def read_module(path: Path) -> Module:
         UnreadableFileError: It cannot be read; names file and line.
     """
     settings = TomlSettings(_name_of(path), _read_text(path), lines_before=0)
-    return Module(settings.text("id"), settings.text("title"), settings.number("order"))
+    goal = settings.text("goal") if settings.has("goal") else ""
+    return Module(settings.text("id"), settings.text("title"), settings.number("order"), goal)
 
 
 def read_module_rule(path: Path) -> PassRule:

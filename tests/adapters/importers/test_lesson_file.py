@@ -6,7 +6,7 @@ from sargam_desktop.adapters.importers.lesson_file import Module, read_lesson, r
 from sargam_desktop.domain.errors import UnreadableFileError
 from sargam_desktop.domain.lesson import Lesson
 
-MODULE = Module("five-fingers", "Five fingers", 2)
+MODULE = Module("five-fingers", "Five fingers", 2, "Play whole tunes.")
 WHOLE = """+++
 id = "quarter-notes"
 version = 3
@@ -87,6 +87,7 @@ def test_a_lesson_in_another_encoding_names_the_line_of_the_first_wrong_letter(p
 def test_a_module_is_read(tmp_path: Path) -> None:
     path = tmp_path / "module.toml"
     path.write_text(
-        'id = "five-fingers"\nversion = 1\ntitle = "Five fingers"\norder = 2\n[pass]\nnotes = 90\n'
+        'id = "five-fingers"\nversion = 1\ntitle = "Five fingers"\norder = 2\n'
+        'goal = "Play whole tunes."\n[pass]\nnotes = 90\n'
     )
     assert read_module(path) == MODULE
