@@ -19,6 +19,7 @@ _MOST_MODULES: Final = 200
 _MOST_LESSONS: Final = 500
 _MOST_BYTES: Final = MEBIBYTE
 _FENCE: Final = "+++"
+_LESSON_SETTINGS: Final = ("id", "version", "title", "module", "order", "goal", "minutes")
 
 
 class Module(NamedTuple):
@@ -84,6 +85,9 @@ def read_lesson_at(path: Path, module: Module) -> tuple[Lesson, int]:
     """Read a lesson as `read_lesson` does; return it and the line that its text begins with."""
     front, text, first_line = _split(path, _read_text(path))
     settings = TomlSettings(_name_of(path), front, lines_before=1)
+    for name in settings.names:
+        if name not in _LESSON_SETTINGS:
+            raise settings.broken(name, f"is none of {', '.join(_LESSON_SETTINGS)}")
     if settings.text("module") != module.module_id:
         raise settings.broken("module", f"is not {module.module_id}")
     lesson = Lesson(
