@@ -83,6 +83,11 @@ class LessonController(QObject):
         """Whether the learner plays to skip the lesson."""
         return self._visit is not None and self._visit.is_test
 
+    @property
+    def visit(self) -> LessonVisit | None:
+        """The learner in the lesson, None before the first one."""
+        return self._visit
+
     # ---- from the flow
 
     def enter(self, opened: OpenLesson, rule: PassRule, step: int | None = None) -> None:

@@ -114,6 +114,10 @@ class LessonsView(Page):
                     self._show_modules(place)
                     self._show_module(place, row)
 
+    def go_on_from(self, lesson_id: str, *, is_completed: bool) -> None:
+        """Let the lesson that was left be current in the next `show_course`, or what comes after it."""
+        self._current = "" if is_completed else lesson_id
+
     def show_lesson(self, opened: OpenLesson, rule: PassRule) -> None:
         """Show the steps of a lesson; ignored unless it is still the current one."""
         if opened.lesson.lesson_id == self._current:
