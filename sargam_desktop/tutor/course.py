@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import Final, Protocol
 
-from sargam_desktop.domain.errors import UnknownItemError
+from sargam_desktop.domain.errors import SargamError, UnknownItemError
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.lesson import Lesson
 from sargam_desktop.domain.lesson_progress import (
@@ -66,6 +66,9 @@ class LessonMusic(Protocol):
     def read_pass_rule(self, module_id: str) -> PassRule:
         """Return the pass rule of a module, for steps that have none of their own."""
 
+    def read_goal(self, module_id: str) -> str:
+        """Return what the learner can do after a module; may be empty."""
+
 
 class LessonSource(Protocol):
     """Where lessons are."""
@@ -104,12 +107,14 @@ class CourseModule:
         title: Its title.
         order: Its place in the course, from 1.
         lessons: In their order.
+        goal: What the learner can do after it; empty where its file does not say.
     """
 
     module_id: str
     title: str
     order: int
     lessons: tuple[CourseLesson, ...]
+    goal: str = ""
 
     @property
     def completed(self) -> int:
@@ -213,9 +218,17 @@ class Course:
                 title,
                 order,
                 tuple(CourseLesson(lesson, known.get(lesson.lesson_id)) for lesson in of_module),
+                self._goal_of(module_id),
             )
             for (order, module_id, title), of_module in groupby(lessons, key=_module_of)
         ]
+
+    def _goal_of(self, module_id: str) -> str:
+        """Return the goal of a module; its lessons are there even where its file has gone."""
+        try:
+            return self._music.read_goal(module_id)
+        except SargamError:
+            return ""
 
     def open(self, lesson_id: str) -> OpenLesson:
         """Return a lesson, to be resumed where it was left.

@@ -28,6 +28,9 @@ class ModuleFolder(Protocol):
     def read_pass_rule(self, module_id: str) -> PassRule:
         """Read the pass rule of a module."""
 
+    def read_goal(self, module_id: str) -> str:
+        """Read what the learner can do after a module; may be empty."""
+
 
 class ShippedModules(Protocol):
     """The modules that come with the program."""
@@ -37,6 +40,9 @@ class ShippedModules(Protocol):
 
     def read_pass_rule(self, module_id: str) -> PassRule:
         """Read the pass rule of a module."""
+
+    def read_goal(self, module_id: str) -> str:
+        """Read what the learner can do after a module; may be empty."""
 
 
 FindFolder = Callable[[], ModuleFolder | None]
@@ -102,6 +108,10 @@ class CourseMusic:
     def read_pass_rule(self, module_id: str) -> PassRule:
         """Return the pass rule of a module."""
         return self._modules(module_id).read_pass_rule(module_id)
+
+    def read_goal(self, module_id: str) -> str:
+        """Return what the learner can do after a module; may be empty."""
+        return self._modules(module_id).read_goal(module_id)
 
     def _modules(self, module_id: str) -> ShippedModules:
         folder = self._own()

@@ -150,9 +150,9 @@ def _part(kind: PartKind, measure: float, template: str, **values: str | int) ->
     return DifficultyPart(kind, _WEIGHTS[kind] * measure, Wording(template, tuple(values.items())))
 
 
-SLOW: Final = "Slow: {speed} notes a second where it is quickest"
-MODERATE: Final = "Moderate speed: {speed} notes a second where it is quickest"
-FAST: Final = "Fast: {speed} notes a second where it is quickest"
+SLOW: Final = "Slow: {speed} notes a second where one hand is quickest"
+MODERATE: Final = "Moderate speed: {speed} notes a second where one hand is quickest"
+FAST: Final = "Fast: {speed} notes a second where one hand is quickest"
 _MODERATE_FROM, _FAST_FROM = 2.5, 5.0
 
 
@@ -162,7 +162,7 @@ def _speed(hands: Sequence[_HandLine]) -> DifficultyPart:
     return _part(PartKind.SPEED, log2(max(quickest, 1.0)), template, speed=_figure(quickest))
 
 
-DENSE: Final = "{count} notes, {rate} a second on average"
+DENSE: Final = "{count} notes, {rate} a second in all, on average"
 
 
 def _density(score: Score, notes: Sequence[ScoreNote]) -> DifficultyPart:

@@ -31,7 +31,7 @@ _TITLE, _COMPOSER, _TAG = 3.0, 2.0, 1.0
 _SHORTEST_PART: Final = 3
 #: Shorter words have no slips, longer ones two.
 _SHORTEST_WITH_SLIP: Final = 4
-_SHORTEST_WITH_TWO: Final = 8
+_SHORTEST_WITH_TWO: Final = 7
 _MOST_WORDS: Final = 400
 
 

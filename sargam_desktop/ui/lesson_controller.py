@@ -19,7 +19,7 @@ from sargam_desktop.ui.backstage import Desk
 from sargam_desktop.ui.keyboard.key_layout import choose_range, octaves_around
 from sargam_desktop.ui.lesson.lesson_text import end_text, take_text, timer_text
 from sargam_desktop.ui.lesson.lesson_visit import LessonVisit, TakeShown
-from sargam_desktop.ui.lesson.step_offer import Act, is_heard, offer_for
+from sargam_desktop.ui.lesson.step_offer import Act, Offer, is_heard, offer_for
 from sargam_desktop.ui.lesson_player import LessonPlayer
 from sargam_desktop.ui.lessons.lesson_wording import is_ticked, number_text
 from sargam_desktop.ui.practice_setup import PracticeSetup, setup_for
@@ -83,6 +83,11 @@ class LessonController(QObject):
         """Whether the learner plays to skip the lesson."""
         return self._visit is not None and self._visit.is_test
 
+    @property
+    def visit(self) -> LessonVisit | None:
+        """The learner in the lesson, None before the first one."""
+        return self._visit
+
     # ---- from the flow
 
     def enter(self, opened: OpenLesson, rule: PassRule, step: int | None = None) -> None:
@@ -113,6 +118,7 @@ class LessonController(QObject):
         if visit is self._visit and step is visit.step:
             self._plays_at_once = False
             self._view.card.say(message)
+            self._view.card.show_offer(Offer(Act.NEXT), visit)
 
     def take_session(
         self, record: SessionRecord, piece: StepPiece, at_end: SessionSettings

@@ -220,6 +220,13 @@ class LessonsFlow(QObject):
     @Slot()
     def _leave_lesson(self) -> None:
         self._awaited = ""
+        self._leave_for_course()
+
+    def _leave_for_course(self) -> None:
+        """Show the course where the learner is in it now."""
+        visit = None if self._controller is None else self._controller.visit
+        if visit is not None:
+            self._view.go_on_from(visit.opened.lesson.lesson_id, is_completed=visit.is_completed)
         self._window.show_screen(LESSONS)
 
     @Slot(str)
@@ -274,7 +281,7 @@ class LessonsFlow(QObject):
         if shown is None or not lesson.is_test:
             self._window.show_screen(LESSON)
             return True
-        self._window.show_screen(LESSONS)
+        self._leave_for_course()
         self._tell_test(shown)
         return True
 

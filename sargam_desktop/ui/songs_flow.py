@@ -242,6 +242,7 @@ class SongsFlow(QObject):
 
         def restore() -> ShelvedSongs:
             self._backstage.song_shelf.restore(removed)
+            self._backstage.song_shelf.work_out_grades()  # a worked-out grade went with the score
             return self.read()
 
         self._window.end_notice()

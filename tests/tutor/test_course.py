@@ -46,6 +46,9 @@ class LessonFolders:
     def read_pass_rule(self, module_id: str) -> PassRule:
         return self._folder.read_pass_rule(module_id)
 
+    def read_goal(self, module_id: str) -> str:
+        return self._folder.read_goal(module_id)
+
 
 def steps_of(lesson: Lesson) -> tuple[LessonStep, ...]:
     return read_steps(lesson.lesson_id, lesson.text)

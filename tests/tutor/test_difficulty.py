@@ -90,7 +90,7 @@ def test_the_explanation_names_speed_and_the_hand_that_leaps() -> None:
     left = _line((36, 55) * 16, Hand.LEFT, 0.5)
     found = estimate_difficulty(_score(_line(TUNE * 8, step=0.25) + left, bpm=120))
     sentences = [part.wording.english() for part in found.parts]
-    assert "Fast: 8 notes a second where it is quickest" in sentences
+    assert "Fast: 8 notes a second where one hand is quickest" in sentences
     assert sentences[0] == "Leaps in the left hand, the widest 19 keys; 100 % of its steps"
 
 

@@ -31,6 +31,11 @@ def test_accents_case_order_and_slips_do_not_matter(query: str) -> None:
     assert found(query)[0] == "humoresque"
 
 
+def test_a_composer_is_found_as_the_name_sounds() -> None:
+    assert found("betoven") == ["ode"]
+    assert found("petsolt") == ["minuet"]
+
+
 def test_every_word_must_be_meant() -> None:
     assert found("dvorak minuet") == []
 

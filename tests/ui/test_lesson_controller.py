@@ -21,6 +21,7 @@ from sargam_desktop.domain.settings import Settings
 from sargam_desktop.tutor.course import Course, OpenLesson, StepPiece
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.lesson.lesson_visit import LessonVisit
+from sargam_desktop.ui.lesson.step_offer import Act, Offer
 from sargam_desktop.ui.lesson_controller import LessonController
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.views.lesson_view import LessonView
@@ -223,7 +224,8 @@ def test_music_that_is_not_there_is_told_and_the_lesson_goes_on(scene: Scene) ->
     visit = scene.visit
     scene.controller.take_piece_trouble(visit, visit.step, "There is no song “x”.")
     assert "There is no song" in scene.said()
-    scene.press(Qt.Key.Key_Right)
+    assert scene.view.card.offer == Offer(Act.NEXT)
+    scene.press(Qt.Key.Key_Return)
     assert scene.visit.progress.at_step == 2
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import cast
@@ -115,9 +116,17 @@ def _said(window: MainWindow) -> str:
 
 
 def _own_file(folder: Path, name: str = "canon-in-d") -> Path:
+    """Copy a shipped song without its grade, as most files of a learner's are."""
     copy = folder / "my canon.musicxml"
-    copy.write_bytes((RESOURCES / "songs" / f"{name}.musicxml").read_bytes())
+    text = (RESOURCES / "songs" / f"{name}.musicxml").read_text(encoding="utf-8")
+    copy.write_text(re.sub(r".*sargam-grade.*\n", "", text), encoding="utf-8")
     return copy
+
+
+def _grade(window: MainWindow, song_id: str) -> int | None:
+    catalogue = _view(window).catalogue
+    place = catalogue.place_of(song_id)
+    return None if place is None else catalogue.grades[place]
 
 
 def _wait_for(qtbot: QtBot, look: Callable[[], bool]) -> None:
@@ -160,14 +169,15 @@ def test_a_removed_song_comes_back_whole_with_undo(
         window.files_dropped.emit([str(_own_file(tmp_path))])
         _wait_for(qtbot, lambda: len(_ids(window)) == len(SHIPPED) + 1)
         (song_id,) = stage.store.marks.load_marks().imported
-    before = stage.store.songs.load_song(song_id)
+        _wait_for(qtbot, lambda: _grade(window, song_id) is not None)
+    before, grade = stage.store.songs.load_song(song_id), _grade(window, song_id)
     _view(window).remove_requested.emit(song_id)
     _wait_for(qtbot, lambda: song_id not in _ids(window))
     toast = window.findChildren(Toast)[0]
     assert toast.message().text == f"{before.info.title} {'removed' if is_own else 'hidden'}"
     QTest.mouseClick(toast.findChildren(Button)[0], Qt.MouseButton.LeftButton)
     _wait_for(qtbot, lambda: song_id in _ids(window))
-    assert stage.store.songs.load_song(song_id) == before
+    assert (stage.store.songs.load_song(song_id), _grade(window, song_id)) == (before, grade)
 
 
 def test_a_star_and_other_words_reach_the_store(
@@ -180,9 +190,7 @@ def test_a_star_and_other_words_reach_the_store(
     (own,) = stage.store.marks.load_marks().imported
     _view(window).edit_requested.emit(own, SongEdit("Canon for Asha", "", "", (), None))
     _wait_for(qtbot, lambda: "Canon for Asha" in {song.title for song in _view(window).catalogue.songs})
-    place = _view(window).catalogue.place_of(own)
-    assert place is not None
-    assert _view(window).catalogue.grades[place] is not None
+    assert _grade(window, own) is not None
 
 
 def test_a_song_is_heard_until_it_is_stopped(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:

@@ -50,6 +50,9 @@ class _MusicOfFolder:
     def read_pass_rule(self, module_id: str) -> PassRule:
         return self.folder.read_pass_rule(module_id)
 
+    def read_goal(self, module_id: str) -> str:
+        return self.folder.read_goal(module_id)
+
 
 def check_content(paths: Sequence[Path], load_song: Callable[[str], Song]) -> ContentReport:
     """Check lesson files, modules, and folders of modules, with the music that they name.

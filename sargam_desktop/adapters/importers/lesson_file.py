@@ -19,6 +19,7 @@ _MOST_MODULES: Final = 200
 _MOST_LESSONS: Final = 500
 _MOST_BYTES: Final = MEBIBYTE
 _FENCE: Final = "+++"
+_LESSON_SETTINGS: Final = ("id", "version", "title", "module", "order", "goal", "minutes")
 
 
 class Module(NamedTuple):
@@ -28,11 +29,13 @@ class Module(NamedTuple):
         module_id: Stable slug.
         title: Its title.
         order: Its place in the course, from 1.
+        goal: What the learner can do after it; may be empty.
     """
 
     module_id: str
     title: str
     order: int
+    goal: str
 
 
 def module_files(folder: Path) -> list[Path]:
@@ -52,7 +55,8 @@ def read_module(path: Path) -> Module:
         UnreadableFileError: It cannot be read; names file and line.
     """
     settings = TomlSettings(_name_of(path), _read_text(path), lines_before=0)
-    return Module(settings.text("id"), settings.text("title"), settings.number("order"))
+    goal = settings.text("goal") if settings.has("goal") else ""
+    return Module(settings.text("id"), settings.text("title"), settings.number("order"), goal)
 
 
 def read_module_rule(path: Path) -> PassRule:
@@ -81,6 +85,9 @@ def read_lesson_at(path: Path, module: Module) -> tuple[Lesson, int]:
     """Read a lesson as `read_lesson` does; return it and the line that its text begins with."""
     front, text, first_line = _split(path, _read_text(path))
     settings = TomlSettings(_name_of(path), front, lines_before=1)
+    for name in settings.names:
+        if name not in _LESSON_SETTINGS:
+            raise settings.broken(name, f"is none of {', '.join(_LESSON_SETTINGS)}")
     if settings.text("module") != module.module_id:
         raise settings.broken("module", f"is not {module.module_id}")
     lesson = Lesson(

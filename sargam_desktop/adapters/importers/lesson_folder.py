@@ -68,6 +68,16 @@ class LessonFolder:
 
         return read_module_rule(self._module_folder(module_id) / MODULE_NAME)
 
+    def read_goal(self, module_id: str) -> str:
+        """Read what the learner can do after a module; may be empty.
+
+        Raises:
+            UnreadableFileError: The module is not there or its file is broken.
+        """
+        from sargam_desktop.adapters.importers.lesson_file import MODULE_NAME, read_module
+
+        return read_module(self._module_folder(module_id) / MODULE_NAME).goal
+
     def _module_folder(self, module_id: str) -> Path:
         found = self._find(module_id)
         if found is None:

@@ -122,6 +122,8 @@ class _Part:
             if name not in _SETTINGS[kind]:
                 raise settings.broken(name, f"is not known in a {kind} step")
         text, answers, explanation = self._words()
+        if kind is StepKind.TEXT and not (text or settings.names):
+            raise broken_at(self._where, self._line, "a text step has words, keys or music")
         return LessonStep(
             kind=kind,
             title=self._title,
@@ -147,6 +149,10 @@ class _Part:
         if len(answers) < 2 or sum(answer.is_right for answer in answers) != 1:  # noqa: PLR2004 - a choice
             raise broken_at(self._where, self._line, "a quiz has two answers or more, one of them - [x]")
         question = "\n".join(self._rows[: found[0][0]]).strip()
+        if len({answer.text for answer in answers}) < len(answers):
+            raise broken_at(self._where, self._rows_line + found[-1][0], "two answers are the same")
+        if not question and not self._title.endswith("?"):
+            raise broken_at(self._where, self._line, "a quiz asks its question before the answers")
         explanation = "\n".join(self._rows[found[-1][0] + 1 :]).strip()
         return question, answers, explanation
 

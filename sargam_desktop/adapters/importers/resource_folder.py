@@ -71,6 +71,14 @@ class ResourceFolder:
         """
         return self._modules.read_pass_rule(module_id)
 
+    def read_goal(self, module_id: str) -> str:
+        """Read what the learner can do after a module; may be empty.
+
+        Raises:
+            UnreadableFileError: The module is not there or its file is broken.
+        """
+        return self._modules.read_goal(module_id)
+
     def has_module(self, module_id: str) -> bool:
         """Tell whether a module comes with the program."""
         return self._modules.has_module(module_id)

@@ -40,7 +40,7 @@ class TomlSettings:
         except tomllib.TOMLDecodeError as error:
             found = _ERROR_LINE.search(str(error))
             line = int(found[1]) if found else len(self._lines)
-            raise broken_at(where, line + lines_before, "is not written as name = value") from error
+            raise broken_at(where, line + lines_before, _syntax_problem(error)) from error
 
     @property
     def names(self) -> list[str]:
@@ -55,7 +55,7 @@ class TomlSettings:
         """Return a text that is not empty."""
         value = self._value(name)
         if not isinstance(value, str) or not value.strip():
-            raise self.broken(name, "is no text")
+            raise self.broken(name, "is no text in quotation marks")
         return value.strip()
 
     def number(self, name: str, most: int | None = None) -> int:
@@ -80,26 +80,34 @@ class TomlSettings:
         """Return a list of texts."""
         value = self._value(name)
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise self.broken(name, "is no list of texts")
+            raise self.broken(name, 'is no list of texts such as ["C4", "E4"]')
         return [str(item) for item in value]
 
     def figures(self, name: str, known: Mapping[str, int]) -> dict[str, int]:
         """Return a table of whole numbers from 1 up, each of them up to what `known` says."""
         value = self._value(name)
-        if not isinstance(value, dict) or not set(value) <= set(known):
+        if not isinstance(value, dict):
             raise self.broken(name, f"is no table of {', '.join(known)}")
-        return {key: self._whole(name, figure, known[key]) for key, figure in value.items()}
+        for figure in value:
+            if figure not in known:
+                raise self.broken(figure, f"is none of {', '.join(known)}", within=name)
+        return {figure: self._whole(figure, each, known[figure], name) for figure, each in value.items()}
 
-    def broken(self, name: str, problem: str) -> UnreadableFileError:
-        """Return the error for a setting; a missing one belongs to the first line."""
-        starts = (index for index, line in enumerate(self._lines) if re.match(rf"\s*{name}\s*=", line))
-        return broken_at(self._where, next(starts, 0) + 1 + self._lines_before, f"{name} {problem}")
+    def broken(self, name: str, problem: str, within: str = "") -> UnreadableFileError:
+        """Return the error for a setting, or for a figure `within` a table; what is missing is of line 1."""
+        line = self._line_of(name) or (self._line_of(within) if within else None) or 1
+        return broken_at(self._where, line + self._lines_before, f"{name} {problem}")
 
-    def _whole(self, name: str, value: object, most: int | None) -> int:
+    def _line_of(self, name: str) -> int | None:
+        """Return the line on which a setting or a table begins, from 1."""
+        begins = re.compile(rf"\s*({re.escape(name)}\s*=|\[{re.escape(name)}\])")
+        return next((number for number, line in enumerate(self._lines, 1) if begins.match(line)), None)
+
+    def _whole(self, name: str, value: object, most: int | None, within: str = "") -> int:
         if isinstance(value, bool) or not isinstance(value, int) or value <= 0:
-            raise self.broken(name, "is no whole number above 0")
+            raise self.broken(name, "is no whole number above 0", within)
         if most is not None and value > most:
-            raise self.broken(name, f"is above {most}")
+            raise self.broken(name, f"is above {most}", within)
         return value
 
     def _value(self, name: str) -> object:
@@ -109,3 +117,8 @@ class TomlSettings:
 
 
 _MOST_BPM: Final = 1000
+
+
+def _syntax_problem(error: tomllib.TOMLDecodeError) -> str:
+    is_twice = "overwrite" in str(error)
+    return "the same name stands twice" if is_twice else "is not written as name = value"

@@ -97,7 +97,7 @@ class LessonDetail(Card):
         self._start.setAccessibleName(f"{start_text(progress)}, {opened.lesson.title}")
         self._start.updateGeometry()
         self._start.setEnabled(True)
-        self._test.setVisible(opened.check_step is not None and progress.state is not LessonState.COMPLETED)
+        self._test.setVisible(bool(self._rule.text()))
 
     def show_trouble(self, message: str) -> None:
         """Say why the lesson cannot be opened."""
@@ -106,7 +106,7 @@ class LessonDetail(Card):
 
     def _show_rule(self, opened: OpenLesson, rule: PassRule) -> None:
         check = opened.check_step
-        if check is None:
+        if check is None or opened.progress.state is LessonState.COMPLETED:
             self._rule.setText("")
             return
         step = opened.steps[check]

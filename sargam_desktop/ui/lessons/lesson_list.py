@@ -17,7 +17,7 @@ _ROW_PX: Final = 68
 _RADIUS: Final = 16.0
 _DISC_X: Final = 36.0
 _TEXT_X: Final = 66.0
-_FIGURE_PX: Final = 92
+_FIGURE_PX: Final = 64
 _MARGIN: Final = 18
 _translate = QCoreApplication.translate
 
@@ -53,10 +53,15 @@ class _LessonPainter(RowPainter):
         width = rect.width() - _TEXT_X - self.theme.scaled(_FIGURE_PX) - _MARGIN
         words = QRectF(rect.left() + _TEXT_X, rect.center().y() - line, width, line)
         title = f"{number_text(entry)}  {entry.lesson.title}"
+        goal, is_long = entry.lesson.goal, self.is_longer(entry.lesson.goal, width, FontRole.CAPTION)
+        words.translate(0, -line * 0.4 if is_long else 0)
         self.draw_line(painter, words, title, FontRole.HEADING_3)
-        self.draw_line(
-            painter, words.translated(0, line), entry.lesson.goal, FontRole.CAPTION, "text.secondary"
-        )
+        below = words.translated(0, line)
+        if is_long:
+            below.setHeight(2 * line)
+            self.draw_wrapped(painter, below, goal, FontRole.CAPTION, "text.secondary")
+        else:
+            self.draw_line(painter, below, goal, FontRole.CAPTION, "text.secondary")
         self._draw_figures(painter, rect, entry, is_recommended=is_recommended)
 
     def _draw_figures(

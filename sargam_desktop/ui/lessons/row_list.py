@@ -70,6 +70,16 @@ class RowPainter(QStyledItemDelegate):
         short = QFontMetrics(chosen).elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
         painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, short)
 
+    def is_longer(self, text: str, width: float, font: FontRole) -> bool:
+        """Tell whether a text needs more than one line of a width."""
+        return QFontMetrics(self.theme.font(font)).horizontalAdvance(text) > width
+
+    def draw_wrapped(self, painter: QPainter, rect: QRectF, text: str, font: FontRole, colour: str) -> None:
+        """Draw text on as many lines as there is room for."""
+        painter.setFont(self.theme.font(font))
+        painter.setPen(self.theme.colour(colour))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, text)
+
 
 class RowList(QListView):
     """Rows that are chosen by mouse, arrow keys or letters.

@@ -11,12 +11,18 @@ from sargam_desktop.tutor import difficulty
 _CONTEXT: Final = "Difficulty"
 _WINDOW_TEXT: Final = MappingProxyType(
     {
-        difficulty.SLOW: QT_TRANSLATE_NOOP("Difficulty", "Slow: {speed} notes a second where it is quickest"),
-        difficulty.MODERATE: QT_TRANSLATE_NOOP(
-            "Difficulty", "Moderate speed: {speed} notes a second where it is quickest"
+        difficulty.SLOW: QT_TRANSLATE_NOOP(
+            "Difficulty", "Slow: {speed} notes a second where one hand is quickest"
         ),
-        difficulty.FAST: QT_TRANSLATE_NOOP("Difficulty", "Fast: {speed} notes a second where it is quickest"),
-        difficulty.DENSE: QT_TRANSLATE_NOOP("Difficulty", "{count} notes, {rate} a second on average"),
+        difficulty.MODERATE: QT_TRANSLATE_NOOP(
+            "Difficulty", "Moderate speed: {speed} notes a second where one hand is quickest"
+        ),
+        difficulty.FAST: QT_TRANSLATE_NOOP(
+            "Difficulty", "Fast: {speed} notes a second where one hand is quickest"
+        ),
+        difficulty.DENSE: QT_TRANSLATE_NOOP(
+            "Difficulty", "{count} notes, {rate} a second in all, on average"
+        ),
         difficulty.NO_LEAPS: QT_TRANSLATE_NOOP("Difficulty", "No leaps"),
         difficulty.LEAPS_RIGHT: QT_TRANSLATE_NOOP(
             "Difficulty", "Leaps in the right hand, the widest {width} keys; {percent} % of its steps"

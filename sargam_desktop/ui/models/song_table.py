@@ -219,16 +219,14 @@ class SongTableModel(QAbstractTableModel):
         if role == CellRole.SIGN:
             return self._sign(place, column)
         standing = self._catalogue.standing(place)
-        match column, role:
-            case SongColumn.TITLE, CellRole.CAPTION:
-                return attribution(self._catalogue.songs[place])
-            case SongColumn.DIFFICULTY, CellRole.LEVEL:
-                return self._catalogue.levels[place]
-            case SongColumn.BEST, CellRole.IS_GRADE:
-                return standing.best_take is not None
-            case SongColumn.MASTERY, CellRole.PERCENT:
-                return standing.known_percent
-        return None
+        looks: dict[tuple[SongColumn, int], object] = {
+            (SongColumn.TITLE, CellRole.IS_NAME): True,
+            (SongColumn.TITLE, CellRole.CAPTION): attribution(self._catalogue.songs[place]),
+            (SongColumn.DIFFICULTY, CellRole.LEVEL): self._catalogue.levels[place],
+            (SongColumn.BEST, CellRole.IS_GRADE): standing.best_take is not None,
+            (SongColumn.MASTERY, CellRole.PERCENT): standing.known_percent,
+        }
+        return looks.get((column, role))
 
     def _sign(self, place: int, column: SongColumn) -> Sign | None:
         if column is SongColumn.FAVOURITE and self._catalogue.is_favourite(place):

@@ -22,7 +22,7 @@ class KeySpan(NamedTuple):
 def difficulty_word(level: int) -> str:
     """Return the word for a difficulty of 1-5, 0 for none."""
     words = (
-        QCoreApplication.translate("Song", "Not graded"),
+        QCoreApplication.translate("Song", "No grade"),
         QCoreApplication.translate("Song", "First"),
         QCoreApplication.translate("Song", "Easy"),
         QCoreApplication.translate("Song", "Medium"),
@@ -70,10 +70,21 @@ def hands_text(song: SongInfo) -> str:
     return QCoreApplication.translate("Song", "Right hand")
 
 
-def size_text(song: SongInfo) -> str:
-    """Say hands, bars and notes, for example "Both hands · 16 bars · 133 notes"."""
+def size_text(song: SongInfo, printed_bars: int | None = None) -> str:
+    """Say hands, bars and notes, for example "Both hands · 16 bars · 133 notes".
+
+    Args:
+        song: The song.
+        printed_bars: Bars on paper where that is known; with repeats more of them are played.
+    """
     size = QCoreApplication.translate("Song", "{hands} · {bars} bars · {notes} notes")
-    return size.format(hands=hands_text(song), bars=song.bar_count, notes=song.note_count)
+    if printed_bars is not None and printed_bars < song.bar_count:
+        size = QCoreApplication.translate(
+            "Song", "{hands} · {printed} bars, with repeats {bars} · {notes} notes"
+        )
+    return size.format(
+        hands=hands_text(song), printed=printed_bars, bars=song.bar_count, notes=song.note_count
+    )
 
 
 def fits(song: SongInfo, span: KeySpan) -> bool:

@@ -25,9 +25,9 @@ from sargam_desktop.ui.theme.fonts import FontRole
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 CONTROLS_HEIGHT: Final = 84
-_MARGIN: Final = 24
+_MARGIN: Final = 20
 _TOP: Final = 12
-_LEAST_GAP: Final = 8
+_LEAST_GAP: Final = 6
 _LOOP_WIDTH: Final = 116
 _LABELS_WIDTH: Final = 156
 _ON: Final = "on"
@@ -141,13 +141,13 @@ class ControlRow(QScrollArea):
         self.setWidget(self._ground)
 
     def _controls_by_letter(self) -> dict[LabelledControl, str]:
-        named = (
+        named: tuple[tuple[str, QWidget, str | None, str], ...] = (
             (self.tr("Hands"), self.hands, "hands", "H"),
             (self.tr("Mode"), self.mode, "target", "M"),
             (self.tr("Loop"), self.loop, "loop", "L"),
             (self.tr("Metronome"), self.metronome, "metronome", "K"),
             (self.tr("Labels"), self.labels, "labels", "N"),
-            (self.tr("Chord"), self.skip, "chevron-right", "X"),
+            (self.tr("Chord"), self.skip, None, "X"),
         )
         return {
             LabelledControl(self._theme, name, control, icon=icon, key=key): key

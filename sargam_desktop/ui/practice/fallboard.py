@@ -1,5 +1,6 @@
 """UI layer: the board between stage and keys, dark in both themes. What is said never covers a note."""
 
+from collections.abc import Collection
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Slot
@@ -62,6 +63,7 @@ class Fallboard(PaintedWidget):
         self._notice: Notice | None = None
         self._notice_over = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._notice_over.timeout.connect(self.end_notice)
+        self._letters: Collection[int] = ()
         self._last: tuple[PracticeState, InputDevices, GuideShown] | None = None
         self.error_bar = ErrorBar(theme, setup.windows, self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -83,6 +85,11 @@ class Fallboard(PaintedWidget):
         self._notice_over.stop()
         self._show_again()
 
+    def show_letters(self, letters: Collection[int]) -> None:
+        """Take which pitches the letter keys play; none where they are no piano."""
+        self._letters = letters
+        self._show_again()
+
     def _show_again(self) -> None:
         if self._last is not None:
             self.show_state(*self._last)
@@ -95,7 +102,7 @@ class Fallboard(PaintedWidget):
         )
         messages = {hand: known.message for hand, known in state.hands.items()}
         notice = self._notice
-        status = status_text(state, devices, shown) if notice is None else notice.text
+        status = status_text(state, devices, shown, self._letters) if notice is None else notice.text
         has_bar = not status and state.setup.settings.mode is Mode.TEMPO
         self.error_bar.setVisible(has_bar)
         if messages != self._messages or status != self._status:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.pitch import letter_name, tonic_of
 from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.ports import DeviceState, InputDevices
@@ -72,7 +73,8 @@ class HeaderBar(PaintedWidget):
     def show_state(self, state: PracticeState) -> None:
         """Show the running figures."""
         self.notes.set_value(self._percent(state.tally.notes_percent))
-        self.timing.set_value(self._percent(state.tally.timing_percent))
+        has_timing = state.setup.settings.mode is not Mode.WAIT  # its result has none either
+        self.timing.set_value(self._percent(state.tally.timing_percent if has_timing else None))
         self.take.set_value(str(state.take) if state.take else _NO_FIGURE)
 
     def show_guide(self, shown: GuideShown) -> None:

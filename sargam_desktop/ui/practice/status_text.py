@@ -1,6 +1,6 @@
 """UI layer: the line in the middle of the fallboard: what is waited for, paused, or lost."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -18,13 +18,19 @@ _MOST_NAMES: Final = 5
 _FULL_HELP: Final = GuideShown()
 
 
-def status_text(state: PracticeState, devices: InputDevices, shown: GuideShown = _FULL_HELP) -> str:
+def status_text(
+    state: PracticeState,
+    devices: InputDevices,
+    shown: GuideShown = _FULL_HELP,
+    letters: Collection[int] = (),
+) -> str:
     """Return what the middle of the fallboard says; empty where the error bar stands there.
 
     Args:
         state: What happened.
         devices: The keyboards.
         shown: How much help is shown.
+        letters: Pitches that the letter keys play; empty where they are no piano.
     """
     match state.position.state:
         case TransportState.PAUSED:
@@ -32,7 +38,7 @@ def status_text(state: PracticeState, devices: InputDevices, shown: GuideShown =
         case TransportState.COUNTING_IN:
             return _fingers(state) if shown.has_names else ""
         case TransportState.WAITING:
-            return _waiting(state, has_names=shown.has_names)
+            return _waiting(state, letters, has_names=shown.has_names)
         case TransportState.STOPPED:
             return _stopped(state)
         case _ if shown.is_recital:
@@ -65,17 +71,27 @@ def _stopped(state: PracticeState) -> str:
     return QCoreApplication.translate("Status", "Space starts")
 
 
-def _waiting(state: PracticeState, *, has_names: bool) -> str:
+def _waiting(state: PracticeState, letters: Collection[int], *, has_names: bool) -> str:
     if not state.waiting_for or not has_names:
         return QCoreApplication.translate("Status", "Waiting for you")
     names = _full_names(state, state.waiting_for)
     text = QCoreApplication.translate("Status", "Waiting for {notes}").format(notes=names)
     held = _held_of_chord(state)
     if not held:
-        return text
+        return text + _way_there(state, letters)
     naming = state.setup.naming
     known = ", ".join(naming.name(pitch) for pitch in held[:_MOST_NAMES])
     return f"{text} · " + QCoreApplication.translate("Status", "{notes} held").format(notes=known)
+
+
+def _way_there(state: PracticeState, letters: Collection[int]) -> str:
+    """Say how the letter keys reach what is waited for, where they do not."""
+    pitches = [state.setup.score.notes[index].pitch for index in state.waiting_for]
+    if letters and max(pitches) > max(letters):
+        return " · " + QCoreApplication.translate("Status", "+ moves the letter keys an octave up")
+    if letters and min(pitches) < min(letters):
+        return " · " + QCoreApplication.translate("Status", "− moves the letter keys an octave down")
+    return ""
 
 
 def _held_of_chord(state: PracticeState) -> list[int]:

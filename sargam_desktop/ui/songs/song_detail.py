@@ -116,12 +116,17 @@ class SongDetail(Card):
         self._star = FilterChip(theme, self.tr("Favourite"), ChipMark.CHECK)
         self._edit = Button(theme, self.tr("Edit"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
         self._remove = Button(theme, self.tr("Remove"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
+        self._area = QScrollArea()
+        self._song_id = ""
         self._connect()
         self._fill()
 
     def show_song(self, song: DetailedSong, span: KeySpan | None) -> None:
         """Describe a song; its takes and its score follow with `show_takes` and `show_score`."""
         info = song.info
+        if info.song_id != self._song_id:
+            self._area.verticalScrollBar().setValue(0)
+        self._song_id = info.song_id
         self._title.setText(info.title)
         year = f", {info.year}" if info.year[:1].isdigit() else ""
         self._attribution.setText(" · ".join(part for part in (info.composer + year, info.style) if part))
@@ -140,9 +145,11 @@ class SongDetail(Card):
 
     def show_score(self, arranged: ArrangedSong, difficulty: Difficulty) -> None:
         """Show the notes as they are to be played, what was moved, and why the song is hard."""
-        self._picture.show_score(arranged.song.score)
+        score = arranged.song.score
+        self._size.setText(size_text(arranged.song.info, len({bar.number for bar in score.bars})))
+        self._picture.show_score(score)
         self._arrangement.show_moves(arranged.moves)
-        self._tutorial.show_sections(find_sections(arranged.song.score))
+        self._tutorial.show_sections(find_sections(score))
         self._difficulty.show_reasons(difficulty)
 
     def show_standing(self, standing: Standing) -> None:
@@ -166,7 +173,7 @@ class SongDetail(Card):
         self._listen.setAccessibleName(self.tr("Listen to {title}").format(title=title))
         self._star.setChecked(song.is_favourite)
         self._edit.setVisible(song.is_own)
-        away = self.tr("Remove") if song.is_own else self.tr("Hide")
+        away = self.tr("Remove") if song.is_own else self.tr("Hide this song")
         self._remove.setText(self.tr("Show again") if song.is_hidden else away)
 
     def _show_chips(self, song: SongInfo, span: KeySpan | None) -> None:
@@ -225,7 +232,7 @@ class SongDetail(Card):
         column.addLayout(_row(self._edit, self._remove))
         column.addWidget(self._rights)
         column.addStretch()
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(self.focusPolicy())

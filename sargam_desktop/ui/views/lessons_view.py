@@ -19,7 +19,7 @@ from sargam_desktop.ui.components.error_state import ErrorState
 from sargam_desktop.ui.lessons.lesson_detail import LessonDetail
 from sargam_desktop.ui.lessons.lesson_list import LessonRow, lesson_list
 from sargam_desktop.ui.lessons.lesson_wording import progress_text
-from sargam_desktop.ui.lessons.module_path import module_path
+from sargam_desktop.ui.lessons.module_path import module_path, path_rows
 from sargam_desktop.ui.lessons.word_label import word_label
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.key_map import KeyHint
@@ -62,6 +62,7 @@ class LessonsView(Page):
         self._chooser = ComboBox(theme, self.tr("Module"))
         self._heading = word_label("heading-2", "primary", has_wrap=False)
         self._count = word_label("caption", "muted", has_wrap=False)
+        self._goal = word_label("body", "secondary")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._lessons = lesson_list(theme)
@@ -113,6 +114,10 @@ class LessonsView(Page):
                     self._show_modules(place)
                     self._show_module(place, row)
 
+    def go_on_from(self, lesson_id: str, *, is_completed: bool) -> None:
+        """Let the lesson that was left be current in the next `show_course`, or what comes after it."""
+        self._current = "" if is_completed else lesson_id
+
     def show_lesson(self, opened: OpenLesson, rule: PassRule) -> None:
         """Show the steps of a lesson; ignored unless it is still the current one."""
         if opened.lesson.lesson_id == self._current:
@@ -162,6 +167,7 @@ class LessonsView(Page):
         top.addWidget(self._chooser)
         top.addLayout(head)
         top.addWidget(self._bar)
+        top.addWidget(self._goal)
         card = Card(theme)
         card.column.setContentsMargins(2, 0, 2, 8)
         card.column.setSpacing(0)
@@ -197,7 +203,7 @@ class LessonsView(Page):
             shortcut.activated.connect(act)
 
     def _show_modules(self, place: int) -> None:
-        self._path.show_rows(self._modules, place)
+        self._path.show_rows(path_rows(self._modules), place)
         self._chooser.clear()
         for module in self._modules:
             self._chooser.addItem(f"{module.order}  {module.title}")
@@ -207,6 +213,8 @@ class LessonsView(Page):
         module = self._modules[place]
         self._heading.setText(f"{module.order}  {module.title}")
         self._count.setText(progress_text(module))
+        self._goal.setText(module.goal)
+        self._goal.setVisible(bool(module.goal))
         self._bar.setRange(0, len(module.lessons))
         self._bar.setValue(module.completed)
         self._bar.setAccessibleName(progress_text(module))
@@ -264,8 +272,13 @@ class LessonsView(Page):
 
     def _show_troubles(self, troubles: Sequence[str]) -> None:
         """Name what is wrong with lessons of the learner's own."""
-        words = list(troubles[:_MOST_TROUBLES])
+        words = [_unbroken(trouble) for trouble in troubles[:_MOST_TROUBLES]]
         if len(troubles) > len(words):
             words.append(self.tr("And {count} more.").format(count=len(troubles) - len(words)))
         self._troubles.setText("\n".join(words))
         self._troubles.setVisible(bool(words))
+
+
+def _unbroken(text: str) -> str:
+    """Keep the line of plus signs around the settings of a lesson together where a text is wrapped."""
+    return text.replace("+++", "\u2060".join("+++"))

@@ -301,7 +301,9 @@ class PracticeView(PracticeWishes):
         self.parts.show_loop(self._state.setup, loop)
 
     def _show_letters(self) -> None:
-        self.parts.keyboard.show_letters(self.computer_keys.letters if self._are_letters_notes else {})
+        letters = self.computer_keys.letters if self._are_letters_notes else {}
+        self.parts.keyboard.show_letters(letters)
+        self.parts.fallboard.show_letters(letters.keys())
 
     def _mode_hint(self, mode: Mode) -> str:
         if mode is Mode.WAIT:

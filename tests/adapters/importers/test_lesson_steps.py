@@ -69,9 +69,14 @@ def test_the_steps_are_read_as_written() -> None:
         ('## A: wait\nscore = "../x.musicxml"\n\nx', "line 2: score is no file name"),
         ('## A: wait\nsong = "s"\nbars = "8-5"\n\nx', "line 3: bars is not written as"),
         ('## A: text\nkeys = ["H4"]\n\nx', "line 2: keys has H4"),
-        ('## A: wait\nsong = "s"\npass = { notes = 101 }\n\nx', "line 3: pass is above 100"),
+        ('## A: wait\nsong = "s"\npass = { notes = 101 }\n\nx', "line 3: notes is above 100"),
         ("## A: quiz\n\nq\n\n- [x] a\n- [x] b\n", "line 1: a quiz has two answers or more"),
+        ('## A: wait\nsong = "s"\npass = { note = 90 }\n\nx', "line 3: note is none of notes, timing, times"),
         ("## A: text\nkeys = [\n\nx", "line 2: is not written as name = value"),
+        ('## A: text\nkeys = ["C4"]\nkeys = ["D4"]\n\nx', "line 3: the same name stands twice"),
+        ("## A: text\n\n## B: text\n\nx", "line 1: a text step has words, keys or music"),
+        ("## A: quiz\n\n- [x] a\n- [ ] b", "line 1: a quiz asks its question before the answers"),
+        ("## A: quiz\n\nWhich?\n\n- [x] a\n- [ ] a", "line 6: two answers are the same"),
     ],
 )  # fmt: skip
 def test_what_is_against_the_format_is_refused_by_its_line(text: str, problem: str) -> None:

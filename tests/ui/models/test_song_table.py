@@ -94,3 +94,8 @@ def test_a_song_that_does_not_fit_names_the_missing_keys(songs: SongTableModel) 
 def test_screen_readers_hear_composer_and_title(songs: SongTableModel) -> None:
     spoken = songs.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Ode to Joy, Ludwig van Beethoven · Classical"
+
+
+def test_a_title_stands_out_whether_a_composer_is_known_or_not(songs: SongTableModel) -> None:
+    titles = [songs.index(row, SongColumn.TITLE) for row in range(songs.rowCount())]
+    assert all(title.data(CellRole.IS_NAME) for title in titles)

@@ -9,6 +9,7 @@ from sargam_desktop.ui.models.song_wording import (
     key_name,
     length_text,
     range_text,
+    size_text,
 )
 from tests.ui.sample_takes import ODE, song
 
@@ -18,7 +19,7 @@ SIXTY_ONE = KeySpan(36, 96)
 @pytest.mark.parametrize(
     ("grade", "level", "word"),
     [
-        (None, 0, "Not graded"),
+        (None, 0, "No grade"),
         (1, 1, "First"),
         (2, 1, "First"),
         (3, 2, "Easy"),
@@ -44,6 +45,13 @@ def test_an_indian_item_says_where_sa_lies() -> None:
 def test_length_and_range_are_written_as_musicians_do() -> None:
     assert length_text(64_400_000) == "1:04"
     assert range_text(ODE) == "D3–A4"
+
+
+def test_a_song_with_repeats_tells_bars_on_paper_and_bars_played() -> None:
+    info = song("m", "Minuet", bar_count=64)
+    assert "· 32 bars, with repeats 64 ·" in size_text(info, 32)
+    assert "· 64 bars ·" in size_text(info, 64)
+    assert "· 64 bars ·" in size_text(info)
 
 
 def test_a_song_fits_when_every_note_has_a_key() -> None:

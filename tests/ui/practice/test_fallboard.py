@@ -149,3 +149,14 @@ def test_the_count_in_leaves_out_a_hand_that_comes_much_later(board: Board) -> N
     now = reduce(initial_state(PracticeSetup(later)), moved(-2.0, TransportState.COUNTING_IN))
     board.widget.show_state(now, InputDevices())
     assert board.widget.text() == "Right 1"
+
+
+def test_a_waiting_song_says_how_the_letter_keys_reach_a_key_that_they_do_not_have(board: Board) -> None:
+    waiting = moved(0.0, TransportState.WAITING, waiting_for=(2,))
+    assert board.after(waiting, mode=Mode.WAIT) == "Waiting for E4"
+    board.widget.show_letters(range(36, 64))
+    assert board.widget.text() == "Waiting for E4 · + moves the letter keys an octave up"
+    board.widget.show_letters(range(48, 77))
+    assert board.widget.text() == "Waiting for E4"
+    board.widget.show_letters(range(72, 101))
+    assert board.widget.text() == "Waiting for E4 · − moves the letter keys an octave down"

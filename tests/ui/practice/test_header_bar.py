@@ -4,11 +4,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from sargam_desktop.domain.judgement import Mode, Result
+from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.domain.song import Song
 from sargam_desktop.ui.components.status_chip import StatusChip
 from sargam_desktop.ui.practice.header_bar import HEADER_HEIGHT, HeaderBar
+from sargam_desktop.ui.practice_state import reduce
 from sargam_desktop.ui.theme.theme_controller import ThemeController
-from tests.ui.practice_scenes import song
+from tests.ui.practice_scenes import judged, score, song, state
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 TITLE = "Go Tell Aunt Rhody to Come Home"
@@ -47,3 +50,10 @@ def test_a_title_that_is_too_long_for_any_window_leaves_the_rest_in_sight(bar: H
     is_whole, _ = title_shown(bar, 1280, "A very long title " * 20)
     assert not is_whole
     assert bar.device.geometry().right() < 1280
+
+
+@pytest.mark.parametrize(("mode", "shown"), [(Mode.TEMPO, "0 %"), (Mode.WAIT, "–")])
+def test_while_the_song_waits_there_is_no_figure_for_timing(bar: HeaderBar, mode: Mode, shown: str) -> None:
+    early = judged(score(), 0, Result.EARLY, -1_400)
+    bar.show_state(reduce(state(SessionSettings(mode=mode)), early))
+    assert bar.timing.value == shown

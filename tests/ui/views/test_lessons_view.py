@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from sargam_desktop.tutor.course import Course
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.combo_box import ComboBox
+from sargam_desktop.ui.lessons.module_path import path_rows
 from sargam_desktop.ui.lessons.row_list import RowList
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.views.lessons_view import LessonsView
@@ -62,6 +63,18 @@ def test_a_new_learner_is_shown_where_the_course_begins_and_why(view: LessonsVie
     assert button(view, "Test it").isVisible()
 
 
+def test_a_module_tells_what_it_is_for_and_the_path_begins_and_ends_with_it(
+    view: LessonsView, course: Course
+) -> None:
+    modules = course.list_modules()
+    view.show_course(modules)
+    assert modules[0].goal == "Find any key by its place, name it, and reach it with a named finger."
+    assert modules[0].goal in said(view)
+    rows = path_rows(modules)
+    assert [(row.has_before, row.has_after) for row in rows[:2]] == [(False, True), (True, True)]
+    assert not rows[-1].has_after
+
+
 def test_no_lesson_is_locked_and_enter_starts_the_one_that_is_chosen(
     qtbot: QtBot, view: LessonsView, course: Course
 ) -> None:
@@ -91,6 +104,7 @@ def test_a_lesson_that_is_known_counts_and_needs_no_test(view: LessonsView, cour
     assert view.current_lesson() == "c-d-e"
     view.choose_lesson("groups-of-two-and-three")
     assert "Known by its test" in said(view)
+    assert "Know this already?" not in said(view)
     assert button(view, "Again").isEnabled()
     assert not [each for each in view.findChildren(Button) if each.text() == "Test it" and each.isVisible()]
 

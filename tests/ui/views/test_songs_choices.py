@@ -132,7 +132,7 @@ def test_a_song_that_filters_hide_is_shown_when_somebody_asks_for_it(view: Songs
 def test_difficulty_is_explained_when_the_score_is_there(view: SongsView) -> None:
     assert {"Easy", "First"} & set(said(view))
     view.show_score(ArrangedSong(Song(ODE, score())), estimate_difficulty(score()))
-    assert any("Moderate speed: " in said or "a second on average" in said for said in said(view))
+    assert any("Moderate speed: " in said or "a second in all" in said for said in said(view))
     before = said(view)
     view.show_score(ArrangedSong(Song(SONGS[2], score(2))), estimate_difficulty(score(2)))
     assert said(view) == before

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLineEdit,
+    QScrollArea,
 )
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +33,16 @@ def test_all_songs_are_shown_and_counted(view: SongsView) -> None:
 
 def test_the_first_song_is_chosen_and_described(view: SongsView) -> None:
     assert {"Ode to Joy", "Ludwig van Beethoven, 1824 · Classical"} <= set(said(view))
+
+
+def test_another_song_is_shown_from_its_title_on_and_the_same_one_where_it_was(view: SongsView) -> None:
+    bar = view.findChildren(QScrollArea)[-1].verticalScrollBar()
+    bar.setRange(0, 400)
+    bar.setValue(300)
+    view.choose_song("ode-to-joy")
+    assert bar.value() == 300
+    view.choose_song("sakura")
+    assert bar.value() == 0
 
 
 def test_typing_in_the_search_narrows_the_list(view: SongsView) -> None:
@@ -186,7 +197,7 @@ def test_tab_reaches_every_control_and_comes_round(view: SongsView) -> None:
         "Play: Together, slowly",
         "Play: Up to tempo",
         "Play: From memory",
-        "Hide",
+        "Hide this song",
         "Start Ode to Joy",
         "Listen to Ode to Joy",
         "Open file",
