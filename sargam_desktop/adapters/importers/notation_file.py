@@ -33,5 +33,5 @@ def read_notation(original: OriginalFile) -> bytes:
     if is_sargam_text(content):
         raise NotationError(f"{content.name} is written in swaras, not on a staff")
     score = open_archive(content) if is_archive(content.data) else content
-    notation: bytes = tostring(parse_tree(score, Findings()), encoding="utf-8")
+    notation: bytes = tostring(parse_tree(score, Findings(), is_whole=True), encoding="utf-8")
     return notation

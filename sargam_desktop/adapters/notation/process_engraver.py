@@ -82,7 +82,10 @@ class ProcessEngraver:
             if self._is_closed:
                 raise NotationError("The program ends")
             process = self._process
-            if process is None or process.poll() is not None:
+            if process is not None and process.poll() is not None:
+                _end(process)
+                process = None
+            if process is None:
                 self._process = process = self._start()
         if process.stdin is None or process.stdout is None:
             raise RuntimeError("both are pipes")

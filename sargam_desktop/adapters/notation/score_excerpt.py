@@ -56,8 +56,8 @@ def cut_excerpt(music_xml: str, excerpt: Excerpt) -> ScoreExcerpt:
     """
     root = _parse(music_xml)
     parts = root.findall("part")
-    if root.tag != "score-partwise" or not parts:
-        raise NotationError("This score cannot be engraved: it is no MusicXML that is sorted by part")
+    if root.tag != "score-partwise" or not parts or parts[0].find("measure") is None:
+        raise NotationError("This score cannot be engraved: it is no MusicXML with bars, sorted by part")
     measures = _find_measures(parts[0], excerpt.bars)
     _leave_out_tempo_figures(root)
     _leave_out_part_names(root)

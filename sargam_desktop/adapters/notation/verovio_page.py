@@ -20,7 +20,7 @@ _FULL_SCALE: Final = 100
 _WIDEST: Final = 100_000
 _HIGHEST: Final = 60_000
 #: Room for the brace, and for the bar's number before each line, at scale 100.
-_MARGIN: Final = 24
+_MARGIN: Final = 8
 _LEFT_MARGIN: Final = 34
 _RIGHT_MARGIN: Final = 4
 
