@@ -14,11 +14,13 @@ class Excerpt(NamedTuple):
         bars: First and last bar as printed, inclusive; None for all.
         hands: The hands whose staves are shown; a staff without notes in these bars is left out.
         names: What stands under a note of each pitch 0-127; empty for nothing.
+        has_fingers: Fingering is shown.
     """
 
     bars: tuple[int, int] | None = None
     hands: Hands = Hands.BOTH
     names: tuple[str, ...] = ()
+    has_fingers: bool = True
 
 
 class StaffLayout(NamedTuple):

@@ -40,7 +40,8 @@ class StepNotation:
     ) -> EngravedStaff:
         """Draw the music of a step.
 
-        Names stand under the notes where the module says so, and never under those of a question.
+        Names stand under the notes where the module says so; those of a question bear neither names
+        nor fingers, which would give the answer away.
 
         Raises:
             NotationError: There is no score, or it cannot be drawn.
@@ -54,8 +55,10 @@ class StepNotation:
             score = self._files.of_song(music.song_id)
         else:
             score = self._files.of_exercise(lesson.module_id, music.exercise or "")
-        has_names = step.kind is not StepKind.QUIZ and self._files.look_of(lesson.module_id).has_names
-        excerpt = Excerpt(music.bars, music.hands, names_for(naming) if has_names else ())
+        is_question = step.kind is StepKind.QUIZ
+        has_names = not is_question and self._files.look_of(lesson.module_id).has_names
+        names = names_for(naming) if has_names else ()
+        excerpt = Excerpt(music.bars, music.hands, names, has_fingers=not is_question)
         return self._engraver.engrave(score, excerpt, layout)
 
     def close(self) -> None:

@@ -71,6 +71,7 @@ class LessonsFlow(QObject):
         self._learner = learner
         self._controller: LessonController | None = None
         self._notation: StepNotation | None = None
+        self._staff_request: StaffRequest | None = None
         self._played: StepPiece | None = None
         self._awaited = ""
         window.screen_shown.connect(self._take_shown)
@@ -222,10 +223,16 @@ class LessonsFlow(QObject):
     @Slot(object)
     def _engrave(self, request: StaffRequest) -> None:
         """Draw the staff of the present step, off the GUI thread."""
-        controller = self._built()
+        controller, notation = self._built(), self._step_notation
+        self._staff_request = request
+
+        def work() -> QImage | None:
+            is_wanted = request is self._staff_request  # a learner in a hurry waits for no step gone by
+            return _draw(notation, request) if is_wanted else None
+
         self._drawings.run(
-            partial(_draw, self._step_notation, request),
-            partial(controller.take_staff, request),
+            work,
+            lambda image: None if image is None else controller.take_staff(request, image),
             partial(controller.take_staff_trouble, request),
         )
 

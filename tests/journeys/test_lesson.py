@@ -133,7 +133,7 @@ def is_due(window: Window, press: Press) -> bool:
 
 def go_to_practice(window: Window, step: int) -> None:
     window.wait_for_words(f"Step {step} of {STEPS}")
-    window.wait_for_words("later is further right")
+    window.wait_for_words("Hot Cross Buns, bars 1 to 2")
     window.press("Return")
     window.wait_for_screen("practice")
 

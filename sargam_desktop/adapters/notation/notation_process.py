@@ -44,8 +44,8 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     from sargam_desktop.domain.score import Hands
     from sargam_desktop.tutor.notation import Excerpt, StaffLayout
 
-    bars, hands, names = request["excerpt"]
-    excerpt = Excerpt(None if bars is None else (bars[0], bars[1]), Hands(hands), tuple(names))
+    bars, hands, names, has_fingers = request["excerpt"]
+    excerpt = Excerpt(None if bars is None else (bars[0], bars[1]), Hands(hands), tuple(names), has_fingers)
     try:
         staff = engrave(request["music_xml"], excerpt, StaffLayout(*request["layout"]))
     except NotationError as error:

@@ -61,6 +61,10 @@ def cut_excerpt(music_xml: str, excerpt: Excerpt) -> ScoreExcerpt:
     measures = _find_measures(parts[0], excerpt.bars)
     _leave_out_tempo_figures(root)
     _leave_out_part_names(root)
+    if not excerpt.has_fingers:
+        _leave_out_fingers(root)
+    if measures is not None and measures[0] == measures[1]:
+        _leave_out_numbers(parts)
     if excerpt.names:
         write_names(parts, excerpt.names)
     staves = _choose_staves(parts, excerpt.hands, measures)
@@ -110,6 +114,19 @@ def _leave_out_part_names(root: Element) -> None:
             for element in part.findall(name):
                 element.set("print-object", "no")
                 element.text = ""
+
+
+def _leave_out_fingers(root: Element) -> None:
+    for technical in root.iterfind("part/measure/note/notations/technical"):
+        for fingering in technical.findall("fingering"):
+            technical.remove(fingering)
+
+
+def _leave_out_numbers(parts: list[Element]) -> None:
+    """Leave out the numbers of bars: one bar alone needs none."""
+    for part in parts:
+        for measure in part.iterfind("measure"):
+            measure.attrib.pop("number", None)
 
 
 def _choose_staves(parts: list[Element], hands: Hands, measures: tuple[int, int] | None) -> list[Staff]:

@@ -75,6 +75,7 @@ def clean_svg(svg: str, text_family: str) -> EngravedStaff:
     root.attrib.pop("overflow", None)
     root.set("viewBox", f"0 0 {width:g} {height:g}")
     _rewrite_texts(inner, {"font-family": text_family})
+    _move_into_page(inner)
     return EngravedStaff(tostring(root, encoding="unicode"), width, height)
 
 
@@ -89,6 +90,15 @@ def _unnest(root: Element, inner: Element, width: float) -> None:
     )
     # Words are not scaled as lines are: what is inside names its own looks.
     root.attrib["fill"] = _INK
+
+
+def _move_into_page(inner: Element) -> None:
+    """Move the names of sections, which are centred on the first bar line, to where they can be read."""
+    for group in inner.iter(f"{{{_SVG}}}g"):
+        frame = group.find(f"{{{_SVG}}}rect") if "reh" in group.get("class", "").split() else None
+        left = 0.0 if frame is None else float(frame.get("x", "0"))
+        if left < 0:
+            group.set("transform", f"translate({-left:g}, 0)")
 
 
 def _rewrite_texts(element: Element, looks: Mapping[str, str]) -> None:

@@ -65,6 +65,7 @@ class StepCard(Card):
         self.answers = QuizAnswers(theme)
         self.answers.chosen.connect(self.answered)
         self.board = ListenBoard(theme, deliver, now_us)
+        self._area = QScrollArea()
         self._offer = Offer(None)
         self.primary = Button(theme, "", ButtonVariant.PRIMARY, size=ButtonSize.LARGE)
         self.primary.set_key(self.tr("Enter"))
@@ -90,6 +91,7 @@ class StepCard(Card):
         self._keys.setVisible(has_keys)
         if has_keys:
             self._keys.show_keys(step.keys, naming)
+        self._area.verticalScrollBar().setValue(0)
         self.staff.forget()
         for widget in (self._swaras, self._notes, self._caption, self.board, self._timer):
             widget.hide()
@@ -169,6 +171,11 @@ class StepCard(Card):
         """Return what is told of the last take."""
         return self._result.text()
 
+    def scroll_on(self, direction: int) -> None:
+        """Show what is further down (1) or further up (-1)."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + direction * self._area.viewport().height() // 2)
+
     def do_primary(self) -> None:
         """Do what the primary button does."""
         if self._offer.primary is not None:
@@ -184,16 +191,16 @@ class StepCard(Card):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
-        music = (self.staff, self._swaras, self._notes, self._caption)
-        for part in (self._text, self._keys, *music, self.answers, self._timer):
-            part.setMaximumWidth(_WIDEST_PX)
+        music = (self.staff, self._swaras, self._notes)
+        for part in (self._text, self._keys, *music, self._caption, self.answers, self._timer):
+            if part not in music:  # a longer line of music is read as well as a short one
+                part.setMaximumWidth(_WIDEST_PX)
             column.addWidget(part)
         column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(body)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.primary)
@@ -202,7 +209,7 @@ class StepCard(Card):
         self.column.setContentsMargins(28, 22, 28, 20)
         self.column.addWidget(self._kind)
         self.column.addWidget(self._title)
-        self.column.addWidget(area, 3)
+        self.column.addWidget(self._area, 3)
         self.column.addWidget(self.board, 2)
         for label in (self._note, self._goal, self._result):
             self.column.addWidget(label)

@@ -33,6 +33,8 @@ _MARGIN: Final = 16
 _WIDEST_PX: Final = 480
 _LABEL_PX: Final = 17.0
 _GRACE_PX: Final = 11.0
+#: From the middle of a letter down to its foot, as a share of its size.
+_BASELINE: Final = 0.36
 _PART_PX: Final = 21
 _MATRA_GAP_PX: Final = 16
 _BAR_GAP_PX: Final = 18
@@ -217,7 +219,7 @@ class SwaraPicture(PaintedWidget):
 
     def _draw_part(self, painter: QPainter, labels: LabelBook, part: SwaraPart, box: QRectF) -> None:
         ink = self.theme.colour("text.primary")
-        note_px, size = self._scaled(_NOTE_PX), float(self._scaled(_LABEL_PX))
+        note_px, rise = self._scaled(_NOTE_PX), self._scaled(_LABEL_PX) * _BASELINE
         bottom = box.bottom() - self._scaled(_ROW_GAP_PX)
         middle = box.center().x()
         if not part.notes:
@@ -227,11 +229,11 @@ class SwaraPicture(PaintedWidget):
             painter.drawText(row, Qt.AlignmentFlag.AlignCenter, _HELD if part.is_held else _SILENT)
         for place, index in enumerate(part.notes):
             label = self._naming.label(self._pitch(index))
-            y = bottom - place * note_px - note_px / 2 + size * 0.36
-            labels.sprite(label, size, ink, 600).draw(painter, middle, y)
+            y = bottom - place * note_px - note_px / 2 + rise
+            labels.sprite(label, _LABEL_PX, ink, 600).draw(painter, middle, y)
         for index in part.graces:
             label = self._naming.label(self._pitch(index))
-            sprite = labels.sprite(label, float(self._scaled(_GRACE_PX)), ink, 600)
+            sprite = labels.sprite(label, _GRACE_PX, ink, 600)
             sprite.draw(painter, box.left(), bottom - note_px * 0.7)
 
     def _pitch(self, index: int) -> int:

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import io
 import zipfile
-from xml.etree.ElementTree import fromstring
 
 import pytest
+from defusedxml.ElementTree import fromstring
 
 from sargam_desktop.adapters.importers.notation_file import read_notation
 from sargam_desktop.domain.errors import NotationError, UnreadableFileError

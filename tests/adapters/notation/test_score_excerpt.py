@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from xml.etree.ElementTree import Element, fromstring
+from xml.etree.ElementTree import Element
 
 import pytest
+from defusedxml.ElementTree import fromstring
 
 from sargam_desktop.adapters.notation.score_excerpt import cut_excerpt
 from sargam_desktop.domain.errors import NotationError

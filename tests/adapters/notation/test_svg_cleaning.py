@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from xml.etree.ElementTree import fromstring
+from defusedxml.ElementTree import fromstring
 
 from sargam_desktop.adapters.notation.svg_cleaning import clean_svg
 
@@ -17,7 +17,8 @@ DRAWING = """\
         <tspan class="text"><tspan font-size="300px">3</tspan></tspan></text></g>
       <text x="5" y="6"/>
       <g class="dir"><text x="30" y="40" font-size="0px"><tspan class="rend">
-        <tspan font-size="400px">play </tspan><tspan font-family="Leipzig" font-size="700px">\ue522\ue8ff</tspan>
+        <tspan font-size="400px">play </tspan>
+        <tspan font-family="Leipzig" font-size="700px">\ue522\ue8ff</tspan>
       </tspan></text></g>
     </g>
   </svg>

@@ -38,7 +38,7 @@ def test_a_drone_is_a_row_of_its_own_with_its_keys_from_the_lowest_up_and_sounds
     rows = swara_rows(SCORE, Hands.BOTH, range(2))
     assert rows.hands == (Hand.RIGHT, Hand.LEFT)
     assert rows.bars[0].rows[1][0] == (SwaraPart((0, 1)),)
-    assert {matra for matra in rows.bars[1].rows[1]} == {(SwaraPart(is_held=True),)}
+    assert set(rows.bars[1].rows[1]) == {(SwaraPart(is_held=True),)}
 
 
 def test_a_row_that_is_silent_in_all_bars_is_left_out() -> None:
