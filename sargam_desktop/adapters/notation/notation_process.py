@@ -51,5 +51,5 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
     except NotationError as error:
         return {"error": [error.what, error.advice]}
     except Exception as error:  # noqa: BLE001 - the border of the process: the program is told in one line
-        return {"error": [f"This score cannot be engraved ({error})", ""]}
+        return {"error": [f"This score cannot be engraved ({type(error).__name__})", ""]}
     return {"staff": list(staff)}

@@ -35,7 +35,8 @@ def engrave(music_xml: str, excerpt: Excerpt, layout: StaffLayout) -> EngravedSt
     toolkit = _toolkit()
     toolkit.resetXmlIdSeed(layout.id_seed)
     toolkit.setOptions(_options(layout))
-    toolkit.select({} if score.measures is None else {"measureRange": "{}-{}".format(*score.measures)})
+    if score.measures is not None:  # holds for the next score only
+        toolkit.select({"measureRange": "{}-{}".format(*score.measures)})
     if not toolkit.loadData(score.music_xml) or toolkit.getPageCount() < 1:
         raise NotationError("This score cannot be engraved")
     return clean_svg(toolkit.renderToSVG(1), layout.text_family)
@@ -43,8 +44,12 @@ def engrave(music_xml: str, excerpt: Excerpt, layout: StaffLayout) -> EngravedSt
 
 @cache
 def _toolkit() -> Any:  # noqa: ANN401 (Verovio's own class)
-    import verovio
-
+    try:
+        import verovio
+    except ImportError as error:
+        raise NotationError(
+            "No staff can be drawn: Verovio is not there", "Install the program again"
+        ) from error
     verovio.enableLog(verovio.LOG_OFF)
     return verovio.toolkit()
 

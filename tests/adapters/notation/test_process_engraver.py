@@ -80,6 +80,7 @@ def test_a_drawing_that_takes_too_long_is_given_up() -> None:
     engraver.close()
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="a process cannot be stopped here")
 def test_whoever_waits_for_a_drawing_when_the_program_ends_gets_an_error() -> None:
     engraver = ProcessEngraver()
     engraver.engrave(SCORE, Excerpt(), LAYOUT)
