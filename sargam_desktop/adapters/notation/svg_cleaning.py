@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element, SubElement, fromstring, register_namespace, tostring
 
+from sargam_desktop.domain.errors import NotationError
 from sargam_desktop.tutor.notation import EngravedStaff
 
 _SVG: Final = "http://www.w3.org/2000/svg"
@@ -61,12 +62,14 @@ def clean_svg(svg: str, text_family: str) -> EngravedStaff:
     """Return a drawing that QtSvg draws, words and figures in the font `text_family`.
 
     Raises:
+        NotationError: Its signs are not in it.
         ValueError: It is no drawing of Verovio's.
     """
     root = fromstring(svg)  # noqa: S314 (Verovio's own, not from outside)
     inner = root.find(f"{{{_SVG}}}svg")
     if inner is None:
         raise ValueError("the drawing has no inner svg")
+    _check_signs(root)
     width, height = (float(root.get(side, "0").removesuffix("px")) for side in ("width", "height"))
     _unnest(root, inner, width)
     for child in list(root):
@@ -77,6 +80,14 @@ def clean_svg(svg: str, text_family: str) -> EngravedStaff:
     _rewrite_texts(inner, {"font-family": text_family})
     _move_into_page(inner)
     return EngravedStaff(tostring(root, encoding="unicode"), width, height)
+
+
+def _check_signs(root: Element) -> None:
+    """Refuse a drawing whose signs are not in it: Verovio says nothing when it cannot read its font."""
+    known = {element.get("id") for element in root.iter()}
+    used = {use.get(f"{{{_XLINK}}}href", "").removeprefix("#") for use in root.iter(f"{{{_SVG}}}use")}
+    if not used <= known:
+        raise NotationError("No staff can be drawn: the music font is not there", "Install the program again")
 
 
 def _unnest(root: Element, inner: Element, width: float) -> None:

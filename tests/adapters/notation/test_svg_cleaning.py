@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import pytest
 from defusedxml.ElementTree import fromstring
 
 from sargam_desktop.adapters.notation.svg_cleaning import clean_svg
+from sargam_desktop.domain.errors import NotationError
 
 SVG = "{http://www.w3.org/2000/svg}"
 DRAWING = """\
@@ -47,3 +49,9 @@ def test_each_text_stands_in_one_layer_in_the_font_that_was_asked_for_with_the_l
 def test_what_says_nothing_is_left_out() -> None:
     svg = clean_svg(DRAWING, "Inter").svg
     assert all(word not in svg for word in ("<style", "<desc", "ellipse", 'x="5"', "\ue522", 'font-size="0'))
+
+
+def test_a_drawing_without_its_signs_is_refused_for_it_would_be_lines_alone() -> None:
+    use = '<use xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="#E050-x" />'
+    with pytest.raises(NotationError, match="music font"):
+        clean_svg(DRAWING.replace('<path d="M0 0', f'{use}<path d="M0 0'), "Inter")
