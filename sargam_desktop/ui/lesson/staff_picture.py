@@ -20,6 +20,8 @@ _RADIUS: Final = 10.0
 _MARGIN: Final = 16
 _WAITING_PX: Final = 140
 _NARROWEST_PX: Final = 240
+#: Wider than a scroll bar.
+_SPARE_PX: Final = 24
 #: While a window is being resized, nothing is engraved.
 _REST_MS: Final = 150
 
@@ -121,9 +123,19 @@ class StaffPicture(PaintedWidget):
         if not self._is_needed or not self.isVisible():
             return
         wish = self._wish()
-        if wish != self._asked:
+        if not self._is_near_enough(wish):
             self._asked = wish
             self.wanted.emit(wish)
+
+    def _is_near_enough(self, wish: StaffWish) -> bool:
+        """Tell whether what was asked for last will do.
+
+        A little more room asks for nothing: it may be that of a scroll bar, which would come back.
+        """
+        asked = self._asked
+        if asked is None or not 0 <= wish.layout.width_px - asked.layout.width_px <= _SPARE_PX:
+            return False
+        return wish == asked._replace(layout=asked.layout._replace(width_px=wish.layout.width_px))
 
     def _wish(self) -> StaffWish:
         family = QFontInfo(self.theme.font(FontRole.BODY)).family()

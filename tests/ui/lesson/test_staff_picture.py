@@ -88,6 +88,17 @@ def test_another_width_asks_for_other_lines_and_a_drawing_that_comes_late_is_not
     assert scene.picture.has_drawing
 
 
+def test_the_room_of_a_scroll_bar_that_goes_asks_for_nothing_and_that_of_one_that_comes_does(
+    scene: Scene,
+) -> None:
+    scene.picture.take_image(scene.ask(), drawn())
+    scene.window.resize(710, 500)
+    scene.qtbot.wait(250)
+    assert len(scene.wishes) == 1
+    scene.window.resize(690, 500)
+    assert scene.wait_for_wish(2).layout.width_px < scene.wishes[0].layout.width_px
+
+
 def test_larger_text_asks_for_a_larger_staff_and_another_theme_for_another_ink(scene: Scene) -> None:
     first = scene.ask()
     scene.theme.set_text_scale(1.5)
