@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.session_form import SessionForm
     from sargam_desktop.tutor.song_shelf import SongShelf
+    from sargam_desktop.tutor.step_notation import StepNotation
     from sargam_desktop.tutor.take_export import MidiTake
     from sargam_desktop.ui.engine_bridge import EngineBridge
 
@@ -123,6 +124,17 @@ class Program:
         return Course(
             self.lessons, self.store.progress, music, lambda lesson: read_steps(lesson.title, lesson.text)
         )
+
+    @cached_property
+    def step_notation(self) -> StepNotation:
+        """Engraves the music of lessons, in a process that starts with the first drawing."""
+        from sargam_desktop.adapters.importers.notation_file import read_notation
+        from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
+        from sargam_desktop.tutor.score_files import ScoreFiles
+        from sargam_desktop.tutor.step_notation import StepNotation
+
+        files = ScoreFiles(self._shipped, self.store.imports, self._own_lessons, read_notation)
+        return StepNotation(files, ProcessEngraver())
 
     def _own_lessons(self) -> LessonFolder | None:
         from sargam_desktop.adapters.importers.lesson_folder import LessonFolder

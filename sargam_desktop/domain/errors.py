@@ -44,6 +44,10 @@ class DeviceError(SargamError):
     """A MIDI port is missing, busy or lost, or there is no MIDI system at all."""
 
 
+class NotationError(SargamError):
+    """A piece cannot be shown on a staff: its source is no score, or it cannot be engraved."""
+
+
 class StoreError(SargamError):
     """The learner's data cannot be read or written."""
 

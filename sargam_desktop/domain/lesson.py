@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class ModuleLook(NamedTuple):
+    """How a module shows music.
+
+    Attributes:
+        has_names: The names of notes stand under the staff: reading is not asked for yet.
+        is_in_swaras: Music stands in swaras, by matra, instead of on a staff.
+    """
+
+    has_names: bool = False
+    is_in_swaras: bool = False
 
 
 @dataclass(frozen=True, slots=True)

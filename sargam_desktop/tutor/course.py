@@ -21,6 +21,7 @@ from sargam_desktop.domain.lesson_progress import (
     check_step,
 )
 from sargam_desktop.domain.lesson_step import LessonStep, PassRule, StepKind, StepMusic
+from sargam_desktop.domain.score import ScoreNote
 from sargam_desktop.domain.session import (
     FASTEST_PERCENT,
     SLOWEST_PERCENT,
@@ -164,10 +165,16 @@ class StepPiece:
         return start, score.end_beat if last is None else score.bars[last].end_beat
 
     @property
+    def notes(self) -> list[ScoreNote]:
+        """Return the notes of its hands in its bars."""
+        score, hands = self.song.score, self.settings.hands
+        notes = (score.notes[index] for index in score.index_range(*self.span_beat))
+        return [note for note in notes if hands.includes(note.hand)]
+
+    @property
     def has_notes(self) -> bool:
         """Tell whether its hands have anything to play in its bars."""
-        score, hands = self.song.score, self.settings.hands
-        return any(hands.includes(score.notes[i].hand) for i in score.index_range(*self.span_beat))
+        return bool(self.notes)
 
     @property
     def pitches(self) -> frozenset[int]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.ports import SettingsStore
     from sargam_desktop.tutor.practice import LivePractice
     from sargam_desktop.tutor.song_shelf import SongShelf
+    from sargam_desktop.tutor.step_notation import StepNotation
     from sargam_desktop.tutor.take_export import MidiTake
     from sargam_desktop.ui.engine_bridge import EngineBridge
 
@@ -105,6 +106,10 @@ class Backstage(Protocol):
     @property
     def lessons(self) -> CourseLessons:
         """The lessons of the course, and those of a folder of the learner's own. Thread: any."""
+
+    @property
+    def step_notation(self) -> StepNotation:
+        """Engraves the music of lessons. Thread: any but the GUI's, once it is there."""
 
     @property
     def song_shelf(self) -> SongShelf:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 
+from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.lesson_step import LessonStep, PassRule, StepKind
-from sargam_desktop.domain.note_names import NoteNaming
+from sargam_desktop.domain.note_names import LabelStyle, NoteNaming
 from sargam_desktop.domain.score import Bar, Score
 from sargam_desktop.domain.session import SessionRecord, SessionSettings
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.engine.matcher_thread import Published
 from sargam_desktop.engine.ports import Clock
 from sargam_desktop.tutor.course import CourseLesson, OpenLesson, StepPiece
+from sargam_desktop.tutor.naming import naming_of
 from sargam_desktop.ui.backstage import Desk
 from sargam_desktop.ui.keyboard.key_layout import choose_range, octaves_around
 from sargam_desktop.ui.lesson.lesson_text import end_text, take_text, timer_text
@@ -22,11 +25,28 @@ from sargam_desktop.ui.lesson.lesson_visit import LessonVisit, TakeShown
 from sargam_desktop.ui.lesson.step_offer import Act, Offer, is_heard, offer_for
 from sargam_desktop.ui.lesson_player import LessonPlayer
 from sargam_desktop.ui.lessons.lesson_wording import is_ticked, number_text
+from sargam_desktop.ui.notation.staff_image import StaffWish
 from sargam_desktop.ui.practice_setup import PracticeSetup, setup_for
 from sargam_desktop.ui.views.lesson_view import LessonView
 
 _TICK_MS: Final = 1_000
 _MIDDLE_C: Final = 60
+
+
+class StaffRequest(NamedTuple):
+    """A drawing that the screen asks for.
+
+    Attributes:
+        visit: The lesson.
+        step: The step whose music it is.
+        naming: How the notes are named, where names stand under them.
+        wish: How it is drawn.
+    """
+
+    visit: LessonVisit
+    step: LessonStep
+    naming: NoteNaming
+    wish: StaffWish
 
 
 class LessonController(QObject):
@@ -37,6 +57,7 @@ class LessonController(QObject):
     Signals:
         changed: The `LessonVisit` after something is to be kept.
         piece_wanted: The `LessonVisit` whose present step has music; answer with `take_piece`.
+        staff_wanted: A `StaffRequest`; answer with `take_staff` or `take_staff_trouble`.
         play_wanted: The `StepPiece` that the learner wants to play.
         lesson_wanted: Id of the lesson to go on with.
         next_wanted: Id of the lesson that is completed; answer with `show_next`.
@@ -46,6 +67,7 @@ class LessonController(QObject):
 
     changed = Signal(object)
     piece_wanted = Signal(object)
+    staff_wanted = Signal(object)
     play_wanted = Signal(object)
     lesson_wanted = Signal(str)
     next_wanted = Signal(str)
@@ -101,8 +123,10 @@ class LessonController(QObject):
         self._plays_at_once = True
         self.piece_wanted.emit(self._visit)
 
-    def take_piece(self, visit: LessonVisit, step: LessonStep, piece: StepPiece) -> None:
-        """Show the music of a step, unless the learner has gone on."""
+    def take_piece(
+        self, visit: LessonVisit, step: LessonStep, piece: StepPiece, *, is_in_swaras: bool = False
+    ) -> None:
+        """Show the music of a step, on a staff or in swaras, unless the learner has gone on."""
         if visit is not self._visit or step is not visit.step:
             return
         self._piece = piece
@@ -110,7 +134,7 @@ class LessonController(QObject):
             self._plays_at_once = False
             self.play_wanted.emit(piece)
             return
-        self._show_music(step, piece)
+        self._show_music(step, piece, is_in_swaras=is_in_swaras)
         self._show_offer()
 
     def take_piece_trouble(self, visit: LessonVisit, step: LessonStep, message: str) -> None:
@@ -119,6 +143,19 @@ class LessonController(QObject):
             self._plays_at_once = False
             self._view.card.say(message)
             self._view.card.show_offer(Offer(Act.NEXT), visit)
+
+    def take_staff(self, request: StaffRequest, image: QImage) -> None:
+        """Show a drawing that was asked for, unless the learner has gone on."""
+        if request.visit is self._visit and request.step is self._visit.step:
+            self._view.card.staff.take_image(request.wish, image)
+
+    def take_staff_trouble(self, request: StaffRequest, error: SargamError) -> None:
+        """Say why there is no staff, and show the notes without one."""
+        visit, piece, card = self._visit, self._piece, self._view.card
+        if request.visit is not visit or request.step is not visit.step or piece is None:
+            return
+        if card.staff.is_awaiting(request.wish):
+            card.show_without_staff(piece, self._naming_in(request.step, piece), str(error))
 
     def take_session(
         self, record: SessionRecord, piece: StepPiece, at_end: SessionSettings
@@ -236,6 +273,7 @@ class LessonController(QObject):
         self._view.answered.connect(self._answer)
         self._view.onwards_requested.connect(self._onwards)
         self._view.back_requested.connect(self._leave)
+        self._view.card.staff.wanted.connect(self._want_staff)
         self._player.happened.connect(self._view.card.board.apply)
         self._player.ended.connect(self._take_heard)
 
@@ -287,16 +325,30 @@ class LessonController(QObject):
         self._view.show_visit(visit)
         self._show_offer()
 
-    def _show_music(self, step: LessonStep, piece: StepPiece) -> None:
+    def _show_music(self, step: LessonStep, piece: StepPiece, *, is_in_swaras: bool) -> None:
         """Show what is to be heard or played; what a question asks the ear for is not shown."""
         card, has_sound = self._view.card, self._desk.has_sound
         setup = setup_for(piece.song, piece.settings, self._learner())
-        if not is_heard(step):
-            card.show_notes(piece, step, setup)
-        elif step.kind is not StepKind.QUIZ or not has_sound:
+        if step.kind is not StepKind.QUIZ or not is_heard(step):
+            card.show_notes(piece, self._naming_in(step, piece), is_in_swaras=is_in_swaras)
+        if is_heard(step) and (step.kind is not StepKind.QUIZ or not has_sound):
             card.show_heard(setup, octaves_around(piece.pitches))
         if is_heard(step) and not has_sound:
             card.say(self.tr("Nothing sounds: there is no sound output (see Settings). The music is shown."))
+
+    def _naming_in(self, step: LessonStep, piece: StepPiece) -> NoteNaming | None:
+        """Return how the notes of a step are named; None where they are what is asked for."""
+        if step.kind is StepKind.QUIZ:
+            return None
+        return naming_of(self._learner(), piece.song.score, piece.song.info.sa)
+
+    @Slot(object)
+    def _want_staff(self, wish: StaffWish) -> None:
+        """Ask for the drawing of the present step."""
+        visit, piece = self._visit, self._piece
+        if visit is not None and piece is not None:
+            naming = self._naming_in(visit.step, piece) or NoteNaming(LabelStyle.NONE)
+            self.staff_wanted.emit(StaffRequest(visit, visit.step, naming, wish))
 
     def _show_offer(self) -> None:
         visit = self._visit

@@ -15,17 +15,19 @@ from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.window.screen import LESSON, LESSONS, PRACTICE
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
     from sargam_desktop.domain.lesson_step import PassRule
     from sargam_desktop.domain.session import SessionRecord, SessionSettings
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.tutor.course import CourseModule, OpenLesson, StepPiece
+    from sargam_desktop.tutor.step_notation import StepNotation
     from sargam_desktop.ui.backstage import Backstage, Desk
     from sargam_desktop.ui.devices_in_use import DevicesInUse
     from sargam_desktop.ui.engine_bridge import EngineBridge
     from sargam_desktop.ui.lesson.lesson_visit import LessonVisit, TakeShown
-    from sargam_desktop.ui.lesson_controller import LessonController
+    from sargam_desktop.ui.lesson_controller import LessonController, StaffRequest
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -61,11 +63,15 @@ class LessonsFlow(QObject):
         self._background = Background(self)
         # Of two moments of a lesson the later one has to stand in the store.
         self._keeper = Background(self, is_in_order=True)
+        # A drawing that takes long holds up the next drawing, and nothing else.
+        self._drawings = Background(self, is_in_order=True)
         self._desk = desk
         self._practice = practice
         self._in_use = in_use
         self._learner = learner
         self._controller: LessonController | None = None
+        self._notation: StepNotation | None = None
+        self._staff_request: StaffRequest | None = None
         self._played: StepPiece | None = None
         self._awaited = ""
         window.screen_shown.connect(self._take_shown)
@@ -94,6 +100,7 @@ class LessonsFlow(QObject):
         controller = LessonController(view, desk, clock, self._learner, self.end_practice)
         controller.changed.connect(self._keep)
         controller.piece_wanted.connect(self._load_piece)
+        controller.staff_wanted.connect(self._engrave)
         controller.play_wanted.connect(self._play)
         controller.left.connect(self._leave_lesson)
         controller.lesson_wanted.connect(self.open_lesson)
@@ -109,6 +116,9 @@ class LessonsFlow(QObject):
         """Keep how far the learner is, before the program ends."""
         if self._controller is not None:
             self._controller.pause()
+        if self._notation is not None:
+            self._notation.close()  # first, so that nobody waits for a drawing
+        self._drawings.finish()
         self._background.finish()
         self._keeper.finish()
 
@@ -199,12 +209,38 @@ class LessonsFlow(QObject):
         """Find the music of the present step, off the GUI thread."""
         controller, step = self._built(), visit.step
         usual = self._usual()
-        work = partial(self._backstage.course.piece_of, visit.opened.lesson, step, usual)
+        course, notation, lesson = self._backstage.course, self._step_notation, visit.opened.lesson
+
+        def work() -> tuple[StepPiece, bool]:
+            return course.piece_of(lesson, step, usual), notation.is_in_swaras(lesson)
+
         self._background.run(
             work,
-            partial(controller.take_piece, visit, step),
+            lambda found: controller.take_piece(visit, step, found[0], is_in_swaras=found[1]),
             lambda error: controller.take_piece_trouble(visit, step, str(error)),
         )
+
+    @Slot(object)
+    def _engrave(self, request: StaffRequest) -> None:
+        """Draw the staff of the present step, off the GUI thread."""
+        controller, notation = self._built(), self._step_notation
+        self._staff_request = request
+
+        def work() -> QImage | None:
+            is_wanted = request is self._staff_request  # a learner in a hurry waits for no step gone by
+            return _draw(notation, request) if is_wanted else None
+
+        self._drawings.run(
+            work,
+            lambda image: None if image is None else controller.take_staff(request, image),
+            partial(controller.take_staff_trouble, request),
+        )
+
+    @property
+    def _step_notation(self) -> StepNotation:
+        if self._notation is None:
+            self._notation = self._backstage.step_notation
+        return self._notation
 
     def _usual(self) -> SessionSettings:
         from sargam_desktop.domain.session import SessionSettings
@@ -306,3 +342,12 @@ class LessonsFlow(QObject):
 
     def _tell(self, error: SargamError) -> None:
         self._window.notify(str(error), tone=Tone.BAD)
+
+
+def _draw(notation: StepNotation, request: StaffRequest) -> QImage:
+    """Return the staff of a step as a picture. Thread: one of Qt's pool."""
+    from sargam_desktop.ui.notation.staff_image import draw_staff
+
+    lesson = request.visit.opened.lesson
+    staff = notation.engrave(lesson, request.step, request.naming, request.wish.layout)
+    return draw_staff(staff, request.wish)

@@ -32,9 +32,10 @@ from sargam_desktop.engine.matcher_thread import MatcherThread
 from sargam_desktop.ui.application import Application
 from sargam_desktop.ui.main_window import MainWindow
 from sargam_desktop.ui.tables.row_table import RowTable
+from sargam_desktop.ui.views.lesson_view import LessonView
 from sargam_desktop.ui.views.practice_view import PracticeView
 from sargam_desktop.ui.views.replay_view import ReplayView
-from sargam_desktop.ui.window.screen import PRACTICE, REPLAY
+from sargam_desktop.ui.window.screen import LESSON, PRACTICE, REPLAY
 
 _LEFT_BUTTON = Qt.MouseButton.LeftButton
 _CLOCK = MonotonicClock()
@@ -142,6 +143,14 @@ class RemoteControl(QObject):
             return None
         corner = keyboard.mapTo(self._window, QPointF(key.x, 0))
         return [corner.x(), corner.y(), key.width, keyboard.height()]
+
+    def staff_box(self) -> list[float] | None:
+        """Return left, top, width and height in the window of an engraved staff; None before it is there."""
+        staff = cast("LessonView", self._window.view(LESSON)).card.staff
+        if not (staff.isVisible() and staff.has_drawing):
+            return None
+        corner = staff.mapTo(self._window, QPointF(0, 0))
+        return [corner.x(), corner.y(), staff.width(), staff.height()]
 
     def card(self) -> str:
         """Return the words of the card that explains a note, empty while it is closed."""

@@ -47,7 +47,7 @@ def strike(window: Window, pitches: list[int]) -> None:
 def play_waiting(window: Window, step: int) -> None:
     """Go onto the practice screen, press what the music waits for, and come back at its end."""
     window.wait_for_words(f"Step {step} of {STEPS}")
-    window.wait_for_words("later is further right")
+    window.wait_for_staff()
     window.press("Return")
     window.wait_for_screen("practice")
     window.press("Space")

@@ -15,7 +15,8 @@ from sargam_desktop.domain.judgement import Level
 from sargam_desktop.domain.lesson_progress import LessonState
 from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.session import SessionState, SessionType
-from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.settings import Settings, ThemeChoice
+from sargam_desktop.ui.theme.tokens import ThemeName, tokens
 from tests.journeys.performer import Press, faultless
 from tests.journeys.waiting import wait_for
 from tests.journeys.window import PracticeNews, Window
@@ -89,6 +90,9 @@ minutes = 1
 Play.
 """
 STEPS = 7
+#: Shares of a staff's picture; thin lines are paler than the ink where they lie between pixels.
+LEAST_INK = 0.002
+LEAST_GROUND = 0.7
 LETTERS = dict(zip(range(48, 77), "ZSXDCVGBHNJMQ2W3ER5T6Y7UI9O0P", strict=True))
 MOST_MODULES = 12
 _CLOCK = MonotonicClock()
@@ -133,9 +137,19 @@ def is_due(window: Window, press: Press) -> bool:
 
 def go_to_practice(window: Window, step: int) -> None:
     window.wait_for_words(f"Step {step} of {STEPS}")
-    window.wait_for_words("later is further right")
+    window.wait_for_words("Hot Cross Buns, bars 1 to 2")
     window.press("Return")
     window.wait_for_screen("practice")
+
+
+def see_staff(window: Window, picture: Path) -> None:
+    """Find the lines of a staff in the ink of the theme, and no ground of another colour."""
+    box = window.wait_for_staff()
+    colours = tokens(ThemeName.DARK)
+    wait_for(
+        lambda: window.share_of_colour(picture, box, colours["text.primary"]) > LEAST_INK, "ink on the staff"
+    )
+    assert window.share_of_colour(picture, box, colours["surface.sunken"]) > LEAST_GROUND
 
 
 def hear(window: Window) -> None:
@@ -191,6 +205,7 @@ def store(own_folders: Path, tmp_path: Path) -> Iterator[Store]:
         has_metronome=False,
         is_computer_keyboard_on=True,
         lessons_folder=str(module.parent),
+        theme=ThemeChoice.DARK,
     )
     SettingsFile(own_folders).save(learner)
     store = Store(own_folders)
@@ -205,6 +220,7 @@ def test_a_learner_goes_through_a_whole_lesson_of_their_own_with_the_computer_ke
         begin_own_lesson(window)
         hear(window)
         answer(window)
+        see_staff(window, tmp_path / "staff.png")
         go_to_practice(window, 4)
         play_waiting(window)
         window.wait_for_words("of the notes (needed 90) · ticked off")

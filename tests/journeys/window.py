@@ -117,6 +117,11 @@ class Window:
         left, top, width, height = self._ask("key_box", pitch)
         return left, top, width, height
 
+    def wait_for_staff(self) -> Box:
+        """Wait until a staff is engraved in the lesson; return where it is."""
+        left, top, width, height = wait_for(lambda: self._ask("staff_box"), "a staff")
+        return left, top, width, height
+
     def wait_for_card(self, words: str) -> str:
         """Wait until the card that explains a note says `words`; return all that it says."""
         return wait_for(lambda: said if words in (said := str(self._ask("card"))) else None, f"“{words}”")

@@ -85,6 +85,11 @@ def test_a_score_is_one_piano_part_on_two_staves(path: Path) -> None:
 
 
 @every_score
+def test_every_accidental_names_its_sign(path: Path) -> None:
+    assert all(sign.text for sign in read_score(path).root.iterfind("part/measure/note/accidental"))
+
+
+@every_score
 def test_the_first_bar_names_key_metre_and_tempo(path: Path) -> None:
     first = read_score(path).root.find("part/measure")
     assert first is not None

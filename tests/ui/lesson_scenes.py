@@ -6,7 +6,10 @@ from functools import cache
 from pathlib import Path
 
 from sargam_desktop.adapters.importers.lesson_steps import read_steps
+from sargam_desktop.adapters.importers.notation_file import read_notation
 from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
+from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
+from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.domain.lesson import Lesson
 from sargam_desktop.domain.lesson_progress import LessonProgress
 from sargam_desktop.domain.lesson_step import LessonStep, PassRule
@@ -14,6 +17,8 @@ from sargam_desktop.domain.song import Song
 from sargam_desktop.tutor.course import Course, ProgressRepository
 from sargam_desktop.tutor.course_lessons import CourseLessons
 from sargam_desktop.tutor.ports import Changed
+from sargam_desktop.tutor.score_files import ScoreFiles
+from sargam_desktop.tutor.step_notation import StepNotation
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -76,6 +81,12 @@ def steps_of(lesson: Lesson) -> tuple[LessonStep, ...]:
 def shipped_course(progress: ProgressRepository | None = None) -> Course:
     """Return the course, of which nothing is begun or what `progress` says."""
     return Course(own_lessons(), progress or StoredProgress(), ShippedMusic(), steps_of)
+
+
+def shipped_notation(store: Store) -> StepNotation:
+    """Return what engraves the course, with a process of its own."""
+    files = ScoreFiles(ResourceFolder(RESOURCES), store.imports, lambda: None, read_notation)
+    return StepNotation(files, ProcessEngraver())
 
 
 def own_lessons() -> CourseLessons:

@@ -8,10 +8,12 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from sargam_desktop.domain.errors import NotationError
 from sargam_desktop.domain.lesson import Lesson
 from sargam_desktop.domain.lesson_progress import LessonState, begin_lesson
 from sargam_desktop.domain.lesson_step import PassRule
@@ -22,7 +24,8 @@ from sargam_desktop.tutor.course import Course, OpenLesson, StepPiece
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.lesson.lesson_visit import LessonVisit
 from sargam_desktop.ui.lesson.step_offer import Act, Offer
-from sargam_desktop.ui.lesson_controller import LessonController
+from sargam_desktop.ui.lesson.swara_picture import SwaraPicture
+from sargam_desktop.ui.lesson_controller import LessonController, StaffRequest
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.views.lesson_view import LessonView
 from tests.ui.lesson_scenes import shipped_course, steps_of
@@ -80,6 +83,8 @@ class Scene:
         self.controller.changed.connect(self.kept.append)
         self.controller.piece_wanted.connect(self._answer)
         self.controller.play_wanted.connect(self.wanted.append)
+        self.staffs: list[StaffRequest] = []
+        self.controller.staff_wanted.connect(self.staffs.append)
         lesson = Lesson("five", 1, "meet-the-keyboard", "Meet", 1, 1, "Five steps", "See all.", 5, TEXT)
         steps = steps_of(lesson)
         self.opened = OpenLesson(lesson, steps, begin_lesson("five", 1, len(steps)))
@@ -239,3 +244,55 @@ def test_an_answer_that_comes_late_changes_nothing(scene: Scene) -> None:
     scene.press(Qt.Key.Key_Space)
     assert "Step 3 of 5" in scene.said()
     assert scene.view.card.primary.isHidden()
+
+
+def test_the_notes_of_a_step_are_asked_for_on_a_staff_and_said_in_words(qtbot: QtBot, scene: Scene) -> None:
+    scene.enter(3)
+    qtbot.waitUntil(lambda: len(scene.staffs) == 1)
+    scene.controller.take_staff(scene.staffs[0], QImage(300, 120, QImage.Format.Format_ARGB32_Premultiplied))
+    staff = scene.view.card.staff
+    assert (staff.isVisible(), staff.has_drawing) == (True, True)
+    assert staff.accessibleName() == "Staff. Notes: E4, D4, C4"
+    assert "Hot Cross Buns, bars 1 to 2" in scene.said()
+
+
+def test_what_is_heard_is_shown_on_a_staff_above_the_keys(qtbot: QtBot, scene: Scene) -> None:
+    scene.enter(1)
+    qtbot.waitUntil(lambda: len(scene.staffs) == 1)
+    card = scene.view.card
+    assert (card.staff.isVisible(), card.board.isVisible()) == (True, True)
+
+
+def test_where_there_can_be_no_staff_the_notes_are_shown_without_one_and_it_says_why(
+    qtbot: QtBot, scene: Scene
+) -> None:
+    scene.enter(3)
+    qtbot.waitUntil(lambda: len(scene.staffs) == 1)
+    error = NotationError("This score cannot be engraved")
+    scene.controller.take_staff_trouble(scene.staffs[0], error)
+    assert "This score cannot be engraved. The notes stand without a staff" in scene.said()
+    assert scene.view.card.staff.isHidden()
+    scene.press(Qt.Key.Key_Return)
+    assert len(scene.wanted) == 1
+
+
+def test_a_staff_that_comes_when_the_learner_has_gone_on_is_not_shown(qtbot: QtBot, scene: Scene) -> None:
+    scene.enter(3)
+    qtbot.waitUntil(lambda: len(scene.staffs) == 1)
+    scene.press(Qt.Key.Key_Right)
+    image = QImage(300, 120, QImage.Format.Format_ARGB32_Premultiplied)
+    scene.controller.take_staff(scene.staffs[0], image)
+    scene.controller.take_staff_trouble(scene.staffs[0], NotationError("Too late"))
+    assert scene.view.card.staff.isHidden()
+    assert "Too late" not in scene.said()
+
+
+def test_swaras_stand_in_place_of_the_staff_where_the_module_says_so(scene: Scene) -> None:
+    scene.controller.piece_wanted.disconnect()
+    scene.enter(3)
+    visit = scene.visit
+    piece = scene.course.piece_of(visit.opened.lesson, visit.step, SessionSettings())
+    scene.controller.take_piece(visit, visit.step, piece, is_in_swaras=True)
+    (swaras,) = scene.view.findChildren(SwaraPicture)
+    assert (swaras.isVisible(), scene.view.card.staff.isVisible()) == (True, False)
+    assert swaras.accessibleName() == "Notes: G, R, S"

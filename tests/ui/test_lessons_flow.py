@@ -35,7 +35,7 @@ from sargam_desktop.ui.views.lesson_view import LessonView
 from sargam_desktop.ui.views.lessons_view import LessonsView
 from sargam_desktop.ui.views.practice_view import PracticeView
 from sargam_desktop.ui.window.screen import LESSON, LESSONS, PRACTICE, Screen
-from tests.ui.lesson_scenes import own_lessons, shipped_course
+from tests.ui.lesson_scenes import own_lessons, shipped_course, shipped_notation
 from tests.ui.practice_desk import Desk, bridge, desk
 
 __all__ = ["bridge", "desk"]  # fixtures
@@ -52,6 +52,7 @@ class Stage:
         self.course = shipped_course(self.store.progress)
         self.lessons = own_lessons()
         self.clock = desk.clock
+        self.step_notation = shipped_notation(self.store)
 
     def set_playing(self, is_playing: bool) -> None: ...
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.adapters.importers.file_content import MEBIBYTE, read_content
 from sargam_desktop.adapters.importers.toml_settings import TomlSettings, broken_at
-from sargam_desktop.domain.lesson import Lesson
+from sargam_desktop.domain.lesson import Lesson, ModuleLook
 from sargam_desktop.domain.lesson_step import PassRule
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ _MOST_LESSONS: Final = 500
 _MOST_BYTES: Final = MEBIBYTE
 _FENCE: Final = "+++"
 _LESSON_SETTINGS: Final = ("id", "version", "title", "module", "order", "goal", "minutes")
+#: Whether music stands in swaras.
+_NOTATIONS: Final = {"staff": False, "swaras": True}
 
 
 class Module(NamedTuple):
@@ -70,6 +72,18 @@ def read_module_rule(path: Path) -> PassRule:
         return PassRule()
     figures = settings.figures("pass", {"notes": 100, "timing": 100, "times": 10})
     return PassRule(figures.get("notes", 90), figures.get("timing", 80), figures.get("times", 1))
+
+
+def read_module_look(path: Path) -> ModuleLook:
+    """Read from a ``module.toml`` how its music is shown: on a staff without names, if it says nothing.
+
+    Raises:
+        UnreadableFileError: It cannot be read; names file and line.
+    """
+    settings = TomlSettings(_name_of(path), _read_text(path), lines_before=0)
+    has_names = settings.has("names") and settings.flag("names")
+    is_in_swaras = settings.has("notation") and settings.choice("notation", _NOTATIONS)
+    return ModuleLook(has_names, is_in_swaras)
 
 
 def read_lesson(path: Path, module: Module) -> Lesson:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from sargam_desktop.domain.errors import UnreadableFileError
 
 if TYPE_CHECKING:
-    from sargam_desktop.domain.lesson import Lesson
+    from sargam_desktop.domain.lesson import Lesson, ModuleLook
     from sargam_desktop.domain.lesson_step import PassRule
     from sargam_desktop.domain.song import Song
+    from sargam_desktop.tutor.ports import OriginalFile
 
 
 class LessonFolder:
@@ -56,7 +57,19 @@ class LessonFolder:
         """
         from sargam_desktop.adapters.importers.song_files import SongFileReader
 
-        return SongFileReader().read(str(self._module_folder(module_id) / Path(name).name))
+        return SongFileReader().read(str(self._exercise_path(module_id, name)))
+
+    def load_exercise(self, module_id: str, name: str) -> OriginalFile:
+        """Return the file of an exercise, byte by byte.
+
+        Raises:
+            UnreadableFileError: It is not there or cannot be read.
+        """
+        from sargam_desktop.adapters.importers.song_files import SongFileReader
+        from sargam_desktop.tutor.ports import OriginalFile
+
+        path = self._exercise_path(module_id, name)
+        return OriginalFile(path.name, SongFileReader().load(str(path)))
 
     def read_pass_rule(self, module_id: str) -> PassRule:
         """Read the pass rule of a module.
@@ -77,6 +90,19 @@ class LessonFolder:
         from sargam_desktop.adapters.importers.lesson_file import MODULE_NAME, read_module
 
         return read_module(self._module_folder(module_id) / MODULE_NAME).goal
+
+    def read_look(self, module_id: str) -> ModuleLook:
+        """Read how a module shows music.
+
+        Raises:
+            UnreadableFileError: The module is not there or its file is broken.
+        """
+        from sargam_desktop.adapters.importers.lesson_file import MODULE_NAME, read_module_look
+
+        return read_module_look(self._module_folder(module_id) / MODULE_NAME)
+
+    def _exercise_path(self, module_id: str, name: str) -> Path:
+        return self._module_folder(module_id) / Path(name).name
 
     def _module_folder(self, module_id: str) -> Path:
         found = self._find(module_id)

@@ -12,6 +12,7 @@ from sargam_desktop.adapters.importers.lesson_file import (
     lesson_files,
     read_lesson_at,
     read_module,
+    read_module_look,
     read_module_rule,
 )
 from sargam_desktop.adapters.importers.lesson_steps import PlacedStep, check_steps
@@ -44,6 +45,7 @@ def read_checked(
     try:
         module = read_module(module_file)
         read_module_rule(module_file)
+        read_module_look(module_file)
     except UnreadableFileError as error:
         yield error
         return

@@ -1,4 +1,4 @@
-"""Adapters: the XML of a score, parsed within limits and freed of what only an engraver reads."""
+"""Adapters: the XML of a score, parsed within limits, and freed of what only an engraver reads if wanted."""
 
 from __future__ import annotations
 
@@ -46,8 +46,12 @@ _ENCODING_ERRORS: Final = frozenset({4, 18, 19})
 _OTHER_ENCODINGS: Final = ("utf-8", "windows-1252")
 
 
-def parse_xml(content: FileContent) -> tuple[Element, str | None]:
+def parse_xml(content: FileContent, *, is_whole: bool = False) -> tuple[Element, str | None]:
     """Return the root of an XML file, and the encoding where it is not the declared one.
+
+    Args:
+        content: The file.
+        is_whole: Keep all of it; else only what the reader of scores looks at.
 
     Raises:
         UnreadableFileError: It is no XML, asks for more than any score needs, or declares entities.
@@ -57,7 +61,7 @@ def parse_xml(content: FileContent) -> tuple[Element, str | None]:
     refusals: list[Exception] = []
     for encoding in (None, *_OTHER_ENCODINGS):
         try:
-            return _parse(content, encoding), encoding
+            return _parse(content, encoding, is_whole=is_whole), encoding
         except ParseError as error:
             refusals.append(error)
             if error.code not in _ENCODING_ERRORS:
@@ -76,11 +80,11 @@ def _no_xml(content: FileContent, error: Exception) -> UnreadableFileError:
     return damaged(content.name, f"no XML at line {line}, column {column + 1}")
 
 
-def _parse(content: FileContent, encoding: str | None) -> Element:
+def _parse(content: FileContent, encoding: str | None, *, is_whole: bool) -> Element:
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import DefusedXMLParser
 
-    builder = _LimitedBuilder()
+    builder = _LimitedBuilder(is_whole=is_whole)
     parser = DefusedXMLParser(target=builder, encoding=encoding, forbid_dtd=False)
     try:
         for start in range(0, len(content.data), _BYTES_AT_A_TIME):
@@ -102,7 +106,8 @@ class _LimitError(Exception):
 class _LimitedBuilder:
     """Builds the tree, and stops where a file asks for more than any score needs."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_whole: bool) -> None:
+        self._is_whole = is_whole
         self._builder = TreeBuilder()
         self._count = 0
         self._count_before = 0
@@ -121,7 +126,7 @@ class _LimitedBuilder:
         if self._depth > self._dropped_at:
             return
         tag = tag.rpartition("}")[2]
-        if tag in _KEPT or self._depth == 1:
+        if self._is_whole or tag in _KEPT or self._depth == 1:
             self._keep(tag, attributes)
         else:
             self._dropped_at = self._depth
@@ -162,7 +167,7 @@ class _LimitedBuilder:
 
     def _keep(self, tag: str, attributes: dict[str, str]) -> None:
         self._kept += 1
-        if attributes and tag in _WITH_ATTRIBUTES:
+        if attributes and (self._is_whole or tag in _WITH_ATTRIBUTES):
             self._kept += len(attributes)
             self._text += sum(map(len, attributes.values()))
         else:

@@ -22,14 +22,19 @@ MOST_BYTES: Final = 32 * MEBIBYTE
 _NUMBER: Final = re.compile(r"\s*([+-]?\d{1,9}(?:\.\d{1,9})?)\s*")
 
 
-def parse_tree(content: FileContent, findings: Findings) -> Element:
+def parse_tree(content: FileContent, findings: Findings, *, is_whole: bool = False) -> Element:
     """Return the root of a score; one that is sorted by time is sorted by part.
+
+    Args:
+        content: The file.
+        findings: Where to note another encoding than the declared one.
+        is_whole: Keep what only an engraver reads.
 
     Raises:
         UnreadableFileError: It is too large, no XML, no MusicXML score, or declares entities.
     """
     check_size(content.name, len(content.data), MOST_BYTES)
-    root, encoding = parse_xml(content)
+    root, encoding = parse_xml(content, is_whole=is_whole)
     if encoding is not None:
         findings.add(FindingKind.OTHER_ENCODING, detail=encoding)
     if root.tag == "score-timewise":

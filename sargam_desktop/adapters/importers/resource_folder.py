@@ -13,9 +13,10 @@ from sargam_desktop.domain.errors import UnreadableFileError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from sargam_desktop.domain.lesson import Lesson
+    from sargam_desktop.domain.lesson import Lesson, ModuleLook
     from sargam_desktop.domain.lesson_step import PassRule
     from sargam_desktop.domain.song import Song
+    from sargam_desktop.tutor.ports import OriginalFile
 
 #: The description of a shipped song lies within its first bytes.
 _HEAD_BYTES: Final = 8192
@@ -62,6 +63,35 @@ class ResourceFolder:
             UnreadableFileError: It is not there or cannot be read.
         """
         return self._modules.read_exercise(module_id, name)
+
+    def load_exercise(self, module_id: str, name: str) -> OriginalFile:
+        """Return the file of an exercise, byte by byte.
+
+        Raises:
+            UnreadableFileError: It is not there or cannot be read.
+        """
+        return self._modules.load_exercise(module_id, name)
+
+    def load_song_file(self, song_id: str) -> OriginalFile | None:
+        """Return the file of a shipped song, byte by byte; None for another song.
+
+        Raises:
+            UnreadableFileError: It cannot be read.
+        """
+        from sargam_desktop.adapters.importers.file_content import read_content
+        from sargam_desktop.adapters.importers.musicxml_tree import MOST_BYTES
+        from sargam_desktop.tutor.ports import OriginalFile
+
+        path = next((path for each, _, path in self._song_heads() if each == song_id), None)
+        return None if path is None else OriginalFile(path.name, read_content(str(path), MOST_BYTES).data)
+
+    def read_look(self, module_id: str) -> ModuleLook:
+        """Read how a module shows music.
+
+        Raises:
+            UnreadableFileError: The module is not there or its file is broken.
+        """
+        return self._modules.read_look(module_id)
 
     def read_pass_rule(self, module_id: str) -> PassRule:
         """Read the pass rule of a module.

@@ -62,6 +62,13 @@ class TomlSettings:
         """Return a whole number above 0, up to `most`."""
         return self._whole(name, self._value(name), most)
 
+    def flag(self, name: str) -> bool:
+        """Return whether something is so."""
+        value = self._value(name)
+        if not isinstance(value, bool):
+            raise self.broken(name, "is neither true nor false")
+        return value
+
     def beats_per_minute(self, name: str) -> float:
         """Return a tempo."""
         value = self._value(name)

@@ -27,8 +27,23 @@ class Taal(NamedTuple):
             return self.name if self.denominator == _QUARTER else f"{self.name} /{self.denominator}"
         return "+".join(str(matras) for matras in self.vibhags) + f"/{self.denominator}"
 
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """What is written below each vibhag: X for sam, 0 for khali, else its number among the talis."""
+        return _SIGNS.get(self.name) or ("X", *(str(number + 2) for number in range(len(self.vibhags) - 1)))
+
 
 _QUARTER: Final = 4
+
+#: Sam, talis and khalis of the taals by name. Source: V. N. Bhatkhande, Kramik Pustak Malika.
+_SIGNS: Final = {
+    "Teental": ("X", "2", "0", "3"),
+    "Keherwa": ("X", "0"),
+    "Dadra": ("X", "0"),
+    "Jhaptal": ("X", "2", "0", "3"),
+    "Ektal": ("X", "0", "2", "0", "3", "4"),
+    "Rupak": ("0", "1", "2"),
+}
 
 #: The taals that are known by name. Source: V. N. Bhatkhande, Kramik Pustak Malika.
 TAALS: Final = (

@@ -11,6 +11,7 @@ from sargam_desktop.domain.pitch import is_black_key
 from sargam_desktop.domain.score import ScoreNote
 from sargam_desktop.tutor.course import StepPiece
 from sargam_desktop.ui.components.painted_widget import PaintedWidget, antialiased_painter
+from sargam_desktop.ui.lesson.music_wording import notes_words
 from sargam_desktop.ui.marks.note_labels import LabelBook
 from sargam_desktop.ui.marks.note_shapes import draw_note, note_paint
 from sargam_desktop.ui.theme.fonts import FontRole
@@ -26,7 +27,6 @@ _LEAST_LABELLED_PX: Final = 11.0
 _LABEL_AIR_PX: Final = 2.0
 _LEAST_NOTE_PX: Final = 9.0
 _MOST_NOTE_PX: Final = 20.0
-_MOST_SAID: Final = 32
 
 
 class NotesPicture(PaintedWidget):
@@ -45,11 +45,9 @@ class NotesPicture(PaintedWidget):
 
     def show_piece(self, piece: StepPiece, naming: NoteNaming | None) -> None:
         """Show the bars of a step; without `naming` the names are left to the learner."""
-        score, hands = piece.song.score, piece.settings.hands
-        notes = (score.notes[index] for index in score.index_range(*piece.span_beat))
         self._piece, self._naming = piece, naming
-        self._notes = [note for note in notes if hands.includes(note.hand)]
-        self.setAccessibleName(self._words())
+        self._notes = piece.notes
+        self.setAccessibleName(notes_words(piece, naming))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -107,10 +105,3 @@ class NotesPicture(PaintedWidget):
         top = _MARGIN + (room - height) * (1 - share if steps > 1 else 0.5)
         left, right = self._x(note.onset_beat), self._x(note.onset_beat + note.duration_beat)
         return QRectF(left + 1, top, max(right - left - 2, 4.0), height - 1)
-
-    def _words(self) -> str:
-        """Return what a screen reader says: the names in their order, unless they are asked for."""
-        if self._naming is None:
-            return self.tr("{count} notes").format(count=len(self._notes))
-        names = [self._naming.full_name(note.pitch) for note in self._notes[:_MOST_SAID]]
-        return self.tr("Notes: {names}").format(names=", ".join(names))

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from sargam_desktop.domain.lesson_step import PLAYED_KINDS, LessonStep, StepKind
+from sargam_desktop.domain.lesson_step import PLAYED_KINDS, StepKind
 from sargam_desktop.domain.note_names import NoteNaming
 from sargam_desktop.engine.ports import Deliver
 from sargam_desktop.tutor.course import StepPiece
@@ -18,9 +18,12 @@ from sargam_desktop.ui.lesson.lesson_text import act_text, goal_text
 from sargam_desktop.ui.lesson.lesson_visit import LessonVisit
 from sargam_desktop.ui.lesson.listen_board import ListenBoard
 from sargam_desktop.ui.lesson.markdown_text import MarkdownText
+from sargam_desktop.ui.lesson.music_wording import music_caption, staff_words
 from sargam_desktop.ui.lesson.notes_picture import NotesPicture
 from sargam_desktop.ui.lesson.quiz_answers import QuizAnswers
+from sargam_desktop.ui.lesson.staff_picture import StaffPicture
 from sargam_desktop.ui.lesson.step_offer import Act, Offer, is_heard
+from sargam_desktop.ui.lesson.swara_picture import SwaraPicture
 from sargam_desktop.ui.lessons.lesson_wording import kind_text
 from sargam_desktop.ui.lessons.word_label import word_label
 from sargam_desktop.ui.practice_setup import PracticeSetup
@@ -51,6 +54,8 @@ class StepCard(Card):
         self._title = word_label("item-title", "primary")
         self._text = MarkdownText(theme)
         self._keys = KeysPicture(theme)
+        self.staff = StaffPicture(theme)
+        self._swaras = SwaraPicture(theme)
         self._notes = NotesPicture(theme)
         self._caption = word_label("caption", "muted")
         self._goal = word_label("body-small", "secondary")
@@ -60,6 +65,7 @@ class StepCard(Card):
         self.answers = QuizAnswers(theme)
         self.answers.chosen.connect(self.answered)
         self.board = ListenBoard(theme, deliver, now_us)
+        self._area = QScrollArea()
         self._offer = Offer(None)
         self.primary = Button(theme, "", ButtonVariant.PRIMARY, size=ButtonSize.LARGE)
         self.primary.set_key(self.tr("Enter"))
@@ -85,7 +91,9 @@ class StepCard(Card):
         self._keys.setVisible(has_keys)
         if has_keys:
             self._keys.show_keys(step.keys, naming)
-        for widget in (self._notes, self._caption, self.board, self._timer):
+        self._area.verticalScrollBar().setValue(0)
+        self.staff.forget()
+        for widget in (self._swaras, self._notes, self._caption, self.board, self._timer):
             widget.hide()
         if step.keys and not has_keys:
             names = ", ".join(naming.full_name(pitch) for pitch in step.keys)
@@ -104,20 +112,26 @@ class StepCard(Card):
         self.board.show_setup(setup, keys, has_roll=True)
         self.board.show()
 
-    def show_notes(self, piece: StepPiece, step: LessonStep, setup: PracticeSetup) -> None:
-        """Show the music of the step as a picture of its notes."""
-        is_question = step.kind is StepKind.QUIZ
-        self._notes.show_piece(piece, None if is_question else setup.naming)
-        self._notes.show()
-        title = piece.song.info.title
-        if step.kind in PLAYED_KINDS:
-            text = self.tr("{title}: later is further right, higher is further up.").format(title=title)
+    def show_notes(self, piece: StepPiece, naming: NoteNaming | None, *, is_in_swaras: bool) -> None:
+        """Show the music of the step in swaras, or on a staff, which asks for its drawing.
+
+        Without `naming` it is left to the learner to name the notes.
+        """
+        if is_in_swaras:
+            self._swaras.show_piece(piece, naming)
+            self._swaras.show()
         else:
-            text = self.tr(
-                "Sargam cannot draw a staff yet, so these notes are shown without one: "
-                "later is further right, higher is further up."
-            )
-        self._caption.setText(text)
+            self.staff.show_words(staff_words(piece, naming))
+        self._caption.setText(music_caption(piece))
+        self._caption.setVisible(naming is not None)
+
+    def show_without_staff(self, piece: StepPiece, naming: NoteNaming | None, why: str) -> None:
+        """Show the music of the step as a picture of its notes, because there is no staff."""
+        self.staff.forget()
+        self._notes.show_piece(piece, naming)
+        self._notes.show()
+        text = self.tr("{why} The notes stand without a staff: later is further right, higher further up.")
+        self._caption.setText(text.format(why=why))
         self._caption.show()
 
     def show_free(self, setup: PracticeSetup, keys: KeyRange) -> None:
@@ -157,6 +171,11 @@ class StepCard(Card):
         """Return what is told of the last take."""
         return self._result.text()
 
+    def scroll_on(self, direction: int) -> None:
+        """Show what is further down (1) or further up (-1)."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + direction * self._area.viewport().height() // 2)
+
     def do_primary(self) -> None:
         """Do what the primary button does."""
         if self._offer.primary is not None:
@@ -172,16 +191,16 @@ class StepCard(Card):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
-        parts = (self._text, self._keys, self._notes, self._caption, self.answers, self._timer, self.board)
-        for part in parts:
-            part.setMaximumWidth(_WIDEST_PX)
-            column.addWidget(part, 1 if part is self.board else 0)
+        music = (self.staff, self._swaras, self._notes)
+        for part in (self._text, self._keys, *music, self._caption, self.answers, self._timer):
+            if part not in music:  # a longer line of music is read as well as a short one
+                part.setMaximumWidth(_WIDEST_PX)
+            column.addWidget(part)
         column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(body)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.primary)
@@ -190,7 +209,8 @@ class StepCard(Card):
         self.column.setContentsMargins(28, 22, 28, 20)
         self.column.addWidget(self._kind)
         self.column.addWidget(self._title)
-        self.column.addWidget(area, 1)
+        self.column.addWidget(self._area, 3)
+        self.column.addWidget(self.board, 2)
         for label in (self._note, self._goal, self._result):
             self.column.addWidget(label)
         self.column.addLayout(row)

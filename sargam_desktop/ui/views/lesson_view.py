@@ -123,6 +123,7 @@ class LessonView(QWidget):
             KeyHint(self.tr("Enter"), self.tr("The main button of the step")),
             KeyHint(self.tr("Space"), self.tr("Play, listen, stop")),
             KeyHint("← →", self.tr("The step before, the next step")),
+            KeyHint("↑ ↓", self.tr("Show more of the step")),
             KeyHint("1 – 9", self.tr("Choose an answer")),
             KeyHint(self.tr("Esc"), self.tr("Back to the lessons; all is kept")),
         )
@@ -142,6 +143,8 @@ class LessonView(QWidget):
             self._go(1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_PageUp):
             self._go(-1)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.card.scroll_on(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Escape:
             self.back_requested.emit()
         else:

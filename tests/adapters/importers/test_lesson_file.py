@@ -2,9 +2,15 @@ from pathlib import Path
 
 import pytest
 
-from sargam_desktop.adapters.importers.lesson_file import Module, read_lesson, read_module, read_module_rule
+from sargam_desktop.adapters.importers.lesson_file import (
+    Module,
+    read_lesson,
+    read_module,
+    read_module_look,
+    read_module_rule,
+)
 from sargam_desktop.domain.errors import UnreadableFileError
-from sargam_desktop.domain.lesson import Lesson
+from sargam_desktop.domain.lesson import Lesson, ModuleLook
 
 MODULE = Module("five-fingers", "Five fingers", 2, "Play whole tunes.")
 WHOLE = """+++
@@ -111,3 +117,33 @@ def test_a_pass_rule_that_is_wrong_is_told_by_the_line_of_its_figure(
     with pytest.raises(UnreadableFileError) as told:
         read_module_rule(path)
     assert told.value.what == f"{tmp_path.name}/module.toml, {problem}"
+
+
+@pytest.mark.parametrize(
+    ("text", "look"),
+    [
+        ("order = 1", ModuleLook(has_names=False, is_in_swaras=False)),
+        ("names = true", ModuleLook(has_names=True, is_in_swaras=False)),
+        ('notation = "swaras"', ModuleLook(has_names=False, is_in_swaras=True)),
+        ('notation = "staff"', ModuleLook(has_names=False, is_in_swaras=False)),
+    ],
+)
+def test_a_module_says_how_its_music_is_shown(tmp_path: Path, text: str, look: ModuleLook) -> None:
+    path = tmp_path / "module.toml"
+    path.write_text(text)
+    assert read_module_look(path) == look
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("\nnames = 3", "line 2: names is neither true nor false"),
+        ('notation = "neumes"', "line 1: notation is none of staff, swaras"),
+    ],
+)
+def test_a_module_that_says_it_otherwise_is_told_by_its_line(tmp_path: Path, text: str, problem: str) -> None:
+    path = tmp_path / "module.toml"
+    path.write_text(text)
+    with pytest.raises(UnreadableFileError) as caught:
+        read_module_look(path)
+    assert caught.value.what.endswith(problem)

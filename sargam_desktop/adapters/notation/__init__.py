@@ -1,0 +1,1 @@
+"""Adapters: scores engraved by Verovio, in a process of its own."""

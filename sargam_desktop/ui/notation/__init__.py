@@ -1,0 +1,1 @@
+"""UI layer: staves, engraved elsewhere and drawn in the colours of the theme."""
