@@ -2,8 +2,8 @@
 
     python -m benchmarks.follow_faults CASES_DIR --out DIR [--kind KIND …] [--seed N]
 
-CASES_DIR holds cases as `benchmarks.follow` reads them; with `--made N` in its stead, scores and
-performances are made up. Each kind of fault becomes a folder in DIR, with the truth kept: what
+CASES_DIR holds cases as `benchmarks.follow` reads them; with `--made N` or `--etudes N` in its
+stead, scores and performances are made up; with `--songs`, the shipped songs are performed. Each kind of fault becomes a folder in DIR, with the truth kept: what
 was not asked for by the score is an insertion, what was never played a deletion.
 """
 
@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from random import Random
 from typing import Final
 
+from benchmarks.follow_etudes import make_etude
+from benchmarks.follow_learners import LEARNERS
 from benchmarks.follow_scores import make_case
+from benchmarks.follow_songs import make_song_case, song_paths
 from benchmarks.follow_takes import Case, Struck, Take, truth_of
 
 _PITCHES: Final = 128
@@ -33,7 +36,7 @@ Fault = Callable[[Take, Random], list[Struck]]
 
 def slip_octaves(take: Take, rng: Random) -> list[Struck]:
     """One note in twenty-five sounds an octave off."""
-    return [_wrong(s, rng.choice((-12, 12))) if _happens(rng, 0.04) else s for s in take.struck]
+    return [s.wrong(rng.choice((-12, 12))) if _happens(rng, 0.04) else s for s in take.struck]
 
 
 def transpose(take: Take, rng: Random) -> list[Struck]:
@@ -41,7 +44,7 @@ def transpose(take: Take, rng: Random) -> list[Struck]:
     struck = list(take.struck)
     for first, last in take.stretches(rng, (2 * take.bar_beats / 3, 1.5 * take.bar_beats), 0.12):
         shift = rng.choice((-5, -2, -1, 1, 2, 4))
-        struck[first:last] = [_wrong(s, shift) for s in struck[first:last]]
+        struck[first:last] = [s.wrong(shift) for s in struck[first:last]]
     return struck
 
 
@@ -50,7 +53,7 @@ def part_hands(take: Take, rng: Random) -> list[Struck]:
     struck = list(take.struck)
     for first, last in take.stretches(rng, (take.bar_beats, 3 * take.bar_beats), 0.4):
         lag_ms = rng.uniform(0.25, 1.0) * take.beat_ms
-        struck[first:last] = [_later(s, lag_ms) if take.is_left(s) else s for s in struck[first:last]]
+        struck[first:last] = [s.later(lag_ms) if take.is_left(s) else s for s in struck[first:last]]
     return sorted(struck, key=_at)
 
 
@@ -60,7 +63,7 @@ def arpeggiate(take: Take, rng: Random) -> list[Struck]:
     for chord in take.chords():
         gap_ms = rng.uniform(40, 130) if len(chord) >= _ROLLED_NOTES and _happens(rng, 0.6) else 0.0
         rolled = sorted(chord, key=lambda s: s.pitch, reverse=_happens(rng, 0.2)) if gap_ms else chord
-        struck += [_later(s, i * gap_ms) for i, s in enumerate(rolled)]
+        struck += [s.later(i * gap_ms) for i, s in enumerate(rolled)]
     return sorted(struck, key=_at)
 
 
@@ -87,7 +90,7 @@ def wander(take: Take, rng: Random) -> list[Struck]:
     shift_ms = 0.0
     for _ in range(max(3, len(take.struck) // 60)):
         until = min(len(take.struck), at + rng.randint(20, 60))
-        struck += [_later(s, shift_ms) for s in take.struck[at:until]]
+        struck += [s.later(shift_ms) for s in take.struck[at:until]]
         at = rng.randrange(max(1, len(take.struck) - 30))
         shift_ms = struck[-1].at_ms + rng.uniform(1500, 6000) - take.struck[at].at_ms
     return struck
@@ -98,11 +101,11 @@ def stutter(take: Take, rng: Random) -> list[Struck]:
     struck: list[Struck] = []
     shift_ms = 0.0
     for chord in take.chords():
-        struck += [_later(s, shift_ms) for s in chord]
+        struck += [s.later(shift_ms) for s in chord]
         if _happens(rng, 0.06):
             for _ in range(rng.randint(1, 3)):
                 shift_ms += rng.uniform(150, 450)
-                struck += [_later(s, shift_ms)._replace(score_id=None) for s in chord]
+                struck += [s.later(shift_ms)._replace(score_id=None) for s in chord]
     return struck
 
 
@@ -136,11 +139,11 @@ def backtrack(take: Take, rng: Random) -> list[Struck]:
     shift_ms = 0.0
     chords = take.chords()
     for i, chord in enumerate(chords):
-        struck += [_later(s, shift_ms) for s in chord]
+        struck += [s.later(shift_ms) for s in chord]
         if i >= _LONGEST_BACKTRACK and _happens(rng, 0.05):
             again = chords[i - rng.randint(1, _LONGEST_BACKTRACK) : i + 1]
             shift_ms = struck[-1].at_ms + rng.uniform(0.6, 2.0) * take.beat_ms - again[0][0].at_ms
-            struck += [_later(s, shift_ms) for one in again for s in one]
+            struck += [s.later(shift_ms) for one in again for s in one]
     return struck
 
 
@@ -158,7 +161,7 @@ def splash(take: Take, rng: Random) -> list[Struck]:
     for played in take.struck:
         if _happens(rng, 0.08):
             shift = rng.choice((-4, -3, -2, -1, 1, 2, 3, 4, rng.randint(-20, 20)))
-            struck.append(_later(_wrong(played, shift), rng.uniform(-40, 250)))
+            struck.append(played.wrong(shift).later(rng.uniform(-40, 250)))
     return sorted(struck, key=_at)
 
 
@@ -172,7 +175,7 @@ def reorder(take: Take, rng: Random) -> list[Struck]:
         part = take.struck[starts[bar] : starts[min(len(starts) - 1, bar + rng.randint(2, 5))]]
         for _ in range(rng.choice((1, 1, 2)) if part else 0):
             shift_ms = end_ms + rng.uniform(0.5, 2.0) * take.beat_ms - part[0].at_ms
-            struck += [_later(s, shift_ms) for s in part]
+            struck += [s.later(shift_ms) for s in part]
             end_ms = struck[-1].at_ms
     return struck
 
@@ -229,15 +232,15 @@ def _slip(played: Struck, rng: Random, share: float) -> list[Struck]:
     """Return what is played in the stead of one note: mostly that note."""
     if not _happens(rng, share * 1.3):
         return [played]
-    wrong = _wrong(played, rng.choice((-2, -1, 1, 2)))
+    wrong = played.wrong(rng.choice((-2, -1, 1, 2)))
     return rng.choices(
         (
             [],
             [wrong],
-            [wrong, _later(played, rng.uniform(150, 500))],
-            [played, _later(wrong, rng.uniform(-15, 15))],
-            [played, _later(played, rng.uniform(70, 220))._replace(score_id=None)],
-            [_later(played, rng.uniform(60, 400))],
+            [wrong, played.later(rng.uniform(150, 500))],
+            [played, wrong.later(rng.uniform(-15, 15))],
+            [played, played.later(rng.uniform(70, 220))._replace(score_id=None)],
+            [played.later(rng.uniform(60, 400))],
         ),
         weights=(5, 4, 3, 3, 3, 2),
     )[0]
@@ -249,7 +252,7 @@ KINDS: Final[dict[str, Fault]] = {
         slip_octaves, transpose, part_hands, arpeggiate, trill, wander, stutter, drop_hand, change_tempo,
         backtrack, leave_out, splash, reorder, mix, practise, begin,
     )
-}  # fmt: skip
+} | LEARNERS  # fmt: skip
 
 
 def work_in(case: Case, kind: str, seed: int) -> Case:
@@ -278,24 +281,18 @@ def _at(struck: Struck) -> float:
     return struck.at_ms
 
 
-def _later(struck: Struck, by_ms: float) -> Struck:
-    return struck._replace(at_ms=struck.at_ms + by_ms)
-
-
-def _wrong(struck: Struck, by_keys: int) -> Struck:
-    return struck._replace(pitch=struck.pitch + by_keys, score_id=None)
-
-
 def main(args: Sequence[str] | None = None) -> None:
     """Write the cases."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0] if __doc__ else None)
     parser.add_argument("cases", type=Path, nargs="?")
     parser.add_argument("--made", type=int, default=0, metavar="N")
+    parser.add_argument("--etudes", type=int, default=0, metavar="N")
+    parser.add_argument("--songs", action="store_true")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--kind", action="append", choices=sorted(KINDS))
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args(args)
-    for case in _read_cases(chosen.cases, chosen.made, chosen.seed):
+    for case in _find_cases(chosen):
         for kind in chosen.kind or KINDS:
             folder = chosen.out / kind
             folder.mkdir(parents=True, exist_ok=True)
@@ -303,12 +300,15 @@ def main(args: Sequence[str] | None = None) -> None:
             (folder / f"{case['name']}.json").write_text(json.dumps(faulty), encoding="utf-8")
 
 
-def _read_cases(folder: Path | None, made: int, seed: int) -> Iterable[Case]:
-    if folder is not None:
-        for path in sorted(folder.glob("*.json")):
-            yield json.loads(path.read_text(encoding="utf-8"))
-    for number in range(made):
-        yield make_case(seed * 1000 + number)
+def _find_cases(chosen: argparse.Namespace) -> Iterator[Case]:
+    for path in sorted(chosen.cases.glob("*.json")) if chosen.cases else ():
+        yield json.loads(path.read_text(encoding="utf-8"))
+    for number in range(chosen.made):
+        yield make_case(chosen.seed * 1000 + number)
+    for number in range(chosen.etudes):
+        yield make_etude(chosen.seed * 1000 + number)
+    for path in song_paths() if chosen.songs else ():
+        yield make_song_case(path, chosen.seed)
 
 
 if __name__ == "__main__":

@@ -41,6 +41,9 @@ _RUBATO: Final = 0.2
 _UNEVEN: Final = 0.05
 _APART_MS: Final = 14.0
 
+#: An ornament comes so long before the beat.
+_GRACE_MS: Final = 90.0
+
 
 class Written(NamedTuple):
     """One note of a score; equal passages differ only in what follows the last dash of the id."""
@@ -50,17 +53,25 @@ class Written(NamedTuple):
     duration_beat: float
     staff: int
     id: str = ""
+    is_grace: bool = False
 
 
 def make_case(seed: int, bars: int = 48) -> dict[str, Any]:
     """Return a case of `bars` bars, played with a tempo that bends and hands not quite together."""
     rng = Random(seed)
-    notes = sorted(_compose(rng, bars))
+    lines = [float(bar * _BEATS_PER_BAR) for bar in range(bars)]
+    return case_of(f"made_{seed}", sorted(_compose(rng, bars)), lines, 1.0, rng)
+
+
+def case_of(
+    name: str, notes: list[Written], bars: list[float], quarter_per_beat: float, rng: Random
+) -> dict[str, Any]:
+    """Return `notes`, sorted, with a performance of them, as a case."""
     onsets_ms = _play(rng, notes)
     order = sorted(range(len(notes)), key=onsets_ms.__getitem__)
     return {
-        "name": f"made_{seed}",
-        "score": [note._asdict() | {"is_grace": False} for note in notes],
+        "name": name,
+        "score": [note._asdict() for note in notes],
         "performance": [
             {
                 "id": f"p{i}",
@@ -74,9 +85,14 @@ def make_case(seed: int, bars: int = 48) -> dict[str, Any]:
         "alignment": [
             {"label": "match", "score_id": note.id, "performance_id": f"p{i}"} for i, note in enumerate(notes)
         ],
-        "bars": [float(bar * _BEATS_PER_BAR) for bar in range(bars)],
-        "quarter_per_beat": 1.0,
+        "bars": bars,
+        "quarter_per_beat": quarter_per_beat,
     }
+
+
+def pitch_of(key: int, step: int) -> int:
+    """Return the pitch of a step of the major scale that lies `key` semitones above C."""
+    return 60 + key + 12 * (step // 7) + _SCALE[step % 7]
 
 
 def _compose(rng: Random, bars: int) -> set[Written]:
@@ -108,9 +124,9 @@ def _melody(rng: Random, key: int, degree: int) -> list[Written]:
     onset = 0.0
     step = degree + rng.choice((7, 9, 11))
     for length in rng.choice(_RHYTHMS):
-        notes.append(Written(onset, _pitch(key, step), length, 1))
+        notes.append(Written(onset, pitch_of(key, step), length, 1))
         if rng.random() < _THIRDS:
-            notes.append(Written(onset, _pitch(key, step - 2), length, 1))
+            notes.append(Written(onset, pitch_of(key, step - 2), length, 1))
         onset += length
         step = max(5, min(16, step + rng.choice((-2, -1, -1, 0, 1, 1, 2, 4))))
     return notes
@@ -120,14 +136,10 @@ def _accompany(
     key: int, degree: int, texture: tuple[tuple[float, float, tuple[int, ...]], ...]
 ) -> list[Written]:
     return [
-        Written(onset, _pitch(key, degree + step) - 12, length, 2)
+        Written(onset, pitch_of(key, degree + step) - 12, length, 2)
         for onset, length, steps in texture
         for step in steps
     ]
-
-
-def _pitch(key: int, step: int) -> int:
-    return 60 + key + 12 * (step // 7) + _SCALE[step % 7]
 
 
 def _play(rng: Random, notes: list[Written]) -> list[float]:
@@ -139,5 +151,6 @@ def _play(rng: Random, notes: list[Written]) -> list[float]:
         bend = 1.0 + _RUBATO * sin(2 * pi * note.onset_beat / phrase_beats)
         at_ms += (note.onset_beat - before_beat) * beat_ms * bend * rng.gauss(1.0, _UNEVEN)
         before_beat = note.onset_beat
-        onsets_ms.append(at_ms + rng.gauss(0.0, _APART_MS))
+        ahead_ms = _GRACE_MS if note.is_grace else 0.0
+        onsets_ms.append(at_ms + rng.gauss(0.0, _APART_MS) - ahead_ms)
     return onsets_ms

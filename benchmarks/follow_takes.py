@@ -21,6 +21,14 @@ class Struck(NamedTuple):
     velocity: int
     score_id: str | None
 
+    def later(self, by_ms: float) -> Struck:
+        """Return the same key press at another time."""
+        return self._replace(at_ms=self.at_ms + by_ms)
+
+    def wrong(self, by_keys: int) -> Struck:
+        """Return a press of the key so many keys away, which plays no note of the score."""
+        return self._replace(pitch=self.pitch + by_keys, score_id=None)
+
 
 class Take:
     """A performance together with what the score says about each of its notes.
