@@ -102,8 +102,11 @@ PAUSE_MOST: Final = 3.0
 
 def timing_cost(elapsed_us: int, expected_us: float) -> float:
     """Return what it costs that `elapsed_us` passed where `expected_us` were expected."""
-    doublings = _doublings(elapsed_us, expected_us)
-    return min(SLOWER * doublings, LONGEST_WAIT) if doublings > 0 else -FASTER * doublings
+    doublings = log2((elapsed_us + ASYNCHRONY_US) / (expected_us + ASYNCHRONY_US))
+    if doublings <= 0:
+        return -FASTER * doublings
+    cost = SLOWER * doublings
+    return cost if cost < LONGEST_WAIT else LONGEST_WAIT
 
 
 def chord_cost(gap_us: int, *, has_graces: bool) -> float:
@@ -114,12 +117,14 @@ def chord_cost(gap_us: int, *, has_graces: bool) -> float:
 
 def late_cost(lateness_us: float) -> float:
     """Return what it costs that a note comes after the next event, less what was paid for it."""
-    return LATE + LATENESS * log2(1.0 + max(lateness_us, 0.0) / LATENESS_UNIT_US) - OPEN_NOTE
+    if lateness_us <= 0:
+        return LATE - OPEN_NOTE
+    return LATE + LATENESS * log2(1.0 + lateness_us / LATENESS_UNIT_US) - OPEN_NOTE
 
 
 def skip_cost(notes: int, excuses: int) -> float:
     """Return what it costs to leave `notes` behind after `excuses` wrong notes."""
-    cost = OPEN_NOTE * notes - EXCUSE * min(notes, excuses)
+    cost = OPEN_NOTE * notes - EXCUSE * (notes if notes < excuses else excuses)
     return cost if cost <= SKIP_BEND else SKIP_BEND + SKIP_SLOPE * (cost - SKIP_BEND)
 
 
@@ -130,8 +135,5 @@ def distance_cost(bars: int) -> float:
 
 def pause_bonus(elapsed_us: int, beat_us: float) -> float:
     """Return how much cheaper a jump is after a pause."""
-    return max(0.0, min(PAUSE * _doublings(elapsed_us, beat_us), PAUSE_MOST))
-
-
-def _doublings(elapsed_us: int, expected_us: float) -> float:
-    return log2((elapsed_us + ASYNCHRONY_US) / (expected_us + ASYNCHRONY_US))
+    doublings = log2((elapsed_us + ASYNCHRONY_US) / (beat_us + ASYNCHRONY_US))
+    return max(0.0, min(PAUSE * doublings, PAUSE_MOST))

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
@@ -62,6 +61,9 @@ _SURPRISE: Final = 2.5
 _RIVAL: Final = 2.0
 
 _MIDDLE_VELOCITY: Final = 64
+
+#: Notes before one that ends a trill.
+_TRILL_NOTES: Final = 2
 
 _cost_of = itemgetter(0)
 _state_of = itemgetter(1, 2)
@@ -229,16 +231,17 @@ class Follower:
 
     def _is_trilled(self, pitch: int, onset_us: int) -> bool:
         """Tell whether a key returns at once after a neighbour key."""
-        match self._recent:
-            case [*_, before, neighbour]:
-                is_return = before.pitch == pitch and 0 < abs(neighbour.pitch - pitch) <= costs.TRILL_KEYS
-                gap_us = max(onset_us - neighbour.at_us, neighbour.at_us - before.at_us)
-                return is_return and gap_us <= costs.TRILL_GAP_US
-        return False
+        if len(self._recent) < _TRILL_NOTES or self._recent[-2][0] != pitch:
+            return False
+        before, neighbour = self._recent[-2:]
+        gap_us = max(onset_us - neighbour.at_us, neighbour.at_us - before.at_us)
+        return 0 < abs(neighbour.pitch - pitch) <= costs.TRILL_KEYS and gap_us <= costs.TRILL_GAP_US
 
     def _remember(self, note: PlayedNote) -> None:
-        self._recent = [*self._recent[1 - RECENT_NOTES :], note]
-        self._bests = [*self._bests[1 - RECENT_NOTES :], self._beam[0]]
+        self._recent.append(note)
+        self._bests.append(self._beam[0])
+        if len(self._recent) > RECENT_NOTES:
+            del self._recent[0], self._bests[0]
 
     def _expand_beam(self, note: PlayedNote) -> tuple[list[Step], float]:
         """Return all that `note` may be, and the cost above which it does not matter."""
@@ -266,18 +269,19 @@ class Follower:
         """
         chosen: list[Hypothesis] = []
         seen = set()
-        of_bar: defaultdict[int, int] = defaultdict(int)
-        best, bar_of = self._beam[0], self._index.bar_of
+        of_bar: dict[int, int] = {}
+        index, best, bar_of = self._index, self._beam[0], self._index.bar_of
         for step in steps:
             if step[0] > limit and step[4] is best:
                 continue
             state = _state_of(step)
             bar = bar_of[step[1]]
-            if state in seen or of_bar[bar] == _BEAM_OF_BAR:
+            of_this_bar = of_bar.get(bar, 0)
+            if state in seen or of_this_bar == _BEAM_OF_BAR:
                 continue
             seen.add(state)
-            of_bar[bar] += 1
-            chosen.append(settle(self._index, step, note))
+            of_bar[bar] = of_this_bar + 1
+            chosen.append(settle(index, step, note))
             if len(chosen) == BEAM:
                 break
         return chosen

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from math import exp2, log2
 from typing import Final, NamedTuple
 
 from sargam_desktop.engine.following import costs
-from sargam_desktop.engine.following.score_index import BACK_EVENTS, ScoreIndex
+from sargam_desktop.engine.following.score_index import BACK_EVENTS, Place, ScoreIndex
 
 #: So many events may be skipped to, and one more for each wrong note, up to so many.
 _AHEAD_EVENTS: Final = 12
@@ -99,6 +100,9 @@ class PlayedNote(NamedTuple):
     is_trilled: bool = False
 
 
+#: Skips the check of names and number: it is done for each guess at each note.
+_make_hypothesis: Final = tuple.__new__
+
 #: What one played note may make of a hypothesis, before it is made: the cost, event and used
 #: notes of what it would make, the verdict on the note, the hypothesis that it starts from, and
 #: whether the player jumped. A bare tuple, since many are made for each note and few are taken.
@@ -107,53 +111,72 @@ Step = tuple[float, int, int, int, Hypothesis, bool]
 
 def expand(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float, steps: list[Step]) -> None:
     """Append all that `note` may be, for less than `limit`, if the player is where `parent` says."""
-    struck_in = _stay(index, parent, note, limit, steps)
-    _go_on(index, parent, note, limit, steps)
+    event = parent[1]
+    events = index.events_of[note[0]]
+    places = index.places_of[note[0]]
+    rank = bisect_left(events, event - BACK_EVENTS)
+    ahead = bisect_left(events, event + 1, rank)
+    struck_in = _stay(index, parent, note[1], limit, places[rank:ahead], steps) if ahead > rank else 0
+    if ahead < len(events):
+        furthest = event + _AHEAD_EVENTS + min(parent[6], _MOST_EXCUSES)
+        if events[ahead] <= furthest:
+            end = bisect_left(events, furthest + 1, ahead)
+            _go_on(index, parent, note[1], limit, places[ahead:end], steps)
     cost, verdict = _judge_insertion(index, parent, note, struck_in)
     if cost < limit:
-        steps.append((cost, parent.event, parent.used, verdict, parent, False))
+        steps.append((cost, event, parent[5], verdict, parent, False))
 
 
-def _stay(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float, steps: list[Step]) -> int:
-    """Append what `note` may be of the present event and those before; return where it was played, or 0."""
-    base, event, onset_us, last_us, beat_us, used = parent[:6]
-    events = index.events_of[note.pitch]
-    rank = bisect_left(events, event - BACK_EVENTS)
+def _stay(
+    index: ScoreIndex,
+    parent: Hypothesis,
+    at_us: int,
+    limit: float,
+    places: Sequence[Place],
+    steps: list[Step],
+) -> int:
+    """Append what a note may be of the present event and those before; return where it was played, or 0."""
+    base, event, onset_us, last_us, beat_us, used, _, _, _, _, _ = parent
     struck_in = 0
-    for there, note_bit, verdict in index.places_of[note.pitch][rank : bisect_left(events, event + 1, rank)]:
+    for there, note_bit, verdict in places:
         bit = note_bit << (event - there) * index.width
         if used & bit:
             struck_in = there
             continue
         if there == event:
             has_graces = index.grace_masks[event] != 0
-            cost = base + costs.chord_cost(note.at_us - last_us, has_graces=has_graces)
+            cost = base + costs.chord_cost(at_us - last_us, has_graces=has_graces)
         else:
             due_us = onset_us - (index.beats[event] - index.beats[there]) * beat_us
-            cost = base + costs.late_cost(note.at_us - due_us)
+            cost = base + costs.late_cost(at_us - due_us)
         if cost < limit:
             steps.append((cost, event, used | bit, verdict, parent, False))
     return struck_in
 
 
-def _go_on(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float, steps: list[Step]) -> None:
-    """Append what `note` may be of later events."""
-    base, event, onset_us, _, beat_us, used, excuses = parent[:7]
-    certainty = 1.0 if parent.intervals > 0 else costs.UNKNOWN_TEMPO
-    events = index.events_of[note.pitch]
-    rank = bisect_left(events, event + 1)
-    end = bisect_left(events, event + _AHEAD_EVENTS + min(excuses, _MOST_EXCUSES) + 1, rank)
-    if rank == end:
-        return
-    base += costs.OPEN_GRACE * (index.grace_masks[event] & ~used).bit_count()
+def _go_on(
+    index: ScoreIndex,
+    parent: Hypothesis,
+    at_us: int,
+    limit: float,
+    places: Sequence[Place],
+    steps: list[Step],
+) -> None:
+    """Append what a note may be of later events."""
+    base, event, onset_us, _, beat_us, used, excuses, _, intervals, _, _ = parent
+    certainty = 1.0 if intervals > 0 else costs.UNKNOWN_TEMPO
+    elapsed_us = at_us - onset_us
+    beat = index.beats[event]
+    graces = index.grace_masks[event]
+    if graces:
+        base += costs.OPEN_GRACE * (graces & ~used).bit_count()
     played_or_before = index.notes_before[event] + (index.main_masks[event] & used).bit_count()
-    for there, bit, verdict in index.places_of[note.pitch][rank:end]:
+    for there, bit, verdict in places:
         left = index.notes_before[there] - played_or_before
         cost = base + costs.skip_cost(left, excuses) if left else base
         if cost >= limit:
             return
-        expected_us = (index.beats[there] - index.beats[event]) * beat_us
-        cost += certainty * costs.timing_cost(note.at_us - onset_us, expected_us)
+        cost += certainty * costs.timing_cost(elapsed_us, (index.beats[there] - beat) * beat_us)
         if cost < limit:
             moved = (used << (there - event) * index.width | bit) & index.window_mask
             steps.append((cost, there, moved, verdict, parent, False))
@@ -163,16 +186,16 @@ def _judge_insertion(
     index: ScoreIndex, parent: Hypothesis, note: PlayedNote, struck_in: int
 ) -> tuple[float, int]:
     """Return the cost and the verdict if `note` is in no score; its key was last struck in `struck_in`."""
-    base = parent.cost
-    if note.velocity <= costs.BRUSHED_VELOCITY:
+    base, event = parent[0], parent[1]
+    pitch, at_us, velocity, is_trilled = note
+    if velocity <= costs.BRUSHED_VELOCITY:
         base -= costs.BRUSHED
-    if note.is_trilled:
+    if is_trilled:
         return base + costs.TRILLED, DOUBLED
-    is_recent = struck_in > 0 and struck_in >= parent.event - 1
-    if is_recent and note.at_us - parent.last_us < costs.DOUBLED_WITHIN_US:
-        is_again = struck_in == parent.event and parent.path[1] == DOUBLED
+    if struck_in and struck_in >= event - 1 and at_us - parent[3] < costs.DOUBLED_WITHIN_US:
+        is_again = struck_in == event and parent[10][1] == DOUBLED
         return base + (costs.DOUBLED_AGAIN if is_again else costs.DOUBLED), DOUBLED
-    if index.near_sets[parent.event] << 2 & _NEIGHBOURS << note.pitch:
+    if index.near_sets[event] << 2 & _NEIGHBOURS << pitch:
         return base + costs.NEIGHBOUR, NEIGHBOUR
     return base + costs.WRONG, WRONG
 
@@ -180,9 +203,9 @@ def _judge_insertion(
 def settle(index: ScoreIndex, step: Step, note: PlayedNote) -> Hypothesis:
     """Make the hypothesis that `step` stands for."""
     cost, event, used, verdict, parent, is_jump = step
-    _, before, onset_us, last_us, beat_us, _, excuses, trouble, intervals, since_jump, path = parent
-    at_us = note.at_us
-    trouble = _FADING * trouble + cost - parent.cost
+    paid, before, onset_us, last_us, beat_us, old, excuses, trouble, intervals, since_jump, path = parent
+    at_us = note[1]
+    trouble = _FADING * trouble + cost - paid
     since_jump += 1
     if is_jump:
         onset_us, last_us, excuses = at_us, at_us, 0
@@ -195,11 +218,12 @@ def settle(index: ScoreIndex, step: Step, note: PlayedNote) -> Hypothesis:
         beat_us = _learn(beat_us, intervals, at_us - onset_us, beats, has_strayed=has_strayed)
         onset_us, last_us, excuses = at_us, at_us, 0
         intervals = min(intervals + 1, len(_LEARNING) - 1)
-    elif used >> index.width == parent.used >> index.width:
+    elif used >> index.width == old >> index.width:
         last_us = at_us
     path = (path, verdict)
-    return Hypothesis(
-        cost, event, onset_us, last_us, beat_us, used, excuses, trouble, intervals, since_jump, path
+    return _make_hypothesis(
+        Hypothesis,
+        (cost, event, onset_us, last_us, beat_us, used, excuses, trouble, intervals, since_jump, path),
     )
 
 

@@ -40,6 +40,10 @@ _KNOWN_TROUBLE: Final = 3.0
 
 _cost_of = itemgetter(0)
 
+#: A note, the best hypothesis before it, what a jump with that note costs but for where it goes, and
+#: the bar that it leaves.
+_Leap = tuple[PlayedNote, Hypothesis, float, int]
+
 
 def add_restarts(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, steps: list[Step]) -> None:
     """Append the bar lines near by, and the events just played, at which `note` may begin."""
@@ -82,8 +86,12 @@ def find_jumps(
     """
     known = {hypothesis.event for hypothesis in beam if hypothesis.trouble < _KNOWN_TROUBLE}
     bound = beam[0].cost + _TOO_DEAR
+    leaps = [
+        (note, best, best.cost + costs.JUMP - _pause_bonus(best, note), index.bar_of[best.event])
+        for note, best in zip(notes, bests, strict=True)
+    ]
     replays = [
-        _replay(index, event, bests, notes, bound)
+        _replay(index, event, leaps, bound)
         for event in _likely_places(index, bests[-1].event, notes)
         if event not in known
     ]
@@ -106,30 +114,39 @@ def _likely_places(index: ScoreIndex, here: int, notes: Sequence[PlayedNote]) ->
     return [event for shared, _, event in ranked[:_PLACES_TRIED] if -shared >= fewest]
 
 
-def _replay(
-    index: ScoreIndex, event: int, bests: Sequence[Hypothesis], notes: Sequence[PlayedNote], bound: float
-) -> Hypothesis | None:
-    """Return the cheapest way, for less than `bound`, to have jumped near `event` at one of `notes`."""
+def _replay(index: ScoreIndex, event: int, leaps: Sequence[_Leap], bound: float) -> Hypothesis | None:
+    """Return the cheapest way, for less than `bound`, to have jumped near `event` at one of the notes."""
     replay: Hypothesis | None = None
-    for note, best in zip(notes, bests, strict=True):
+    for note, best, price, from_bar in leaps:
         if replay is not None:
             replay = _continue(index, replay, note, bound)
-        place = index.first_place(event, note.pitch)
+        place = index.first_place(event, note[0])
         if place is None:
             continue
-        price = costs.JUMP if index.is_bar_start(place.event) else costs.JUMP + costs.OFF_BAR
-        jump = _jump(index, best, note, place, price)
-        if jump[0] < (bound if replay is None else replay.cost):
-            replay = settle(index, jump, note)
+        bars = abs(index.bar_of[place[0]] - from_bar)
+        cost = price + costs.distance_cost(bars)
+        if not index.is_bar_start(place[0]):
+            cost += costs.OFF_BAR
+        if cost < (bound if replay is None else replay[0]):
+            replay = settle(index, _arrive(index, best, place, cost), note)
     return replay
 
 
 def _jump(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, place: Place, price: float) -> Step:
-    """Return the step to `place`. What lies before it is closed: nothing there comes late."""
+    """Return the step to `place`."""
     bars = abs(index.bar_of[place.event] - index.bar_of[parent.event])
-    cost = parent.cost + price + costs.distance_cost(bars)
-    cost -= costs.pause_bonus(note.at_us - parent.onset_us, parent.beat_us)
-    return (cost, place.event, place.bit | index.closed_mask, place.note, parent, True)
+    cost = parent.cost + price + costs.distance_cost(bars) - _pause_bonus(parent, note)
+    return _arrive(index, parent, place, cost)
+
+
+def _arrive(index: ScoreIndex, parent: Hypothesis, place: Place, cost: float) -> Step:
+    """Return the step to `place`. What lies before it is closed: nothing there comes late."""
+    event, bit, note = place
+    return (cost, event, bit | index.closed_mask, note, parent, True)
+
+
+def _pause_bonus(parent: Hypothesis, note: PlayedNote) -> float:
+    return costs.pause_bonus(note.at_us - parent.onset_us, parent.beat_us)
 
 
 def _continue(index: ScoreIndex, hypothesis: Hypothesis, note: PlayedNote, bound: float) -> Hypothesis | None:
