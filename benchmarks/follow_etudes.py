@@ -73,7 +73,9 @@ def _form(rng: Random, style: Style, key: int, bars: int) -> Iterator[tuple[int,
 def _chords(rng: Random, key: int, degree: int) -> Iterator[Written]:
     """Six eighths, the same chord long and short, a melody of few notes above."""
     top = degree + rng.choice((7, 9, 11))
-    for onset, length in rng.choice((((0.0, 2.0), (2.0, 1.0), (3.0, 2.0), (5.0, 1.0)), ((0.0, 3.0), (3.0, 3.0)))):
+    for onset, length in rng.choice(
+        (((0.0, 2.0), (2.0, 1.0), (3.0, 2.0), (5.0, 1.0)), ((0.0, 3.0), (3.0, 3.0)))
+    ):
         for step in _TRIAD:
             yield Written(onset, pitch_of(key, degree + step), length, 1)
         yield Written(onset, pitch_of(key, top), length, 1)
@@ -85,7 +87,9 @@ def _chords(rng: Random, key: int, degree: int) -> Iterator[Written]:
 def _inner_voice(rng: Random, key: int, degree: int) -> Iterator[Written]:
     """A slow melody over sixteenths to and fro, and an off-beat bass."""
     top = degree + rng.choice((9, 11))
-    for onset, length in rng.choice((((0.0, 0.5), (0.5, 0.5), (1.0, 1.0)), ((0.0, 1.0), (1.0, 0.5), (1.5, 0.5)))):
+    for onset, length in rng.choice(
+        (((0.0, 0.5), (0.5, 0.5), (1.0, 1.0)), ((0.0, 1.0), (1.0, 0.5), (1.5, 0.5)))
+    ):
         yield Written(onset, pitch_of(key, top), length, 1)
         top += rng.choice((-2, -1, 1, 2))
     for i in range(8):
@@ -101,7 +105,9 @@ def _waltz(rng: Random, key: int, degree: int) -> Iterator[Written]:
         for step in _TRIAD:
             yield Written(onset, pitch_of(key, degree + step) - 12, 1.0, 2)
     step = degree + rng.choice((7, 9, 11))
-    for onset, length in rng.choice((((0.0, 1.5), (1.5, 0.5), (2.0, 1.0)), ((0.0, 1.0), (1.0, 1.0), (2.0, 1.0)))):
+    for onset, length in rng.choice(
+        (((0.0, 1.5), (1.5, 0.5), (2.0, 1.0)), ((0.0, 1.0), (1.0, 1.0), (2.0, 1.0)))
+    ):
         yield Written(onset, pitch_of(key, step), length, 1)
         if rng.random() < 1 / 4:
             yield Written(onset, pitch_of(key, step + 1), 0.0, 1, is_grace=True)
@@ -133,9 +139,11 @@ def _invention(rng: Random, key: int, degree: int) -> Iterator[Written]:
     subject = (0, 1, 2, 3, 1, 2, 0, 4)
     upper, lower = rng.choice(((1, 2), (2, 1)))
     for i, step in enumerate(subject):
-        yield Written(i / 2, pitch_of(key, degree + step + 7) - 24 * (upper == 2), 0.5, upper)
+        yield Written(i / 2, pitch_of(key, degree + step + 7) - 24 * (upper - 1), 0.5, upper)
     for i in range(4):
-        yield Written(float(i), pitch_of(key, degree + rng.choice((0, 2, 4, 7))) - 12 * (lower - 1), 1.0, lower)
+        yield Written(
+            float(i), pitch_of(key, degree + rng.choice((0, 2, 4, 7))) - 12 * (lower - 1), 1.0, lower
+        )
 
 
 def _monody(rng: Random, key: int, degree: int) -> Iterator[Written]:

@@ -3,8 +3,9 @@
     python -m benchmarks.follow_faults CASES_DIR --out DIR [--kind KIND …] [--seed N]
 
 CASES_DIR holds cases as `benchmarks.follow` reads them; with `--made N` or `--etudes N` in its
-stead, scores and performances are made up; with `--songs`, the shipped songs are performed. Each kind of fault becomes a folder in DIR, with the truth kept: what
-was not asked for by the score is an insertion, what was never played a deletion.
+stead, scores and performances are made up; with `--songs`, the shipped songs are performed. Each
+kind of fault becomes a folder in DIR, with the truth kept: what was not asked for by the score is
+an insertion, what was never played a deletion.
 """
 
 from __future__ import annotations

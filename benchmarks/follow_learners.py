@@ -162,9 +162,7 @@ def _sit_down(take: Take, rng: Random, habits: Habits) -> list[Struck]:
     return sorted(struck, key=_at)
 
 
-def _play_plan(
-    take: Take, rng: Random, habits: Habits, plan: Sequence[tuple[int, int]]
-) -> list[Struck]:
+def _play_plan(take: Take, rng: Random, habits: Habits, plan: Sequence[tuple[int, int]]) -> list[Struck]:
     """Return the bars of the plan (first, end), a pause between them."""
     chords = take.chords()
     bars = [_bar_of(take, chord) for chord in chords]
@@ -191,16 +189,16 @@ def _play_chord(
 def _play_note(note: Struck, pace: float, rng: Random, habits: Habits) -> list[Struck]:
     """Return what is played in the stead of one note: mostly that note."""
     beside = note.wrong(rng.choice((-2, -1, 1, 2)))
-    shares = habits[:5]
-    wrong, mended, doubled, brushed, omitted = (
+    played: list[list[Struck]] = [
         [beside],
         [beside, note.later(rng.uniform(200, 500) * pace)],
         [note, note.later(rng.uniform(60, 200))._replace(score_id=None)],
         [note, beside.later(rng.uniform(-_BRUSHED_MS, _BRUSHED_MS))],
         [],
-    )
-    kinds: list[list[Struck]] = [wrong, mended, doubled, brushed, omitted, [note]]
-    return rng.choices(kinds, weights=(*shares, 1.0 - sum(shares)))[0]
+        [note],
+    ]
+    shares = [habits.wrong, habits.mended, habits.doubled, habits.brushed, habits.omitted]
+    return rng.choices(played, weights=[*shares, 1.0 - sum(shares)])[0]
 
 
 def _drift(pace: float, rng: Random, habits: Habits) -> float:

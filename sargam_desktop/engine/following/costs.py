@@ -31,6 +31,14 @@ WRONG: Final = 4.5
 NEIGHBOUR: Final = 4.0
 DOUBLED: Final = 3.5
 
+#: The sooner the likelier: fingers that are meant to repeat a note take longer than this.
+DOUBLED_SOON: Final = 2.5
+DOUBLED_SOON_US: Final = 230_000
+
+#: Nobody repeats a key as soon as this: it bounced.
+BOUNCED: Final = 1.0
+BOUNCED_WITHIN_US: Final = 50_000
+
 #: Another one of the same chord, as when the whole chord is struck again.
 DOUBLED_AGAIN: Final = 1.0
 
@@ -67,7 +75,7 @@ FASTER: Final = 2.5
 UNKNOWN_TEMPO: Final = 0.4
 
 #: A pause may be of any length: waiting costs no more than this.
-LONGEST_WAIT: Final = 2.8
+LONGEST_WAIT: Final = 2.2
 
 #: A note of an earlier event comes late: at all, and for each doubling of its lateness.
 LATE: Final = 1.2
@@ -76,15 +84,17 @@ LATENESS_UNIT_US: Final = 100_000
 
 # ---- jumps
 
-#: Beginning again at a bar line near by, and going on at a later one.
+#: Beginning at a bar line near by: mostly the bar is begun again, or the one before it.
 RESTART: Final = 6.5
-SKIP: Final = 6.4
 
 #: Beginning again at any of the last few events.
 BACKTRACK: Final = 9.0
 
-#: Added for each bar of distance.
+#: Added for each bar of distance, but the first one back.
 BAR_AWAY: Final = 0.36
+
+#: Added to any jump ahead: three of four go back.
+AHEAD: Final = 0.4
 
 #: From here on all is equally far.
 FAR_BARS: Final = 10
@@ -106,7 +116,7 @@ def timing_cost(elapsed_us: int, expected_us: float) -> float:
     if doublings <= 0:
         return -FASTER * doublings
     cost = SLOWER * doublings
-    return cost if cost < LONGEST_WAIT else LONGEST_WAIT
+    return min(LONGEST_WAIT, cost)
 
 
 def chord_cost(gap_us: int, *, has_graces: bool) -> float:
@@ -124,13 +134,15 @@ def late_cost(lateness_us: float) -> float:
 
 def skip_cost(notes: int, excuses: int) -> float:
     """Return what it costs to leave `notes` behind after `excuses` wrong notes."""
-    cost = OPEN_NOTE * notes - EXCUSE * (notes if notes < excuses else excuses)
+    cost = OPEN_NOTE * notes - EXCUSE * (min(excuses, notes))
     return cost if cost <= SKIP_BEND else SKIP_BEND + SKIP_SLOPE * (cost - SKIP_BEND)
 
 
 def distance_cost(bars: int) -> float:
-    """Return what a jump costs for going `bars` far."""
-    return BAR_AWAY * min(bars, FAR_BARS)
+    """Return what it costs that a jump goes `bars` ahead, or back below 0."""
+    if bars > 0:
+        return AHEAD + BAR_AWAY * min(bars, FAR_BARS)
+    return BAR_AWAY * min(-1 - bars, FAR_BARS) if bars < -1 else 0.0
 
 
 def pause_bonus(elapsed_us: int, beat_us: float) -> float:

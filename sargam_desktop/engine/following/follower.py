@@ -34,7 +34,7 @@ from sargam_desktop.engine.following.score_index import FollowedNote, ScoreIndex
 
 #: Hypotheses kept from note to note, and those of one bar among them.
 BEAM: Final = 24
-_BEAM_OF_BAR: Final = 3
+_BEAM_OF_BAR: Final = 4
 
 #: A hypothesis so much dearer than the best is given up; while all is calm, sooner.
 _GIVE_UP: Final = 8.0
@@ -61,6 +61,9 @@ _SURPRISE: Final = 2.5
 _RIVAL: Final = 2.0
 
 _MIDDLE_VELOCITY: Final = 64
+
+#: When a key was last pressed that never was, before any time that is told.
+_LONG_AGO_US: Final = sys.maxsize
 
 #: Notes before one that ends a trill.
 _TRILL_NOTES: Final = 2
@@ -152,6 +155,7 @@ class Follower:
         self._codes: list[int] = []
         self._path = NO_PATH
         self._latest_us = -sys.maxsize
+        self._pressed_us: dict[int, int] = {}
         self._beam: list[Hypothesis] = []
         self._beat_us = options.beat_us
         self._intervals = NO_INTERVAL
@@ -166,7 +170,9 @@ class Follower:
             velocity: 1-127.
         """
         self._latest_us = onset_us = max(onset_us, self._latest_us)
-        note = PlayedNote(pitch, onset_us, velocity, self._is_trilled(pitch, onset_us))
+        again_us = onset_us - self._pressed_us.get(pitch, -_LONG_AGO_US)
+        self._pressed_us[pitch] = onset_us
+        note = PlayedNote(pitch, onset_us, velocity, self._is_trilled(pitch, onset_us), again_us)
         if not self._beam:
             self._beam = [self._before_first(onset_us)]
         self._remember(note)

@@ -92,12 +92,14 @@ class PlayedNote(NamedTuple):
         at_us: When.
         velocity: 1-127.
         is_trilled: It returns at once to the key before a neighbour key.
+        again_us: Time since the same key was pressed before.
     """
 
     pitch: int
     at_us: int
     velocity: int
-    is_trilled: bool = False
+    is_trilled: bool
+    again_us: int
 
 
 #: Skips the check of names and number: it is done for each guess at each note.
@@ -187,14 +189,18 @@ def _judge_insertion(
 ) -> tuple[float, int]:
     """Return the cost and the verdict if `note` is in no score; its key was last struck in `struck_in`."""
     base, event = parent[0], parent[1]
-    pitch, at_us, velocity, is_trilled = note
+    pitch, at_us, velocity, is_trilled, again_us = note
     if velocity <= costs.BRUSHED_VELOCITY:
         base -= costs.BRUSHED
+    if again_us < costs.BOUNCED_WITHIN_US:
+        return base + costs.BOUNCED, DOUBLED
     if is_trilled:
         return base + costs.TRILLED, DOUBLED
     if struck_in and struck_in >= event - 1 and at_us - parent[3] < costs.DOUBLED_WITHIN_US:
-        is_again = struck_in == event and parent[10][1] == DOUBLED
-        return base + (costs.DOUBLED_AGAIN if is_again else costs.DOUBLED), DOUBLED
+        if struck_in == event and parent[10][1] == DOUBLED:
+            return base + costs.DOUBLED_AGAIN, DOUBLED
+        is_soon = again_us < costs.DOUBLED_SOON_US
+        return base + (costs.DOUBLED_SOON if is_soon else costs.DOUBLED), DOUBLED
     if index.near_sets[event] << 2 & _NEIGHBOURS << pitch:
         return base + costs.NEIGHBOUR, NEIGHBOUR
     return base + costs.WRONG, WRONG

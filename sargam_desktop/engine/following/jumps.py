@@ -26,14 +26,17 @@ _PAIRS: Final = 3
 _PLACES_PER_PAIR: Final = 60
 
 #: Places played through, note by note; each must share so many pitches with the last notes,
-_PLACES_TRIED: Final = 24
+_PLACES_TRIED: Final = 12
 _FEWEST_SHARED: Final = 3
 
 #: ... and no more than so many fewer than the place that shares most.
 _FEWER_SHARED: Final = 1
 
 #: A jump so much dearer than the best hypothesis is none.
-_TOO_DEAR: Final = 8.0
+_TOO_DEAR: Final = 6.0
+
+#: Nor is one so much dearer than another jump.
+_WORSE_PLACE: Final = 4.0
 
 #: A place that a hypothesis with less trouble than this is at, is not tried again.
 _KNOWN_TROUBLE: Final = 3.0
@@ -52,9 +55,8 @@ def add_restarts(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, steps:
     for start in index.bar_starts[first : here + _BARS_AHEAD + 1]:
         if index.pitch_sets[start] >> note.pitch & 1:
             place = index.place_in(start, note.pitch)
-            price = costs.RESTART if start <= parent.event else costs.SKIP
             if place is not None:
-                steps.append(_jump(index, parent, note, place, price))
+                steps.append(_jump(index, parent, note, place, costs.RESTART))
     _add_backtracks(index, parent, note, steps)
 
 
@@ -90,12 +92,13 @@ def find_jumps(
         (note, best, best.cost + costs.JUMP - _pause_bonus(best, note), index.bar_of[best.event])
         for note, best in zip(notes, bests, strict=True)
     ]
-    replays = [
-        _replay(index, event, leaps, bound)
-        for event in _likely_places(index, bests[-1].event, notes)
-        if event not in known
-    ]
-    return [replay for replay in replays if replay is not None]
+    jumps: list[Hypothesis] = []
+    for event in _likely_places(index, bests[-1].event, notes):
+        replay = None if event in known else _replay(index, event, leaps, bound)
+        if replay is not None:
+            jumps.append(replay)
+            bound = min(bound, replay.cost + _WORSE_PLACE)
+    return jumps
 
 
 def _likely_places(index: ScoreIndex, here: int, notes: Sequence[PlayedNote]) -> list[int]:
@@ -123,8 +126,7 @@ def _replay(index: ScoreIndex, event: int, leaps: Sequence[_Leap], bound: float)
         place = index.first_place(event, note[0])
         if place is None:
             continue
-        bars = abs(index.bar_of[place[0]] - from_bar)
-        cost = price + costs.distance_cost(bars)
+        cost = price + costs.distance_cost(index.bar_of[place[0]] - from_bar)
         if not index.is_bar_start(place[0]):
             cost += costs.OFF_BAR
         if cost < (bound if replay is None else replay[0]):
@@ -134,7 +136,7 @@ def _replay(index: ScoreIndex, event: int, leaps: Sequence[_Leap], bound: float)
 
 def _jump(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, place: Place, price: float) -> Step:
     """Return the step to `place`."""
-    bars = abs(index.bar_of[place.event] - index.bar_of[parent.event])
+    bars = index.bar_of[place.event] - index.bar_of[parent.event]
     cost = parent.cost + price + costs.distance_cost(bars) - _pause_bonus(parent, note)
     return _arrive(index, parent, place, cost)
 

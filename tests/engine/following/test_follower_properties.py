@@ -28,8 +28,8 @@ presses = st.lists(
 )
 bar_lines = st.lists(st.integers(-1, 16), unique=True).map(sorted)
 
-#: Hypotheses expanded for one note: the beam, and for 24 places a replay of the last five notes.
-MOST_WORK = BEAM + 24 * 4
+#: Hypotheses expanded for one note: the beam, and for 12 places a replay of the last five notes.
+MOST_WORK = BEAM + 12 * 4
 
 
 def follow(score: list[FollowedNote], bars: list[int], played: list[tuple[int, int, int]]) -> Follower:
