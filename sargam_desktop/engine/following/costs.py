@@ -20,10 +20,14 @@ OPEN_GRACE: Final = 0.6
 
 #: A wrong note played in the meantime stands for one left behind and takes so much of its cost.
 EXCUSE: Final = 1.5
+MOST_EXCUSES: Final = 8
 
 #: From here on more notes left behind cost less each: whoever skips, skips many.
 SKIP_BEND: Final = 3.2
 SKIP_SLOPE: Final = 0.16
+
+#: Who leaves more behind has jumped.
+MOST_SKIPPED: Final = 96
 
 # ---- notes that are in no score
 
@@ -132,12 +136,6 @@ def late_cost(lateness_us: float) -> float:
     return LATE + LATENESS * log2(1.0 + lateness_us / LATENESS_UNIT_US) - OPEN_NOTE
 
 
-def skip_cost(notes: int, excuses: int) -> float:
-    """Return what it costs to leave `notes` behind after `excuses` wrong notes."""
-    cost = OPEN_NOTE * notes - EXCUSE * (min(excuses, notes))
-    return cost if cost <= SKIP_BEND else SKIP_BEND + SKIP_SLOPE * (cost - SKIP_BEND)
-
-
 def distance_cost(bars: int) -> float:
     """Return what it costs that a jump goes `bars` ahead, or back below 0."""
     if bars > 0:
@@ -149,3 +147,16 @@ def pause_bonus(elapsed_us: int, beat_us: float) -> float:
     """Return how much cheaper a jump is after a pause."""
     doublings = log2((elapsed_us + ASYNCHRONY_US) / (beat_us + ASYNCHRONY_US))
     return max(0.0, min(PAUSE * doublings, PAUSE_MOST))
+
+
+def _skip_cost(notes: int, excuses: int) -> float:
+    cost = OPEN_NOTE * notes - EXCUSE * min(notes, excuses)
+    return cost if cost <= SKIP_BEND else SKIP_BEND + SKIP_SLOPE * (cost - SKIP_BEND)
+
+
+#: What it costs, by the number of wrong notes since, to leave so many notes behind. A table: it is
+#: asked for each place of each guess at each note.
+SKIP_COSTS: Final = tuple(
+    tuple(_skip_cost(notes, excuses) for notes in range(MOST_SKIPPED + 1))
+    for excuses in range(MOST_EXCUSES + 1)
+)

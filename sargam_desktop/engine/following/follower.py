@@ -37,8 +37,8 @@ BEAM: Final = 24
 _BEAM_OF_BAR: Final = 4
 
 #: A hypothesis so much dearer than the best is given up; while all is calm, sooner.
-_GIVE_UP: Final = 8.0
-_GIVE_UP_CALM: Final = 3.5
+_GIVE_UP: Final = 6.0
+_GIVE_UP_CALM: Final = 3.0
 
 #: One so many events away is kept up to this cost, as long as no note fits it so much worse than
 #: the best: where a passage comes back only later notes decide.
@@ -69,7 +69,6 @@ _LONG_AGO_US: Final = sys.maxsize
 _TRILL_NOTES: Final = 2
 
 _cost_of = itemgetter(0)
-_state_of = itemgetter(1, 2)
 
 
 @dataclass(frozen=True)
@@ -277,10 +276,11 @@ class Follower:
         seen = set()
         of_bar: dict[int, int] = {}
         index, best, bar_of = self._index, self._beam[0], self._index.bar_of
+        recent_mask = index.recent_mask
         for step in steps:
             if step[0] > limit and step[4] is best:
                 continue
-            state = _state_of(step)
+            state = (step[1], step[2] & recent_mask)
             bar = bar_of[step[1]]
             of_this_bar = of_bar.get(bar, 0)
             if state in seen or of_this_bar == _BEAM_OF_BAR:
@@ -308,19 +308,29 @@ class Follower:
         is_timed = code >= 0 and not is_jump and not revisions
         deviation_us, interval_us = self._time(before, code, note) if is_timed else (None, None)
         return FollowStep(
-            played=len(self._codes) - 1,
-            verdict=verdict_of(code),
-            event=best.event,
-            beat=self._index.beats[best.event],
-            beat_us=best.beat_us,
-            deviation_us=deviation_us,
-            interval_us=interval_us,
-            is_jump=is_jump,
-            since_jump=best.since_jump,
-            is_tentative=any(h.path[1] != code for h in self._beam if h.cost < best.cost + _RIVAL),
-            settled=max(0, len(self._codes) - REVISION_NOTES),
-            revisions=revisions,
+            len(self._codes) - 1,
+            verdict_of(code),
+            best.event,
+            self._index.beats[best.event],
+            best.beat_us,
+            deviation_us,
+            interval_us,
+            is_jump,
+            best.since_jump,
+            self._has_rival(code),
+            max(0, len(self._codes) - REVISION_NOTES),
+            revisions,
         )
+
+    def _has_rival(self, code: int) -> bool:
+        """Tell whether another verdict than `code` is nearly as likely; the beam is in order of cost."""
+        limit = self._beam[0].cost + _RIVAL
+        for cost, *_, path in self._beam:
+            if cost >= limit:
+                return False
+            if path[1] != code:
+                return True
+        return False
 
     def _time(self, before: Hypothesis, code: int, note: PlayedNote) -> tuple[int, int]:
         """Return how late a match came and how far it is from the event before it."""

@@ -10,9 +10,8 @@ from typing import Final, NamedTuple
 from sargam_desktop.engine.following import costs
 from sargam_desktop.engine.following.score_index import BACK_EVENTS, Place, ScoreIndex
 
-#: So many events may be skipped to, and one more for each wrong note, up to so many.
+#: So many events may be skipped to, and one more for each wrong note, up to `costs.MOST_EXCUSES`.
 _AHEAD_EVENTS: Final = 12
-_MOST_EXCUSES: Final = 8
 
 #: A verdict may change within so many notes.
 REVISION_NOTES: Final = 8
@@ -36,6 +35,8 @@ _FIRST_DOUBLINGS: Final = 3.0
 
 #: How much of a new interval the tempo takes over, by how many intervals were heard.
 _LEARNING: Final = (1.0, 0.6, 0.45, 0.35, 0.3)
+
+_ALL_LEARNT: Final = len(_LEARNING) - 1
 
 #: An interval of this length counts half for the tempo: the shorter, the less exact.
 _HALF_WEIGHT_US: Final = 100_000
@@ -113,17 +114,17 @@ Step = tuple[float, int, int, int, Hypothesis, bool]
 
 def expand(index: ScoreIndex, parent: Hypothesis, note: PlayedNote, limit: float, steps: list[Step]) -> None:
     """Append all that `note` may be, for less than `limit`, if the player is where `parent` says."""
-    event = parent[1]
+    event, excuses = parent[1], parent[6]
     events = index.events_of[note[0]]
-    places = index.places_of[note[0]]
     rank = bisect_left(events, event - BACK_EVENTS)
-    ahead = bisect_left(events, event + 1, rank)
-    struck_in = _stay(index, parent, note[1], limit, places[rank:ahead], steps) if ahead > rank else 0
-    if ahead < len(events):
-        furthest = event + _AHEAD_EVENTS + min(parent[6], _MOST_EXCUSES)
-        if events[ahead] <= furthest:
-            end = bisect_left(events, furthest + 1, ahead)
-            _go_on(index, parent, note[1], limit, places[ahead:end], steps)
+    end = bisect_left(events, event + _AHEAD_EVENTS + 1 + min(excuses, costs.MOST_EXCUSES), rank)
+    struck_in = 0
+    if rank < end:
+        places = index.places_of[note[0]][rank:end]
+        if events[rank] <= event:
+            struck_in = _stay(index, parent, note[1], limit, places, steps)
+        if events[end - 1] > event:
+            _go_on(index, parent, note[1], limit, places, steps)
     cost, verdict = _judge_insertion(index, parent, note, struck_in)
     if cost < limit:
         steps.append((cost, event, parent[5], verdict, parent, False))
@@ -141,6 +142,8 @@ def _stay(
     base, event, onset_us, last_us, beat_us, used, _, _, _, _, _ = parent
     struck_in = 0
     for there, note_bit, verdict in places:
+        if there > event:
+            break
         bit = note_bit << (event - there) * index.width
         if used & bit:
             struck_in = there
@@ -168,17 +171,22 @@ def _go_on(
     base, event, onset_us, _, beat_us, used, excuses, _, intervals, _, _ = parent
     certainty = 1.0 if intervals > 0 else costs.UNKNOWN_TEMPO
     elapsed_us = at_us - onset_us
-    beat = index.beats[event]
+    skip_costs = costs.SKIP_COSTS[min(excuses, costs.MOST_EXCUSES)]
+    beats, notes_before = index.beats, index.notes_before
     graces = index.grace_masks[event]
     if graces:
         base += costs.OPEN_GRACE * (graces & ~used).bit_count()
-    played_or_before = index.notes_before[event] + (index.main_masks[event] & used).bit_count()
+    played_or_before = notes_before[event] + (index.main_masks[event] & used).bit_count()
     for there, bit, verdict in places:
-        left = index.notes_before[there] - played_or_before
-        cost = base + costs.skip_cost(left, excuses) if left else base
+        if there <= event:
+            continue
+        left = notes_before[there] - played_or_before
+        if left > costs.MOST_SKIPPED:
+            return
+        cost = base + skip_costs[left]
         if cost >= limit:
             return
-        cost += certainty * costs.timing_cost(elapsed_us, (index.beats[there] - beat) * beat_us)
+        cost += certainty * costs.timing_cost(elapsed_us, (beats[there] - beats[event]) * beat_us)
         if cost < limit:
             moved = (used << (there - event) * index.width | bit) & index.window_mask
             steps.append((cost, there, moved, verdict, parent, False))
@@ -223,7 +231,7 @@ def settle(index: ScoreIndex, step: Step, note: PlayedNote) -> Hypothesis:
         has_strayed = excuses > 0 or path[1] == DOUBLED
         beat_us = _learn(beat_us, intervals, at_us - onset_us, beats, has_strayed=has_strayed)
         onset_us, last_us, excuses = at_us, at_us, 0
-        intervals = min(intervals + 1, len(_LEARNING) - 1)
+        intervals += intervals < _ALL_LEARNT
     elif used >> index.width == old >> index.width:
         last_us = at_us
     path = (path, verdict)

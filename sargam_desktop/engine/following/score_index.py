@@ -17,6 +17,9 @@ PITCHES: Final = 128
 #: A note may still come late so many events back.
 BACK_EVENTS: Final = 4
 
+#: An event and those before it in which it matters to a guess what is open.
+RECENT_EVENTS: Final = 2
+
 #: An event's context: itself and so many before it.
 CONTEXT_EVENTS: Final = 3
 
@@ -81,6 +84,7 @@ class ScoreIndex:
         width: Bits that the mask of one event takes.
         window_mask: All bits of an event and the `BACK_EVENTS` before it, the event's lowest.
         closed_mask: The same without the event's own.
+        recent_mask: All bits of an event and the one before it.
 
     Raises:
         ValueError: The notes are not in order of onset.
@@ -101,6 +105,7 @@ class ScoreIndex:
         self.width = max((len(event) for event in members), default=1)
         self.window_mask = (1 << self.width * (BACK_EVENTS + 1)) - 1
         self.closed_mask = self.window_mask >> self.width << self.width
+        self.recent_mask = (1 << self.width * RECENT_EVENTS) - 1
         self._lay_places(notes)
         self._lay_events(notes)
         self._lay_bars(bar_lines_beat)

@@ -55,6 +55,17 @@ def test_a_key_struck_twice_is_doubled() -> None:
     assert player.beats_told(player.play(6, 8)) == [6.0, 7.0]
 
 
+def test_a_key_struck_again_much_too_soon_is_doubled_though_the_score_repeats_it() -> None:
+    notes = [FollowedNote(float(beat), pitch) for beat, pitch in enumerate((60, 62, 64, 67, 67, 65))]
+    player = Player(notes, beat_ms=220, told_beat_ms=220)
+    player.play(0, 4)
+    player.at_ms -= 145
+    (step,) = player.strike(67)
+    assert step.verdict.played_as is PlayedAs.DOUBLED
+    player.at_ms += 145
+    assert player.beats_told(player.play(4, 6)) == [4.0, 5.0]
+
+
 def test_a_chord_struck_twice_is_one_chord_doubled() -> None:
     player = Player()
     player.play(0, 5)
