@@ -84,7 +84,7 @@ def prepare(case: dict[str, Any]) -> FollowCase:
         ],
         other_ids=[row["id"] for row, is_playable in zip(rows, playable, strict=True) if not is_playable],
         presses=sorted(map(_press, case["performance"]), key=lambda press: press.at_us),
-        bars=sorted(line for line in map(_number, case.get("bars") or ()) if isfinite(line)),
+        bars=sorted(line for line in map(_number, _list(case.get("bars"))) if isfinite(line)),
         beat_us=_QUARTER_US * (quarters if 0 < quarters < inf else 1.0),
     )
 
@@ -106,6 +106,10 @@ def _press(row: dict[str, Any]) -> Press:
 def _has_key(row: dict[str, Any]) -> bool:
     pitch = _number(row.get("pitch"))
     return 0 <= pitch < PITCHES and pitch == int(pitch)
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _number(value: object) -> float:

@@ -49,6 +49,7 @@ ALL_FOUR = {("n0", "p0"), ("n1", "p1"), ("n2", "p2"), ("n3", "p3")}
         {"alignment": [], "bars": [], "quarter_per_beat": 1.0},
         {"bars": None, "quarter_per_beat": None},
         {"bars": [2.0, 0.0, 0.0], "quarter_per_beat": 0.0},
+        {"bars": 4, "quarter_per_beat": "half"},
         {"score": list(reversed(case()["score"]))},
         {"performance": list(reversed(case()["performance"]))},
         {"score": [note | {"duration_beat": 0.0, "is_grace": None} for note in case()["score"]]},

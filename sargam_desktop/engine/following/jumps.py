@@ -35,9 +35,6 @@ _FEWER_SHARED: Final = 1
 #: A jump so much dearer than the best hypothesis is none.
 _TOO_DEAR: Final = 6.0
 
-#: Nor is one so much dearer than another jump.
-_WORSE_PLACE: Final = 4.0
-
 #: A place that a hypothesis with less trouble than this is at, is not tried again.
 _KNOWN_TROUBLE: Final = 3.0
 
@@ -92,13 +89,12 @@ def find_jumps(
         (note, best, best.cost + costs.JUMP - _pause_bonus(best, note), index.bar_of[best.event])
         for note, best in zip(notes, bests, strict=True)
     ]
-    jumps: list[Hypothesis] = []
-    for event in _likely_places(index, bests[-1].event, notes):
-        replay = None if event in known else _replay(index, event, leaps, bound)
-        if replay is not None:
-            jumps.append(replay)
-            bound = min(bound, replay.cost + _WORSE_PLACE)
-    return jumps
+    replays = [
+        _replay(index, event, leaps, bound)
+        for event in _likely_places(index, bests[-1].event, notes)
+        if event not in known
+    ]
+    return [replay for replay in replays if replay is not None]
 
 
 def _likely_places(index: ScoreIndex, here: int, notes: Sequence[PlayedNote]) -> list[int]:
