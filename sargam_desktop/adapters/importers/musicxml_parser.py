@@ -26,7 +26,7 @@ _BELOW_MEASURE: Final = 4
 # fmt: off
 _WITH_ATTRIBUTES: Final = frozenset([
     "score-part", "part", "measure", "creator", "miscellaneous-field", "tie", "tied", "ending", "repeat",
-    "sound", "rootfile",
+    "sound", "rootfile", "measure-style", "measure-repeat",
 ])
 _KEPT: Final = _WITH_ATTRIBUTES | frozenset([
     "score-partwise", "score-timewise", "work", "work-title", "movement-title", "identification", "rights",
@@ -36,7 +36,7 @@ _KEPT: Final = _WITH_ATTRIBUTES | frozenset([
     "accidental", "time-modification", "actual-notes", "normal-notes", "notations", "technical", "fingering",
     "backup", "forward", "direction", "direction-type", "words", "metronome", "beat-unit", "beat-unit-dot",
     "per-minute", "dynamics", "ppp", "pp", "p", "mp", "mf", "f", "ff", "fff", "segno", "coda", "barline",
-    "container", "rootfiles",
+    "container", "rootfiles", "encoding", "software",
 ])
 # fmt: on
 

@@ -152,6 +152,7 @@ def test_a_note_without_a_sensible_pitch_is_left_out_and_counted(bad: str) -> No
         ("<beats>4</beats>", "<beats>0</beats>"),
         ("<beat-type>4</beat-type>", "<beat-type>7</beat-type>"),
         ("<fifths>0</fifths>", "<fifths>many</fifths>"),
+        ("</attributes>", "<transpose><diatonic>0</diatonic></transpose></attributes>"),
         ("<staff>1</staff>", "<staff>first</staff>"),
         ('number="1"', 'number="' + "9" * 5000 + '"'),
     ],
