@@ -161,6 +161,14 @@ def test_what_can_be_done_without_is_done_without(good: str, bad: str) -> None:
     assert read(SMALL.replace(good, bad)) == 1
 
 
+def test_a_sign_that_repeats_a_bar_without_end_is_refused() -> None:
+    sign = '<measure-style><measure-repeat type="start">1</measure-repeat></measure-style>'
+    first = measure("1", attributes() + note("C4") * 1000)
+    bars = [first, measure("2", attributes(more=sign)), *[measure("3", "")] * 200]
+    with pytest.raises(UnreadableFileError, match="bar 3 cannot be read"):
+        read(score_xml(bars))
+
+
 def test_notes_beyond_the_keys_are_left_out() -> None:
     assert "has no notes" in refused(SMALL.replace("<octave>4</octave>", "<octave>99</octave>"))
 
