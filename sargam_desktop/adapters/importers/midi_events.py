@@ -42,7 +42,7 @@ _LONGEST_NUMBER: Final = 4
 
 
 class TooManyEventsError(Exception):
-    """A file has more events than `MOST_EVENTS`."""
+    """A file has more events than it may; the text says of which, empty for `MOST_EVENTS` of all."""
 
 
 class MetaEvent(NamedTuple):
@@ -205,7 +205,9 @@ class _Walk:
         return not self.is_whole and end <= len(self._track)
 
     def _add(self, begin: int) -> None:
-        if len(self.starts) >= self._most_events or len(self.others) >= _MOST_OTHERS:
+        if len(self.others) >= _MOST_OTHERS:
+            raise TooManyEventsError(f"{_MOST_OTHERS:,} events beside its notes")
+        if len(self.starts) >= self._most_events:
             raise TooManyEventsError
         self.others.append(len(self.starts))
         self.starts.append(begin)

@@ -195,7 +195,7 @@ class _TracksReader:
         try:
             events = read_events(body, MOST_EVENTS - self._events)
         except TooManyEventsError as error:
-            what = f"{self._name} has more than {MOST_EVENTS:,} events"
+            what = f"{self._name} has more than {str(error) or f'{MOST_EVENTS:,} events'}"
             raise UnreadableFileError(what, "Choose a shorter piece") from error
         if events.has_more:
             self._findings.add(FindingKind.BYTES_LEFT_OUT)

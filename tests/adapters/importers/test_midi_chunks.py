@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sargam_desktop.adapters.importers import midi_tracks
+from sargam_desktop.adapters.importers import midi_events, midi_tracks
 from sargam_desktop.adapters.importers.song_files import SongFileReader
 from sargam_desktop.domain.errors import UnreadableFileError
 from sargam_desktop.domain.import_report import FindingKind
@@ -181,6 +181,14 @@ def test_too_much_is_refused(monkeypatch: pytest.MonkeyPatch, notes: int, events
     with_limits(monkeypatch, notes, events)
     with pytest.raises(UnreadableFileError, match=f"has more than .* {what}"):
         read_song(raw_midi(NOTE * 10))
+
+
+def test_a_file_of_countless_texts_is_refused_with_the_limit_that_it_broke(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(midi_events, "_MOST_OTHERS", 9)
+    with pytest.raises(UnreadableFileError, match="has more than 9 events beside its notes"):
+        read_song(raw_midi(NOTE + bytes([0, 0xFF, 1, 0]) * 10))
 
 
 def test_a_file_of_countless_tracks_is_refused() -> None:

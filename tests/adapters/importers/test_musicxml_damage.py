@@ -74,6 +74,12 @@ def test_a_tower_of_elements_is_refused() -> None:
     assert "its XML is not that of a score" in refused("<a>" * 100_000)
 
 
+@pytest.mark.parametrize("piece", ["<x{at}/>", '<x a{at}="1"/>'])
+def test_a_file_of_countless_names_is_refused(piece: str) -> None:
+    pieces = "".join(piece.format(at=at) for at in range(20_000))
+    assert "not that of a score" in refused(SMALL.replace("</measure>", pieces + "</measure>"))
+
+
 def test_a_tag_that_does_not_end_is_refused() -> None:
     attributes_of_measure = " ".join(f'a{number}=">"' for number in range(200_000))
     assert "its XML is not that of a score" in refused(
@@ -167,6 +173,12 @@ def test_a_sign_that_repeats_a_bar_without_end_is_refused() -> None:
     bars = [first, measure("2", attributes(more=sign)), *[measure("3", "")] * 200]
     with pytest.raises(UnreadableFileError, match="bar 3 cannot be read"):
         read(score_xml(bars))
+
+
+def test_a_score_sorted_by_time_whose_parts_all_enter_late_is_refused() -> None:
+    late = "".join(f'<part id="P{at}"/>' for at in range(300))
+    text = "<score-timewise>" + "<measure/>" * 1000 + f"<measure>{late}</measure></score-timewise>"
+    assert "lack too many bars" in refused(text)
 
 
 def test_notes_beyond_the_keys_are_left_out() -> None:
