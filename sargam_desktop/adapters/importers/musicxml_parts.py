@@ -5,11 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from sargam_desktop.adapters.importers.file_content import damaged, without_notes
+from sargam_desktop.adapters.importers.file_content import (
+    MOST_BARS,
+    damaged,
+    with_too_many_bars,
+    without_notes,
+)
 from sargam_desktop.adapters.importers.hand_names import Part, assign_hands, hand_named, is_piano
 from sargam_desktop.adapters.importers.musicxml_head import marks_small_notes_as_cues
 from sargam_desktop.adapters.importers.musicxml_measures import Frame, PartReader
 from sargam_desktop.adapters.importers.musicxml_tree import text_of
+from sargam_desktop.domain.errors import UnreadableFileError
 from sargam_desktop.domain.import_report import FindingKind, HandSource
 from sargam_desktop.domain.score import Hand
 
@@ -21,6 +27,7 @@ if TYPE_CHECKING:
 
 _GRAND_STAFF: Final = 2
 _HANDS: Final = 2
+_MOST_PARTS: Final = 1000
 
 
 class WrittenPart(NamedTuple):
@@ -68,6 +75,8 @@ def read_written_score(name: str, root: Element, findings: Findings) -> WrittenS
     Raises:
         UnreadableFileError: A measure is damaged, or nothing is to be played.
     """
+    if len(root.findall("part")) > _MOST_PARTS:
+        raise UnreadableFileError(f"{name} has more than {_MOST_PARTS:,} parts", "Choose another file")
     names = {part.get("id", ""): text_of(part, "part-name") for part in root.iterfind("part-list/score-part")}
     frames: list[Frame] = []
     reader = partial(PartReader, findings, plays_cues=marks_small_notes_as_cues(root))
@@ -88,6 +97,8 @@ class _PartHead(NamedTuple):
 def _read_part(file_name: str, part: _PartHead, frames: list[Frame], reader: PartReader) -> WrittenPart:
     measures = []
     for index, measure in enumerate(part.element.iterfind("measure")):
+        if index == MOST_BARS:
+            raise with_too_many_bars(file_name)
         label = measure.get("number", "")
         if index == len(frames):
             frames.append(Frame(label, is_implicit=measure.get("implicit") == "yes"))

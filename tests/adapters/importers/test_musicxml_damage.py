@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sargam_desktop.adapters.importers import musicxml_parts
 from sargam_desktop.adapters.importers.file_content import FileContent
 from sargam_desktop.adapters.importers.findings import Findings
 from sargam_desktop.adapters.importers.musicxml import read_musicxml_song
@@ -173,6 +174,17 @@ def test_a_sign_that_repeats_a_bar_without_end_is_refused() -> None:
     bars = [first, measure("2", attributes(more=sign)), *[measure("3", "")] * 200]
     with pytest.raises(UnreadableFileError, match="bar 3 cannot be read"):
         read(score_xml(bars))
+
+
+def test_a_part_of_too_many_bars_is_refused_before_they_fill_the_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(musicxml_parts, "MOST_BARS", 5)
+    assert "more than 100,000 bars" in refused(score_xml([measure("1", attributes() + note("C4"))] * 6))
+
+
+def test_a_score_of_countless_parts_is_refused() -> None:
+    assert "more than 1,000 parts" in refused(score_xml(*[[measure("1", note("C4"))]] * 1001))
 
 
 def test_a_score_sorted_by_time_whose_parts_all_enter_late_is_refused() -> None:
