@@ -42,6 +42,7 @@ class FindingKind(StrEnum):
     MARKS_LEFT_OUT = "marksLeftOut"
     NEVER_RELEASED = "neverReleased"
     STRUCK_AGAIN = "struckAgain"
+    DOUBLED = "doubled"
     RELEASES_LEFT_OUT = "releasesLeftOut"
     OTHER_ENCODING = "otherEncoding"
     HEADERS_PUT_RIGHT = "headersPutRight"
@@ -175,6 +176,10 @@ _FINDINGS: Final[dict[FindingKind, _Forms]] = {
     FindingKind.STRUCK_AGAIN: (
         "{count} note is struck again before it ends: ended there",
         "{count} notes are struck again before they end: ended there",
+    ),
+    FindingKind.DOUBLED: (
+        "{count} note doubles another on its key: played as one",
+        "{count} notes double others on their keys: played as one",
     ),
     FindingKind.RELEASES_LEFT_OUT: (
         "{count} release of a key that is not down: left out",

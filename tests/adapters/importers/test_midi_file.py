@@ -195,6 +195,7 @@ def test_a_track_longer_than_one_block_is_read_without_a_seam(monkeypatch: pytes
 def test_two_voices_on_one_key_at_once_are_one_note_of_the_longer() -> None:
     tracks = track_of([Key(0, 60)], name="right 1"), track_of([Key(0, 60, 2 * PPQN)], name="right 2")
     assert [(note.pitch, note.duration_beat) for note in read_notes(*tracks)] == [(60, 2)]
+    assert Finding(FindingKind.DOUBLED) in findings_in(midi_bytes(*tracks))
 
 
 def test_a_song_is_named_by_its_file_and_its_id_by_name_and_content() -> None:
