@@ -32,14 +32,21 @@ class FindingKind(StrEnum):
     REPEATS_WRITTEN_OUT = "repeatsWrittenOut"
     PARTS_LEFT_OUT = "partsLeftOut"
     DRUMS_LEFT_OUT = "drumsLeftOut"
+    DRUMS_TAKEN = "drumsTaken"
     PATTERNS_LEFT_OUT = "patternsLeftOut"
     CUE_NOTES_LEFT_OUT = "cueNotesLeftOut"
     UNPITCHED_LEFT_OUT = "unpitchedLeftOut"
     OUT_OF_RANGE = "outOfRange"
     UNREADABLE_NOTES = "unreadableNotes"
     UNKNOWN_ELEMENTS = "unknownElements"
+    MARKS_LEFT_OUT = "marksLeftOut"
     NEVER_RELEASED = "neverReleased"
+    STRUCK_AGAIN = "struckAgain"
+    DOUBLED = "doubled"
+    RELEASES_LEFT_OUT = "releasesLeftOut"
     OTHER_ENCODING = "otherEncoding"
+    HEADERS_PUT_RIGHT = "headersPutRight"
+    BYTES_LEFT_OUT = "bytesLeftOut"
     BROKEN_TRACKS = "brokenTracks"
     CUT_OFF = "cutOff"
 
@@ -139,6 +146,7 @@ _FINDINGS: Final[dict[FindingKind, _Forms]] = {
     ),
     FindingKind.PARTS_LEFT_OUT: ("{count} other part left out", "{count} other parts left out"),
     FindingKind.DRUMS_LEFT_OUT: ("{count} drum note left out", "{count} drum notes left out"),
+    FindingKind.DRUMS_TAKEN: ("nothing but drums: taken as keys",) * 2,
     FindingKind.PATTERNS_LEFT_OUT: (
         "separate patterns: only the first is read",
         "separate patterns: only the first is read",
@@ -160,11 +168,29 @@ _FINDINGS: Final[dict[FindingKind, _Forms]] = {
         "{count} unknown element skipped",
         "{count} unknown elements skipped",
     ),
+    FindingKind.MARKS_LEFT_OUT: (
+        "{count} mark of tempo, metre or key makes no sense: left out",
+        "{count} marks of tempo, metre or key make no sense: left out",
+    ),
     FindingKind.NEVER_RELEASED: ("{count} note never ends: ended", "{count} notes never end: ended"),
+    FindingKind.STRUCK_AGAIN: (
+        "{count} note is struck again before it ends: ended there",
+        "{count} notes are struck again before they end: ended there",
+    ),
+    FindingKind.DOUBLED: (
+        "{count} note doubles another on its key: played as one",
+        "{count} notes double others on their keys: played as one",
+    ),
+    FindingKind.RELEASES_LEFT_OUT: (
+        "{count} release of a key that is not down: left out",
+        "{count} releases of keys that are not down: left out",
+    ),
     FindingKind.OTHER_ENCODING: (
         "not in the encoding it names: read as {detail}",
         "not in the encoding it names: read as {detail}",
     ),
+    FindingKind.HEADERS_PUT_RIGHT: ("wrong lengths or numbers in the file: put right",) * 2,
+    FindingKind.BYTES_LEFT_OUT: ("bytes that belong to no track: left out",) * 2,
     FindingKind.BROKEN_TRACKS: (
         "{count} track holds other bytes than music: read up to there",
         "{count} tracks hold other bytes than music: read up to there",

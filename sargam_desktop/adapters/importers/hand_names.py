@@ -17,6 +17,13 @@ _NAMES: Final = (
 )
 
 
+#: What a piano is called at the head of a score, in the languages of most songs.
+_PIANO: Final = re.compile(
+    r"piano|klavier|cla[vw]ier|pian[eo]t|keyboard|flügel|tecla|фортепиано|рояль|钢琴|鋼琴|ピアノ"
+    r"|(?<![a-z])(?:pno|pfte?|kl)(?![a-z])"
+)
+
+
 class Part(NamedTuple):
     """A track, channel or single-staff part before it has a hand.
 
@@ -33,6 +40,11 @@ def hand_named(name: str) -> Hand | None:
     """Return the hand that `name` speaks of ("Piano left", "RH"), None for none or both."""
     found = [hand for hand, pattern in _NAMES if pattern.search(name.lower())]
     return found[0] if len(found) == 1 else None
+
+
+def is_piano(name: str) -> bool:
+    """Tell whether `name` is that of a piano ("Pianoforte", "Klavier", "Pno.")."""
+    return _PIANO.search(name.casefold()) is not None
 
 
 def assign_hands(parts: Sequence[Part]) -> list[Hand]:

@@ -42,7 +42,7 @@ _LONGEST_NUMBER: Final = 4
 
 
 class TooManyEventsError(Exception):
-    """A file has more events than `MOST_EVENTS`."""
+    """A file has more events than it may; the text says of which, empty for `MOST_EVENTS` of all."""
 
 
 class MetaEvent(NamedTuple):
@@ -63,6 +63,7 @@ class TrackEvents(NamedTuple):
         second: uint8, second data byte of those that have two, else meaningless.
         metas: The meta events.
         is_whole: It was read to its end of track, or to its last byte.
+        has_more: Bytes stand behind its end of track.
         is_cut: Its last event lacks bytes.
     """
 
@@ -72,6 +73,7 @@ class TrackEvents(NamedTuple):
     second: _Bytes
     metas: list[MetaEvent]
     is_whole: bool
+    has_more: bool
     is_cut: bool
 
 
@@ -90,7 +92,14 @@ def read_events(track: bytes, most_events: int = MOST_EVENTS) -> TrackEvents:
     statuses, has_status = _fill_statuses(padded[places], walk.others)
     places += has_status
     return TrackEvents(
-        ticks, statuses, padded[places], padded[places + 1], walk.metas, walk.is_whole, walk.is_cut
+        ticks=ticks,
+        statuses=statuses,
+        first=padded[places],
+        second=padded[places + 1],
+        metas=walk.metas,
+        is_whole=walk.is_whole,
+        has_more=walk.has_more,
+        is_cut=walk.is_cut,
     )
 
 
@@ -113,6 +122,7 @@ class _Walk:
         self.others = array("i")
         self.metas: list[MetaEvent] = []
         self.is_whole = not track
+        self.has_more = False
         self.is_cut = False
 
     def go(self) -> None:
@@ -175,11 +185,7 @@ class _Walk:
             return False
         self._add(begin)
         self._position = end
-        if status == _META:
-            return self._take_meta(place + 1, end)
-        if status < 0xF8:  # noqa: PLR2004 (from here on messages of real time, which change nothing)
-            self._running = 0
-        return True
+        return status != _META or self._take_meta(place + 1, end)
 
     def _end_of_other(self, status: int, place: int) -> int:
         if status == _META:
@@ -195,10 +201,13 @@ class _Walk:
         if kind in _READ_KINDS:
             self.metas.append(MetaEvent(len(self.starts) - 1, kind, self._track[start : start + length]))
         self.is_whole = kind == _END_OF_TRACK
+        self.has_more = self.is_whole and end < len(self._track)
         return not self.is_whole and end <= len(self._track)
 
     def _add(self, begin: int) -> None:
-        if len(self.starts) >= self._most_events or len(self.others) >= _MOST_OTHERS:
+        if len(self.others) >= _MOST_OTHERS:
+            raise TooManyEventsError(f"{_MOST_OTHERS:,} events beside its notes")
+        if len(self.starts) >= self._most_events:
             raise TooManyEventsError
         self.others.append(len(self.starts))
         self.starts.append(begin)

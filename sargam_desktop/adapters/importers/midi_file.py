@@ -102,7 +102,10 @@ def _without_notes(name: str, findings: Findings) -> Exception:
 
 def _score_of(name: str, tracks: MidiTracks, notes: MidiNotes, findings: Findings) -> Score:
     end_tick = int(notes.offsets.max())
+    count = len(notes.onsets)
     notes, is_right = merge_columns(notes, hands_of(notes, tracks.names, findings))
+    if len(notes.onsets) < count:
+        findings.add(FindingKind.DOUBLED, count - len(notes.onsets))
     fifths, is_minor = tracks.key or (0, False)
     bars = lay_out_bars(name, tracks, end_tick)
     with _without_collector():

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from sargam_desktop.adapters.importers.findings import Findings
-    from sargam_desktop.adapters.importers.midi_tracks import MidiTracks
+    from sargam_desktop.adapters.importers.midi_tracks import Columns, MidiTracks
 
 #: Channel 10 of General MIDI, counted from 0: its keys are drums, not pitches.
 _DRUM_CHANNEL: Final = 9
@@ -59,8 +59,10 @@ def pair_keys(tracks: MidiTracks, findings: Findings) -> MidiNotes:
     by_key = np.argsort(numbers, kind="stable")
     ticks, downs = keys.ticks[by_key], keys.values[by_key] > 0
     is_first = np.diff(numbers[by_key].astype(np.int64), prepend=-1) != 0
-    kept = np.flatnonzero(~_ends_a_note_before(ticks, downs, is_first))
+    is_spent = _ends_a_note_before(ticks, downs, is_first)
+    kept = np.flatnonzero(~is_spent)
     rows, downs, is_first = by_key[kept], downs[kept], is_first[kept]
+    _tell_strays(keys.take(rows), downs, is_first, int(np.count_nonzero(is_spent)), findings)
     begins = np.flatnonzero(downs)
     is_last = np.append(is_first[1:], True)[begins]
     ends = keys.ticks[rows[np.minimum(begins + 1, len(rows) - 1)]]
@@ -110,8 +112,34 @@ def _ends_a_note_before(
     return found
 
 
+def _tell_strays(
+    keys: Columns, downs: NDArray[np.bool_], is_first: NDArray[np.bool_], spent: int, findings: Findings
+) -> None:
+    """Note strokes on a key that is down, and releases of one that is not; of drums both are common.
+
+    Args:
+        keys: Strokes and releases, sorted by key, without releases that are spent.
+        downs: Which are strokes.
+        is_first: Which are the first of their key.
+        spent: How many releases came behind the stroke that ended their note.
+        findings: Is told of them.
+    """
+    was_down = np.append(False, downs[:-1]) & ~is_first
+    is_later = np.diff(keys.ticks, prepend=-1) > 0
+    is_audible = keys.channels != _DRUM_CHANNEL
+    struck = int(np.count_nonzero(is_audible & downs & was_down & is_later)) - spent
+    # A note that was struck again leaves a release over.
+    released = int(np.count_nonzero(is_audible & ~downs & ~was_down)) - max(0, struck)
+    if struck > 0:
+        findings.add(FindingKind.STRUCK_AGAIN, struck)
+    if released > 0:
+        findings.add(FindingKind.RELEASES_LEFT_OUT, released)
+
+
 def _without_drums(notes: MidiNotes, findings: Findings) -> MidiNotes:
     rows = np.flatnonzero(notes.channels != _DRUM_CHANNEL)
+    if not len(rows):
+        findings.add(FindingKind.DRUMS_TAKEN)
     if not 0 < len(rows) < len(notes.onsets):
         return notes
     findings.add(FindingKind.DRUMS_LEFT_OUT, len(notes.onsets) - len(rows))

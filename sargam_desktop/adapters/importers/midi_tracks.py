@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -16,7 +17,6 @@ from sargam_desktop.adapters.importers.file_content import (
 from sargam_desktop.adapters.importers.midi_chunks import split_chunks
 from sargam_desktop.adapters.importers.midi_events import (
     MOST_EVENTS,
-    MetaEvent,
     TooManyEventsError,
     TrackEvents,
     read_events,
@@ -26,8 +26,6 @@ from sargam_desktop.domain.import_report import FindingKind
 from sargam_desktop.domain.tempo_map import US_PER_MINUTE, TempoChange, TempoMap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from numpy.typing import NDArray
 
     from sargam_desktop.adapters.importers.file_content import FileContent
@@ -53,6 +51,8 @@ _METRE: Final = 0x58
 _KEY: Final = 0x59
 _META_LENGTHS: Final = {_TEMPO: 3, _METRE: 4, _KEY: 2}
 _SHORTEST_BEAT_EXPONENT: Final = 6
+#: 10,000 beats a minute; nobody means more.
+_SHORTEST_BEAT_US: Final = 6000
 _MOST_FIFTHS: Final = 7
 
 
@@ -75,7 +75,7 @@ class Columns(NamedTuple):
     values: NDArray[np.uint8]
     order: NDArray[np.int64]
 
-    def take(self, rows: slice) -> Columns:
+    def take(self, rows: slice | NDArray[np.intp]) -> Columns:
         """Return some of the rows, as columns of their own."""
         return Columns(
             self.ticks[rows].copy(),
@@ -156,9 +156,10 @@ def read_tracks(content: FileContent, findings: Findings) -> MidiTracks:
     reader.read(chunks)
     keys, pedals = reader.columns(_is_key), reader.columns(_is_pedal)
     tracks = MidiTracks(ticks_per_beat, chunks.division < 0, keys, pedals, end_tick=reader.end_tick)
-    for number, events in reader.tracks:
-        _read_metas(tracks, number, events)
-    if not tracks.tempos and not tracks.is_in_frames:
+    senseless = sum(_read_metas(tracks, number, events) for number, events in reader.tracks)
+    if senseless:
+        findings.add(FindingKind.MARKS_LEFT_OUT, senseless)
+    if not tracks.tempos or tracks.is_in_frames:
         findings.add(FindingKind.TEMPO_ASSUMED, detail=f"{MIDI_DEFAULT_BPM:g}")
     return tracks
 
@@ -194,8 +195,10 @@ class _TracksReader:
         try:
             events = read_events(body, MOST_EVENTS - self._events)
         except TooManyEventsError as error:
-            what = f"{self._name} has more than {MOST_EVENTS:,} events"
+            what = f"{self._name} has more than {str(error) or f'{MOST_EVENTS:,} events'}"
             raise UnreadableFileError(what, "Choose a shorter piece") from error
+        if events.has_more:
+            self._findings.add(FindingKind.BYTES_LEFT_OUT)
         if not events.is_whole:
             self._findings.add(FindingKind.CUT_OFF if events.is_cut else FindingKind.BROKEN_TRACKS)
         self._events += len(events.ticks)
@@ -242,23 +245,43 @@ def _ticks_per_beat(division: int) -> float:
     return rate * (division & 0xFF) * _SECONDS_PER_BEAT
 
 
-def _read_metas(tracks: MidiTracks, number: int, events: TrackEvents) -> None:
+def _read_metas(tracks: MidiTracks, number: int, events: TrackEvents) -> int:
+    """Take what the meta events of a track say; return how many of them have no sense."""
+    senseless = 0
     for meta in events.metas:
         tick = int(events.ticks[meta.place])
         if meta.kind == _TRACK_NAME:
             tracks.names.setdefault(number, meta.data.decode("utf-8", "replace"))
-        elif _META_LENGTHS[meta.kind] == len(meta.data):
-            _read_meta(tracks, tick, meta)
+        elif _META_LENGTHS[meta.kind] != len(meta.data) or not _READERS[meta.kind](tracks, tick, meta.data):
+            senseless += 1
+    return senseless
 
 
-def _read_meta(tracks: MidiTracks, tick: int, meta: MetaEvent) -> None:
-    """Take a tempo, metre or key that has sense."""
-    data = meta.data
-    if meta.kind == _TEMPO and any(data):
-        tracks.tempos.append((tick, US_PER_MINUTE / int.from_bytes(data, "big")))
-    elif meta.kind == _METRE and data[0] > 0 and data[1] <= _SHORTEST_BEAT_EXPONENT:
-        tracks.metres.append(MetreChange(tick, data[0], 1 << data[1]))
-    elif meta.kind == _KEY and tracks.key is None:
-        fifths = int.from_bytes(data[:1], "big", signed=True)
-        if abs(fifths) <= _MOST_FIFTHS and data[1] <= 1:
-            tracks.key = fifths, data[1] == 1
+def _read_tempo(tracks: MidiTracks, tick: int, data: bytes) -> bool:
+    us_per_beat = int.from_bytes(data, "big")
+    if us_per_beat < _SHORTEST_BEAT_US:
+        return False
+    tracks.tempos.append((tick, US_PER_MINUTE / us_per_beat))
+    return True
+
+
+def _read_metre(tracks: MidiTracks, tick: int, data: bytes) -> bool:
+    if not data[0] or data[1] > _SHORTEST_BEAT_EXPONENT:
+        return False
+    tracks.metres.append(MetreChange(tick, data[0], 1 << data[1]))
+    return True
+
+
+def _read_key(tracks: MidiTracks, _: int, data: bytes) -> bool:
+    fifths = int.from_bytes(data[:1], "big", signed=True)
+    if abs(fifths) > _MOST_FIFTHS or data[1] > 1:
+        return False
+    tracks.key = tracks.key or (fifths, data[1] == 1)
+    return True
+
+
+_READERS: Final[dict[int, Callable[[MidiTracks, int, bytes], bool]]] = {
+    _TEMPO: _read_tempo,
+    _METRE: _read_metre,
+    _KEY: _read_key,
+}

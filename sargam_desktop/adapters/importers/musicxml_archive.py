@@ -96,7 +96,7 @@ def _read_entry(content: FileContent, archive: ZipFile, name: str, most_bytes: i
     _check_entry(content, info, most_bytes)
     with archive.open(info) as entry:
         data = entry.read(most_bytes + 1)
-    check_size(content.name, len(data), most_bytes)
+    _check_unpacked(content.name, len(data), most_bytes)
     return data
 
 
@@ -105,4 +105,9 @@ def _check_entry(content: FileContent, info: ZipInfo, most_bytes: int) -> None:
         raise UnreadableFileError(f"{content.name} is protected by a password", EXPORT_AGAIN)
     if info.compress_type not in _METHODS:
         raise UnreadableFileError(f"{content.name} is packed in a way that is not read", EXPORT_AGAIN)
-    check_size(content.name, info.file_size, most_bytes)
+    _check_unpacked(content.name, info.file_size, most_bytes)
+
+
+def _check_unpacked(name: str, size: int, most_bytes: int) -> None:
+    if size > most_bytes:
+        raise UnreadableFileError(f"{name} unpacks to more than any score needs", EXPORT_AGAIN)

@@ -20,6 +20,7 @@ PITCH_CLASSES: Final = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 _ACCIDENTALS: Final = {"": 0, "#": 1, "♯": 1, "b": -1, "♭": -1}
 _LETTER_NAME: Final = re.compile("([A-G])([#♯b♭]?)")
 _HARDEST_GRADE: Final = 10
+_OLD_MUSESCORE: Final = re.compile(r"MuseScore ([012]\.|3\.[0-4](?![0-9]))")
 
 
 def read_description(root: Element, song_id: str, title: str) -> SongDescription:
@@ -47,6 +48,15 @@ def read_description(root: Element, song_id: str, title: str) -> SongDescription
         sa=pitch_class_named(fields.get("sargam-sa", "")),
         has_notation=True,
     )
+
+
+def marks_small_notes_as_cues(root: Element) -> bool:
+    """Tell whether the program that wrote the file says "cue" of every small note, of a cadenza say.
+
+    MuseScore did until 3.4; elsewhere a cue note is one that this player does not play.
+    """
+    programs = root.iterfind("identification/encoding/software")
+    return any(_OLD_MUSESCORE.match(" ".join((program.text or "").split())) for program in programs)
 
 
 def pitch_class_named(name: str) -> int | None:

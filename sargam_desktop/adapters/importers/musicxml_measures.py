@@ -12,12 +12,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from sargam_desktop.adapters.importers.musicxml_notes import (
-    WrittenNote,
-    is_sounding,
-    read_note,
-    read_printed_length,
-)
+from sargam_desktop.adapters.importers.musicxml_measure_repeats import MeasureRepeats
+from sargam_desktop.adapters.importers.musicxml_notes import WrittenNote, read_note, read_printed_length
 from sargam_desktop.adapters.importers.musicxml_repeats import Signs
 from sargam_desktop.adapters.importers.musicxml_signs import (
     read_barline,
@@ -81,6 +77,7 @@ class PartReader:
 
     Args:
         findings: Counts what is left out.
+        plays_cues: What is marked as a cue note is one that sounds.
 
     Attributes:
         staves: Most staves seen.
@@ -88,8 +85,10 @@ class PartReader:
         key: Sharps or flats and minor at the beginning, None where nothing is said.
     """
 
-    def __init__(self, findings: Findings) -> None:
+    def __init__(self, findings: Findings, *, plays_cues: bool = False) -> None:
         self._findings = findings
+        self._plays_cues = plays_cues
+        self._repeats = MeasureRepeats()
         self.staves = 1
         self.first_clef = ""
         self.key: tuple[int, bool] | None = None
@@ -134,7 +133,7 @@ class PartReader:
                 self._findings.add(FindingKind.UNKNOWN_ELEMENTS)
         self._place_graces(self._cursor)
         frame.metre = frame.metre or self._metre
-        return self._with_dynamics()
+        return self._repeats.complete(self._with_dynamics())
 
     def _read_attributes(self, element: Element) -> None:
         divisions = read_positive(element.findtext("divisions"))
@@ -148,17 +147,21 @@ class PartReader:
             self.key = _read_key(element)
         if element.find("transpose") is not None:
             self._transposition = _read_transposition(element)
+        self._repeats.read(element)
 
     def _read_note(self, element: Element) -> None:
         is_in_chord = element.find("chord") is not None
         self._count_silent(element)
         if element.find("grace") is not None:
             self._read_grace(element, is_in_chord=is_in_chord)
-        elif element.find("cue") is None or element.find("duration") is not None:
+        elif not self._is_cue(element) or element.find("duration") is not None:
             self._read_main_note(element, is_in_chord=is_in_chord)
 
+    def _is_cue(self, element: Element) -> bool:
+        return not self._plays_cues and element.find("cue") is not None
+
     def _count_silent(self, element: Element) -> None:
-        if element.find("cue") is not None:
+        if self._is_cue(element):
             self._findings.add(FindingKind.CUE_NOTES_LEFT_OUT)
         elif element.find("pitch") is None and element.find("rest") is None:
             self._findings.add(FindingKind.UNPITCHED_LEFT_OUT)
@@ -176,7 +179,7 @@ class PartReader:
 
     def _read_sounding(self, element: Element, onset: Fraction, duration: Fraction) -> WrittenNote | None:
         """Return a note that is to be played; one whose pitch has no sense is counted and left out."""
-        if not is_sounding(element):
+        if element.find("pitch") is None or self._is_cue(element):
             return None
         try:
             return read_note(element, onset, duration)
@@ -285,6 +288,6 @@ def _read_key(attributes: Element) -> tuple[int, bool] | None:
 
 def _read_transposition(attributes: Element) -> int:
     """Return the semitones from the written to the sounding pitch."""
-    chromatic = int(read_number(attributes.findtext("transpose/chromatic")))
+    chromatic = attributes.findtext("transpose/chromatic")
     octaves = attributes.findtext("transpose/octave-change")
-    return chromatic + 12 * int(read_number(octaves) if octaves else 0)
+    return int(read_number(chromatic or "0")) + 12 * int(read_number(octaves or "0"))

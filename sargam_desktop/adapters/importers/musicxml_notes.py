@@ -19,8 +19,8 @@ _ALTERS: Final = {"sharp": "1", "flat": "-1", "double-sharp": "2", "sharp-sharp"
 _FINGER: Final = re.compile("[1-5]")
 _TYPES: Final = {
     name: Fraction(4, 2**power)
-    for power, name in enumerate("whole half quarter eighth 16th 32nd 64th 128th 256th".split())  # noqa: SIM905 (read as words)
-} | {"breve": Fraction(8), "long": Fraction(16)}
+    for power, name in enumerate("whole half quarter eighth 16th 32nd 64th 128th 256th 512th 1024th".split())  # noqa: SIM905 (read as words)
+} | {"breve": Fraction(8), "long": Fraction(16), "maxima": Fraction(32)}
 _TIES: Final = ("tie", "notations/tied")
 
 
@@ -48,11 +48,6 @@ class WrittenNote(NamedTuple):
     is_tied_back: bool = False
     is_tied_on: bool = False
     is_grace: bool = False
-
-
-def is_sounding(element: Element) -> bool:
-    """Tell whether the note is one to be played: no rest, no drum, no cue."""
-    return element.find("pitch") is not None and element.find("cue") is None
 
 
 def read_printed_length(element: Element) -> Fraction:

@@ -17,6 +17,8 @@ _MOST_ELEMENTS: Final = 4_000_000
 _MOST_KEPT: Final = 800_000
 _MOST_TEXT: Final = 8 << 20
 _DEEPEST: Final = 64
+#: Different names of elements and attributes; MusicXML has some 700, and expat keeps each for good.
+_MOST_NAMES: Final = 10_000
 _BYTES_AT_A_TIME: Final = 1 << 16
 #: No tag, comment or declaration is longer: each is in memory as a whole before it is told.
 _LONGEST_PIECE: Final = 1 << 20
@@ -26,7 +28,7 @@ _BELOW_MEASURE: Final = 4
 # fmt: off
 _WITH_ATTRIBUTES: Final = frozenset([
     "score-part", "part", "measure", "creator", "miscellaneous-field", "tie", "tied", "ending", "repeat",
-    "sound", "rootfile",
+    "sound", "rootfile", "measure-style", "measure-repeat",
 ])
 _KEPT: Final = _WITH_ATTRIBUTES | frozenset([
     "score-partwise", "score-timewise", "work", "work-title", "movement-title", "identification", "rights",
@@ -36,7 +38,7 @@ _KEPT: Final = _WITH_ATTRIBUTES | frozenset([
     "accidental", "time-modification", "actual-notes", "normal-notes", "notations", "technical", "fingering",
     "backup", "forward", "direction", "direction-type", "words", "metronome", "beat-unit", "beat-unit-dot",
     "per-minute", "dynamics", "ppp", "pp", "p", "mp", "mf", "f", "ff", "fff", "segno", "coda", "barline",
-    "container", "rootfiles",
+    "container", "rootfiles", "encoding", "software",
 ])
 # fmt: on
 
@@ -109,6 +111,7 @@ class _LimitedBuilder:
     def __init__(self, *, is_whole: bool) -> None:
         self._is_whole = is_whole
         self._builder = TreeBuilder()
+        self._names: set[str] = set()
         self._count = 0
         self._count_before = 0
         self._progress_at = 0
@@ -121,7 +124,9 @@ class _LimitedBuilder:
         """Open an element."""
         self._count += 1
         self._depth += 1
-        if self._count > _MOST_ELEMENTS or self._depth > _DEEPEST:
+        self._names.add(tag)
+        self._names.update(attributes)
+        if self._count > _MOST_ELEMENTS or self._depth > _DEEPEST or len(self._names) > _MOST_NAMES:
             raise _LimitError("too many elements")
         if self._depth > self._dropped_at:
             return

@@ -26,11 +26,16 @@ _BEAT_UNITS: Final = {
 _VELOCITIES: Final = {"ppp": 16, "pp": 33, "p": 49, "mp": 64, "mf": 80, "f": 96, "ff": 112, "fff": 126}
 _MOST_TIMES: Final = 99
 #: Words for a jump, as a whole text; "D.S. al Fine" is a jump and no end.
-_DA_CAPO: Final = re.compile(r"(d\. ?c\.?|dc|da capo)( (al|e poi|to) .*)?")
-_DAL_SEGNO: Final = re.compile(r"(d\. ?s\.?|ds|dal segno)( (al|e poi|to) .*)?")
-_TO_CODA: Final = re.compile(r"(to|al) (the )?coda\b.*")
+_HOW_FAR: Final = (
+    r"[.,]?( ?[𝄋%§]\.?)?( (al|alla|ad?|e|e poi|poi|to|bis|jusqu['’].|senza|ohne|sans|without)\b.*)?"
+)
+_DA_CAPO: Final = re.compile(r"(d\. ?c\.?|dc|da ?capo|(von vorne?|vom anfang|au d[ée]but))" + _HOW_FAR)
+_DAL_SEGNO: Final = re.compile(r"(d\. ?s\.?|ds|dal segno|vom zeichen|au signe)" + _HOW_FAR)
+_TO_CODA: Final = re.compile(r"(to|al|alla|zur|à la) (the )?coda\b.*")
 _CODA: Final = re.compile(r"coda\.?")
-_FINE: Final = re.compile(r"fine\.?")
+_FINE: Final = re.compile(r"(fine?|ende)\.?")
+#: A printed count may be "c. 108" or "100-108".
+_COUNT: Final = re.compile(r"[0-9]{1,4}(\.[0-9]{1,3})?")
 
 
 def read_tempo(element: Element, sound: Element | None) -> float | None:
@@ -51,11 +56,11 @@ def _read_metronome(direction: Element) -> Fraction | None:
     if mark is None:
         return None
     unit = _BEAT_UNITS.get(text_of(mark, "beat-unit"))
-    count = read_positive(mark.findtext("per-minute"))
+    count = _COUNT.search(mark.findtext("per-minute") or "")
     if unit is None or count is None:
         return None
     dots = len(mark.findall("beat-unit-dot"))
-    return unit * (2 - Fraction(1, 2**dots)) * count
+    return unit * (2 - Fraction(1, 2**dots)) * Fraction(count[0])
 
 
 def read_velocity(direction: Element) -> int | None:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element
 
-from sargam_desktop.adapters.importers.file_content import MEBIBYTE, check_size
+from sargam_desktop.adapters.importers.file_content import MEBIBYTE, check_size, damaged
 from sargam_desktop.adapters.importers.musicxml_parser import parse_xml
 from sargam_desktop.domain.errors import UnreadableFileError
 from sargam_desktop.domain.import_report import FindingKind
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.findings import Findings
 
 MOST_BYTES: Final = 32 * MEBIBYTE
+#: Bars in which a part is not written, in a score that is sorted by time; a small file could have billions.
+_MOST_MISSING: Final = 200_000
 #: Nothing longer is a number of music, and an exponent would cost memory without end.
 _NUMBER: Final = re.compile(r"\s*([+-]?\d{1,9}(?:\.\d{1,9})?)\s*")
 
@@ -38,23 +40,27 @@ def parse_tree(content: FileContent, findings: Findings, *, is_whole: bool = Fal
     if encoding is not None:
         findings.add(FindingKind.OTHER_ENCODING, detail=encoding)
     if root.tag == "score-timewise":
-        return _sorted_by_part(root)
+        return _sorted_by_part(content.name, root)
     if root.tag != "score-partwise":
         raise UnreadableFileError(f"{content.name} is not a MusicXML score", "Choose another file")
     return root
 
 
-def _sorted_by_part(timewise: Element) -> Element:
+def _sorted_by_part(name: str, timewise: Element) -> Element:
     """Turn measures of parts into parts of measures."""
     root = Element("score-partwise")
     root.extend(child for child in timewise if child.tag != "measure")
     parts: dict[str, Element] = {}
     measures = timewise.findall("measure")
     timewise.clear()
+    missing = 0
     for index, measure in enumerate(measures):
         for part in measure.iterfind("part"):
             part_id = part.get("id", "")
             target = parts.setdefault(part_id, Element("part", {"id": part_id}))
+            missing += index - len(target)
+            if missing > _MOST_MISSING:
+                raise damaged(name, "its parts lack too many bars")
             _fill_up(target, measures[len(target) : index])
             part.tag, part.attrib = "measure", dict(measure.attrib)
             target.append(part)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.adapters.importers.file_content import MEBIBYTE, FileContent, read_content
 from sargam_desktop.adapters.importers.findings import Findings
-from sargam_desktop.adapters.importers.midi_chunks import is_midi
+from sargam_desktop.adapters.importers.midi_chunks import is_midi, is_midi_behind_other_bytes
 from sargam_desktop.domain.errors import UnreadableFileError
 from sargam_desktop.domain.import_report import SongReading
 
@@ -60,6 +60,8 @@ def _read_song(content: FileContent, findings: Findings) -> Song:
         return read_sargam_text(content, findings)
     if _is_xml(content.data) or content.data.startswith(_ARCHIVE):
         return read_musicxml_song(content, findings)
+    if is_midi_behind_other_bytes(content.data):
+        return read_midi_song(content, findings)
     advice = "Choose a .mid, .musicxml or .mxl file"
     raise UnreadableFileError(f"{content.name} is neither MIDI nor MusicXML", advice)
 

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sargam_desktop.adapters.importers import midi_tracks
+from sargam_desktop.adapters.importers import midi_events, midi_tracks
+from sargam_desktop.adapters.importers.song_files import SongFileReader
 from sargam_desktop.domain.errors import UnreadableFileError
 from sargam_desktop.domain.import_report import FindingKind
 from tests.adapters.importers.midi_writing import (
@@ -60,8 +61,43 @@ def test_a_file_with_one_wrong_byte_is_read_or_refused(place: int, value: int) -
 
 
 @pytest.mark.parametrize("declared", [0, 3, len(NOTE + END) + 1, 0x7FFF_FFFF, 0xFFFF_FFFF])
-def test_a_track_whose_header_lies_about_its_length_is_read_to_its_end(declared: int) -> None:
-    assert read_song(raw_midi(NOTE + END, declared=declared)).info.note_count == 1
+def test_a_track_whose_header_lies_about_its_length_is_read_to_its_end_and_told(declared: int) -> None:
+    data = raw_midi(NOTE + END, declared=declared)
+    assert read_song(data).info.note_count == 1
+    assert kinds_found(data) & {FindingKind.HEADERS_PUT_RIGHT, FindingKind.CUT_OFF}
+
+
+@pytest.mark.parametrize("size", [0, 5, 7, 0xFFFF_FFFF])
+def test_a_header_that_lies_about_its_own_length_is_put_right_and_told(size: int) -> None:
+    data = raw_midi(NOTE + END)
+    data = data[:4] + struct.pack(">I", size) + data[8:]
+    assert read_song(data).info.note_count == 1
+    assert FindingKind.HEADERS_PUT_RIGHT in kinds_found(data)
+
+
+def test_a_longer_header_of_a_later_standard_is_passed_over_without_a_word() -> None:
+    data = raw_midi(NOTE + END)
+    data = data[:4] + struct.pack(">I", 8) + data[8:14] + b"\0\0" + data[14:]
+    assert read_song(data).info.note_count == 1
+    assert kinds_found(data) == {FindingKind.TEMPO_ASSUMED}
+
+
+def test_more_tracks_than_the_header_says_are_read_and_told() -> None:
+    assert FindingKind.HEADERS_PUT_RIGHT in kinds_found(raw_midi(NOTE + END, tracks=0))
+
+
+@pytest.mark.parametrize("junk", [bytes(200), b"\x01\x02\x03\x04\x05\x06\x07\x08", SMALL, END + NOTE])
+def test_bytes_behind_the_last_track_are_left_out_and_told(junk: bytes) -> None:
+    data = raw_midi(NOTE + END) + junk
+    assert [note.pitch for note in read_song(data).score.notes] == [60]
+    assert kinds_found(data) == {FindingKind.TEMPO_ASSUMED, FindingKind.BYTES_LEFT_OUT}
+
+
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", bytes(128)], ids=["byte order mark", "old header"])
+def test_bytes_before_a_midi_file_are_left_out_and_told(before: bytes) -> None:
+    reading = SongFileReader().examine("take.mid", before + raw_midi(NOTE + END))
+    assert reading.song.info.note_count == 1
+    assert FindingKind.BYTES_LEFT_OUT in {finding.kind for finding in reading.findings}
 
 
 @pytest.mark.parametrize("declared", [0, 5, 500])
@@ -71,12 +107,12 @@ def test_behind_a_track_of_a_wrong_length_the_next_one_is_found(declared: int) -
     assert [note.pitch for note in read_song(first + other).score.notes] == [60, 62]
 
 
-def test_a_running_status_does_not_outlive_system_exclusive_data() -> None:
-    sysex = bytes([0, 0xF0, 2, 1, 0xF7])
-    assert read_song(raw_midi(NOTE + sysex + NOTE)).info.note_count == 2
-    assert FindingKind.BROKEN_TRACKS in kinds_found(
-        raw_midi(NOTE + sysex + bytes([0, 60, 64, 0, 0x90, 62, 64]))
-    )
+@pytest.mark.parametrize("between", [bytes([0, 0xF0, 2, 1, 0xF7]), bytes([0, 0xFF, 1, 1, 65])])
+def test_a_running_status_goes_on_behind_what_is_no_channel_event(between: bytes) -> None:
+    running = bytes([0, 62, 64, 96, 62, 0])
+    notes = read_song(raw_midi(NOTE + between + running + END)).score.notes
+    assert [note.pitch for note in notes] == [60, 62]
+    assert kinds_found(raw_midi(NOTE + between + running + END)) == {FindingKind.TEMPO_ASSUMED}
 
 
 def test_a_track_that_turns_into_noise_is_read_up_to_there() -> None:
@@ -121,6 +157,7 @@ def test_a_midi_file_in_a_riff_wrapper_is_read() -> None:
         bytes([0, 0xFF, 0x58, 4, 0, 2, 24, 8]),
         bytes([0, 0xFF, 0x58, 4, 4, 255, 24, 8]),
         bytes([0, 0xFF, 0x51, 3, 0, 0, 0]),
+        bytes([0, 0xFF, 0x51, 3, 0, 0, 1]),
         bytes([0, 0xFF, 0x51, 0]),
         bytes([0, 0xFF, 0x54, 1, 0]),
         bytes([0, 0xFF, 0x03, 2, 0xFF, 0xFE]),
@@ -130,6 +167,8 @@ def test_a_midi_file_in_a_riff_wrapper_is_read() -> None:
 def test_a_malformed_meta_event_costs_nothing_but_itself(meta: bytes) -> None:
     score = read_song(raw_midi(meta + NOTE)).score
     assert (len(score.notes), score.tempo_map.bpm_at(0), score.bars[0].numerator) == (1, 120, 4)
+    is_mark = meta[2] in {0x51, 0x58, 0x59}
+    assert (FindingKind.MARKS_LEFT_OUT in kinds_found(raw_midi(meta + NOTE))) == is_mark
 
 
 def with_limits(monkeypatch: pytest.MonkeyPatch, notes: int, events: int) -> None:
@@ -142,6 +181,14 @@ def test_too_much_is_refused(monkeypatch: pytest.MonkeyPatch, notes: int, events
     with_limits(monkeypatch, notes, events)
     with pytest.raises(UnreadableFileError, match=f"has more than .* {what}"):
         read_song(raw_midi(NOTE * 10))
+
+
+def test_a_file_of_countless_texts_is_refused_with_the_limit_that_it_broke(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(midi_events, "_MOST_OTHERS", 9)
+    with pytest.raises(UnreadableFileError, match="has more than 9 events beside its notes"):
+        read_song(raw_midi(NOTE + bytes([0, 0xFF, 1, 0]) * 10))
 
 
 def test_a_file_of_countless_tracks_is_refused() -> None:

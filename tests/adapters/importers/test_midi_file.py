@@ -111,16 +111,31 @@ def test_drums_are_left_out_where_there_is_other_music() -> None:
     assert [(note.pitch, note.hand) for note in notes] == [(72, Hand.RIGHT)]
 
 
-def test_a_key_struck_again_while_down_ends_its_first_note() -> None:
+def test_a_file_of_nothing_but_drums_is_read_as_keys_and_told() -> None:
+    data = midi_bytes(track_of([Key(0, 36, channel=9)]))
+    assert len(read_song(data).score.notes) == 1
+    assert FindingKind.DRUMS_TAKEN in kinds_found(data)
+
+
+def test_a_key_struck_again_while_down_ends_its_first_note_and_is_told() -> None:
     body = bytes([0, 0x90, 60, 64, 96, 60, 64, 96, 60, 0, 96, 60, 0, 0, 0xFF, 0x2F, 0])
     notes = read_song(raw_midi(body, division=96)).score.notes
     assert [(note.onset_beat, note.duration_beat) for note in notes] == [(0, 1), (1, 1)]
+    assert Finding(FindingKind.STRUCK_AGAIN) in findings_in(raw_midi(body))
+    assert FindingKind.RELEASES_LEFT_OUT not in kinds_found(raw_midi(body))
+
+
+def test_releases_of_keys_that_are_not_down_are_left_out_and_told() -> None:
+    body = bytes([0, 0x80, 60, 0, 0, 61, 0, 0, 0x90, 60, 64, 96, 60, 0, 0, 60, 0])
+    assert len(read_song(raw_midi(body)).score.notes) == 1
+    assert Finding(FindingKind.RELEASES_LEFT_OUT, 3) in findings_in(raw_midi(body))
 
 
 def test_a_release_written_behind_the_new_stroke_ends_the_old_note() -> None:
     body = bytes([0, 0x90, 60, 64, 96, 60, 64, 0, 60, 0, 96, 60, 0])
     notes = read_song(raw_midi(body, division=96)).score.notes
     assert [(note.onset_beat, note.duration_beat) for note in notes] == [(0, 1), (1, 1)]
+    assert kinds_found(raw_midi(body)) == {FindingKind.TEMPO_ASSUMED}
 
 
 def test_a_key_never_released_sounds_to_the_end_of_the_file() -> None:
@@ -180,6 +195,7 @@ def test_a_track_longer_than_one_block_is_read_without_a_seam(monkeypatch: pytes
 def test_two_voices_on_one_key_at_once_are_one_note_of_the_longer() -> None:
     tracks = track_of([Key(0, 60)], name="right 1"), track_of([Key(0, 60, 2 * PPQN)], name="right 2")
     assert [(note.pitch, note.duration_beat) for note in read_notes(*tracks)] == [(60, 2)]
+    assert Finding(FindingKind.DOUBLED) in findings_in(midi_bytes(*tracks))
 
 
 def test_a_song_is_named_by_its_file_and_its_id_by_name_and_content() -> None:

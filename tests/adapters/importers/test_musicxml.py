@@ -151,6 +151,68 @@ def test_cue_notes_are_not_played() -> None:
     assert heard(read_bars(note("C4", HALF, "<cue/>") + note("D4", HALF))) == [(2, 2, 62)]
 
 
+@pytest.mark.parametrize(
+    ("program", "pitches"),
+    [
+        ("MuseScore 2.3.2", [60, 62]),
+        ("MuseScore 3.2.3", [60, 62]),
+        ("MuseScore 3.6.2", [62]),
+        ("Other", [62]),
+    ],
+)
+def test_small_notes_are_played_where_the_program_that_wrote_them_called_each_a_cue(
+    program: str, pitches: list[int]
+) -> None:
+    head = f"<identification><encoding><software>{program}</software></encoding></identification>"
+    body = attributes() + note("C4", HALF, "<cue/>") + note("D4", HALF)
+    text = score_xml([measure("1", body)], head=head)
+    song = read_musicxml_song(FileContent("small.musicxml", text.encode()))
+    assert [each.pitch for each in song.score.notes] == pitches
+
+
+def measure_repeat(kind: str, bars: str = "", staff: str = "") -> str:
+    number = f' number="{staff}"' if staff else ""
+    sign = f'<measure-repeat type="{kind}">{bars}</measure-repeat>'
+    return f"<attributes><measure-style{number}>{sign}</measure-style></attributes>"
+
+
+def test_a_bar_that_says_as_before_is_played_as_the_bar_before() -> None:
+    score = read_bars(
+        note("C4", HALF) + note("D4", HALF),
+        measure_repeat("start", "1") + rest(WHOLE),
+        rest(WHOLE),
+        measure_repeat("stop") + note("E4", WHOLE),
+        rest(WHOLE),
+    )
+    assert heard(score) == [
+        (0, 2, 60),
+        (2, 2, 62),
+        (4, 2, 60),
+        (6, 2, 62),
+        (8, 2, 60),
+        (10, 2, 62),
+        (12, 4, 64),
+    ]
+
+
+def test_two_bars_may_be_played_again_on_one_staff_alone() -> None:
+    bass = backup(WHOLE) + note("C3", WHOLE, staff=2)
+    score = read_bars(
+        note("C4", WHOLE) + bass,
+        note("D4", WHOLE) + bass,
+        measure_repeat("start", "2", staff="1") + rest(WHOLE),
+        rest(WHOLE) + bass,
+    )
+    assert heard(score) == [
+        (0, 4, 48), (0, 4, 60), (4, 4, 48), (4, 4, 62), (8, 4, 60), (12, 4, 48), (12, 4, 62)
+    ]  # fmt: skip
+
+
+def test_a_bar_that_is_written_out_below_its_sign_is_played_once() -> None:
+    score = read_bars(note("C4", WHOLE), measure_repeat("start", "1") + note("C4", WHOLE))
+    assert heard(score) == [(0, 4, 60), (4, 4, 60)]
+
+
 def test_fingering_is_read_and_the_first_finger_of_a_substitution_counts() -> None:
     one = "<notations><technical><fingering>1</fingering></technical></notations>"
     change = "<notations><technical><fingering>4-3</fingering></technical></notations>"
@@ -176,6 +238,13 @@ def test_the_sound_decides_the_tempo_and_it_changes_within_a_bar() -> None:
 def test_a_metronome_mark_for_dotted_quarters_is_counted_in_quarters() -> None:
     mark = metronome("<beat-unit>quarter</beat-unit><beat-unit-dot/>", 60)
     assert read_bars(mark + note("C4")).tempo_map.bpm_at(0) == 90
+
+
+@pytest.mark.parametrize("printed", ["c. 108", "108-112", "108"])
+def test_a_metronome_mark_may_be_rough(printed: str) -> None:
+    unit = "<beat-unit>quarter</beat-unit>"
+    mark = direction(f"<metronome>{unit}<per-minute>{printed}</per-minute></metronome>")
+    assert read_bars(mark + note("C4", WHOLE)).tempo_map.bpm_at(0) == 108
 
 
 def test_a_tempo_behind_the_pick_up_holds_from_the_beginning() -> None:
@@ -244,6 +313,20 @@ def test_beside_a_voice_only_the_piano_is_read() -> None:
     voice = [measure("1", attributes() + note("C5", WHOLE))]
     piano = [measure("1", attributes(more="<staves>2</staves>") + note("E4", WHOLE))]
     assert heard(read_score(voice, piano)) == [(0, 4, 64)]
+
+
+def test_of_several_parts_on_two_staves_the_one_called_a_piano_is_read() -> None:
+    parts = [
+        [measure("1", attributes(more="<staves>2</staves>") + note(name, WHOLE))] for name in ("C5", "E4")
+    ]
+    assert heard(read_score(*parts, names=("Harfe", "Klavier"))) == [(0, 4, 64)]
+    assert heard(read_score(*parts, names=("Harfe", "Orgel"))) == [(0, 4, 72)]
+
+
+def test_beside_a_voice_two_parts_called_a_piano_are_the_two_hands() -> None:
+    parts = [[measure("1", attributes() + note(name, WHOLE))] for name in ("C6", "C5", "C3")]
+    notes = read_score(*parts, names=("Singstimme", "Pianoforte", "Pianoforte")).notes
+    assert [(note.pitch, note.hand) for note in notes] == [(48, Hand.LEFT), (72, Hand.RIGHT)]
 
 
 def test_two_voices_on_one_key_are_one_note_of_the_longer_with_its_finger() -> None:

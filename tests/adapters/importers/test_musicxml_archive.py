@@ -73,7 +73,7 @@ def test_a_path_that_leads_out_of_the_archive_is_refused(path: str) -> None:
 
 
 def test_a_score_that_unpacks_to_more_than_any_score_is_refused() -> None:
-    assert "larger than 32 MiB" in refused(packed({"song.xml": b" " * (33 << 20)}))
+    assert "unpacks to more than any score needs" in refused(packed({"song.xml": b" " * (33 << 20)}))
 
 
 def test_a_size_that_the_archive_understates_is_not_believed() -> None:
@@ -88,7 +88,9 @@ def test_an_archive_of_countless_entries_is_refused() -> None:
 
 
 def test_a_bomb_in_the_container_is_refused() -> None:
-    assert "larger than" in refused(packed({"META-INF/container.xml": b" " * (1 << 20), "song.xml": SCORE}))
+    assert "unpacks to more" in refused(
+        packed({"META-INF/container.xml": b" " * (1 << 20), "song.xml": SCORE})
+    )
 
 
 def test_an_archive_without_a_score_says_so() -> None:

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sargam_desktop.adapters.importers import musicxml_parts
 from sargam_desktop.adapters.importers.file_content import FileContent
 from sargam_desktop.adapters.importers.findings import Findings
 from sargam_desktop.adapters.importers.musicxml import read_musicxml_song
@@ -72,6 +73,12 @@ def test_entities_are_refused(declaration: str) -> None:
 
 def test_a_tower_of_elements_is_refused() -> None:
     assert "its XML is not that of a score" in refused("<a>" * 100_000)
+
+
+@pytest.mark.parametrize("piece", ["<x{at}/>", '<x a{at}="1"/>'])
+def test_a_file_of_countless_names_is_refused(piece: str) -> None:
+    pieces = "".join(piece.format(at=at) for at in range(20_000))
+    assert "not that of a score" in refused(SMALL.replace("</measure>", pieces + "</measure>"))
 
 
 def test_a_tag_that_does_not_end_is_refused() -> None:
@@ -152,12 +159,38 @@ def test_a_note_without_a_sensible_pitch_is_left_out_and_counted(bad: str) -> No
         ("<beats>4</beats>", "<beats>0</beats>"),
         ("<beat-type>4</beat-type>", "<beat-type>7</beat-type>"),
         ("<fifths>0</fifths>", "<fifths>many</fifths>"),
+        ("</attributes>", "<transpose><diatonic>0</diatonic></transpose></attributes>"),
         ("<staff>1</staff>", "<staff>first</staff>"),
         ('number="1"', 'number="' + "9" * 5000 + '"'),
     ],
 )
 def test_what_can_be_done_without_is_done_without(good: str, bad: str) -> None:
     assert read(SMALL.replace(good, bad)) == 1
+
+
+def test_a_sign_that_repeats_a_bar_without_end_is_refused() -> None:
+    sign = '<measure-style><measure-repeat type="start">1</measure-repeat></measure-style>'
+    first = measure("1", attributes() + note("C4") * 1000)
+    bars = [first, measure("2", attributes(more=sign)), *[measure("3", "")] * 200]
+    with pytest.raises(UnreadableFileError, match="bar 3 cannot be read"):
+        read(score_xml(bars))
+
+
+def test_a_part_of_too_many_bars_is_refused_before_they_fill_the_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(musicxml_parts, "MOST_BARS", 5)
+    assert "more than 100,000 bars" in refused(score_xml([measure("1", attributes() + note("C4"))] * 6))
+
+
+def test_a_score_of_countless_parts_is_refused() -> None:
+    assert "more than 1,000 parts" in refused(score_xml(*[[measure("1", note("C4"))]] * 1001))
+
+
+def test_a_score_sorted_by_time_whose_parts_all_enter_late_is_refused() -> None:
+    late = "".join(f'<part id="P{at}"/>' for at in range(300))
+    text = "<score-timewise>" + "<measure/>" * 1000 + f"<measure>{late}</measure></score-timewise>"
+    assert "lack too many bars" in refused(text)
 
 
 def test_notes_beyond_the_keys_are_left_out() -> None:

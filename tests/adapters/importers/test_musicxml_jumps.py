@@ -40,9 +40,28 @@ def letters(*bars: str) -> str:
     return "".join(names[note.pitch] for note in read_bars(*bars).notes)
 
 
-@pytest.mark.parametrize("text", ["D.C. al Fine", "Da Capo al Fine", "d. c. al fine"])
-def test_a_printed_da_capo_goes_to_the_printed_fine(text: str) -> None:
-    assert letters(bar("C"), bar("D", after=words("Fine")), bar("E", after=words(text))) == "CDECD"
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("D.C. al Fine", "Fine"),
+        ("Da Capo al Fine", "FINE."),
+        ("d. c. al fine", "fine"),
+        ("D.C. senza ripetizione", "Fine"),
+        ("Da capo bis Ende", "Ende"),
+        ("Vom Anfang bis Fine", "Fine"),
+        ("D.C.,\nsans reprises", "Fin"),
+    ],
+)
+def test_a_printed_da_capo_goes_to_the_printed_fine(text: str, end: str) -> None:
+    assert letters(bar("C"), bar("D", after=words(end)), bar("E", after=words(text))) == "CDECD"
+
+
+@pytest.mark.parametrize(
+    "text", ["D.S.", "D.S. 𝄋 al Fine", "Dal Segno bis Fine", "Vom Zeichen", "dal segno §"]
+)
+def test_a_printed_dal_segno_goes_to_the_sign_and_to_the_printed_fine(text: str) -> None:
+    bars = [bar("C"), bar("D", before=sign("segno"), after=words("Fine")), bar("E", after=words(text))]
+    assert letters(*bars) == "CDED"
 
 
 def test_a_printed_dal_segno_goes_to_the_sign_and_by_the_first_coda_sign_to_the_second() -> None:
@@ -56,7 +75,8 @@ def test_a_printed_dal_segno_goes_to_the_sign_and_by_the_first_coda_sign_to_the_
 
 
 def test_words_that_only_mention_a_jump_are_no_jump() -> None:
-    assert letters(bar("C"), bar("D", after=words("rit. on the D.C. only"))) == "CD"
+    for text in ("rit. on the D.C. only", "Da capo Arie", "Fine and tender", "Finement"):
+        assert letters(bar("C"), bar("D", after=words(text))) == "CD"
 
 
 def test_a_repeat_after_a_jump_is_taken_where_the_score_asks_for_it() -> None:
