@@ -118,10 +118,13 @@ class SessionRepository(Protocol):
         """Insert a running session with the score that it is judged against."""
 
     def append(self, session_id: str, events: Sequence[SessionEvent]) -> None:
-        """Add played events; they are on disk when this returns."""
+        """Add played events; they are on disk when this returns. The record's `later_speeds` follow."""
+
+    def reveal(self, session_id: str) -> None:
+        """Note that the learner saw the notes of a session after all: it is not from memory."""
 
     def finish(self, record: SessionRecord) -> Changed:
-        """Write state, played_us and result of a session that began before."""
+        """Write state, played_us and result of a session that began before, and nothing else of it."""
 
     def list_sessions(
         self, limit: int = 50, offset: int = 0, song_id: str | None = None
