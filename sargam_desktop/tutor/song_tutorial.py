@@ -67,7 +67,7 @@ class TutorialStep:
         kind: Which.
         hands: The hands that play.
         speed_percent: The least tempo that counts.
-        known_percent: Share of its bars that are known, 0-100; None where nothing can tell.
+        known_percent: Share of its bars that are known, 0-100; None of listening.
         is_passed: Its rule is met.
     """
 
@@ -93,13 +93,21 @@ def find_sections(score: Score) -> tuple[Section, ...]:
     return tuple(best)
 
 
-def steps_of(song: SongInfo, records: Iterable[SessionRecord]) -> tuple[TutorialStep, ...]:
-    """Return the steps for a song, and how far each is by what was played."""
+def steps_of(
+    song: SongInfo, records: Iterable[SessionRecord], *, is_heard: bool = False
+) -> tuple[TutorialStep, ...]:
+    """Return the steps for a song, and how far each is by what was played.
+
+    Args:
+        song: The song.
+        records: Sessions of any songs.
+        is_heard: The learner listened to the song; who has played it has heard it too.
+    """
     takes = [record for record in records if record.song_id == song.song_id and record.result is not None]
     has_both = song.has_left and song.has_right
     only = Hands.LEFT if song.has_left and not song.has_right else Hands.RIGHT
     whole = Hands.BOTH if has_both else only
-    steps = [TutorialStep(StepKind.LISTEN, whole, FULL_PERCENT, is_passed=bool(takes))]
+    steps = [TutorialStep(StepKind.LISTEN, whole, FULL_PERCENT, is_passed=is_heard or bool(takes))]
     if song.has_right:
         steps.append(_played_step(StepKind.RIGHT_SLOW, Hands.RIGHT, SLOW_PERCENT, song, takes))
     if song.has_left:
@@ -107,7 +115,8 @@ def steps_of(song: SongInfo, records: Iterable[SessionRecord]) -> tuple[Tutorial
     if has_both:
         steps.append(_played_step(StepKind.TOGETHER_SLOW, Hands.BOTH, SLOW_PERCENT, song, takes))
     steps.append(_played_step(StepKind.TO_TEMPO, whole, FULL_PERCENT, song, takes))
-    steps.append(TutorialStep(StepKind.FROM_MEMORY, whole, FULL_PERCENT))
+    by_heart = [take for take in takes if take.is_from_memory]
+    steps.append(_played_step(StepKind.FROM_MEMORY, whole, FULL_PERCENT, song, by_heart))
     return tuple(steps)
 
 
@@ -132,7 +141,7 @@ def _counts(take: SessionRecord, hands: Hands, percent: int) -> bool:
     if settings.hands not in (hands, Hands.BOTH):
         return False
     if settings.mode is Mode.TEMPO:
-        return settings.speed_percent >= percent
+        return min(take.tempo_course) >= percent
     return percent < FULL_PERCENT
 
 

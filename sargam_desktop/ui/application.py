@@ -24,7 +24,7 @@ from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
 from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
-from sargam_desktop.ui.songs_flow import SongsFlow, take_step
+from sargam_desktop.ui.songs_flow import SongsFlow
 from sargam_desktop.ui.theme.application_style import apply_theme
 from sargam_desktop.ui.theme.focus_ring import install_focus_ring
 from sargam_desktop.ui.theme.icons import IconLoader
@@ -280,7 +280,7 @@ class Application(QObject):
         if self._controller is not None:
             self._controller.open_song(song, is_in_library=is_in_library)
             if step is not None:
-                take_step(self._controller, step)
+                self._controller.study(step)
 
     @Slot(object)
     def _show_session_over(self, record: SessionRecord) -> None:

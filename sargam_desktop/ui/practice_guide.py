@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sargam_desktop.domain.feedback import Outcome, SessionEnded, TransportState
 from sargam_desktop.domain.guidance import Guidance
+from sargam_desktop.domain.hints import HintLevel
 from sargam_desktop.domain.passage import PassagePass
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionSettings
@@ -65,6 +66,7 @@ class PracticeGuide(QObject):
         self._settings = SessionSettings()
         self._found: Passage | None = None
         self._is_in_session = False
+        self._is_peeking = self._has_seen_notes = False
         self._shown = GuideShown()
         self.restart = PassageRestart(command, view.count_in_again, clock)
 
@@ -95,6 +97,11 @@ class PracticeGuide(QObject):
         """A session begins, or goes on with another passage; a count to go on is counted to its end."""
         self._is_in_session = True
         self._practise(score, settings)
+
+    def show_memory(self, *, is_peeking: bool, has_seen_notes: bool) -> None:
+        """From memory: show whether the learner looks at the notes, and whether the take still counts."""
+        self._is_peeking, self._has_seen_notes = is_peeking, has_seen_notes
+        self._show()
 
     def change_speed(self, percent: int) -> None:
         """The learner chose another tempo."""
@@ -144,7 +151,16 @@ class PracticeGuide(QObject):
 
     def _show(self) -> None:
         guide = self._guide
-        shown = GuideShown(self._guidance, guide.level, guide.is_climbing, guide.percent, guide.run.clean)
+        is_hidden = self._guidance.is_from_memory and not self._is_peeking
+        shown = GuideShown(
+            self._guidance,
+            HintLevel.NONE if is_hidden else guide.level,
+            guide.is_climbing,
+            guide.percent,
+            guide.run.clean,
+            self._is_peeking,
+            self._has_seen_notes,
+        )
         if shown != self._shown:
             self._shown = shown
             self._view.show_guide(shown)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from sargam_desktop.domain.errors import SargamError
-from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.main_window import NotifyAction
@@ -23,11 +22,9 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.importing import ImportProgress
     from sargam_desktop.tutor.song_search import SongSearch
     from sargam_desktop.tutor.song_shelf import RemovedSong, ShelvedSongs, SongEdit, SongShelf
-    from sargam_desktop.tutor.song_tutorial import TutorialStep
     from sargam_desktop.ui.background import Background
     from sargam_desktop.ui.backstage import Backstage, Desk
     from sargam_desktop.ui.main_window import MainWindow
-    from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.song_listening import SongListening
     from sargam_desktop.ui.songs.import_run import ImportRun
     from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -318,13 +315,6 @@ class SongsFlow(QObject):
 
     def _tell_trouble(self, error: SargamError) -> None:
         self._view.show_trouble(str(error))
-
-
-def take_step(controller: PracticeController, step: TutorialStep) -> None:
-    """Choose on the practice screen what a step of a song's tutorial asks for."""
-    controller.change_mode(Mode.TEMPO)
-    controller.change_hands(step.hands)
-    controller.change_speed(step.speed_percent)
 
 
 def _search_of(shelved: ShelvedSongs) -> SongSearch:

@@ -263,11 +263,7 @@ class PracticeView(PracticeWishes):
     # ---- inside
 
     def _connect(self) -> None:
-        header, strip, controls = (
-            self.parts.header,
-            self.parts.strip,
-            self.parts.controls,
-        )
+        header, strip, controls = self.parts.header, self.parts.strip, self.parts.controls
         header.back_pressed.connect(self.back_requested)
         header.devices_pressed.connect(self.devices_requested)
         header.guide_pressed.connect(self._toggle_guide)
@@ -338,6 +334,8 @@ class PracticeView(PracticeWishes):
             Command.HINTS: self.parts.guide.hints.choose_next,
             Command.LADDER: self.parts.guide.ladder.click,
             Command.MISTAKE_LIMIT: self.parts.guide.choose_next_limit,
+            Command.MEMORY: self.parts.guide.memory.click,
+            Command.PEEK: self.peek_requested.emit,
             Command.GUIDE: self._toggle_guide,
             Command.WHY: self.keys_requested.emit,
             Command.BAR_BACK: lambda: self.seek_requested.emit(max(bar - 1, 0)),
