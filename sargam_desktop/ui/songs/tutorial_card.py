@@ -67,7 +67,7 @@ class TutorialCard(QWidget):
 
     def _say_section(self, section: Section) -> str:
         text = self.tr("{letter}: bars {first}–{last}")
-        return text.format(letter=section.letter, first=section.first_bar + 1, last=section.last_bar + 1)
+        return text.format(letter=section.letter, first=section.first_number, last=section.last_number)
 
     def _press(self, kind: StepKind, *_of_signal: object) -> None:
         self.step_pressed.emit(self._steps[kind])
@@ -124,10 +124,8 @@ def _name_of(kind: StepKind) -> str:
 
 
 def _rule_of(step: TutorialStep) -> str:
-    if step.kind is StepKind.LISTEN:
-        return QCoreApplication.translate("Tutorial", "Hear it once")
     if step.known_percent is None:
-        return QCoreApplication.translate("Tutorial", "Hints off; you judge")
+        return QCoreApplication.translate("Tutorial", "Hear it to its end, or play it")
     text = QCoreApplication.translate("Tutorial", "{known} % of bars, {needed} needed")
     return text.format(known=step.known_percent, needed=PASSED_PERCENT)
 
@@ -138,6 +136,12 @@ def _whole_rule_of(step: TutorialStep) -> str:
     text = QCoreApplication.translate(
         "Tutorial", "Passed with {needed} % of the bars right, from {speed} % of the tempo; now {known} %"
     )
+    if step.kind is StepKind.FROM_MEMORY:
+        text = QCoreApplication.translate(
+            "Tutorial",
+            "Passed with {needed} % of the bars right with the notes hidden, from {speed} % of the tempo;"
+            " now {known} %",
+        )
     return text.format(needed=PASSED_PERCENT, speed=step.speed_percent, known=step.known_percent)
 
 
