@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.domain.judgement import Mode
@@ -107,13 +108,15 @@ def plan_of(score: Score) -> TutorialPlan:
 def find_sections(score: Score) -> tuple[Section, ...]:
     """Divide a score into phrases, of the length that shows most repetition.
 
-    A pick-up bar belongs to the first phrase, a rest of less than half a phrase to the last.
+    Where a repeat begins, a phrase begins. A pick-up bar belongs to the first
+    phrase, a rest of less than half a phrase to the last one before it.
     """
     contents = _contents(score)
-    first = 1 if len(contents) > 1 and score.bars[0].length_beat < score.bars[0].full_length_beat else 0
+    runs = _runs(score.bars)
     best: list[Section] = []
     for length in _PHRASE_BARS:
-        sections = _lettered(_cut(len(contents), first, length), contents, score.bars)
+        cuts = [cut for run in runs for cut in _cut(score.bars, run, length)]
+        sections = _lettered(cuts, contents, score.bars)
         if not best or _repetition(sections) > _repetition(best) + _CLEARLY_MORE:
             best = sections
     return tuple(best)
@@ -225,12 +228,20 @@ def _contents(score: Score) -> list[_Content]:
     return [frozenset(bar) for bar in bars]
 
 
-def _cut(count: int, first: int, length: int) -> list[tuple[int, int]]:
-    starts = list(range(first, count, length)) or [0]
-    if len(starts) > 1 and 2 * (count - starts[-1]) < length:
+def _runs(bars: Sequence[Bar]) -> list[range]:
+    """Return the bars between the places where the music goes back, and those to which it goes back."""
+    back = {bar.number for before, bar in pairwise(bars) if bar.number < before.number}
+    starts = [0, *(i for i in range(1, len(bars)) if bars[i].number in back)]
+    return [range(start, stop) for start, stop in zip(starts, [*starts[1:], len(bars)], strict=True)]
+
+
+def _cut(bars: Sequence[Bar], run: range, length: int) -> list[tuple[int, int]]:
+    has_pick_up = len(run) > 1 and bars[run.start].length_beat < bars[run.start].full_length_beat
+    starts = list(range(run.start + has_pick_up, run.stop, length))
+    if len(starts) > 1 and 2 * (run.stop - starts[-1]) < length:
         starts.pop()
-    starts[0] = 0
-    return list(zip(starts, [start - 1 for start in starts[1:]] + [count - 1], strict=True))
+    starts[0] = run.start
+    return list(zip(starts, [start - 1 for start in starts[1:]] + [run.stop - 1], strict=True))
 
 
 def _lettered(

@@ -58,6 +58,16 @@ def test_a_pick_up_bar_belongs_to_the_first_phrase() -> None:
     assert sections == (Section(0, 4, "A", 0, 4), Section(5, 8, "A", 5, 8))
 
 
+def test_a_repeat_begins_a_phrase_wherever_it_stands() -> None:
+    once = _score("abcdefg")
+    bars = tuple(bar._replace(number=i % 7 + 1) for i, bar in enumerate(_score("a" * 14).bars))
+    notes = (*once.notes, *(note._replace(onset_beat=note.onset_beat + 28.0) for note in once.notes))
+    sections = find_sections(Score(notes, bars))
+    assert [(section.letter, section.first_number, section.last_number) for section in sections] == [
+        ("A", 1, 4), ("B", 5, 7), ("A", 1, 4), ("B", 5, 7),
+    ]  # fmt: skip
+
+
 def test_the_phrases_of_the_ode_to_joy_are_those_that_everybody_sings() -> None:
     (song,) = ResourceFolder(RESOURCES).read_songs(["ode-to-joy"])
     letters = [section.letter for section in find_sections(song.score)]

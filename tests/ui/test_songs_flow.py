@@ -16,6 +16,7 @@ from sargam_desktop.adapters.importers.song_files import SongFileReader
 from sargam_desktop.adapters.importers.song_folders import SongFolders
 from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.domain.settings import Settings
+from sargam_desktop.tutor.arrangement import Arrangement
 from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
 from sargam_desktop.tutor.song_shelf import SongEdit, SongShelf
@@ -194,6 +195,23 @@ def test_a_song_is_heard_until_it_is_stopped(qtbot: QtBot, window: MainWindow, s
     _wait_for(qtbot, lambda: bool(stage.sound.struck))
     _view(window).listen_requested.emit("ode-to-joy")
     assert stage.sound.struck[-1] == -1
+
+
+def test_a_song_that_is_heard_to_its_end_has_passed_its_first_step(
+    qtbot: QtBot, window: MainWindow, stage: Stage
+) -> None:
+    _view(window).listen_requested.emit("ode-to-joy")
+    _wait_for(qtbot, lambda: bool(stage.sound.struck))
+    assert stage.store.marks.load_marks().heard == frozenset()
+    stage.clock.at_us += 3_600_000_000
+    _wait_for(qtbot, lambda: "ode-to-joy" in _view(window).catalogue.marks.heard)
+    assert stage.store.marks.load_marks().heard == {"ode-to-joy"}
+
+
+def test_key_and_fit_that_were_chosen_last_are_kept(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:
+    for semitones in (1, 2, 3, -4):
+        _view(window).arrangement_requested.emit("sakura", Arrangement(semitones))
+    _wait_for(qtbot, lambda: stage.store.marks.load_marks().arrangements == (("sakura", Arrangement(-4)),))
 
 
 def test_without_a_sound_output_listening_says_what_to_do(

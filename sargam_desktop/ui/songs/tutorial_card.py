@@ -16,6 +16,8 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _LINE_PX: Final = 40
 _MARK_PX: Final = 18
+#: So many phrases are told; a long song without repetition would fill the card with the alphabet.
+_MOST_LETTERS: Final = 24
 
 
 class TutorialCard(QWidget):
@@ -60,9 +62,12 @@ class TutorialCard(QWidget):
 
     def show_sections(self, sections: Sequence[Section]) -> None:
         """Tell the phrases of the song."""
-        letters = " ".join(section.letter for section in sections)
+        letters = " ".join(section.letter for section in sections[:_MOST_LETTERS])
+        if len(sections) > _MOST_LETTERS:
+            letters = self.tr("{letters} … ({count} in all)").format(letters=letters, count=len(sections))
         self._sections.setText(self.tr("Phrases: {letters}").format(letters=letters))
-        self._sections.setToolTip("\n".join(self._say_section(section) for section in sections))
+        said = [self._say_section(section) for section in sections[:_MOST_LETTERS]]
+        self._sections.setToolTip("\n".join(said))
         self._sections.setVisible(len(sections) > 1)
 
     def _say_section(self, section: Section) -> str:
