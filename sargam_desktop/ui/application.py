@@ -94,7 +94,12 @@ class Application(QObject):
             self.window, backstage, self._background, self._open_desk, lambda: self._settings
         )
         self._results = ResultsFlow(
-            self.window, backstage, self._background, self._practice_controller, self._replay
+            self.window,
+            backstage,
+            self._background,
+            self._practice_controller,
+            self._replay,
+            self._songs_flow.loader,
         )
         self._calibration = CalibrationFlow(
             self.window, backstage, self._background, self._in_use, lambda: self._settings
