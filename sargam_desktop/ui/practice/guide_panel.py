@@ -67,7 +67,8 @@ class GuidePanel(Card):
         self.goal.set_value(guidance.goal_percent)
         self.goal.setEnabled(guidance.has_ladder)
         self.limit.set_value(guidance.mistake_limit or 0)
-        self._sentence.setText(hint_choice_sentence(guidance.hints))
+        is_hidden = self.tr("Nothing is shown while you play from memory.")
+        self._sentence.setText(is_hidden if guidance.is_from_memory else hint_choice_sentence(guidance.hints))
         self._ladder_sentence.setText(self._ladder_text(shown))
 
     def show_keys(self, *, are_letters_notes: bool) -> None:
@@ -84,7 +85,7 @@ class GuidePanel(Card):
         self.column.setSpacing(_GAP)
         self.column.addLayout(self._row(theme, self.tr("Hints"), "I", self._sentence))
         self.column.addWidget(self.hints, 0, Qt.AlignmentFlag.AlignLeft)
-        words = self.tr("The notes are hidden and no key is lit. Who looks with P ends the take's claim.")
+        words = self.tr("The notes are hidden and no key is lit. After a look the take counts as any other.")
         memory = self._row(theme, self.tr("From memory"), "B", self._muted(words))
         memory.addWidget(self.memory, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(memory)

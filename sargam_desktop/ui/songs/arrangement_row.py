@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH, PITCHES_PER_OCTAVE
@@ -55,12 +55,16 @@ class ArrangementRow(QWidget):
         row.addWidget(word)
         row.addWidget(self._keys, 1)
         row.addWidget(self._fit)
-        row.addWidget(self._reset)
+        said = QHBoxLayout()
+        said.setSpacing(_GAP)
+        said.addWidget(self._moves, 1)
+        said.addStretch()
+        said.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row)
-        column.addWidget(self._moves)
+        column.addLayout(said)
         self._moves.hide()
         self._keys.activated.connect(self._take_key)
         self._fit.clicked.connect(self._take_fit)
