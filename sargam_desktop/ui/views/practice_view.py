@@ -185,12 +185,16 @@ class PracticeView(PracticeWishes):
         """Say something on the fallboard for some seconds."""
         self.parts.fallboard.show_notice(notice)
 
+    def end_notice(self) -> None:
+        """Say it no longer: it is not so any more."""
+        self.parts.fallboard.end_notice()
+
     def count_in_again(self, lead_in: CountIn | None) -> None:
         """Count on the dial before the passage begins again; None ends it."""
         self._lead_in = lead_in
         self.parts.dial.show_moment(lead_in)
         if lead_in is None:
-            self.parts.fallboard.end_notice()
+            self.end_notice()
 
     def set_hint(self, text: str) -> None:
         """Say in the header what to attend to; empty for nothing."""
