@@ -357,7 +357,11 @@ def run_command_line(program: Program, parsed: argparse.Namespace) -> int:
     """Run one command."""
     from sargam_desktop.cli.commands import run_command
 
-    return run_command(program, parsed)
+    try:
+        return run_command(program, parsed)
+    finally:
+        if (trouble := program.settings_file.trouble) is not None:
+            print(f"sargam: {trouble}", file=sys.stderr)  # noqa: T201 (the terminal is where it is told)
 
 
 def open_window(program: Program) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sargam_desktop.domain.errors import StoreError
     from sargam_desktop.domain.hand_choice import HandChoice
     from sargam_desktop.domain.import_report import SongReading
     from sargam_desktop.domain.lesson import Lesson
@@ -147,6 +148,10 @@ class SessionRepository(Protocol):
 
 class SettingsStore(Protocol):
     """Where the learner's settings are kept."""
+
+    @property
+    def trouble(self) -> StoreError | None:
+        """Why `load` once gave the defaults in place of what was kept; None where it never did."""
 
     def load(self) -> Settings:
         """Return the settings; a missing or damaged file gives the defaults."""

@@ -93,13 +93,9 @@ class Application(QObject):
         self._songs_flow = SongsFlow(
             self.window, backstage, self._background, self._open_desk, lambda: self._settings
         )
+        practice, arranged = self._practice_controller, self._songs_flow.loader
         self._results = ResultsFlow(
-            self.window,
-            backstage,
-            self._background,
-            self._practice_controller,
-            self._replay,
-            self._songs_flow.loader,
+            self.window, backstage, self._background, practice, self._replay, arranged
         )
         self._calibration = CalibrationFlow(
             self.window, backstage, self._background, self._in_use, lambda: self._settings
@@ -147,13 +143,19 @@ class Application(QObject):
     @Slot()
     def _start_the_rest(self) -> None:
         self._open_desk()
+        self._tell_of_start()
         self._background.run(self._backstage.prepare, self._take_prepared, self._tell_songs_trouble)
 
     def _take_prepared(self, interrupted: int) -> None:
         self._reload(Changed(songs=True, lessons=True, sessions=True))
         self._songs_flow.work_out_grades()
         if interrupted:
-            self.window.notify(self.tr("A session that was cut off is kept in the history."), tone=Tone.INFO)
+            self._tell_of_start(interrupted)
+
+    def _tell_of_start(self, interrupted: int = 0) -> None:
+        from sargam_desktop.ui.start_trouble import tell_of_start
+
+        tell_of_start(self.window, self._backstage.settings_file.trouble, interrupted)
 
     # ---- building
 
