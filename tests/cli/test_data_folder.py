@@ -115,6 +115,6 @@ def test_damaged_settings_are_told_beside_the_answer(own_folders: Path) -> None:
     (own_folders / "settings.json").write_text("{")
     run = sargam("lessons")
     assert run.code == 0
-    assert "Meet the keyboard" in run.out
+    assert "groups-of-two" in run.out
     (line,) = run.err.splitlines()
     assert line.startswith("sargam: The settings file is damaged. The defaults are used;")
