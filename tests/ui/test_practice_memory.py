@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -86,6 +87,36 @@ def test_hidden_notes_light_no_key_and_have_no_names_whatever_the_hints(
     assert said_on_stage(view) == ""
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_stage_and_strip_are_the_same_for_any_notes_while_these_are_hidden(
+    qtbot: QtBot, open_song: Open, view: PracticeView
+) -> None:
+    view.resize(1280, 800)
+    with qtbot.waitExposed(view):
+        view.show()
+    controller = open_song(LEARNER)
+    one = song()
+    pitches = [note.pitch for note in reversed(one.score.notes)]
+    turned = [note._replace(pitch=pitch) for note, pitch in zip(one.score.notes, pitches, strict=True)]
+    other = replace(one, score=replace(one.score, notes=tuple(sorted(turned))))
+    seen, hidden = [], []
+    for each in (one, other):
+        controller.open_song(each, is_in_library=True)
+        seen.append(_pictures(view))
+        controller.study(BY_HEART)
+        hidden.append(_pictures(view))
+        controller.peek()
+        assert _pictures(view) == seen[-1]
+    assert hidden[0] == hidden[1]
+    assert [a != b for a, b in zip(*seen, strict=True)] == [True, True]
+
+
+def _pictures(view: PracticeView) -> list[QImage]:
+    view.finish()
+    view.parts.hidden_notes.hide()
+    return [part.grab().toImage() for part in (view.parts.stage, view.parts.strip)]
+
+
 def test_a_look_at_the_notes_ends_the_claim_of_this_take_and_not_of_the_next(
     qtbot: QtBot, open_song: Open, view: PracticeView, desk: Desk
 ) -> None:
@@ -162,5 +193,5 @@ def test_a_step_sets_mode_hands_and_tempo_and_leaves_the_learners_own_choices_al
 def test_a_step_keeps_its_tempo_when_the_ladder_is_on(open_song: Open, view: PracticeView) -> None:
     controller = open_song(replace(LEARNER, has_ladder=True))
     assert view.state.setup.settings.speed_percent == 60
-    controller.study(replace(BY_HEART, kind=StepKind.TO_TEMPO))
+    controller.study(TutorialStep(StepKind.TO_TEMPO, Hands.RIGHT, 100))
     assert view.state.setup.settings.speed_percent == 100
