@@ -357,11 +357,7 @@ def run_command_line(program: Program, parsed: argparse.Namespace) -> int:
     """Run one command."""
     from sargam_desktop.cli.commands import run_command
 
-    try:
-        return run_command(program, parsed)
-    finally:
-        if (trouble := program.settings_file.trouble) is not None:
-            print(f"sargam: {trouble}", file=sys.stderr)  # noqa: T201 (the terminal is where it is told)
+    return run_command(program, parsed)
 
 
 def open_window(program: Program) -> int:
