@@ -49,6 +49,9 @@ def run_command(services: Services, arguments: argparse.Namespace) -> int:
         print(f"sargam: The output cannot be written ({error.strerror}).", file=sys.stderr)
         drop_output()
         return FAILED
+    finally:
+        if (trouble := services.settings_file.trouble) is not None:
+            print(f"sargam: {trouble}", file=sys.stderr)
     return DONE
 
 

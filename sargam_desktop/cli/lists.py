@@ -139,6 +139,8 @@ def _session_fields(record: SessionRecord) -> dict[str, Any]:
         "level": settings.level.value,
         "hands": settings.hands.value,
         "speedPercent": settings.speed_percent,
+        "speedsPercent": list(record.tempo_course),
+        "isFromMemory": record.is_from_memory,
         "judgeVersion": settings.judge_version,
         "playedMs": record.played_us // 1000,
         "overallScore": None if result is None else result.overall,
@@ -155,11 +157,15 @@ def _session_row(record: SessionRecord) -> tuple[str, ...]:
         record.started_at.astimezone().strftime("%Y-%m-%d %H:%M"),
         record.title,
         settings.mode.value,
-        f"{settings.speed_percent} %",
+        _course(record.tempo_course),
         "–" if result is None else str(result.overall),
         "–" if grade is None else grade.value,
         record.state.value,
     )
+
+
+def _course(course: Sequence[int]) -> str:
+    return f"{course[0]} → {course[-1]} %" if len(course) > 1 else f"{course[0]} %"
 
 
 def _grade(song: SongInfo) -> str:

@@ -18,6 +18,7 @@ from sargam_desktop.tutor.course import Course
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
+from sargam_desktop.tutor.ports import SettingsStore
 from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
 from sargam_desktop.tutor.session_form import SessionForm
 from sargam_desktop.tutor.take_export import MidiTake
@@ -83,6 +84,10 @@ class Services(Protocol):
     @property
     def keeper(self) -> SessionKeeper:
         """Where sessions are kept, each call on disk when it returns."""
+
+    @property
+    def settings_file(self) -> SettingsStore:
+        """Where the settings are kept."""
 
     @property
     def settings(self) -> Settings:

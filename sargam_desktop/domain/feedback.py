@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sargam_desktop.domain.grading import SessionResult
@@ -42,6 +42,9 @@ class NoteJudged:
             nothing.
         limit_us: Follow mode: how far beside the player's own tempo the note could have come
             and still be correct; None where time was not judged.
+        gaps_us: Tempo mode: how long before and after its onset, as the clock ran, the same key is
+            expected; this may have narrowed the window. None for no neighbour near. It has no outward
+            form and makes no verdict another one.
         is_tentative: Follow mode: another verdict is nearly as likely; a `FeedbackRevised`
             settles it, eight notes later at the latest.
     """
@@ -59,6 +62,7 @@ class NoteJudged:
     is_again: bool = False
     limit_us: int | None = None
     is_tentative: bool = False
+    gaps_us: tuple[int | None, int | None] = field(default=(None, None), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,6 +140,15 @@ class SessionResult:
         return next((grade for least, grade in _FLOORS if self.overall >= least), Grade.E)
 
 
+def extras_among(wrong_count: int, *, is_missed: bool) -> int:
+    """Return how many wrong notes for one expected note, in one lap, are extras.
+
+    All of them, but for the first where the note is missed: that one stands for it and is not
+    counted twice.
+    """
+    return max(0, wrong_count - is_missed)
+
+
 def accuracy_of(hits: int, expected: int, extras: int) -> float:
     """Return 100 * hits / (expected + extras), 0 where nothing was judged."""
     judged = expected + extras

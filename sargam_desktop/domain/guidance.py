@@ -18,9 +18,11 @@ class Guidance(NamedTuple):
         goal_percent: Where the ladder ends, 25-200.
         mistake_limit: After so many mistakes the passage begins again, None for never.
         hints: How much help is shown.
+        is_from_memory: The notes are hidden, and no key is lit; chosen for the song on the screen only.
     """
 
     has_ladder: bool = False
     goal_percent: int = USUAL_GOAL_PERCENT
     mistake_limit: int | None = None
     hints: HintChoice = HintChoice.FULL
+    is_from_memory: bool = False

@@ -97,6 +97,8 @@ class SessionRecord:
         state: How far it got.
         played_us: Session time up to the last event.
         result: Its result; None while it runs.
+        is_from_memory: The notes were hidden from the learner, and stayed so to the end.
+        later_speeds: Speeds in percent to which it changed, one after the other, none twice in a row.
     """
 
     session_id: str
@@ -107,3 +109,10 @@ class SessionRecord:
     state: SessionState
     played_us: int = 0
     result: SessionResult | None = None
+    is_from_memory: bool = False
+    later_speeds: tuple[int, ...] = ()
+
+    @property
+    def tempo_course(self) -> tuple[int, ...]:
+        """All its speeds in percent, one after the other; the first is that of its settings."""
+        return (self.settings.speed_percent, *self.later_speeds)

@@ -7,7 +7,14 @@ from statistics import median_low
 from typing import NamedTuple, TypeVar
 
 from sargam_desktop.domain.feedback import FeedbackRevised, NoteJudged, PlayerJumped, StatsUpdated
-from sargam_desktop.domain.grading import BarJump, BarResult, SessionResult, accuracy_of, timing_of
+from sargam_desktop.domain.grading import (
+    BarJump,
+    BarResult,
+    SessionResult,
+    accuracy_of,
+    extras_among,
+    timing_of,
+)
 from sargam_desktop.domain.judgement import HITS, Result, Windows
 from sargam_desktop.domain.pitch import MIDDLE_C
 from sargam_desktop.domain.score import Hand, Score
@@ -171,9 +178,10 @@ class Scorekeeper:
             del self._decided[note_index]
 
     def _extras_of(self, key: _NoteInLap) -> list[_Place]:
-        """Return where wrong notes replace no missed note: the first one may."""
+        """Return where the extras are, the last of the wrong notes for a note."""
         places = [wrong.place for wrong in self._wrong_for[key]]
-        return places[1:] if key in self._missed else places
+        extras = extras_among(len(places), is_missed=key in self._missed)
+        return places[len(places) - extras :]
 
     def _bar_of(self, note_index: int) -> int:
         return self._score.bar_index_at(self._score.notes[note_index].onset_beat)

@@ -42,7 +42,8 @@ class _Awaited:
     """An expected note in one lap, from before its window opens until its verdict."""
 
     __slots__ = (
-        "after", "before", "chord", "expected", "is_decided", "lap", "onset_us", "played_us", "unrolled_us",
+        "after", "before", "chord", "expected", "gap_after_us", "gap_before_us", "is_decided", "lap",
+        "onset_us", "played_us", "unrolled_us",
     )  # fmt: skip
 
     def __init__(self, upcoming: Upcoming[ExpectedNote], onset_us: int, windows: Windows) -> None:
@@ -52,6 +53,8 @@ class _Awaited:
         self.onset_us = onset_us
         self.before = windows
         self.after = windows
+        self.gap_before_us: int | None = None
+        self.gap_after_us: int | None = None
         self.chord: list[_Awaited] = [self]  # shared by the notes of one onset
         self.played_us: int | None = None
         self.is_decided = False
@@ -59,6 +62,10 @@ class _Awaited:
     @property
     def closes_us(self) -> int:
         return self.onset_us + self.after.outer_us
+
+    @property
+    def gaps_us(self) -> tuple[int | None, int | None]:
+        return self.gap_before_us, self.gap_after_us
 
     def is_open_at(self, judge_us: int) -> bool:
         return -self.before.outer_us <= judge_us - self.onset_us <= self.after.outer_us
@@ -161,6 +168,7 @@ class TempoMatcher:
             same_pitch[:] = [note for note in same_pitch if id(note) not in ahead]
             if same_pitch:
                 same_pitch[-1].after = self._windows  # until its new neighbour comes
+                same_pitch[-1].gap_after_us = None
         self._latest = None
         self._cursor.place(transport.counts_from_us(at_us), transport.fold_us, transport.lap, transport.loop)
 
@@ -215,6 +223,7 @@ class TempoMatcher:
             lap=awaited.lap,
             hand=expected.hand,
             roll_us=awaited.roll_us(),
+            gaps_us=awaited.gaps_us,
         )
 
     def _judge_together(self, note: NoteOn, judge_us: int) -> NoteJudged | None:
@@ -256,6 +265,7 @@ class TempoMatcher:
             note_index=expected.note_index,
             lap=awaited.lap,
             hand=expected.hand,
+            gaps_us=awaited.gaps_us,
         )
 
     # ---- awaiting
@@ -299,8 +309,8 @@ class TempoMatcher:
 
     def _narrow(self, earlier: _Awaited, later: _Awaited) -> None:
         gap_us = later.onset_us - earlier.onset_us
-        earlier.after = self._windows.clip(gap_us)
-        later.before = self._windows.clip(gap_us)
+        earlier.after = later.before = self._windows.clip(gap_us)
+        earlier.gap_after_us = later.gap_before_us = gap_us
 
     def _trim(self, same_pitch: list[_Awaited]) -> None:
         """Forget the notes of a pitch that lie so far back that they are nobody's neighbours."""

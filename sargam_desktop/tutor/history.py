@@ -14,7 +14,6 @@ from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.engine.commands import SessionEvent, StopSession
 from sargam_desktop.tutor.ports import SessionRepository
 from sargam_desktop.tutor.practice import rehearse
-from sargam_desktop.tutor.tempo_course import tempo_course
 
 _log = logging.getLogger(__name__)
 
@@ -67,9 +66,7 @@ class History:
         Raises:
             UnknownItemError: There is no such session.
         """
-        record = self._sessions.load_session(session_id)
-        _, events = self._sessions.load_take(record.session_id)
-        return tempo_course(record.settings, events)
+        return self._sessions.load_session(session_id).tempo_course
 
     def rejudge(
         self, session_id: str, level: Level | None = None, watch: Callable[[float], None] | None = None

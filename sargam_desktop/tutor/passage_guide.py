@@ -193,7 +193,7 @@ class PassageGuide:
         return TempoStepped(before, percent, self._choices.goal_percent)
 
     def _step_hints(self, level: HintLevel) -> Step | None:
-        if self._choices.hints is not HintChoice.AUTO or level is self._level:
+        if self._choices.is_from_memory or self._choices.hints is not HintChoice.AUTO or level is self._level:
             return None
         before, self._level = self._level, level
         return HintsStepped(before, level)

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Final
 
 from sargam_desktop.domain.feedback import NoteJudged, Outcome, SessionEnded, TransportChanged
+from sargam_desktop.domain.grading import extras_among
 from sargam_desktop.domain.judgement import HITS, Mode, Result
 from sargam_desktop.domain.passage import PassagePass
 from sargam_desktop.domain.score import Hands, Score
@@ -97,8 +98,11 @@ class _LapCount:
 
     @property
     def extras(self) -> int:
-        """Wrong notes that replace no missed note: of several for one note, the first one may."""
-        return sum(count - (note in self._missed_notes) for note, count in self._wrong_for.items())
+        """Wrong notes that stand for no missed note."""
+        return sum(
+            extras_among(count, is_missed=note in self._missed_notes)
+            for note, count in self._wrong_for.items()
+        )
 
     def add(self, judged: NoteJudged, percent: int) -> None:
         self.percents[percent] += 1

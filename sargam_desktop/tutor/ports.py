@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sargam_desktop.domain.errors import StoreError
     from sargam_desktop.domain.hand_choice import HandChoice
     from sargam_desktop.domain.import_report import SongReading
     from sargam_desktop.domain.lesson import Lesson
@@ -118,10 +119,13 @@ class SessionRepository(Protocol):
         """Insert a running session with the score that it is judged against."""
 
     def append(self, session_id: str, events: Sequence[SessionEvent]) -> None:
-        """Add played events; they are on disk when this returns."""
+        """Add played events; they are on disk when this returns. The record's `later_speeds` follow."""
+
+    def reveal(self, session_id: str) -> None:
+        """Note that the learner saw the notes of a session after all: it is not from memory."""
 
     def finish(self, record: SessionRecord) -> Changed:
-        """Write state, played_us and result of a session that began before."""
+        """Write state, played_us and result of a session that began before, and nothing else of it."""
 
     def list_sessions(
         self, limit: int = 50, offset: int = 0, song_id: str | None = None
@@ -144,6 +148,10 @@ class SessionRepository(Protocol):
 
 class SettingsStore(Protocol):
     """Where the learner's settings are kept."""
+
+    @property
+    def trouble(self) -> StoreError | None:
+        """Why `load` once gave the defaults in place of what was kept; None where it never did."""
 
     def load(self) -> Settings:
         """Return the settings; a missing or damaged file gives the defaults."""

@@ -38,14 +38,26 @@ class SessionKeeper(Protocol):
     def append(self, session_id: str, events: Sequence[SessionEvent]) -> None:
         """Keep what was played."""
 
+    def reveal(self, session_id: str) -> object:
+        """Keep that the learner saw the notes of a session after all."""
+
     def finish(self, record: SessionRecord) -> object:
         """Keep the result of a session."""
 
 
-def new_record(song_id: str | None, title: str, settings: SessionSettings) -> SessionRecord:
+def new_record(
+    song_id: str | None, title: str, settings: SessionSettings, *, is_from_memory: bool = False
+) -> SessionRecord:
     """Return the record of a session that begins now."""
-    session_id = str(uuid.uuid4())
-    return SessionRecord(session_id, song_id, title, datetime.now(UTC), settings, SessionState.RUNNING)
+    return SessionRecord(
+        str(uuid.uuid4()),
+        song_id,
+        title,
+        datetime.now(UTC),
+        settings,
+        SessionState.RUNNING,
+        is_from_memory=is_from_memory,
+    )
 
 
 def ended_record(record: SessionRecord, ended: SessionEnded) -> SessionRecord:
@@ -72,18 +84,34 @@ class LivePractice:
         self._records: dict[str, SessionRecord] = {}
 
     def begin(
-        self, song_id: str | None, title: str, score: Score, settings: SessionSettings
+        self,
+        song_id: str | None,
+        title: str,
+        score: Score,
+        settings: SessionSettings,
+        *,
+        is_from_memory: bool = False,
     ) -> SessionRecord:
         """Make a session ready; it starts with `StartSession`. One of listening alone is not kept.
 
         Thread: GUI or command line.
         """
-        record = new_record(song_id, title, settings)
+        record = new_record(song_id, title, settings, is_from_memory=is_from_memory)
         self._records[record.session_id] = record
         if settings.session_type.is_kept:
             self._keeper.begin(record, score)
         self._desk.begin(SessionSetup(record.session_id, score, settings))
         return record
+
+    def reveal(self, record: SessionRecord) -> SessionRecord:
+        """Return the record of a session whose learner saw the notes after all; the store follows.
+
+        Thread: GUI.
+        """
+        if not record.is_from_memory:
+            return record
+        self._keeper.reveal(record.session_id)
+        return replace(record, is_from_memory=False)
 
     def take_published(self, published: Published) -> None:
         """Hand a session that ended to the keeper, then everything on.

@@ -21,11 +21,17 @@ from sargam_desktop.engine.commands import SessionEvent
 from sargam_desktop.tutor.history import History, Rejudged
 from sargam_desktop.tutor.position_line import PositionLine, Span
 from sargam_desktop.tutor.replay import Cue, Replay, ReplayNote, ReplayPass
+from sargam_desktop.tutor.watched_work import Watch, part_of, unwatched, watched
 
 _FIRST_NOTES: Final = 1000
 _MIDDLE_PITCH: Final = 60.0
 #: Every note sounds so long; the end of a shorter one could be sorted before its beginning.
 _SHORTEST_US: Final = 30_000
+#: How far the work is when the session is judged again; then, of the rest, when the notes have
+#: their places, and when they are shared out to the passes.
+_JUDGED_SHARE: Final = 0.7
+_PLACED_SHARE: Final = 0.6
+_SPANNED_SHARE: Final = 0.75
 _DECIDING: Final = HITS | {Result.MISSED}
 _Key = tuple[int, int, str]
 
@@ -41,16 +47,20 @@ def load_replay(history: History, session_id: str, watch: Callable[[float], None
     Raises:
         UnknownItemError: There is no such session.
     """
-    return build_replay(history.rejudge(session_id, watch=watch))
+    watch = unwatched if watch is None else watch
+    judged = history.rejudge(session_id, watch=part_of(watch, 0, _JUDGED_SHARE))
+    return build_replay(judged, part_of(watch, _JUDGED_SHARE, 1))
 
 
-def build_replay(judged: Rejudged) -> Replay:
-    """Lay out a session that was judged again."""
+def build_replay(judged: Rejudged, watch: Watch = unwatched) -> Replay:
+    """Lay out a session that was judged again; `watch` is told as in `load_replay`."""
     snapshots = [o.position for o in judged.outcomes if isinstance(o, TransportChanged)]
     last_us = judged.events[-1].at_us if judged.events else 0
     line = PositionLine(snapshots, max([last_us, *(snapshot.at_us for snapshot in snapshots)]))
-    notes = _Layout(judged, line).notes()
-    passes = tuple(_pass_of(judged.score, span, found) for span, found in _by_span(line, notes))
+    notes = _Layout(judged, line, part_of(watch, 0, _PLACED_SHARE)).notes()
+    spans = list(_by_span(line, watched(notes, part_of(watch, _PLACED_SHARE, _SPANNED_SHARE))))
+    passes = tuple(_pass_of(judged.score, *found) for found in watched(spans, watch))
+    decided = watched(notes, part_of(watch, _SPANNED_SHARE, 1))
     return Replay(
         judged.record,
         judged.score,
@@ -60,7 +70,7 @@ def build_replay(judged: Rejudged) -> Replay:
         passes,
         tuple(note.number for note in notes if note.is_mistake),
         tuple(sorted(_own_cues(notes))),
-        tuple(sorted(chain(_expected_cues(judged.score, line, notes), _other_hand(judged.outcomes)))),
+        tuple(sorted(chain(_expected_cues(judged.score, line, decided), _other_hand(judged.outcomes)))),
     )
 
 
@@ -78,7 +88,8 @@ def last_words(outcomes: Iterable[Outcome]) -> list[NoteJudged]:
 class _Layout:
     """Joins presses, releases and verdicts."""
 
-    def __init__(self, judged: Rejudged, line: PositionLine) -> None:
+    def __init__(self, judged: Rejudged, line: PositionLine, watch: Watch) -> None:
+        self._watch = watch
         self._score = judged.score
         self._settings = judged.record.settings
         self._events = judged.events
@@ -95,7 +106,7 @@ class _Layout:
     def _played(self) -> Iterator[ReplayNote]:
         waiting = deque(verdict for verdict in self._verdicts if verdict.played_pitch is not None)
         releases = _releases(self._events, self._line.end_us)
-        for place, event in enumerate(self._events):
+        for place, event in enumerate(watched(self._events, self._watch)):
             if isinstance(event, NoteOn):
                 judged = waiting.popleft() if waiting and _is_of(waiting[0], event) else None
                 yield self._note(event, releases[place], judged)
@@ -116,7 +127,7 @@ class _Layout:
         )  # fmt: skip
 
     def _missed(self) -> Iterator[ReplayNote]:
-        for judged in self._verdicts:
+        for judged in watched(self._verdicts, self._watch):
             if judged.played_pitch is not None or judged.note_index is None:
                 continue
             note = self._score.notes[judged.note_index]
@@ -173,7 +184,7 @@ def _middle_pitch(score: Score) -> float:
     return sum(means) / len(means)
 
 
-def _by_span(line: PositionLine, notes: Sequence[ReplayNote]) -> Iterator[tuple[Span, list[ReplayNote]]]:
+def _by_span(line: PositionLine, notes: Iterable[ReplayNote]) -> Iterator[tuple[Span, list[ReplayNote]]]:
     """Give each pass its notes, by the time at which they were played or due."""
     found: list[list[ReplayNote]] = [[] for _ in line.spans]
     for note in notes:

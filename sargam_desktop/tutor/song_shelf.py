@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from sargam_desktop.domain.errors import InvalidEditError
+from sargam_desktop.tutor.arrangement import AS_WRITTEN, Arrangement
 from sargam_desktop.tutor.ports import Changed, OriginalFile, SongRepository
 
 if TYPE_CHECKING:
@@ -25,12 +26,16 @@ class SongMarks:
         hidden: Shipped songs that the learner does not want to see.
         imported: Songs of the learner's own.
         grades: Worked-out grades, 1-10, of songs that nobody has graded.
+        heard: Songs that were listened to, to their end.
+        arrangements: How songs are played that are not played as they are written.
     """
 
     favourites: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
     imported: frozenset[str] = frozenset()
     grades: tuple[tuple[str, int], ...] = ()
+    heard: frozenset[str] = frozenset()
+    arrangements: tuple[tuple[str, Arrangement], ...] = ()
 
 
 class ShelvedSongs(NamedTuple):
@@ -69,6 +74,8 @@ class RemovedSong:
         folder: Where the learner kept it.
         imported_at: When it came, None for a shipped song.
         hands: What the learner had chosen.
+        arrangement: How it was played; of a song of the learner's own, which forgets it when it goes.
+        is_heard: It was listened to, likewise.
     """
 
     song: Song
@@ -76,6 +83,8 @@ class RemovedSong:
     folder: str = ""
     imported_at: datetime | None = None
     hands: tuple[HandChoice, ...] = ()
+    arrangement: Arrangement = AS_WRITTEN
+    is_heard: bool = False
 
 
 class SongMarkRepository(Protocol):
@@ -89,6 +98,12 @@ class SongMarkRepository(Protocol):
 
     def mark_hidden(self, song_ids: Sequence[str], *, is_hidden: bool) -> Changed:
         """Hide songs, or show them again."""
+
+    def mark_heard(self, song_id: str) -> Changed:
+        """Note that a song was listened to, to its end."""
+
+    def keep_arrangement(self, song_id: str, arrangement: Arrangement) -> Changed:
+        """Keep in which key, and whether fitted, a song is played from now on."""
 
     def list_ungraded(self, version: int) -> list[str]:
         """Return songs without a grade, given or worked out by this version."""
@@ -133,6 +148,14 @@ class SongShelf:
     def star(self, song_id: str, *, is_favourite: bool) -> Changed:
         """Make a song a favourite, or no longer."""
         return self._marks.mark_favourite(song_id, is_favourite=is_favourite)
+
+    def note_heard(self, song_id: str) -> Changed:
+        """Note that the learner listened to a song, to its end."""
+        return self._marks.mark_heard(song_id)
+
+    def arrange(self, song_id: str, arrangement: Arrangement) -> Changed:
+        """Play a song in this key, and fitted or not, until something else is chosen."""
+        return self._marks.keep_arrangement(song_id, arrangement)
 
     def edit(self, song_id: str, edit: SongEdit) -> Changed:
         """Describe a song of the learner's own in other words.

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.engine.commands import ChangeSpeed, SessionEvent
 
 
-def tempo_course(settings: SessionSettings, events: Sequence[SessionEvent]) -> tuple[int, ...]:
-    """Return the speeds of a session in percent, one after the other, none twice in a row."""
-    speeds = [settings.speed_percent]
+def tempo_course(course: Sequence[int], events: Iterable[SessionEvent]) -> tuple[int, ...]:
+    """Return the speeds of a session in percent, one after the other, none twice in a row.
+
+    Args:
+        course: The speeds so far, at least the first one.
+        events: What was recorded since.
+    """
+    speeds = list(course)
     for event in events:
         if isinstance(event, ChangeSpeed) and event.percent != speeds[-1]:
             speeds.append(event.percent)

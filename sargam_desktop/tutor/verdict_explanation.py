@@ -18,6 +18,7 @@ from sargam_desktop.domain.judgement import (
     WINDOWS,
     Mode,
     Result,
+    Windows,
 )
 from sargam_desktop.domain.note_names import NoteNaming
 from sargam_desktop.domain.score import Hand
@@ -25,7 +26,6 @@ from sargam_desktop.domain.session import SessionType
 from sargam_desktop.domain.wording import Wording
 from sargam_desktop.tutor import verdict_sentences as say
 from sargam_desktop.tutor.replay import Replay, ReplayNote
-from sargam_desktop.tutor.same_key_gaps import Passage, Side, side_of
 
 _US_PER_MINUTE: Final = 60_000_000
 _MINUS: Final = "−"
@@ -43,6 +43,18 @@ class Explanation(NamedTuple):
     heading: Wording
     reasons: tuple[Wording, ...]
     facts: tuple[Wording, ...]
+
+
+class Side(NamedTuple):
+    """One side of the window of an expected note.
+
+    Attributes:
+        windows: As far as they reach on this side.
+        gap_us: Wall-clock time to the neighbour of the same key that narrows them; None where nothing does.
+    """
+
+    windows: Windows
+    gap_us: int | None
 
 
 def explain(replay: Replay, number: int, naming: NoteNaming) -> Explanation:
@@ -173,10 +185,11 @@ class _Explainer:
         return (Wording(say.OWN_TEMPO, (("limit", _ms(judged.limit_us)), *rule)),)
 
     def _side(self, judged: NoteJudged, *, is_late: bool) -> Side:
-        note, line = self._note, self._replay.line
-        loop_us = line.snapshot_at(note.on_us).loop_us
-        passage = Passage(self._replay.score, self._settings, note.percent, loop_us, judged.lap)
-        return side_of(passage, judged.note_index or 0, is_late=is_late)
+        """Return the window before an onset, or after it where `is_late`, as the judge applied it."""
+        gap_us = judged.gaps_us[is_late]
+        if gap_us is None or (clipped := self._level.clip(gap_us)) == self._level:
+            return Side(self._level, None)
+        return Side(clipped, gap_us)
 
     def _outer(self, side: Side, judged: NoteJudged, *, is_late: bool) -> Wording:
         return self._capped(say.OUTER_AFTER if is_late else say.OUTER_BEFORE, side, judged)

@@ -24,7 +24,7 @@ from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
 from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
-from sargam_desktop.ui.songs_flow import SongsFlow, take_step
+from sargam_desktop.ui.songs_flow import SongsFlow
 from sargam_desktop.ui.theme.application_style import apply_theme
 from sargam_desktop.ui.theme.focus_ring import install_focus_ring
 from sargam_desktop.ui.theme.icons import IconLoader
@@ -93,8 +93,9 @@ class Application(QObject):
         self._songs_flow = SongsFlow(
             self.window, backstage, self._background, self._open_desk, lambda: self._settings
         )
+        practice, arranged = self._practice_controller, self._songs_flow.loader
         self._results = ResultsFlow(
-            self.window, backstage, self._background, self._practice_controller, self._replay
+            self.window, backstage, self._background, practice, self._replay, arranged
         )
         self._calibration = CalibrationFlow(
             self.window, backstage, self._background, self._in_use, lambda: self._settings
@@ -142,13 +143,19 @@ class Application(QObject):
     @Slot()
     def _start_the_rest(self) -> None:
         self._open_desk()
+        self._tell_of_start()
         self._background.run(self._backstage.prepare, self._take_prepared, self._tell_songs_trouble)
 
     def _take_prepared(self, interrupted: int) -> None:
         self._reload(Changed(songs=True, lessons=True, sessions=True))
         self._songs_flow.work_out_grades()
         if interrupted:
-            self.window.notify(self.tr("A session that was cut off is kept in the history."), tone=Tone.INFO)
+            self._tell_of_start(interrupted)
+
+    def _tell_of_start(self, interrupted: int = 0) -> None:
+        from sargam_desktop.ui.start_trouble import tell_of_start
+
+        tell_of_start(self.window, self._backstage.settings_file.trouble, interrupted)
 
     # ---- building
 
@@ -280,7 +287,7 @@ class Application(QObject):
         if self._controller is not None:
             self._controller.open_song(song, is_in_library=is_in_library)
             if step is not None:
-                take_step(self._controller, step)
+                self._controller.study(step)
 
     @Slot(object)
     def _show_session_over(self, record: SessionRecord) -> None:

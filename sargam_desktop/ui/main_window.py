@@ -142,8 +142,18 @@ class MainWindow(QMainWindow):
         """Return the name of the screen that is shown, empty before the first."""
         return self._current
 
-    def notify(self, text: str, action: NotifyAction | None = None, tone: Tone = Tone.GOOD) -> None:
-        """Say `text` at the bottom right for a few seconds, with at most one action."""
+    def notify(
+        self,
+        text: str,
+        action: NotifyAction | None = None,
+        tone: Tone = Tone.GOOD,
+        *,
+        is_owed: bool = False,
+    ) -> None:
+        """Say `text` at the bottom right for a few seconds, with at most one action.
+
+        One that is owed comes back after another message that took its place.
+        """
         from sargam_desktop.ui.components.toast import Toast, ToastMessage
 
         if self._toast is None:
@@ -151,7 +161,7 @@ class MainWindow(QMainWindow):
             self._toast.action_pressed.connect(self._run_action)
         self._keep_controls_in_sight()
         self._action = action
-        self._toast.show_message(ToastMessage(text, tone, action.text if action else ""))
+        self._toast.show_message(ToastMessage(text, tone, action.text if action else "", is_owed))
 
     def end_notice(self) -> None:
         """Take what `notify` said away before its time."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sargam_desktop.domain.feedback import PositionSnapshot, SessionEnded, TransportState
+from sargam_desktop.domain.feedback import PositionSnapshot, SessionEnded
 from sargam_desktop.domain.guidance import Guidance
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.note_names import LabelStyle
@@ -27,13 +27,17 @@ from sargam_desktop.engine.commands import (
 )
 from sargam_desktop.engine.matcher_thread import Published
 from sargam_desktop.engine.ports import Clock, InputDevices
-from sargam_desktop.tutor.device_guard import DeviceChange, DeviceGuard
 from sargam_desktop.tutor.practice import ended_record
+from sargam_desktop.tutor.song_tutorial import StepKind, TutorialStep
 from sargam_desktop.ui.backstage import Desk
 from sargam_desktop.ui.devices_in_use import DevicesInUse
+from sargam_desktop.ui.keyboard_loss import KeyboardLoss
 from sargam_desktop.ui.practice_guide import FindPasses, PracticeGuide, no_passes
+from sargam_desktop.ui.practice_memory import PracticeMemory
+from sargam_desktop.ui.practice_wiring import connect_wishes
 from sargam_desktop.ui.session_choices import (
     as_played,
+    for_step,
     guidance_in,
     guidance_of,
     settings_for,
@@ -82,12 +86,13 @@ class PracticeController(QObject):
         self._song_id: str | None = None
         self._settings = SessionSettings()
         self._record: SessionRecord | None = None
-        self._guard = DeviceGuard()
         self._devices = InputDevices()
-        self._is_paused_by_loss = False
         self._guide = PracticeGuide(view, desk.matcher.command, clock, find_passes)
+        self._loss = KeyboardLoss(desk, self._guide.restart, self.pause, self.play)
         self._guide.choose(guidance_of(learner))
-        self._connect()
+        self._memory = PracticeMemory(view, desk, self._guide)
+        self._guide.tempo_stepped.connect(self._take_tempo)
+        connect_wishes(view, self)
 
     @property
     def song(self) -> Song | None:
@@ -114,26 +119,25 @@ class PracticeController(QObject):
 
     def open_song(self, song: Song, *, is_in_library: bool) -> None:
         """Show `song`, ready to be played."""
+        settings = settings_for(song.score, self._learner, self._in_use.pair(self._learner))
+        self._open(song, song.info.song_id if is_in_library else None, settings)
+
+    def study(self, step: TutorialStep) -> None:
+        """Be ready for a step of the song's tutorial; what the learner chose stays for other songs."""
         self._end_session()
-        self._song = song
-        self._song_id = song.info.song_id if is_in_library else None
-        self._settings = settings_for(song.score, self._learner, self._in_use.pair(self._learner))
-        self._guide.choose(guidance_in(self._settings, self._learner))
-        self._show()
+        self._settings = for_step(self._settings, step, self._learner)
+        self._keep_tempo()
+        self._prepare(is_from_memory=step.kind is StepKind.FROM_MEMORY)
 
     def open_step(self, song: Song, settings: SessionSettings) -> None:
         """Show what a step of a lesson asks for, ready to be played just so."""
-        self._end_session()
-        self._song, self._song_id, self._settings = song, None, settings
-        self._guide.choose(guidance_in(settings, self._learner))
-        self._show()
+        self._open(song, None, settings)
 
     def practise_passage(self, first_bar: int, last_bar: int, percent: int) -> None:
         """Loop a passage at a speed, and begin."""
         self._end_session()
         self._settings = replace(with_loop(self._settings, (first_bar, last_bar)), speed_percent=percent)
-        if self._song is not None:
-            self._guide.keep_tempo(self._song_id, self._song.score, self._settings)
+        self._keep_tempo()
         self._show()
         self.play()
 
@@ -142,7 +146,7 @@ class PracticeController(QObject):
         self._learner = learner
         self._choose_computer_keys()
         self._adopt_learner()
-        self._guide.choose(guidance_in(self._settings, learner))
+        self._choose_guidance()
         self._show()
 
     # ---- wishes of the screen
@@ -153,7 +157,7 @@ class PracticeController(QObject):
         if self._song is None:
             return
         if self._record is not None:
-            self._is_paused_by_loss = False
+            self._loss.forget()
             self._guide.restart.cancel()
             self._desk.matcher.command(ResumeSession(self._clock.now_us()))
             return
@@ -161,8 +165,11 @@ class PracticeController(QObject):
             self._show()
         info, score = self._song.info, self._song.score
         settings = as_played(self._settings, self._learner)
-        self._record = self._desk.practice.begin(self._song_id, info.title, score, settings)
+        self._record = self._desk.practice.begin(
+            self._song_id, info.title, score, settings, is_from_memory=self._memory.is_chosen
+        )
         self._guide.begin(score, settings)
+        self._memory.begin(self._record)
         self._view.set_position_source(self._read_position)
         self._desk.matcher.command(StartSession(self._clock.now_us()))
         self.playing_changed.emit(True)
@@ -248,14 +255,21 @@ class PracticeController(QObject):
 
     @Slot(object)
     def change_guidance(self, guidance: Guidance) -> None:
-        """Change ladder, mistake limit or hints, at once; in a recital nothing clicks."""
+        """Change ladder, mistake limit, hints or memory, at once; in a recital nothing clicks."""
         before = as_played(self._settings, self._learner)
         self._remember(with_guidance(self._learner, guidance))
         self._guide.choose(guidance)
+        if guidance.is_from_memory is not self._memory.is_chosen:
+            self._record = self._memory.choose(self._record, is_chosen=guidance.is_from_memory)
         after = as_played(self._settings, self._learner)
         if self._record is not None and before != after:
             self._desk.matcher.command(SwitchMetronome(after.has_metronome, self._clock.now_us()))
         self._show()
+
+    @Slot()
+    def peek(self) -> None:
+        """From memory: look at the notes, which ends the take's claim, or hide them again."""
+        self._record = self._memory.peek(self._record)
 
     @Slot()
     def skip(self) -> None:
@@ -296,15 +310,7 @@ class PracticeController(QObject):
         self._devices = devices
         self._view.set_devices(devices)
         self._choose_computer_keys()
-        for news in self._guard.look(devices):
-            if self._record is None:
-                continue
-            if news.change is DeviceChange.LOST:
-                is_going_on = self._is_running() or self._guide.restart.is_counting
-                self._is_paused_by_loss = self._is_paused_by_loss or is_going_on
-                self.pause()
-            elif self._is_paused_by_loss:
-                self.play()
+        self._loss.look(devices, is_in_session=self._record is not None)
 
     @Slot()
     def take_fault(self) -> None:
@@ -316,23 +322,15 @@ class PracticeController(QObject):
 
     # ---- inside
 
-    def _connect(self) -> None:
-        view = self._view
-        view.play_requested.connect(self.play)
-        view.pause_requested.connect(self.pause)
-        view.stop_requested.connect(self.stop)
-        view.restart_requested.connect(self.restart)
-        view.seek_requested.connect(self.seek)
-        view.loop_requested.connect(self.loop)
-        view.speed_requested.connect(self.change_speed)
-        view.mode_requested.connect(self.change_mode)
-        view.hands_requested.connect(self.change_hands)
-        view.labels_requested.connect(self.change_labels)
-        view.metronome_requested.connect(self.change_metronome)
-        view.skip_requested.connect(self.skip)
-        view.guidance_requested.connect(self.change_guidance)
-        self._guide.tempo_stepped.connect(self._take_tempo)
-        view.back_requested.connect(self.leave)
+    def _open(self, song: Song, song_id: str | None, settings: SessionSettings) -> None:
+        self._end_session()
+        self._song, self._song_id, self._settings = song, song_id, settings
+        self._prepare(is_from_memory=False)
+
+    def _prepare(self, *, is_from_memory: bool) -> None:
+        self._memory.choose(is_chosen=is_from_memory)
+        self._choose_guidance()
+        self._show()
 
     def _show(self) -> None:
         if self._song is None:
@@ -340,6 +338,15 @@ class PracticeController(QObject):
         self._view.show_song(self._song, self._settings, self._learner)
         if self._record is None:
             self._guide.rest_at(self._song_id, self._song.score, self._settings)
+
+    def _choose_guidance(self) -> None:
+        guidance = guidance_in(self._settings, self._learner)
+        self._guide.choose(guidance._replace(is_from_memory=self._memory.is_chosen))
+
+    def _keep_tempo(self) -> None:
+        """Let the ladder start at the tempo that was chosen for what is on the screen."""
+        if self._song is not None:
+            self._guide.keep_tempo(self._song_id, self._song.score, self._settings)
 
     def _adopt_learner(self) -> bool:
         """Take over what the learner chose elsewhere, but not in the middle of a session.
@@ -367,10 +374,6 @@ class PracticeController(QObject):
         self._learner = learner
         self.learner_changed.emit(learner)
 
-    def _is_running(self) -> bool:
-        position = self._desk.matcher.position
-        return position is not None and position.state not in (TransportState.PAUSED, TransportState.STOPPED)
-
     def _read_position(self) -> PositionSnapshot:
         position = self._desk.matcher.position
         return self._view.state.position if position is None else position
@@ -388,7 +391,8 @@ class PracticeController(QObject):
 
     def _forget(self) -> None:
         self._record = None
-        self._is_paused_by_loss = False
+        self._loss.forget()
+        self._memory.begin()
         self._guide.restart.cancel()
         self._view.set_position_source(None)
         self.playing_changed.emit(False)

@@ -28,6 +28,8 @@ class GuideShown:
         is_climbing: The tempo ladder is at work.
         percent: The tempo.
         clean_passes: Clean passes in a row since the last step.
+        is_peeking: From memory: the learner looks at the notes.
+        has_seen_notes: From memory: the notes were in sight in the take that runs.
     """
 
     guidance: Guidance = _USUAL
@@ -35,11 +37,18 @@ class GuideShown:
     is_climbing: bool = False
     percent: int = 100
     clean_passes: int = 0
+    is_peeking: bool = False
+    has_seen_notes: bool = False
 
     @property
     def is_recital(self) -> bool:
         """Nothing is told before the end."""
         return self.guidance.hints is HintChoice.RECITAL
+
+    @property
+    def are_notes_hidden(self) -> bool:
+        """The learner plays from memory and does not look."""
+        return self.guidance.is_from_memory and not self.is_peeking
 
     @property
     def has_names(self) -> bool:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from sargam_desktop.domain.feedback import Outcome, SessionEnded, TransportState
 from sargam_desktop.domain.guidance import Guidance
+from sargam_desktop.domain.hints import HintLevel
+from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.passage import PassagePass
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionSettings
@@ -64,7 +66,9 @@ class PracticeGuide(QObject):
         self._score: Score | None = None
         self._settings = SessionSettings()
         self._found: Passage | None = None
+        self._tempo_before_ladder: int | None = None
         self._is_in_session = False
+        self._is_peeking = self._has_seen_notes = False
         self._shown = GuideShown()
         self.restart = PassageRestart(command, view.count_in_again, clock)
 
@@ -73,22 +77,36 @@ class PracticeGuide(QObject):
         self._guidance = guidance
         self._guide.choose(guidance)
         if not guidance.has_ladder:
-            self._found = None
+            self._found = self._tempo_before_ladder = None
         self._show()
 
     def rest_at(self, song_id: str | None, score: Score, settings: SessionSettings) -> None:
         """No session runs; the next one is going to be like this. A new passage finds its tempo."""
         self._is_in_session = False
         self.restart.cancel()
+        if score is not self._score:
+            self._tempo_before_ladder = None
         self._practise(score, settings)
+        if settings.mode is not Mode.TEMPO:
+            self._leave_ladder()
+            return
         passage = None if song_id is None else _passage_of(song_id, score, settings)
         if passage is None or passage == self._found or not self._guide.is_climbing:
             return
         self._found = passage
         self._find_passes(passage, score, lambda passes: self._start(passage, passes))
 
+    def _leave_ladder(self) -> None:
+        """Go back to the tempo before the ladder's: it rests, and finds its start anew when it goes on."""
+        self._found = None
+        percent, self._tempo_before_ladder = self._tempo_before_ladder, None
+        if percent is not None:
+            self._view.end_notice()
+            self.tempo_stepped.emit(percent)
+
     def keep_tempo(self, song_id: str | None, score: Score, settings: SessionSettings) -> None:
         """Start at the tempo of `settings`: it was chosen for this passage."""
+        self._tempo_before_ladder = None
         self._found = None if song_id is None else _passage_of(song_id, score, settings)
 
     def begin(self, score: Score, settings: SessionSettings) -> None:
@@ -96,8 +114,14 @@ class PracticeGuide(QObject):
         self._is_in_session = True
         self._practise(score, settings)
 
+    def show_memory(self, *, is_peeking: bool, has_seen_notes: bool) -> None:
+        """From memory: show whether the learner looks at the notes, and whether the take still counts."""
+        self._is_peeking, self._has_seen_notes = is_peeking, has_seen_notes
+        self._show()
+
     def change_speed(self, percent: int) -> None:
         """The learner chose another tempo."""
+        self._tempo_before_ladder = None
         self._guide.change_speed(percent)
         self._show()
 
@@ -123,17 +147,24 @@ class PracticeGuide(QObject):
             return
         start = starting_tempo(passes, self._guidance.goal_percent)
         _log.info("tempo ladder: starts at %s %% (%s)", start.percent, start.reason.value)
+        self._note_tempo(self._settings.speed_percent)
         self.tempo_stepped.emit(start.percent)
         self._view.tell(start_notice(start))
 
     def _act(self, step: Step) -> None:
         if isinstance(step, TempoStepped):
             _log.info("tempo ladder: from %s to %s %%", step.before_percent, step.percent)
+            self._note_tempo(step.before_percent)
             self.tempo_stepped.emit(step.percent)
         elif isinstance(step, PassageRestarted) and self._score is not None:
             is_paused = self._view.state.position.state is TransportState.PAUSED
             settings = replace(self._settings, speed_percent=self._guide.percent)
             self.restart.begin(self._score, self._guide.first_bar, settings, is_paused=is_paused)
+
+    def _note_tempo(self, percent: int) -> None:
+        """Remember which tempo the ladder found when it first changed it."""
+        if self._tempo_before_ladder is None:
+            self._tempo_before_ladder = percent
 
     def _tell(self, steps: Sequence[Step]) -> None:
         bars = () if self._score is None else self._score.bars
@@ -144,7 +175,16 @@ class PracticeGuide(QObject):
 
     def _show(self) -> None:
         guide = self._guide
-        shown = GuideShown(self._guidance, guide.level, guide.is_climbing, guide.percent, guide.run.clean)
+        is_hidden = self._guidance.is_from_memory and not self._is_peeking
+        shown = GuideShown(
+            self._guidance,
+            HintLevel.NONE if is_hidden else guide.level,
+            guide.is_climbing,
+            guide.percent,
+            guide.run.clean,
+            self._is_peeking,
+            self._has_seen_notes,
+        )
         if shown != self._shown:
             self._shown = shown
             self._view.show_guide(shown)

@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from math import floor
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from sargam_desktop.domain.feedback import NoteJudged
-from sargam_desktop.domain.grading import accuracy_of, timing_of
+from sargam_desktop.domain.grading import accuracy_of, extras_among, timing_of
 from sargam_desktop.domain.judgement import HITS, Result, Windows
+
+#: Of so many notes it is remembered what was played in their place: verdicts are revised only so long.
+_NOTES_KEPT: Final = 64
+
+_NoteInLap = tuple[int, int | None]
+
+
+class WrongFor(NamedTuple):
+    """What was played in place of one expected note.
+
+    Attributes:
+        wrong_notes: How many wrong notes.
+        is_missed: The note itself was not played.
+    """
+
+    wrong_notes: int = 0
+    is_missed: bool = False
+
+    @property
+    def extras(self) -> int:
+        """Wrong notes that stand for no missed note."""
+        return extras_among(self.wrong_notes, is_missed=self.is_missed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +42,10 @@ class Tally:
     Attributes:
         hits: Expected notes that were played.
         missed: Expected notes that were not.
-        extras: Wrong notes that replace no missed note so far.
+        extras: Wrong notes that stand for no missed note so far.
         timed: Hits with a deviation.
         timing_sum: Sum of their timing points.
-        replaced: Expected notes, still open, that a wrong note stood for.
+        wrong_for: What was played in place of the last notes that were missed or mistaken, by lap and index.
     """
 
     hits: int = 0
@@ -28,7 +53,7 @@ class Tally:
     extras: int = 0
     timed: int = 0
     timing_sum: float = 0.0
-    replaced: frozenset[int] = frozenset()
+    wrong_for: Mapping[_NoteInLap, WrongFor] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def notes_percent(self) -> int | None:
@@ -48,9 +73,10 @@ class Tally:
         if judged.is_again:
             return self
         if judged.result is Result.WRONG_NOTE:
-            return self._after_wrong(judged.note_index)
+            return self._with_wrong(judged, 1)
         if judged.result is Result.MISSED:
-            return self._after_missed(judged.note_index)
+            missed = self._wrong_note(judged)._replace(is_missed=True)
+            return replace(self._with(judged, missed), missed=self.missed + 1)
         return self._after_hit(judged, windows)
 
     def without(self, judged: NoteJudged, windows: Windows) -> Tally:
@@ -58,29 +84,29 @@ class Tally:
         if judged.is_again:
             return self
         if judged.result is Result.WRONG_NOTE:
-            extras = max(0, self.extras - 1)
-            return replace(self, extras=extras, replaced=self.replaced - {judged.note_index})
+            return self._with_wrong(judged, -1)
         fewer = replace(self, hits=self.hits - 1)
         if not _is_timed(judged):
             return fewer
         points = max(0.0, timing_of(judged.timing_diff_us or 0, windows))
         return replace(fewer, timed=self.timed - 1, timing_sum=self.timing_sum - points)
 
-    def _after_wrong(self, note_index: int | None) -> Tally:
-        replaced = self.replaced if note_index is None else self.replaced | {note_index}
-        return replace(self, extras=self.extras + 1, replaced=replaced)
+    def _wrong_note(self, judged: NoteJudged) -> WrongFor:
+        return self.wrong_for.get((judged.lap, judged.note_index), WrongFor())
 
-    def _after_missed(self, note_index: int | None) -> Tally:
-        is_replaced = note_index in self.replaced
-        return replace(
-            self,
-            missed=self.missed + 1,
-            extras=self.extras - is_replaced,
-            replaced=self.replaced - {note_index},
-        )
+    def _with_wrong(self, judged: NoteJudged, more: int) -> Tally:
+        known = self._wrong_note(judged)
+        return self._with(judged, known._replace(wrong_notes=max(0, known.wrong_notes + more)))
+
+    def _with(self, judged: NoteJudged, wrong: WrongFor) -> Tally:
+        """Put what was played in place of a note; the oldest notes are forgotten, their extras are not."""
+        extras = self.extras + wrong.extras - self._wrong_note(judged).extras
+        kept = {**self.wrong_for, (judged.lap, judged.note_index): wrong}
+        last = dict(list(kept.items())[-_NOTES_KEPT:])
+        return replace(self, extras=extras, wrong_for=MappingProxyType(last))
 
     def _after_hit(self, judged: NoteJudged, windows: Windows) -> Tally:
-        counted = replace(self, hits=self.hits + 1, replaced=self.replaced - {judged.note_index})
+        counted = replace(self, hits=self.hits + 1)
         if not _is_timed(judged):
             return counted
         points = max(0.0, timing_of(judged.timing_diff_us or 0, windows))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sargam_desktop.domain.score import Score
     from sargam_desktop.domain.session import SessionRecord
-    from sargam_desktop.domain.song import Song
+    from sargam_desktop.tutor.arrangement import ArrangedSong
     from sargam_desktop.ui.background import Background
     from sargam_desktop.ui.backstage import Backstage
     from sargam_desktop.ui.main_window import MainWindow
@@ -47,6 +47,7 @@ class ResultsFlow(QObject):
         background: Where the store is read.
         practice: Builds the practice screen at its first call and returns its controller.
         replay: Where takes are watched and exported.
+        arranged: Returns what reads a song by its id, in the key and range that the learner chose.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class ResultsFlow(QObject):
         background: Background,
         practice: Callable[[], PracticeController],
         replay: ReplayFlow,
+        arranged: Callable[[str], Callable[[], ArrangedSong]],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -63,6 +65,7 @@ class ResultsFlow(QObject):
         self._background = background
         self._practice = practice
         self._replay = replay
+        self._arranged = arranged
         self._shown: tuple[SessionRecord, Score] | None = None
 
     # ---- building
@@ -214,13 +217,12 @@ class ResultsFlow(QObject):
             )
         else:
 
-            def show(song: Song) -> None:
+            def show(arranged: ArrangedSong) -> None:
                 self._window.show_screen(PRACTICE)
-                controller.open_song(song, is_in_library=True)
+                controller.open_song(arranged.song, is_in_library=True)
                 go_on(controller)
 
-            load = partial(self._backstage.bare_library.load_song, record.song_id)
-            self._background.run(load, show, self._tell)
+            self._background.run(self._arranged(record.song_id), show, self._tell)
 
     def _tell(self, error: SargamError) -> None:
         self._window.notify(str(error), tone=Tone.BAD)

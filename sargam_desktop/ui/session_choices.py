@@ -7,9 +7,11 @@ from dataclasses import replace
 from sargam_desktop.domain.device_offset import DevicePair
 from sargam_desktop.domain.guidance import Guidance
 from sargam_desktop.domain.hints import HintChoice
+from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.score import Hands, Score
 from sargam_desktop.domain.session import SessionSettings, SessionType
 from sargam_desktop.domain.settings import Settings
+from sargam_desktop.tutor.song_tutorial import TutorialStep
 
 
 def settings_for(score: Score, learner: Settings, devices: DevicePair) -> SessionSettings:
@@ -39,6 +41,17 @@ def with_learner(session: SessionSettings, learner: Settings, devices: DevicePai
         is_other_hand_played=learner.is_other_hand_played,
         has_metronome=learner.has_metronome,
         offset_us=learner.offset_for(devices),
+    )
+
+
+def for_step(session: SessionSettings, step: TutorialStep, learner: Settings) -> SessionSettings:
+    """Return `session` as a step of a song's tutorial asks for it, in tempo and over all bars."""
+    return replace(
+        with_loop(session, None),
+        mode=Mode.TEMPO,
+        hands=step.hands,
+        speed_percent=step.speed_percent,
+        count_in_bars=learner.count_in_for(Mode.TEMPO),
     )
 
 

@@ -25,9 +25,11 @@ class SongListening(QObject):
 
     Signals:
         moved: Id of the song, and the beat that is heard; None when it is over.
+        heard: Id of a song that was heard to its end.
     """
 
     moved = Signal(str, object)
+    heard = Signal(str)
 
     def __init__(self, desk: Callable[[], Desk], clock: Clock, parent: QObject) -> None:
         """Play through the output of `desk`, which is asked for when something is to sound."""
@@ -76,7 +78,9 @@ class SongListening(QObject):
             return
         at_us = self._player.position_us
         if at_us >= self._end_us:
+            song_id = self.song_id
             self.stop()
+            self.heard.emit(song_id)
             return
         score = self._song.score
         start_us = score.tempo_map.us_at(score.start_beat)

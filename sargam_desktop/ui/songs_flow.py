@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from sargam_desktop.domain.errors import SargamError
-from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.tutor.ports import Changed
+from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.main_window import NotifyAction
 from sargam_desktop.ui.window.screen import SONGS
@@ -18,16 +18,14 @@ from sargam_desktop.ui.window.screen import SONGS
 if TYPE_CHECKING:
     # The window is there sooner when this is loaded when it is needed, and not before.
     from sargam_desktop.domain.settings import Settings
-    from sargam_desktop.tutor.arrangement import ArrangedSong
+    from sargam_desktop.tutor.arrangement import ArrangedSong, Arrangement
     from sargam_desktop.tutor.difficulty import Difficulty
     from sargam_desktop.tutor.importing import ImportProgress
     from sargam_desktop.tutor.song_search import SongSearch
     from sargam_desktop.tutor.song_shelf import RemovedSong, ShelvedSongs, SongEdit, SongShelf
-    from sargam_desktop.tutor.song_tutorial import TutorialStep
-    from sargam_desktop.ui.background import Background
+    from sargam_desktop.tutor.song_tutorial import TutorialPlan
     from sargam_desktop.ui.backstage import Backstage, Desk
     from sargam_desktop.ui.main_window import MainWindow
-    from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.song_listening import SongListening
     from sargam_desktop.ui.songs.import_run import ImportRun
     from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -64,6 +62,8 @@ class SongsFlow(QObject):
         self._window = window
         self._backstage = backstage
         self._background = background
+        # Of two choices the later one has to stand in the store.
+        self._arrangement_keeper = Background(self, is_in_order=True)
         self._desk = desk
         self._learner = learner
         self._run: ImportRun | None = None
@@ -88,6 +88,7 @@ class SongsFlow(QObject):
         view.listen_requested.connect(self.listen)
         view.favourite_requested.connect(self._turn_star)
         view.edit_requested.connect(self._edit)
+        view.arrangement_requested.connect(self._keep_arrangement)
         view.remove_requested.connect(self._remove)
         view.undo_requested.connect(self.undo)
         view.import_requested.connect(self.import_files)
@@ -100,6 +101,7 @@ class SongsFlow(QObject):
         if self._listening is not None:
             self._listening.stop()
         self._cancel_import()
+        self._arrangement_keeper.finish()
 
     # ---- the library
 
@@ -145,11 +147,12 @@ class SongsFlow(QObject):
     def _read_score(self) -> None:
         load = self.loader(self._wanted)
 
-        def read() -> tuple[ArrangedSong, Difficulty]:
+        def read() -> tuple[ArrangedSong, Difficulty, TutorialPlan]:
             from sargam_desktop.tutor.difficulty import estimate_difficulty
+            from sargam_desktop.tutor.song_tutorial import plan_of
 
             arranged = load()
-            return arranged, estimate_difficulty(arranged.song.score)
+            return arranged, estimate_difficulty(arranged.song.score), plan_of(arranged.song.score)
 
         self._background.run(read, lambda found: self._view.show_score(*found), self._tell)
 
@@ -188,7 +191,13 @@ class SongsFlow(QObject):
 
             self._listening = SongListening(self._desk, self._backstage.clock, self)
             self._listening.moved.connect(self._view.show_heard)
+            self._listening.heard.connect(self._note_heard)
         return self._listening
+
+    @Slot(str)
+    def _note_heard(self, song_id: str) -> None:
+        if song_id not in self._view.catalogue.marks.heard:
+            self._change(lambda shelf: shelf.note_heard(song_id))
 
     @Slot(str)
     def _leave(self, screen: str) -> None:
@@ -199,6 +208,12 @@ class SongsFlow(QObject):
     def _turn_star(self, song_id: str) -> None:
         is_favourite = song_id not in self._view.catalogue.marks.favourites
         self._change(lambda shelf: shelf.star(song_id, is_favourite=is_favourite))
+
+    @Slot(str, object)
+    def _keep_arrangement(self, song_id: str, arrangement: Arrangement) -> None:
+        """Keep the key and the fit of a song; the screen shows them already."""
+        keep = partial(self._backstage.song_shelf.arrange, song_id, arrangement)
+        self._arrangement_keeper.run(keep, lambda _done: None, self._tell)
 
     @Slot(str, object)
     def _edit(self, song_id: str, edit: SongEdit) -> None:
@@ -318,13 +333,6 @@ class SongsFlow(QObject):
 
     def _tell_trouble(self, error: SargamError) -> None:
         self._view.show_trouble(str(error))
-
-
-def take_step(controller: PracticeController, step: TutorialStep) -> None:
-    """Choose on the practice screen what a step of a song's tutorial asks for."""
-    controller.change_mode(Mode.TEMPO)
-    controller.change_hands(step.hands)
-    controller.change_speed(step.speed_percent)
 
 
 def _search_of(shelved: ShelvedSongs) -> SongSearch:

@@ -1,8 +1,13 @@
-"""UI layer: the message when the program cannot start at all, for those who have no terminal open."""
+"""UI layer: what is told at the start: why the program cannot begin, or what went wrong before."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
+
+from sargam_desktop.domain.errors import SargamError
+from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.main_window import MainWindow
 
 
 def show_start_trouble(text: str) -> None:
@@ -11,3 +16,20 @@ def show_start_trouble(text: str) -> None:
     app.setApplicationName("Sargam")
     message = QMessageBox(QMessageBox.Icon.Warning, "Sargam", text)
     message.exec()
+
+
+def tell_of_start(window: MainWindow, trouble: SargamError | None, interrupted: int) -> None:
+    """Tell in the window, once it is there, what went wrong before; nothing where nothing did.
+
+    Args:
+        window: The window.
+        trouble: Why the settings are not those that were kept.
+        interrupted: Sessions that were cut off, and are finished now.
+    """
+    said = [] if trouble is None else [str(trouble)]
+    if interrupted:
+        text = QCoreApplication.translate("Start", "A session that was cut off is kept in the history.")
+        said.append(text)
+    if said:
+        is_owed = trouble is not None
+        window.notify(" ".join(said), tone=Tone.WARM if is_owed else Tone.INFO, is_owed=is_owed)

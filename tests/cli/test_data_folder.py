@@ -108,3 +108,13 @@ def test_a_database_of_a_newer_version_is_left_alone(command: list[str], own_fol
     run = sargam(*command)
     assert_one_clear_line(run, "newer version")
     assert contents(own_folders) == before
+
+
+def test_damaged_settings_are_told_beside_the_answer(own_folders: Path) -> None:
+    own_folders.mkdir(exist_ok=True)
+    (own_folders / "settings.json").write_text("{")
+    run = sargam("lessons")
+    assert run.code == 0
+    assert "groups-of-two" in run.out
+    (line,) = run.err.splitlines()
+    assert line.startswith("sargam: The settings file is damaged. The defaults are used;")

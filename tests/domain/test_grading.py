@@ -12,6 +12,7 @@ from sargam_desktop.domain.grading import (
     Grade,
     SessionResult,
     accuracy_of,
+    extras_among,
     timing_of,
     weakest_passage,
 )
@@ -124,3 +125,10 @@ def test_there_is_no_weakest_passage_when_every_bar_is_good() -> None:
 def test_both_hands_of_a_bar_count_together() -> None:
     bars = (bar(0, 10, hand=Hand.LEFT), bar(0, 4), bar(1, 6), bar(1, 7, hand=Hand.LEFT))
     assert weakest_passage(bars) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "is_missed", "extras"), [(0, True, 0), (1, True, 0), (3, True, 2), (3, False, 3)]
+)
+def test_the_first_wrong_note_stands_for_the_missed_one(wrong: int, is_missed: bool, extras: int) -> None:
+    assert extras_among(wrong, is_missed=is_missed) == extras

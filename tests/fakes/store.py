@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sargam_desktop.domain.errors import UnknownItemError
 from sargam_desktop.domain.lesson import Lesson
@@ -14,6 +15,7 @@ from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.domain.song import Song, SongInfo
 from sargam_desktop.engine.commands import SessionEvent
 from sargam_desktop.tutor.ports import Changed
+from sargam_desktop.tutor.tempo_course import tempo_course
 
 
 class StoredSongs:
@@ -76,10 +78,19 @@ class StoredSessions:
         return Changed(sessions=True)
 
     def append(self, session_id: str, events: Sequence[SessionEvent]) -> None:
-        self._takes[self._find(session_id).session_id][1].extend(events)
+        record = self._find(session_id)
+        self._takes[record.session_id][1].extend(events)
+        speeds = tempo_course(record.tempo_course, events)[1:]
+        self._records[record.session_id] = replace(record, later_speeds=speeds)
+
+    def reveal(self, session_id: str) -> None:
+        record = self._find(session_id)
+        self._records[record.session_id] = replace(record, is_from_memory=False)
 
     def finish(self, record: SessionRecord) -> Changed:
-        self._records[self._find(record.session_id).session_id] = record
+        known = self._find(record.session_id)
+        finished = replace(known, state=record.state, played_us=record.played_us, result=record.result)
+        self._records[known.session_id] = finished
         return Changed(sessions=True)
 
     def list_sessions(

@@ -60,6 +60,18 @@ def test_a_database_of_a_newer_version_is_told_in_the_window(
         window.close()
 
 
+def test_settings_that_are_damaged_are_told_and_the_old_file_is_named(
+    screen: str, own_folders: Path, tmp_path: Path
+) -> None:
+    own_folders.mkdir()
+    (own_folders / "settings.json").write_text('{"theme": "light"')
+    with Window(screen, tmp_path / "stderr") as window:
+        window.wait_until_ready()
+        told = window.wait_for_words("The settings file is damaged. The defaults are used;")
+        assert str(own_folders / "settings.json.bad") in told
+        window.close()
+
+
 def test_a_file_that_holds_no_song_is_told_and_the_library_stays(screen: str, tmp_path: Path) -> None:
     with Window(screen, tmp_path / "stderr") as window:
         window.wait_until_ready()

@@ -11,7 +11,7 @@ from sargam_desktop.domain.errors import UnknownItemError
 from sargam_desktop.domain.lesson import Lesson
 from sargam_desktop.domain.session import SessionRecord, SessionSettings, SessionState
 from sargam_desktop.domain.song import Song
-from sargam_desktop.engine.commands import SessionEvent, StartSession, StopSession
+from sargam_desktop.engine.commands import ChangeSpeed, SessionEvent, StartSession, StopSession
 from sargam_desktop.tutor.ports import Changed, LessonRepository, SessionRepository, SongRepository
 from tests.engine.scenes import press, release, score_of
 from tests.tutor.items import lesson_of, song_of
@@ -87,6 +87,17 @@ class SessionRepositoryContract:
         finished = replace(record_of(1), state=SessionState.STOPPED, played_us=2_000_000)
         sessions.finish(finished)
         assert sessions.load_session(finished.session_id) == finished
+
+    def test_what_is_noted_while_it_runs_outlives_its_end(self, sessions: SessionRepository) -> None:
+        record = replace(record_of(1), is_from_memory=True)
+        sessions.begin(record, score_of((1.0, 60)))
+        assert sessions.load_session(record.session_id).is_from_memory
+        sessions.append(record.session_id, [ChangeSpeed(60, 1000), ChangeSpeed(60, 1500)])
+        sessions.append(record.session_id, [ChangeSpeed(78, 2000)])
+        sessions.reveal(record.session_id)
+        sessions.finish(replace(record, state=SessionState.STOPPED))
+        found = sessions.load_session(record.session_id)
+        assert (found.is_from_memory, found.tempo_course) == (False, (100, 60, 78))
 
     def test_sessions_are_listed_newest_first_in_pages_and_by_song(self, sessions: SessionRepository) -> None:
         records = [record_of(i, song_id="odd" if i % 2 else None) for i in range(5)]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -190,6 +191,16 @@ def test_whoever_watches_may_end_the_work() -> None:
 
     with pytest.raises(KeyError):
         load_replay(History(sessions), record.session_id, refuse)
+    with pytest.raises(KeyError):  # not only while it is judged
+        build_replay(History(sessions).rejudge(record.session_id), refuse)
+
+
+def test_the_laying_out_of_a_long_take_is_told_all_the_way() -> None:
+    sessions, record, heard = StoredSessions(), new_record("tune", "Tune", rest_settings()), list[float]()
+    score = score_of(*((0.05 * i, 60 + i % 12) for i in range(2000)))
+    judge_performance(record, score, [StartSession(0), press(60, 0)], sessions)
+    build_replay(History(sessions).rejudge(record.session_id), heard.append)
+    assert max(b - a for a, b in pairwise(sorted([0.0, *heard, 1.0]))) < 0.3
 
 
 def test_a_session_that_was_never_started_is_an_empty_replay() -> None:

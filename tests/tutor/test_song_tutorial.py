@@ -11,8 +11,16 @@ from hypothesis import strategies as st
 from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.score import Bar, Hand, Hands, Score, ScoreNote
-from sargam_desktop.domain.session import SessionSettings
-from sargam_desktop.tutor.song_tutorial import Section, StepKind, find_sections, next_step, steps_of
+from sargam_desktop.domain.session import SessionRecord, SessionSettings
+from sargam_desktop.tutor.song_tutorial import (
+    Section,
+    StepKind,
+    TutorialPlan,
+    TutorialStep,
+    find_sections,
+    next_step,
+    steps_of,
+)
 from tests.ui.sample_takes import ODE, result, take
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -47,7 +55,17 @@ def test_a_pick_up_bar_belongs_to_the_first_phrase() -> None:
     bars = (Bar(0, -1.0, 1.0), *(Bar(i + 1, 4.0 * i, 4.0) for i in range(8)))
     notes = tuple(ScoreNote(4.0 * i, 1.0, 60 + i % 4, Hand.RIGHT) for i in range(8))
     sections = find_sections(Score((ScoreNote(-1.0, 1.0, 55, Hand.RIGHT), *notes), bars))
-    assert sections == (Section(0, 4, "A"), Section(5, 8, "A"))
+    assert sections == (Section(0, 4, "A", 0, 4), Section(5, 8, "A", 5, 8))
+
+
+def test_a_repeat_begins_a_phrase_wherever_it_stands() -> None:
+    once = _score("abcdefg")
+    bars = tuple(bar._replace(number=i % 7 + 1) for i, bar in enumerate(_score("a" * 14).bars))
+    notes = (*once.notes, *(note._replace(onset_beat=note.onset_beat + 28.0) for note in once.notes))
+    sections = find_sections(Score(notes, bars))
+    assert [(section.letter, section.first_number, section.last_number) for section in sections] == [
+        ("A", 1, 4), ("B", 5, 7), ("A", 1, 4), ("B", 5, 7),
+    ]  # fmt: skip
 
 
 def test_the_phrases_of_the_ode_to_joy_are_those_that_everybody_sings() -> None:
@@ -75,6 +93,35 @@ def test_a_song_for_both_hands_has_six_steps_and_nothing_is_done_at_first() -> N
 def test_a_song_for_one_hand_has_no_step_for_the_other() -> None:
     kinds = [step.kind for step in steps_of(replace(ODE, has_left=False), [])]
     assert kinds == [StepKind.LISTEN, StepKind.RIGHT_SLOW, StepKind.TO_TEMPO, StepKind.FROM_MEMORY]
+
+
+def _steps(records: list[SessionRecord], plan: TutorialPlan | None = None) -> dict[StepKind, TutorialStep]:
+    return {step.kind: step for step in steps_of(ODE, records, plan)}
+
+
+def test_a_bar_of_which_only_the_first_note_was_played_is_not_known() -> None:
+    plan = TutorialPlan((), dict.fromkeys(((bar, Hand.RIGHT) for bar in range(16)), 8))
+    whole, broken_off = result(hands=(Hand.RIGHT,)), result(bar_count=1, hands=(Hand.RIGHT,))
+    first_note = replace(broken_off, bars=(replace(broken_off.bars[0], expected=1, correct=1),))
+    right = SessionSettings(hands=Hands.RIGHT)
+    assert _steps([take("a", whole, settings=right)], plan)[StepKind.RIGHT_SLOW].known_percent == 100
+    assert _steps([take("a", first_note, settings=right)], plan)[StepKind.RIGHT_SLOW].known_percent == 0
+
+
+def test_a_take_that_was_slow_for_a_while_is_no_take_at_full_tempo() -> None:
+    slowed = replace(take("a", result()), later_speeds=(80, 100))
+    assert not _steps([slowed])[StepKind.TO_TEMPO].is_passed
+    assert _steps([slowed])[StepKind.TOGETHER_SLOW].is_passed
+
+
+def test_the_last_step_is_passed_by_takes_from_memory_at_full_tempo_only() -> None:
+    seen, by_heart = take("a", result()), replace(take("b", result()), is_from_memory=True)
+    assert _steps([seen])[StepKind.FROM_MEMORY].known_percent == 0
+    assert _steps([by_heart])[StepKind.FROM_MEMORY].is_passed
+    slow = replace(by_heart, settings=SessionSettings(speed_percent=90))
+    waited = replace(by_heart, settings=SessionSettings(mode=Mode.WAIT))
+    one_hand = replace(by_heart, settings=SessionSettings(hands=Hands.RIGHT))
+    assert _steps([slow, waited, one_hand])[StepKind.FROM_MEMORY].known_percent == 0
 
 
 def _passed(*settings: SessionSettings, weak_bars: int = 0) -> set[StepKind]:

@@ -1,4 +1,3 @@
-from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.engine.commands import ChangeSpeed, SeekTo, SessionEvent, StartSession
 from sargam_desktop.tutor.tempo_course import tempo_course
 
@@ -11,8 +10,8 @@ def test_the_course_is_every_speed_in_its_order() -> None:
         SeekTo(0, 7),
         ChangeSpeed(60, 9),
     ]
-    assert tempo_course(SessionSettings(speed_percent=60), events) == (60, 64, 60)
+    assert tempo_course((60,), events) == (60, 64, 60)
 
 
 def test_a_session_without_changes_has_one_speed() -> None:
-    assert tempo_course(SessionSettings(speed_percent=80), [StartSession(0)]) == (80,)
+    assert tempo_course((80,), [StartSession(0)]) == (80,)

@@ -8,7 +8,7 @@ from sargam_desktop.domain.feedback import NoteJudged
 from sargam_desktop.domain.judgement import Level, Mode, Result
 from sargam_desktop.domain.note_names import LabelStyle, NoteNaming
 from sargam_desktop.domain.session import SessionType
-from sargam_desktop.engine.commands import PauseSession, SessionEvent, SkipChord
+from sargam_desktop.engine.commands import ChangeSpeed, PauseSession, SessionEvent, SkipChord
 from sargam_desktop.tutor.replay import Replay
 from sargam_desktop.tutor.verdict_explanation import explain, signed_ms, time_text
 from tests.engine.scenes import MS, press, release, rest_settings, score_of
@@ -85,6 +85,13 @@ def test_at_half_speed_the_neighbour_is_twice_as_far() -> None:
         "Limit ±80 ms at level steady. It counts up to +90 ms, not +180: C comes again after 200 ms,"
         " and each takes at most 45 % of the way."
     )
+
+
+def test_the_limit_is_that_of_the_judge_where_the_tempo_changed_between_two_of_a_key() -> None:
+    score = score_of((1.0, 60), (1.3, 60))
+    replay = replay_of(score, [ChangeSpeed(200, 1050 * MS), press(60, 1060)])
+    # The second C, 250 ms of music away at that moment, came 125 ms later: 175 ms after the first.
+    assert said_of(replay, Result.CORRECT)[1].startswith("Limit +79 ms, not +80: C comes again after 175 ms")
 
 
 def test_a_missed_note_with_a_narrowed_window_says_both_its_ends() -> None:

@@ -129,6 +129,39 @@ def test_a_passage_from_the_results_keeps_the_speed_that_was_proposed(
     assert speed(view) == 75
 
 
+@pytest.mark.parametrize("mode", [Mode.FOLLOW, Mode.WAIT])
+def test_where_the_ladder_rests_its_tempo_and_its_sentence_go_and_come_back_with_tempo_mode(
+    begin: Begin, view: PracticeView, mode: Mode
+) -> None:
+    controller = begin(LADDER)
+    assert view.state.setup.settings.speed_percent == 60
+    controller.change_mode(mode)
+    assert view.state.setup.settings.speed_percent == 100
+    assert "Starting at" not in told(view)
+    controller.change_mode(Mode.TEMPO)
+    assert view.state.setup.settings.speed_percent == 60
+    assert "Starting at 60 %: this passage is new" in told(view)
+
+
+def test_a_tempo_of_the_learners_own_stays_in_every_mode(begin: Begin, view: PracticeView) -> None:
+    controller = begin(LADDER)
+    controller.change_speed(85)
+    controller.change_mode(Mode.WAIT)
+    assert view.state.setup.settings.speed_percent == 85
+
+
+def test_a_ladder_that_climbed_is_left_for_the_tempo_before_it(
+    qtbot: QtBot, begin: Begin, view: PracticeView, desk: Desk
+) -> None:
+    controller = begin(LADDER)
+    player = LoopPlayer(desk, FAST)
+    controller.play()
+    qtbot.waitUntil(lambda: speed(view) == 64, timeout=15_000)
+    player.deleteLater()
+    controller.change_mode(Mode.FOLLOW)
+    assert view.state.setup.settings.speed_percent == 100
+
+
 def test_too_many_mistakes_bring_the_learner_back_after_a_bar_of_counting(
     qtbot: QtBot, begin: Begin, view: PracticeView, desk: Desk
 ) -> None:

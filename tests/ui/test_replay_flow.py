@@ -132,7 +132,7 @@ def test_a_take_that_has_just_ended_is_written_before_it_is_shown(qtbot: QtBot, 
 def test_long_work_tells_how_far_it_is_and_cancel_leads_back(qtbot: QtBot, scene: Scene) -> None:
     scene.stage.bare_history.may_go_on.clear()
     scene.flow.open(scene.record)
-    qtbot.waitUntil(lambda: scene.view.work.isVisible() and "50 %" in scene.view.work.accessibleDescription())
+    qtbot.waitUntil(lambda: scene.view.work.isVisible() and "33 %" in scene.view.work.accessibleDescription())
     scene.view.work.cancel_pressed.emit()
     assert scene.window.current_screen() == HISTORY
     scene.stage.bare_history.may_go_on.set()

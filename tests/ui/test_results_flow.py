@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.domain.session import SessionRecord, SessionType
+from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.commands import SessionEvent, StartSession
+from sargam_desktop.tutor.arrangement import ArrangedSong
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.practice import judge_performance, new_record
 from sargam_desktop.ui.background import Background
@@ -23,10 +25,14 @@ from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.views.results_view import ResultsView
-from sargam_desktop.ui.window.screen import LESSONS, RESULTS, Screen
+from sargam_desktop.ui.window.screen import LESSONS, PRACTICE, RESULTS, Screen
 from tests.engine.scenes import press, rest_settings
 from tests.fakes.store import StoredSessions
 from tests.ui.replay.replay_scenes import TUNE
+from tests.ui.sample_takes import ODE
+
+#: The song as the learner has moved it.
+MOVED = ArrangedSong(Song(ODE, TUNE))
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -41,13 +47,22 @@ class Scene:
         screens = [
             Screen(LESSONS, QWidget, NavigationEntry(LESSONS, "Lessons", "lessons", "Ctrl 1")),
             Screen(RESULTS, lambda: self.flow.build_results(theme)),
+            Screen(PRACTICE, QWidget),
         ]
         self.window = MainWindow(theme, screens)
         self.background = Background(self.window)
         backstage = cast("Backstage", SimpleNamespace(bare_history=History(sessions)))
-        nothing = cast("PracticeController", SimpleNamespace(has_played=lambda _record: False))
+        self.opened: list[object] = []
+        practice = SimpleNamespace(
+            has_played=lambda _record: False,
+            open_song=lambda song, **_: self.opened.append(song),
+            practise_passage=lambda *_: None,
+        )
+        controller = cast("PracticeController", practice)
         replay = cast("ReplayFlow", SimpleNamespace(open=lambda *_: None, export=lambda *_: None))
-        self.flow = ResultsFlow(self.window, backstage, self.background, lambda: nothing, replay)
+        self.flow = ResultsFlow(
+            self.window, backstage, self.background, lambda: controller, replay, lambda _id: lambda: MOVED
+        )
         self.window.show_screen(LESSONS)
         self.window.show()
 
@@ -81,3 +96,16 @@ def test_an_old_take_of_a_lesson_leads_to_the_lessons_in_place_of_a_song(
     assert "C, D, E: Name it is a step of a lesson." in scene.said()
     scene.window._run_action()  # noqa: SLF001 - the button of the message
     assert scene.window.current_screen() == LESSONS
+
+
+def test_a_passage_of_a_past_take_is_practised_in_the_key_that_was_chosen(
+    qtbot: QtBot, theme: ThemeController
+) -> None:
+    record = new_record("ode-to-joy", "Ode to Joy", rest_settings())
+    scene = Scene(theme, record)
+    qtbot.addWidget(scene.window)
+    scene.flow.open_session(record.session_id)
+    qtbot.waitUntil(lambda: scene.window.current_screen() == RESULTS)
+    scene.view.passage_requested.emit(0, 0, 70)
+    qtbot.waitUntil(lambda: scene.opened == [MOVED.song])
+    scene.background.finish()

@@ -15,21 +15,18 @@ from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
 from sargam_desktop.adapters.importers.song_files import SongFileReader
 from sargam_desktop.adapters.importers.song_folders import SongFolders
 from sargam_desktop.adapters.store.store import Store
-from sargam_desktop.domain.judgement import Mode
-from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.settings import Settings
+from sargam_desktop.tutor.arrangement import Arrangement
 from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
 from sargam_desktop.tutor.song_shelf import SongEdit, SongShelf
-from sargam_desktop.tutor.song_tutorial import StepKind, TutorialStep
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.backstage import Backstage, Desk
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.navigation_items import NavigationEntry
 from sargam_desktop.ui.components.toast import Toast
 from sargam_desktop.ui.main_window import MainWindow
-from sargam_desktop.ui.practice_controller import PracticeController
-from sargam_desktop.ui.songs_flow import SongsFlow, take_step
+from sargam_desktop.ui.songs_flow import SongsFlow
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.views.songs_view import SongsView
 from sargam_desktop.ui.window.screen import SONGS, Screen
@@ -200,6 +197,23 @@ def test_a_song_is_heard_until_it_is_stopped(qtbot: QtBot, window: MainWindow, s
     assert stage.sound.struck[-1] == -1
 
 
+def test_a_song_that_is_heard_to_its_end_has_passed_its_first_step(
+    qtbot: QtBot, window: MainWindow, stage: Stage
+) -> None:
+    _view(window).listen_requested.emit("ode-to-joy")
+    _wait_for(qtbot, lambda: bool(stage.sound.struck))
+    assert stage.store.marks.load_marks().heard == frozenset()
+    stage.clock.at_us += 3_600_000_000
+    _wait_for(qtbot, lambda: "ode-to-joy" in _view(window).catalogue.marks.heard)
+    assert stage.store.marks.load_marks().heard == {"ode-to-joy"}
+
+
+def test_key_and_fit_that_were_chosen_last_are_kept(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:
+    for semitones in (1, 2, 3, -4):
+        _view(window).arrangement_requested.emit("sakura", Arrangement(semitones))
+    _wait_for(qtbot, lambda: stage.store.marks.load_marks().arrangements == (("sakura", Arrangement(-4)),))
+
+
 def test_without_a_sound_output_listening_says_what_to_do(
     qtbot: QtBot, window: MainWindow, stage: Stage
 ) -> None:
@@ -211,22 +225,6 @@ def test_without_a_sound_output_listening_says_what_to_do(
 def test_the_score_of_the_chosen_song_is_explained(qtbot: QtBot, window: MainWindow) -> None:
     _view(window).choose_song("happy-farmer")
     _wait_for(qtbot, lambda: "Chords of up to" in _said(window))
-
-
-class PractisedWith:
-    """Remembers what the practice screen was set to."""
-
-    def __init__(self) -> None:
-        self.chosen: list[object] = []
-        self.change_mode = self.chosen.append
-        self.change_hands = self.chosen.append
-        self.change_speed = self.chosen.append
-
-
-def test_a_step_sets_mode_hands_and_tempo() -> None:
-    practice = PractisedWith()
-    take_step(cast("PracticeController", practice), TutorialStep(StepKind.LEFT_SLOW, Hands.LEFT, 60))
-    assert practice.chosen == [Mode.TEMPO, Hands.LEFT, 60]
 
 
 def test_an_import_that_is_cancelled_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Final, TypeGuard
 
-from sargam_desktop.adapters.store.sessions import AppendEvents, BeginSession, FinishSession
+from sargam_desktop.adapters.store.sessions import AppendEvents, BeginSession, FinishSession, RevealNotes
 from sargam_desktop.adapters.store.store_errors import RefusedError
 from sargam_desktop.domain.errors import SargamError, StoreError
 from sargam_desktop.tutor.ports import Changed
@@ -36,7 +36,7 @@ class _Close:
     """Asks the thread to end after a last attempt to write."""
 
 
-_Request = BeginSession | AppendEvents | FinishSession | _Flush | _Close
+_Request = BeginSession | AppendEvents | RevealNotes | FinishSession | _Flush | _Close
 
 
 class SessionWriter:
@@ -46,7 +46,7 @@ class SessionWriter:
     later; beginnings and ends are written at once. While the store fails, everything is kept
     in memory and tried again.
 
-    Thread: `begin`, `append`, `finish`, `flush` and `close` any; `on_changed` and
+    Thread: `begin`, `append`, `reveal`, `finish`, `flush` and `close` any; `on_changed` and
     `on_trouble` are called by the writer thread.
 
     Args:
@@ -87,6 +87,10 @@ class SessionWriter:
         """Write `events`, which follow those appended before."""
         if events:
             self._queue.put(AppendEvents(session_id, tuple(events)))
+
+    def reveal(self, session_id: str) -> None:
+        """Write that the learner saw the notes of a session after all."""
+        self._queue.put(RevealNotes(session_id))
 
     def finish(self, record: SessionRecord) -> None:
         """Write the end of a session."""

@@ -12,8 +12,10 @@ from sargam_desktop.adapters.store.session_json import (
 )
 from sargam_desktop.domain.errors import UnknownItemError
 from sargam_desktop.domain.session import SessionRecord, SessionState
+from sargam_desktop.engine.commands import ChangeSpeed
 from sargam_desktop.engine.session_log import decode_events, encode_events
 from sargam_desktop.tutor.ports import Changed
+from sargam_desktop.tutor.tempo_course import tempo_course
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,13 +45,19 @@ class AppendEvents(NamedTuple):
     events: tuple[SessionEvent, ...]
 
 
+class RevealNotes(NamedTuple):
+    """Note that the learner saw the notes of a session after all."""
+
+    session_id: str
+
+
 class FinishSession(NamedTuple):
     """Write state, played_us and result of a session that began."""
 
     record: SessionRecord
 
 
-SessionStep = BeginSession | AppendEvents | FinishSession
+SessionStep = BeginSession | AppendEvents | RevealNotes | FinishSession
 
 
 class StoredSessions:
@@ -72,8 +80,16 @@ class StoredSessions:
         """
         self.apply([AppendEvents(session_id, tuple(events))])
 
+    def reveal(self, session_id: str) -> None:
+        """Note that the learner saw the notes of a session after all: it is not from memory.
+
+        Raises:
+            UnknownItemError: There is no such session.
+        """
+        self.apply([RevealNotes(session_id)])
+
     def finish(self, record: SessionRecord) -> Changed:
-        """Write state, played_us and result of a session that began before.
+        """Write state, played_us and result of a session that began before, and nothing else of it.
 
         Raises:
             UnknownItemError: There is no such session.
@@ -90,7 +106,7 @@ class StoredSessions:
         with self._database.writing() as session:
             for step in steps:
                 self._take(session, step)
-        return Changed(sessions=any(not isinstance(step, AppendEvents) for step in steps))
+        return Changed(sessions=any(isinstance(step, BeginSession | FinishSession) for step in steps))
 
     def list_sessions(
         self, limit: int = 50, offset: int = 0, song_id: str | None = None
@@ -152,6 +168,8 @@ class StoredSessions:
                 session.add(_row_of(record, score_hash, self._instances.take_own()))
             case AppendEvents(session_id, events):
                 _append(session, session_id, events)
+            case RevealNotes(session_id):
+                _row(session, session_id).is_from_memory = False
             case FinishSession(record):
                 _finish(session, record)
         session.flush()
@@ -169,14 +187,23 @@ def _append(session: Session, session_id: str, events: Sequence[SessionEvent]) -
         raise _unknown(session_id)
     sequence = 0 if found[0] is None else found[0] + 1
     session.add(SessionChunkRow(session_id=session_id, sequence=sequence, events=encode_events(events)))
+    if any(isinstance(event, ChangeSpeed) for event in events):
+        row = _row(session, session_id)
+        so_far = (decode_settings(row.settings).speed_percent, *row.later_speeds)
+        row.later_speeds = list(tempo_course(so_far, events)[1:])
+
+
+def _row(session: Session, session_id: str) -> SessionRow:
+    from sargam_desktop.adapters.store.tables import SessionRow
+
+    row = session.get(SessionRow, session_id)
+    if row is None:
+        raise _unknown(session_id)
+    return row
 
 
 def _finish(session: Session, record: SessionRecord) -> None:
-    from sargam_desktop.adapters.store.tables import SessionRow
-
-    row = session.get(SessionRow, record.session_id)
-    if row is None:
-        raise _unknown(record.session_id)
+    row = _row(session, record.session_id)
     row.state = record.state.value
     row.played_us = record.played_us
     for name, value in _result_columns(record.result).items():
@@ -217,6 +244,8 @@ def _row_of(record: SessionRecord, score_hash: str, instance_id: str) -> Session
         played_us=record.played_us,
         score_hash=score_hash,
         instance_id=instance_id,
+        is_from_memory=record.is_from_memory,
+        later_speeds=list(record.later_speeds),
         **_result_columns(record.result),
     )
 
@@ -251,4 +280,6 @@ def _record_of(row: SessionRow) -> SessionRecord:
         state=SessionState(row.state),
         played_us=row.played_us,
         result=None if row.result is None else decode_result(row.result),
+        is_from_memory=row.is_from_memory,
+        later_speeds=tuple(row.later_speeds),
     )

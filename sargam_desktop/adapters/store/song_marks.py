@@ -11,6 +11,7 @@ from sargam_desktop.adapters.store.songs import info_of, row_of
 from sargam_desktop.domain.errors import UnknownItemError
 from sargam_desktop.domain.hand_choice import HandChoice
 from sargam_desktop.domain.song import Song, SongInfo
+from sargam_desktop.tutor.arrangement import AS_WRITTEN, Arrangement
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.tutor.song_shelf import RemovedSong, SongMarks
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.store.score_shelf import ScoreShelf
     from sargam_desktop.adapters.store.tables import SongMarkRow, SongRow
 
+_MARKS: Final = (
+    "SELECT song_id, is_favourite, is_hidden, is_heard, semitones, is_fitted FROM song_mark ORDER BY song_id"
+)
 _GRADES: Final = (
     "SELECT song_id, score_difficulty.grade FROM song JOIN score_difficulty USING (score_hash)"
     " WHERE song.grade IS NULL"
@@ -43,14 +47,16 @@ class StoredSongMarks:
     def load_marks(self) -> SongMarks:
         """Return all marks; quick."""
         with self._database.glance() as connection:
-            marks = connection.execute("SELECT song_id, is_favourite, is_hidden FROM song_mark").fetchall()
+            marks = connection.execute(_MARKS).fetchall()
             imported = connection.execute("SELECT song_id FROM imported_file").fetchall()
             grades = connection.execute(_GRADES).fetchall()
         return SongMarks(
-            frozenset(song_id for song_id, is_favourite, _ in marks if is_favourite),
-            frozenset(song_id for song_id, _, is_hidden in marks if is_hidden),
+            frozenset(song_id for song_id, is_favourite, *_ in marks if is_favourite),
+            frozenset(song_id for song_id, _, is_hidden, *_ in marks if is_hidden),
             frozenset(song_id for (song_id,) in imported),
             tuple((song_id, grade) for song_id, grade in grades),
+            frozenset(song_id for song_id, _, _, is_heard, *_ in marks if is_heard),
+            tuple((row[0], Arrangement(row[4], bool(row[5]))) for row in marks if row[4] or row[5]),
         )
 
     def mark_favourite(self, song_id: str, *, is_favourite: bool) -> Changed:
@@ -65,6 +71,18 @@ class StoredSongMarks:
             for song_id in song_ids:
                 _mark_of(session, song_id).is_hidden = is_hidden
         return Changed(songs=bool(song_ids))
+
+    def mark_heard(self, song_id: str) -> Changed:
+        """Note that a song was listened to, to its end."""
+        with self._database.writing() as session:
+            _mark_of(session, song_id).is_heard = True
+        return Changed(songs=True)
+
+    def keep_arrangement(self, song_id: str, arrangement: Arrangement) -> Changed:
+        """Keep in which key, and whether fitted, a song is played from now on."""
+        with self._database.writing() as session:
+            _arrange(_mark_of(session, song_id), arrangement)
+        return Changed(songs=True)
 
     def list_ungraded(self, version: int) -> list[str]:
         """Return songs without a grade, given or worked out by this version."""
@@ -104,13 +122,18 @@ class StoredSongMarks:
         with self._database.writing() as session:
             file = load_file_row(session, song_id)
             row = _load_song_row(session, song_id)
+            mark = _mark_of(session, song_id)
             removed = RemovedSong(
                 Song(info_of(row), self._shelf.load(session, row.score_hash)),
                 original_of(file),
                 file.folder,
                 file.imported_at,
                 tuple(HandChoice(*choice) for choice in file.hands),
+                Arrangement(mark.semitones, mark.is_fitted),
+                is_heard=mark.is_heard,
             )
+            _arrange(mark, AS_WRITTEN)
+            mark.is_heard = False
             session.delete(file)
             session.delete(row)
             session.flush()
@@ -128,6 +151,9 @@ class StoredSongMarks:
             session.merge(
                 file_row(info.song_id, original, removed.folder, removed.imported_at, removed.hands)
             )
+            mark = _mark_of(session, info.song_id)
+            _arrange(mark, removed.arrangement)
+            mark.is_heard = removed.is_heard
         return Changed(songs=True)
 
 
@@ -136,9 +162,15 @@ def _mark_of(session: Session, song_id: str) -> SongMarkRow:
 
     row = session.get(SongMarkRow, song_id)
     if row is None:
-        row = SongMarkRow(song_id=song_id, is_favourite=False, is_hidden=False)
+        row = SongMarkRow(
+            song_id=song_id, is_favourite=False, is_hidden=False, is_heard=False, semitones=0, is_fitted=False
+        )
         session.add(row)
     return row
+
+
+def _arrange(row: SongMarkRow, arrangement: Arrangement) -> None:
+    row.semitones, row.is_fitted = arrangement.semitones, arrangement.is_fitted
 
 
 def _load_song_row(session: Session, song_id: str) -> SongRow:

@@ -18,6 +18,7 @@ from sqlalchemy import (
     String,
     Text,
     TypeDecorator,
+    false,
 )
 from sqlalchemy import DateTime as SqlDateTime
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -149,6 +150,9 @@ class SongMarkRow(Base):
     Attributes:
         song_id: No foreign key: a mark outlives a song that was taken out for a while.
         is_hidden: The list leaves it out; for songs that come with the program and would come back.
+        is_heard: It was listened to, to its end.
+        semitones: How far the learner moves it to another key, negative for down.
+        is_fitted: It is played fitted to the learner's keyboard.
     """
 
     __tablename__ = "song_mark"
@@ -156,6 +160,9 @@ class SongMarkRow(Base):
     song_id: Mapped[str] = mapped_column(Text, primary_key=True)
     is_favourite: Mapped[bool]
     is_hidden: Mapped[bool]
+    is_heard: Mapped[bool] = mapped_column(server_default=false())
+    semitones: Mapped[int] = mapped_column(server_default="0")
+    is_fitted: Mapped[bool] = mapped_column(server_default=false())
 
 
 class ScoreDifficultyRow(Base):
@@ -222,6 +229,8 @@ class SessionRow(Base):
         instance_id: The running program that writes it, see `instances`.
         result: The full `SessionResult`; the columns before it repeat what is asked for
             by figures, and are empty while the session runs.
+        is_from_memory: The notes were hidden all the time; not so of sessions before there was a choice.
+        later_speeds: Speeds in percent to which it changed, from its events.
     """
 
     __tablename__ = "session"
@@ -253,6 +262,8 @@ class SessionRow(Base):
     wrong: Mapped[int | None]
     extras: Mapped[int | None]
     points: Mapped[int | None]
+    is_from_memory: Mapped[bool] = mapped_column(server_default=false())
+    later_speeds: Mapped[list[int]] = mapped_column(JSON, server_default="[]")
     result: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -29,6 +28,8 @@ _log = logging.getLogger(__name__)
 
 SETTINGS_NAME: Final = "settings.json"
 _LARGEST_BYTES: Final = 1_000_000
+#: So many damaged files are kept.
+_MOST_ASIDE: Final = 100
 _MOST_OCTAVES: Final = 3
 _MOST_COUNT_IN_BARS: Final = 2
 
@@ -42,12 +43,18 @@ class SettingsFile:
 
     def __init__(self, config_folder: Path) -> None:
         self._path = config_folder / SETTINGS_NAME
+        self._trouble: StoreError | None = None
+
+    @property
+    def trouble(self) -> StoreError | None:
+        """Why `load` once gave the defaults in place of what was kept; None where it never did."""
+        return self._trouble
 
     def load(self) -> Settings:
         """Return the settings; a missing or damaged file gives the defaults.
 
-        A damaged file is kept beside the new one under the ending ``.bad``. A single entry
-        that makes no sense gives that entry's default.
+        A damaged file is kept beside the new one under the ending ``.bad``, and `trouble` says so.
+        A single entry that makes no sense gives that entry's default.
         """
         try:
             fields = _read_object(self._path)
@@ -55,7 +62,7 @@ class SettingsFile:
             return Settings()
         except (OSError, ValueError) as error:
             _log.warning("the settings cannot be read, defaults are used: %s", error)
-            self._set_aside()
+            self._trouble = _trouble_of(error, self._path, self._set_aside())
             return Settings()
         return Settings(**_sensible(fields))
 
@@ -75,9 +82,22 @@ class SettingsFile:
                 "Free some space or make the folder writable",
             ) from error
 
-    def _set_aside(self) -> None:
-        with suppress(OSError):
-            self._path.replace(self._path.with_suffix(".json.bad"))
+    def _set_aside(self) -> Path | None:
+        """Move the file out of the way; return where it is then, None where it had to stay."""
+        endings = (f".json.bad{number}" for number in ("", *range(2, _MOST_ASIDE)))
+        names = (self._path.with_suffix(ending) for ending in endings)
+        try:
+            return self._path.replace(next(name for name in names if not name.exists()))
+        except (OSError, StopIteration):
+            return None
+
+
+def _trouble_of(error: OSError | ValueError, path: Path, aside: Path | None) -> StoreError:
+    what = "The settings file is damaged"
+    if isinstance(error, OSError):
+        what = f"The settings cannot be read ({error.strerror})"
+    where = f"look at {path}" if aside is None else f"the old file is kept as {aside}"
+    return StoreError(what, f"The defaults are used; {where}")
 
 
 def _read_object(path: Path) -> dict[str, Any]:

@@ -38,15 +38,21 @@ _GAP: Final = 16
 _ICON_X: Final = 17
 _DISC_PX: Final = 18
 _CHECK_PX: Final = 14
+#: So long it takes to read a character.
+_READING_MS: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
 class ToastMessage:
-    """What a toast says: words, how they are meant, and the words of its one action."""
+    """What a toast says: words, how they are meant, and the words of its one action.
+
+    One that is owed comes back after another message that took its place before it was read.
+    """
 
     text: str
     tone: Tone = Tone.GOOD
     action: str = ""
+    is_owed: bool = False
 
 
 class Toast(PaintedWidget):
@@ -69,6 +75,7 @@ class Toast(PaintedWidget):
         self._offset = 0.0
         self._foot = 0
         self._is_leaving = False
+        self._owed: ToastMessage | None = None
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._action = Button(theme, "", ButtonVariant.LINK, parent=self)
@@ -85,7 +92,12 @@ class Toast(PaintedWidget):
         self.hide()
 
     def show_message(self, message: ToastMessage) -> None:
-        """Show `message` for five seconds, longer while the pointer rests on it."""
+        """Show `message` for five seconds, a long one as long as it takes to read.
+
+        It stays while the pointer rests on it.
+        """
+        if self._message.is_owed and self.isVisible() and not self._is_leaving:
+            self._owed = self._message
         self._message = message
         self._words.setText(message.text)
         self._action.setText(message.action)
@@ -96,7 +108,7 @@ class Toast(PaintedWidget):
         self.show()
         self.raise_()
         self._transition.run(_RISE_PX, 0, self._duration(TOAST_IN_MS))
-        self._timer.start(TOAST_STAY_MS)
+        self._timer.start(self._stay_ms())
         announcement = QAccessibleAnnouncementEvent(self, message.text)
         QAccessible.updateAccessibility(announcement)
 
@@ -126,7 +138,7 @@ class Toast(PaintedWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Leave after the usual time."""
-        self._timer.start(TOAST_STAY_MS)
+        self._timer.start(self._stay_ms())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the corner when the window's size changes."""
@@ -199,6 +211,12 @@ class Toast(PaintedWidget):
             self.hide()
             self.window().removeEventFilter(self)
             self.closed.emit()
+            owed, self._owed = self._owed, None
+            if owed is not None:
+                self.show_message(owed)
+
+    def _stay_ms(self) -> int:
+        return max(TOAST_STAY_MS, _READING_MS * len(self._message.text))
 
     def _duration(self, duration_ms: int) -> int:
         return 0 if self.theme.is_motion_reduced else duration_ms

@@ -21,10 +21,11 @@ from sargam_desktop.ui.models.cell_roles import CellRole
 from sargam_desktop.ui.models.session_wording import (
     grade_text,
     hands_text,
+    memory_text,
     mode_text,
     result_text,
-    speed_text,
     state_text,
+    tempo_of_take_text,
     when_text,
 )
 
@@ -39,7 +40,7 @@ FetchTakes = Callable[
 
 
 class SessionColumn(IntEnum):
-    """Columns of the table of takes; a take that did not run to its end says so under the song."""
+    """Columns of the table of takes; what is unusual about a take is said under the song."""
 
     WHEN = 0
     SONG = 1
@@ -133,11 +134,11 @@ class SessionTableModel(QAbstractTableModel):
     def _look(self, take: SessionRecord, column: SessionColumn, role: int) -> object:
         match column, role:
             case SessionColumn.SONG, CellRole.CAPTION:
-                return self._state_text(take)
+                return self._caption(take)
             case SessionColumn.SONG, CellRole.IS_NAME:
                 return True
             case SessionColumn.SONG, Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(part for part in (take.title, self._state_text(take)) if part)
+                return ", ".join(part for part in (take.title, self._caption(take)) if part)
             case SessionColumn.GRADE, CellRole.IS_GRADE:
                 return grade_text(take) != "–"
         return None
@@ -148,11 +149,14 @@ class SessionTableModel(QAbstractTableModel):
             SessionColumn.SONG: lambda: take.title,
             SessionColumn.MODE: lambda: mode_text(take.settings.mode),
             SessionColumn.HANDS: lambda: hands_text(take.settings.hands),
-            SessionColumn.SPEED: lambda: speed_text(take.settings.speed_percent),
+            SessionColumn.SPEED: lambda: tempo_of_take_text(take),
             SessionColumn.RESULT: lambda: result_text(take),
             SessionColumn.GRADE: lambda: grade_text(take),
         }
         return write[column]()
+
+    def _caption(self, take: SessionRecord) -> str:
+        return " · ".join(part for part in (self._state_text(take), memory_text(take)) if part)
 
     def _state_text(self, take: SessionRecord) -> str:
         text = state_text(take.state)

@@ -48,6 +48,25 @@ def speed_text(percent: int) -> str:
     return QCoreApplication.translate("Session", "{percent} %").format(percent=percent)
 
 
+def course_text(course: Sequence[int]) -> str:
+    """Return the speeds of a take in short: "70 %", "60 → 78 %", or "60–78 %" where it came back.
+
+    Args:
+        course: Its speeds in percent, one after the other, at least one.
+    """
+    first, last = course[0], course[-1]
+    if len(course) == 1:
+        return speed_text(first)
+    if first == last:
+        return f"{min(course)}–{speed_text(max(course))}"
+    return f"{first} → {speed_text(last)}"
+
+
+def tempo_of_take_text(take: SessionRecord) -> str:
+    """Return the speeds of a take in short; a dash in the modes that have no speed to speak of."""
+    return course_text(take.tempo_course) if take.settings.mode is Mode.TEMPO else "–"
+
+
 def manner_text(settings: SessionSettings, course: Sequence[int] = ()) -> str:
     """Return mode and speed, for example "Tempo 70 %"; the other modes have no speed to speak of.
 
@@ -57,10 +76,12 @@ def manner_text(settings: SessionSettings, course: Sequence[int] = ()) -> str:
     """
     if settings.mode is not Mode.TEMPO:
         return mode_text(settings.mode)
-    speed = speed_text(settings.speed_percent)
-    if len(course) > 1:
-        speed = f"{course[0]} → {speed_text(course[-1])}"
-    return f"{mode_text(settings.mode)} {speed}"
+    return f"{mode_text(settings.mode)} {course_text(course or (settings.speed_percent,))}"
+
+
+def memory_text(take: SessionRecord) -> str:
+    """Return "From memory" of a take that was, else nothing."""
+    return QCoreApplication.translate("Session", "From memory") if take.is_from_memory else ""
 
 
 def how_text(take: SessionRecord, course: Sequence[int] = ()) -> str:
@@ -68,13 +89,14 @@ def how_text(take: SessionRecord, course: Sequence[int] = ()) -> str:
 
     Args:
         take: The take.
-        course: Its speeds in percent, one after the other, where they are known.
+        course: Its speeds in percent, one after the other, where the take does not know them yet.
     """
     settings = take.settings
-    parts = [hands_text(settings.hands), manner_text(settings, course)]
+    parts = [hands_text(settings.hands), manner_text(settings, course or take.tempo_course)]
     if settings.mode is Mode.TEMPO:
         parts.append(level_text(settings.level))
-    return " · ".join(parts)
+    parts.append(memory_text(take))
+    return " · ".join(part for part in parts if part)
 
 
 def tempo_text(course: Sequence[int]) -> str:

@@ -21,7 +21,7 @@ from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.tutor.song_catalogue import SongCatalogue, SongChoice
 from sargam_desktop.tutor.song_shelf import SongMarks
 from sargam_desktop.tutor.song_standing import NO_STANDING, Standing, standings_of
-from sargam_desktop.tutor.song_tutorial import TutorialStep, steps_of
+from sargam_desktop.tutor.song_tutorial import TutorialPlan, TutorialStep, steps_of
 from sargam_desktop.ui.models.cell_roles import CellRole, Sign
 from sargam_desktop.ui.models.session_wording import grade_text, when_text
 from sargam_desktop.ui.models.song_wording import (
@@ -70,6 +70,7 @@ class SongTableModel(QAbstractTableModel):
         self._row_of_place: dict[int, int] = {}
         self._records: Sequence[SessionRecord] = ()
         self._standings: dict[str, Standing] = {}
+        self._plans: dict[str, TutorialPlan] = {}
         self._span: KeySpan | None = None
         self._now = datetime.now().astimezone()
 
@@ -122,7 +123,12 @@ class SongTableModel(QAbstractTableModel):
 
     def steps_of(self, song: SongInfo) -> tuple[TutorialStep, ...]:
         """Return the way to learn a song, and how far each step is."""
-        return steps_of(song, self._records)
+        is_heard = song.song_id in self._catalogue.marks.heard
+        return steps_of(song, self._records, self._plans.get(song.song_id), is_heard=is_heard)
+
+    def take_plan(self, song_id: str, plan: TutorialPlan) -> None:
+        """Take what a score says on how its song is learnt."""
+        self._plans[song_id] = plan
 
     def _take_standings(self) -> None:
         songs = {song.song_id: song for song in self._catalogue.songs}

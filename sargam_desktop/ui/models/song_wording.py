@@ -112,3 +112,25 @@ def _missing_keys(song: SongInfo, span: KeySpan) -> list[str]:
             names = (scientific_name(low, song.fifths), scientific_name(high, song.fifths))
             missing.append(names[0] if low == high else "–".join(names))
     return missing
+
+
+def count_text(shown: tuple[int, int], fitting: int | None, span: KeySpan | None) -> str:
+    """Say how many songs are shown, for example "3 of 63 songs shown · 60 fit your 61 keys".
+
+    Args:
+        shown: Songs that are shown, and all songs.
+        fitting: Songs of all that the keyboard has the keys for, None where it is not known.
+        span: The keyboard, None where it is not known.
+    """
+    count = shown[1]
+    text = QCoreApplication.translate("Song", "{shown} of {count} songs shown")
+    if shown[0] == count:
+        one = QCoreApplication.translate("Song", "1 song")
+        text = one if count == 1 else QCoreApplication.translate("Song", "{count} songs")
+    parts = [text.format(shown=shown[0], count=count)]
+    if fitting is not None and span is not None and count:
+        one = QCoreApplication.translate("Song", "1 fits your {keys} keys")
+        more = QCoreApplication.translate("Song", "{fitting} fit your {keys} keys")
+        keys = span.highest - span.lowest + 1
+        parts.append((one if fitting == 1 else more).format(fitting=fitting, keys=keys))
+    return " · ".join(parts)

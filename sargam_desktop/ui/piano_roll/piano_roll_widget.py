@@ -58,6 +58,7 @@ class PianoRollWidget(QWidget):
         self._now_beat = setup.start_beat
         self._now_us = 0
         self._beats = DEFAULT_BEATS
+        self._has_notes = True
         self._has_names = True
         self._has_fingers = True
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -113,6 +114,12 @@ class PianoRollWidget(QWidget):
         """Write fingerings on the notes or not."""
         self._has_fingers = has_fingers
         self._refresh_tiles()
+
+    def set_notes_shown(self, has_notes: bool) -> None:
+        """Let the notes fall, or bar lines alone; verdicts show what was played in either case."""
+        if has_notes != self._has_notes:
+            self._has_notes = has_notes
+            self._refresh_tiles()
 
     def set_names_shown(self, has_names: bool) -> None:
         """Write anything on the notes or not."""
@@ -233,6 +240,7 @@ class PianoRollWidget(QWidget):
             self._setup,
             self._index,
             *self._passage,
+            has_notes=self._has_notes,
             has_names=self._has_names,
             has_fingers=self._has_fingers and self._has_names,
             bar_text=self.tr("Bar {number}"),

@@ -62,6 +62,7 @@ class TileScene:
         index: The notes by span.
         start_beat: Notes before this one are left out.
         end_beat: From here on the stage is dimmed.
+        has_notes: There are notes, not bar lines alone.
         has_names: Names are written on the notes.
         has_fingers: Fingerings are written on the notes.
         bar_text: "Bar {number}" in the learner's language.
@@ -71,6 +72,7 @@ class TileScene:
     index: NoteIndex
     start_beat: float
     end_beat: float
+    has_notes: bool = True
     has_names: bool = True
     has_fingers: bool = True
     bar_text: str = "Bar {number}"
@@ -130,6 +132,8 @@ class TilePainter:
         return label_size_px(scene.setup.naming, width)
 
     def _notes_of(self, scene: TileScene, tile: int) -> list[ScoreNote]:
+        if not scene.has_notes:
+            return []
         margin = SHORTEST_NOTE_PX / self.geometry.px_per_beat
         first = tile * TILE_BEATS
         sustained, begun = scene.index.between(first - margin, first + TILE_BEATS)

@@ -1,4 +1,4 @@
-"""UI layer: the choices of hints, tempo ladder and mistake limit, over the stage. Nothing is asked."""
+"""UI layer: the choices of hints, memory, tempo ladder and mistake limit, over the stage."""
 
 from typing import Final
 
@@ -45,6 +45,7 @@ class GuidePanel(Card):
         self._caps: dict[KeyCap, str] = {}
         segments = [Segment(choice, hint_choice_text(choice)) for choice in HintChoice]
         self.hints = SegmentedControl(theme, segments, self.tr("Hints"))
+        self.memory = Switch(theme, self.tr("From memory"))
         self.ladder = Switch(theme, self.tr("Tempo ladder"))
         goals = range(SLOWEST_PERCENT, FASTEST_PERCENT + 1, _GOAL_STEP)
         self.goal = Stepper(theme, self.tr("Goal"), goals, self._goal_text)
@@ -61,11 +62,13 @@ class GuidePanel(Card):
         """Show what was chosen, and whether the ladder can climb."""
         self._guidance = guidance = shown.guidance
         self.hints.set_value(guidance.hints)
+        self.memory.setChecked(guidance.is_from_memory)
         self.ladder.setChecked(guidance.has_ladder)
         self.goal.set_value(guidance.goal_percent)
         self.goal.setEnabled(guidance.has_ladder)
         self.limit.set_value(guidance.mistake_limit or 0)
-        self._sentence.setText(hint_choice_sentence(guidance.hints))
+        is_hidden = self.tr("Nothing is shown while you play from memory.")
+        self._sentence.setText(is_hidden if guidance.is_from_memory else hint_choice_sentence(guidance.hints))
         self._ladder_sentence.setText(self._ladder_text(shown))
 
     def show_keys(self, *, are_letters_notes: bool) -> None:
@@ -82,6 +85,10 @@ class GuidePanel(Card):
         self.column.setSpacing(_GAP)
         self.column.addLayout(self._row(theme, self.tr("Hints"), "I", self._sentence))
         self.column.addWidget(self.hints, 0, Qt.AlignmentFlag.AlignLeft)
+        words = self.tr("The notes are hidden and no key is lit. After a look the take counts as any other.")
+        memory = self._row(theme, self.tr("From memory"), "B", self._muted(words))
+        memory.addWidget(self.memory, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(memory)
         ladder = self._row(theme, self.tr("Tempo ladder"), "T", self._ladder_sentence)
         for control in (self.goal, self.ladder):
             ladder.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -124,6 +131,7 @@ class GuidePanel(Card):
 
     def _connect(self) -> None:
         self.hints.chosen.connect(self._choose_hints)
+        self.memory.clicked.connect(self._switch_memory)
         self.ladder.clicked.connect(self._switch_ladder)
         self.goal.value_requested.connect(self._choose_goal)
         self.limit.value_requested.connect(self._choose_limit)
@@ -131,6 +139,10 @@ class GuidePanel(Card):
     @Slot(str)
     def _choose_hints(self, value: str) -> None:
         self.chosen.emit(self._guidance._replace(hints=HintChoice(value)))
+
+    @Slot(bool)
+    def _switch_memory(self, is_on: bool) -> None:
+        self.chosen.emit(self._guidance._replace(is_from_memory=is_on))
 
     @Slot(bool)
     def _switch_ladder(self, is_on: bool) -> None:

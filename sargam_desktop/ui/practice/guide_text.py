@@ -87,16 +87,37 @@ def hint_choice_sentence(choice: HintChoice) -> str:
 def chip_text(shown: GuideShown) -> str:
     """Return the words of the chip in the header."""
     guidance = shown.guidance
+    parts = [_memory_text(shown)] if guidance.is_from_memory else []
     if shown.is_recital:
-        return QCoreApplication.translate("Guide", "Recital")
-    parts = [_ladder_text(shown)] if guidance.has_ladder else []
-    if guidance.hints is not HintChoice.FULL:
+        return _JOINT.join([QCoreApplication.translate("Guide", "Recital"), *parts])
+    if guidance.has_ladder:
+        parts.append(_ladder_text(shown))
+    if guidance.hints is not HintChoice.FULL and not shown.are_notes_hidden:
         parts.append(
             QCoreApplication.translate("Guide", "Hints: {level}").format(level=_level_text(shown.level))
         )
     if guidance.mistake_limit is not None:
         parts.append(mistakes_text(guidance.mistake_limit))
     return _JOINT.join(parts) or QCoreApplication.translate("Guide", "Practice help")
+
+
+def hidden_text(shown: GuideShown, key: str) -> str:
+    """Say in two lines why no notes are seen, and what a look costs; nothing where they are seen.
+
+    Args:
+        shown: How the learner is guided.
+        key: The key that shows the notes.
+    """
+    if not shown.are_notes_hidden:
+        return ""
+    if shown.has_seen_notes:
+        return QCoreApplication.translate(
+            "Guide", "The notes are hidden.\nYou saw them in this take: it does not count as from memory."
+        )
+    text = QCoreApplication.translate(
+        "Guide", "From memory: the notes are hidden.\n{key} shows them; the take then counts as any other."
+    )
+    return text.format(key=key)
 
 
 def mistakes_text(count: int) -> str:
@@ -106,6 +127,12 @@ def mistakes_text(count: int) -> str:
         if count == 1
         else QCoreApplication.translate("Guide", "{count} mistakes").format(count=count)
     )
+
+
+def _memory_text(shown: GuideShown) -> str:
+    if shown.has_seen_notes or shown.is_peeking:
+        return QCoreApplication.translate("Guide", "From memory: notes seen")
+    return QCoreApplication.translate("Guide", "From memory")
 
 
 def _ladder_text(shown: GuideShown) -> str:

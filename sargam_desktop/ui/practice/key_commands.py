@@ -37,6 +37,8 @@ class Command(Enum):
     HINTS = auto()
     LADDER = auto()
     MISTAKE_LIMIT = auto()
+    MEMORY = auto()
+    PEEK = auto()
     GUIDE = auto()
     WHY = auto()
     BAR_BACK = auto()
@@ -68,6 +70,8 @@ _LETTERS: Final = MappingProxyType(
         Qt.Key.Key_I: Command.HINTS,
         Qt.Key.Key_T: Command.LADDER,
         Qt.Key.Key_E: Command.MISTAKE_LIMIT,
+        Qt.Key.Key_B: Command.MEMORY,
+        Qt.Key.Key_P: Command.PEEK,
         Qt.Key.Key_G: Command.GUIDE,
     }
 )
@@ -133,4 +137,6 @@ def practice_key_map(*, are_letters_notes: bool, why: str = "") -> tuple[KeyHint
         KeyHint(letter("I"), QCoreApplication.translate("PracticeKeys", "Hints: more, less, recital")),
         KeyHint(letter("T"), QCoreApplication.translate("PracticeKeys", "Tempo ladder on or off")),
         KeyHint(letter("E"), QCoreApplication.translate("PracticeKeys", "Mistake limit: off, 1 to 9")),
+        KeyHint(letter("B"), QCoreApplication.translate("PracticeKeys", "From memory: hide the notes")),
+        KeyHint(letter("P"), QCoreApplication.translate("PracticeKeys", "From memory: look at the notes")),
     )

@@ -16,6 +16,7 @@ from sargam_desktop.ui.practice.count_in_dial import CountInDial, quiet_place
 from sargam_desktop.ui.practice.fallboard import Fallboard
 from sargam_desktop.ui.practice.guide_panel import GuidePanel
 from sargam_desktop.ui.practice.header_bar import HeaderBar
+from sargam_desktop.ui.practice.hidden_notes import HiddenNotes
 from sargam_desktop.ui.practice.loop_bars import LoopBars
 from sargam_desktop.ui.practice.song_strip import SongStrip
 from sargam_desktop.ui.practice_guidance import GuideShown, as_shown
@@ -55,6 +56,7 @@ class PracticeScreen(QWidget):
         self.keyboard = KeyboardWidget(theme, deliver, now_us, keys, setup.naming)
         self.controls = ControlRow(theme)
         self.dial = CountInDial(theme, self.stage)
+        self.hidden_notes = HiddenNotes(theme, self.stage)
         self.guide = GuidePanel(theme, self)
         self._shown = GuideShown()
         column = QVBoxLayout(self)
@@ -81,6 +83,9 @@ class PracticeScreen(QWidget):
         self._shown = shown
         self.header.show_guide(shown)
         self.guide.show_guide(shown)
+        self.hidden_notes.show_guide(shown)
+        self.stage.set_notes_shown(not shown.are_notes_hidden)
+        self.strip.set_notes_shown(not shown.are_notes_hidden)
         self.stage.set_names_shown(shown.has_names)
 
     def show_keys(self, *, are_letters_notes: bool) -> None:
@@ -88,6 +93,7 @@ class PracticeScreen(QWidget):
         self.controls.show_keys(are_letters_notes=are_letters_notes)
         self.guide.show_keys(are_letters_notes=are_letters_notes)
         self.header.show_guide_key(self.tr("Ctrl G") if are_letters_notes else "G")
+        self.hidden_notes.set_key(self.tr("Ctrl P") if are_letters_notes else "P")
 
     def toggle_guide(self) -> None:
         """Show the choices of help over the stage, or hide them."""

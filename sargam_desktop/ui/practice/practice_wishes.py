@@ -22,6 +22,7 @@ class PracticeWishes(QWidget):
         labels_requested: The `LabelStyle`.
         metronome_requested: Whether the metronome clicks.
         skip_requested: Wait mode: go on without the present chord.
+        peek_requested: From memory: look at the notes, or hide them again.
         devices_requested: Show what is known of the keyboards.
         back_requested: Leave the screen; the take is kept.
         keys_requested: Show the keys, and why the last verdict is as it is.
@@ -40,6 +41,7 @@ class PracticeWishes(QWidget):
     labels_requested = Signal(object)
     metronome_requested = Signal(bool)
     skip_requested = Signal()
+    peek_requested = Signal()
     devices_requested = Signal()
     back_requested = Signal()
     keys_requested = Signal()

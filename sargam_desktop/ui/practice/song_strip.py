@@ -61,6 +61,7 @@ class SongStrip(PaintedWidget):
         """Show the score of `setup`; without a loop there are no handles."""
         super().__init__(theme, parent)
         self._has_loop = has_loop
+        self._has_notes = True
         self._setup = setup
         self._state: PracticeState | None = None
         self._loop: tuple[int, int] | None = None
@@ -97,6 +98,12 @@ class SongStrip(PaintedWidget):
         self._state = None
         self._beat = setup.start_beat
         self._rebuild()
+
+    def set_notes_shown(self, has_notes: bool) -> None:
+        """Show the small notes, or bars alone."""
+        if has_notes != self._has_notes:
+            self._has_notes = has_notes
+            self._draw_base()
 
     def set_loop(self, loop: tuple[int, int] | None) -> None:
         """Show a loop from first to last bar index, or none."""
@@ -276,7 +283,8 @@ class SongStrip(PaintedWidget):
         loop_bars = range(self._loop[0], self._loop[1] + 1) if self._loop else range(0)
         with QPainter(self._base) as painter:
             self._painter.draw_ground(painter, self._handle_xs() if self._loop else None)
-            self._painter.draw_notes(painter)
+            if self._has_notes:
+                self._painter.draw_notes(painter)
             self._painter.draw_numbers(painter, loop_bars)
         self.update()
 

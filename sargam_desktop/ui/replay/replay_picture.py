@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import Final
 
 from sargam_desktop.domain.judgement import Result
 from sargam_desktop.domain.score import Hand
@@ -14,12 +15,16 @@ from sargam_desktop.tutor.library import Library
 from sargam_desktop.tutor.naming import naming_of
 from sargam_desktop.tutor.replay import Replay, ReplayPass
 from sargam_desktop.tutor.replay_layout import load_replay
+from sargam_desktop.tutor.watched_work import Watch, part_of, unwatched, watched
 from sargam_desktop.ui.index_map import IndexMap
 from sargam_desktop.ui.keyboard.key_layout import KeyRange, choose_range
 from sargam_desktop.ui.piano_roll.note_index import NoteIndex
 from sargam_desktop.ui.practice_setup import PracticeSetup
 from sargam_desktop.ui.practice_state import HandState, PracticeState, initial_state
 from sargam_desktop.ui.practice_tally import BarTally
+
+#: How far the work is when the take is laid out; the rest is to prepare it for painting.
+_LOADED_SHARE: Final = 0.95
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,33 +54,36 @@ def load_picture(
     Raises:
         UnknownItemError: There is no such session.
     """
-    replay = load_replay(history, session_id, watch)
+    replay = load_replay(history, session_id, part_of(watch, 0, _LOADED_SHARE))
     song_id = replay.record.song_id
     songs = library.list_songs() if song_id is not None else []
     song_sa = next((song.sa for song in songs if song.song_id == song_id), None)
-    return picture_of(replay, learner, song_sa)
+    return picture_of(replay, learner, song_sa, part_of(watch, _LOADED_SHARE, 1))
 
 
-def picture_of(replay: Replay, learner: Settings, song_sa: int | None = None) -> ReplayPicture:
+def picture_of(
+    replay: Replay, learner: Settings, song_sa: int | None = None, watch: Watch = unwatched
+) -> ReplayPicture:
     """Prepare a take for painting.
 
     Args:
         replay: The take.
         learner: The manner of naming and the keys.
         song_sa: Pitch class of the song's own Sa, None where it has none.
+        watch: Told now and then how much is done, 0 to 1; what it raises ends the work.
     """
     setup = PracticeSetup(replay.score, replay.record.settings, naming_of(learner, replay.score, song_sa))
     nothing_next = MappingProxyType({hand: HandState() for hand in Hand})
-    base = replace(initial_state(setup), hands=nothing_next, bars=_bars_of(replay, setup))
-    states = tuple(_state_of(base, replay, found) for found in replay.passes)
-    indices = tuple(NoteIndex(found.played) for found in replay.passes)
+    base = replace(initial_state(setup), hands=nothing_next, bars=_bars_of(replay, setup, watch))
+    states = tuple(_state_of(base, replay, found, watch) for found in replay.passes)
+    indices = tuple(NoteIndex(found.played) for found in watched(replay.passes, watch))
     return ReplayPicture(replay, setup, _keys_of(replay, learner), states, indices)
 
 
-def _bars_of(replay: Replay, setup: PracticeSetup) -> IndexMap[BarTally]:
+def _bars_of(replay: Replay, setup: PracticeSetup, watch: Watch) -> IndexMap[BarTally]:
     """Count each bar over all passes."""
     counts: dict[int, BarTally] = {}
-    for note in replay.notes:
+    for note in watched(replay.notes, watch):
         if note.result is None or note.judged is None:
             continue
         index = note.judged.note_index
@@ -87,10 +95,10 @@ def _bars_of(replay: Replay, setup: PracticeSetup) -> IndexMap[BarTally]:
     return bars
 
 
-def _state_of(base: PracticeState, replay: Replay, found: ReplayPass) -> PracticeState:
+def _state_of(base: PracticeState, replay: Replay, found: ReplayPass, watch: Watch) -> PracticeState:
     """Return what is known of one pass: its verdicts."""
     verdicts: IndexMap[Result] = IndexMap()
-    for note in map(replay.notes.__getitem__, found.numbers):
+    for note in map(replay.notes.__getitem__, watched(found.numbers, watch)):
         index = None if note.judged is None else note.judged.note_index
         if index is not None and note.result is not None and note.result is not Result.WRONG_NOTE:
             verdicts = verdicts.with_value(index, note.result)

@@ -30,6 +30,6 @@ class WorkWatch:
         Raises:
             WorkCancelledError: The learner has cancelled it.
         """
-        self.share = share
+        self.share = max(self.share, share)  # parts of the work begin at their own zero
         if self.is_cancelled:
             raise WorkCancelledError

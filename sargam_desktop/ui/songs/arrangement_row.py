@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH, PITCHES_PER_OCTAVE
@@ -12,9 +12,11 @@ from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.domain.transposition import FARTHEST_SEMITONES, transposed_fifths
 from sargam_desktop.domain.wording import Wording
 from sargam_desktop.tutor.arrangement import AS_WRITTEN, Arrangement
+from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.combo_box import ComboBox
 from sargam_desktop.ui.components.filter_chip import ChipMark, FilterChip
 from sargam_desktop.ui.models.song_wording import KeySpan, fits, key_name
+from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _GAP: Final = 8
@@ -39,6 +41,8 @@ class ArrangementRow(QWidget):
         self._keys = ComboBox(theme, self.tr("Key"))
         self._fit = FilterChip(theme, self.tr("Fit to my keys"), ChipMark.CHECK)
         self._fit.setToolTip(self.tr("Move notes without a key by octaves; the song is judged as fitted"))
+        self._reset = Button(theme, self.tr("As written"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
+        self._reset.setToolTip(self.tr("Play the song in its own key, with all notes where they are written"))
         self._moves = QLabel()
         self._moves.setProperty("role", "caption")
         self._moves.setProperty("tone", "warm")
@@ -50,15 +54,17 @@ class ArrangementRow(QWidget):
         row.setSpacing(_GAP)
         row.addWidget(word)
         row.addWidget(self._keys, 1)
-        row.addWidget(self._fit)
+        row.addWidget(self._reset)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row)
+        column.addWidget(self._fit, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._moves)
         self._moves.hide()
         self._keys.activated.connect(self._take_key)
         self._fit.clicked.connect(self._take_fit)
+        self._reset.clicked.connect(self._take_reset)
 
     def show_song(self, song: SongInfo, arrangement: Arrangement, span: KeySpan | None) -> None:
         """Offer the keys of a song, and to fit it where it leaves the learner's keyboard."""
@@ -72,6 +78,7 @@ class ArrangementRow(QWidget):
         moved = _moved(song, arrangement.semitones)
         self._fit.setVisible(span is not None and (arrangement.is_fitted or not fits(moved, span)))
         self._fit.setChecked(arrangement.is_fitted)
+        self._reset.setVisible(arrangement != AS_WRITTEN)
         self._moves.hide()
 
     def show_moves(self, moves: Sequence[Wording]) -> None:
@@ -87,6 +94,10 @@ class ArrangementRow(QWidget):
     @Slot()
     def _take_key(self) -> None:
         self.changed.emit(replace(self._arrangement, semitones=int(self._keys.currentData())))
+
+    @Slot()
+    def _take_reset(self) -> None:
+        self.changed.emit(AS_WRITTEN)
 
     @Slot(bool)
     def _take_fit(self, is_on: bool) -> None:

@@ -14,7 +14,7 @@ from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.tutor.arrangement import AS_WRITTEN, ArrangedSong, Arrangement
 from sargam_desktop.tutor.song_standing import Standing
-from sargam_desktop.tutor.song_tutorial import TutorialStep, find_sections
+from sargam_desktop.tutor.song_tutorial import Section, TutorialStep
 from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.filter_chip import ChipMark, FilterChip
@@ -143,14 +143,18 @@ class SongDetail(Card):
         self._show_actions(song)
         self._takes.show_song(info)
 
-    def show_score(self, arranged: ArrangedSong, difficulty: Difficulty) -> None:
+    def show_score(self, arranged: ArrangedSong, difficulty: Difficulty, sections: Sequence[Section]) -> None:
         """Show the notes as they are to be played, what was moved, and why the song is hard."""
         score = arranged.song.score
         self._size.setText(size_text(arranged.song.info, len({bar.number for bar in score.bars})))
         self._picture.show_score(score)
         self._arrangement.show_moves(arranged.moves)
-        self._tutorial.show_sections(find_sections(score))
+        self._tutorial.show_sections(sections)
         self._difficulty.show_reasons(difficulty)
+
+    def show_steps(self, steps: Sequence[TutorialStep]) -> None:
+        """Show the way to learn the song, and how far each step is."""
+        self._tutorial.show_steps(steps)
 
     def show_standing(self, standing: Standing) -> None:
         """Show the best takes."""

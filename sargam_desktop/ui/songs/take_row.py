@@ -19,6 +19,7 @@ from sargam_desktop.ui.models.session_wording import (
     hands_text,
     how_text,
     manner_text,
+    memory_text,
     result_text,
     state_text,
     when_text,
@@ -96,7 +97,9 @@ class TakeRow(PaintedButton):
 
     def _describe(self, take: SessionRecord) -> str:
         settings = take.settings
-        parts = [manner_text(settings), hands_text(settings.hands)]
+        parts = [manner_text(settings, take.tempo_course), hands_text(settings.hands)]
+        if take.is_from_memory:
+            parts.insert(0, memory_text(take))
         if take.state is not SessionState.FINISHED:
             parts.insert(0, state_text(take.state))
         return " · ".join(parts)

@@ -16,6 +16,8 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _LINE_PX: Final = 40
 _MARK_PX: Final = 18
+#: So many phrases are told; a long song without repetition would fill the card with the alphabet.
+_MOST_LETTERS: Final = 24
 
 
 class TutorialCard(QWidget):
@@ -60,14 +62,17 @@ class TutorialCard(QWidget):
 
     def show_sections(self, sections: Sequence[Section]) -> None:
         """Tell the phrases of the song."""
-        letters = " ".join(section.letter for section in sections)
+        letters = " ".join(section.letter for section in sections[:_MOST_LETTERS])
+        if len(sections) > _MOST_LETTERS:
+            letters = self.tr("{letters} … ({count} in all)").format(letters=letters, count=len(sections))
         self._sections.setText(self.tr("Phrases: {letters}").format(letters=letters))
-        self._sections.setToolTip("\n".join(self._say_section(section) for section in sections))
+        said = [self._say_section(section) for section in sections[:_MOST_LETTERS]]
+        self._sections.setToolTip("\n".join(said))
         self._sections.setVisible(len(sections) > 1)
 
     def _say_section(self, section: Section) -> str:
         text = self.tr("{letter}: bars {first}–{last}")
-        return text.format(letter=section.letter, first=section.first_bar + 1, last=section.last_bar + 1)
+        return text.format(letter=section.letter, first=section.first_number, last=section.last_number)
 
     def _press(self, kind: StepKind, *_of_signal: object) -> None:
         self.step_pressed.emit(self._steps[kind])
@@ -124,10 +129,8 @@ def _name_of(kind: StepKind) -> str:
 
 
 def _rule_of(step: TutorialStep) -> str:
-    if step.kind is StepKind.LISTEN:
-        return QCoreApplication.translate("Tutorial", "Hear it once")
     if step.known_percent is None:
-        return QCoreApplication.translate("Tutorial", "Hints off; you judge")
+        return QCoreApplication.translate("Tutorial", "Hear it to its end, or play it")
     text = QCoreApplication.translate("Tutorial", "{known} % of bars, {needed} needed")
     return text.format(known=step.known_percent, needed=PASSED_PERCENT)
 
@@ -138,6 +141,12 @@ def _whole_rule_of(step: TutorialStep) -> str:
     text = QCoreApplication.translate(
         "Tutorial", "Passed with {needed} % of the bars right, from {speed} % of the tempo; now {known} %"
     )
+    if step.kind is StepKind.FROM_MEMORY:
+        text = QCoreApplication.translate(
+            "Tutorial",
+            "Passed with {needed} % of the bars right with the notes hidden, from {speed} % of the tempo;"
+            " now {known} %",
+        )
     return text.format(needed=PASSED_PERCENT, speed=step.speed_percent, known=step.known_percent)
 
 

@@ -29,7 +29,7 @@ _COLUMNS: Final[dict[int, ColumnPlan]] = {
     SessionColumn.SONG: ColumnPlan(0),
     SessionColumn.MODE: ColumnPlan(88, least_table_width=840),
     SessionColumn.HANDS: ColumnPlan(122, least_table_width=940),
-    SessionColumn.SPEED: ColumnPlan(80),
+    SessionColumn.SPEED: ColumnPlan(124),
     SessionColumn.RESULT: ColumnPlan(244),
     SessionColumn.GRADE: ColumnPlan(78),
 }

@@ -185,12 +185,16 @@ class PracticeView(PracticeWishes):
         """Say something on the fallboard for some seconds."""
         self.parts.fallboard.show_notice(notice)
 
+    def end_notice(self) -> None:
+        """Say it no longer: it is not so any more."""
+        self.parts.fallboard.end_notice()
+
     def count_in_again(self, lead_in: CountIn | None) -> None:
         """Count on the dial before the passage begins again; None ends it."""
         self._lead_in = lead_in
         self.parts.dial.show_moment(lead_in)
         if lead_in is None:
-            self.parts.fallboard.end_notice()
+            self.end_notice()
 
     def set_hint(self, text: str) -> None:
         """Say in the header what to attend to; empty for nothing."""
@@ -263,11 +267,7 @@ class PracticeView(PracticeWishes):
     # ---- inside
 
     def _connect(self) -> None:
-        header, strip, controls = (
-            self.parts.header,
-            self.parts.strip,
-            self.parts.controls,
-        )
+        header, strip, controls = self.parts.header, self.parts.strip, self.parts.controls
         header.back_pressed.connect(self.back_requested)
         header.devices_pressed.connect(self.devices_requested)
         header.guide_pressed.connect(self._toggle_guide)
@@ -338,6 +338,8 @@ class PracticeView(PracticeWishes):
             Command.HINTS: self.parts.guide.hints.choose_next,
             Command.LADDER: self.parts.guide.ladder.click,
             Command.MISTAKE_LIMIT: self.parts.guide.choose_next_limit,
+            Command.MEMORY: self.parts.guide.memory.click,
+            Command.PEEK: self.peek_requested.emit,
             Command.GUIDE: self._toggle_guide,
             Command.WHY: self.keys_requested.emit,
             Command.BAR_BACK: lambda: self.seek_requested.emit(max(bar - 1, 0)),

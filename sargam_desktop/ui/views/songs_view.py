@@ -19,10 +19,10 @@ from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.tutor.arrangement import AS_WRITTEN, ArrangedSong, Arrangement
 from sargam_desktop.tutor.song_catalogue import SongCatalogue, SongChoice
 from sargam_desktop.tutor.song_shelf import SongMarks
-from sargam_desktop.tutor.song_tutorial import StepKind, TutorialStep
+from sargam_desktop.tutor.song_tutorial import StepKind, TutorialPlan, TutorialStep
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.models.song_table import SongColumn, SongTableModel
-from sargam_desktop.ui.models.song_wording import KeySpan
+from sargam_desktop.ui.models.song_wording import KeySpan, count_text
 from sargam_desktop.ui.songs.choice_bar import ChoiceBar
 from sargam_desktop.ui.songs.drop_hint import DropHint
 from sargam_desktop.ui.songs.keyboard_state import KeyboardState
@@ -66,6 +66,7 @@ class SongsView(Page):
         favourite_requested: Id of a song whose star is to be turned.
         edit_requested: Id of a song, and the `SongEdit` that the learner wrote.
         remove_requested: Id of a song to be taken out, or of a hidden one to be shown again.
+        arrangement_requested: Id of a song, and the `Arrangement` in which it is to be played.
         undo_requested: The learner wants the last removed song back.
         session_requested: Id of the take whose results the learner wants to see.
         file_open_requested: Path of a file of the learner's, to be practised without importing.
@@ -82,6 +83,7 @@ class SongsView(Page):
     favourite_requested = Signal(str)
     edit_requested = Signal(str, object)
     remove_requested = Signal(str)
+    arrangement_requested = Signal(str, object)
     undo_requested = Signal()
     session_requested = Signal(str)
     file_open_requested = Signal(str)
@@ -138,6 +140,8 @@ class SongsView(Page):
         """Show the library; the current song stays current if it is still there."""
         current, row = self._table.current_id(), max(self._table.currentIndex().row(), 0)
         self._songs.set_songs(songs, marks)
+        there = {song.song_id for song in songs}  # what is gone has chosen nothing when it comes back
+        self._arrangements = {k: chosen for k, chosen in self._arrangements.items() if k in there}
         self._filters.show_styles(self.catalogue.styles())
         self._filters.show_hidden_count(len(songs) - self.catalogue.count_shown())
         self._show_what_matches(current, row)
@@ -155,14 +159,18 @@ class SongsView(Page):
         if song_id == self._table.current_id():
             self._detail.show_takes(takes)
 
-    def show_score(self, arranged: ArrangedSong, difficulty: Difficulty) -> None:
-        """Show the notes of a song and why it is hard; ignored unless it is still the current one."""
-        if arranged.song.info.song_id == self._table.current_id():
-            self._detail.show_score(arranged, difficulty)
+    def show_score(self, arranged: ArrangedSong, difficulty: Difficulty, plan: TutorialPlan) -> None:
+        """Show the notes of a song, why it is hard and how far each step of it is, if it is still current."""
+        song = arranged.song.info
+        self._songs.take_plan(song.song_id, plan)
+        if song.song_id == self._table.current_id():
+            self._detail.show_score(arranged, difficulty, plan.sections)
+            self._detail.show_steps(self._songs.steps_of(song))
 
     def arrangement_of(self, song_id: str) -> Arrangement:
-        """Return how the learner wants to play a song, until the program ends."""
-        return self._arrangements.get(song_id, AS_WRITTEN)
+        """Return how the learner wants to play a song."""
+        kept = dict(self.catalogue.marks.arrangements).get(song_id, AS_WRITTEN)
+        return self._arrangements.get(song_id, kept)
 
     def show_heard(self, song_id: str, beat: float | None) -> None:
         """Show which place of which song is heard; None when nothing sounds any more."""
@@ -336,8 +344,10 @@ class SongsView(Page):
 
     @Slot(object)
     def _arrange(self, arrangement: Arrangement) -> None:
-        self._arrangements[self._table.current_id()] = arrangement
-        self._show_current(self._table.current_id())
+        song_id = self._table.current_id()
+        self._arrangements[song_id] = arrangement
+        self._show_current(song_id)
+        self.arrangement_requested.emit(song_id, arrangement)
 
     @Slot(object)
     def _narrow(self, choice: SongChoice) -> None:
@@ -382,18 +392,6 @@ class SongsView(Page):
         self._table.blockSignals(False)
 
     def _show_count(self) -> None:
-        if not self.catalogue.songs:
-            self.set_subtitle("")
-            return
-        shown, count = self._songs.rowCount(), self.catalogue.count_shown()
-        text = self.tr("{shown} of {count} songs shown")
-        if shown == count:
-            text = self.tr("1 song") if count == 1 else self.tr("{count} songs")
-        parts = [text.format(shown=shown, count=count)]
-        fitting = self.catalogue.count_fitting()
-        if fitting is not None and self._span is not None and count:
-            keys = self._span.highest - self._span.lowest + 1
-            one, more = self.tr("1 fits your {keys} keys"), self.tr("{fitting} fit your {keys} keys")
-            text = one if fitting == 1 else more
-            parts.append(text.format(fitting=fitting, keys=keys))
-        self.set_subtitle(" · ".join(parts))
+        catalogue = self.catalogue
+        shown = (self._songs.rowCount(), catalogue.count_shown()) if catalogue.songs else None
+        self.set_subtitle(count_text(shown, catalogue.count_fitting(), self._span) if shown else "")

@@ -19,7 +19,8 @@ from sargam_desktop.adapters.store.schema import HEAD
 from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.adapters.store.tables import Base
 from sargam_desktop.domain.errors import NewerStoreError, StoreError
-from tests.adapters.store.examples import ask, make_song
+from sargam_desktop.engine.commands import ChangeSpeed, StartSession
+from tests.adapters.store.examples import ask, make_record, make_score, make_song
 
 _OPEN_AND_LIST = """
 import sys
@@ -150,6 +151,28 @@ def test_tables_of_another_program_are_backed_up_before_ours_are_added(folder: P
         connection.execute("CREATE TABLE recipe (name TEXT)")
     assert Store(folder).songs.list_songs() == []
     assert len(list(folder.glob("sargam-backup-unknown-*.db"))) == 1
+
+
+def test_past_sessions_are_not_from_memory_and_tell_how_their_tempo_moved(folder: Path) -> None:
+    store = Store(folder)
+    record = make_record()
+    store.sessions.begin(record, make_score())
+    store.sessions.append(record.session_id, [StartSession(0), ChangeSpeed(80, 1), ChangeSpeed(86, 2)])
+    store.close()
+    _go_back_before_memory(folder)
+    [found] = Store(folder).sessions.list_sessions()
+    assert (found.is_from_memory, found.tempo_course) == (False, (75, 80, 86))
+    assert found.settings == record.settings
+
+
+def _go_back_before_memory(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / "sargam.db")) as connection:
+        for column in ("session.is_from_memory", "session.later_speeds", "song_mark.is_heard",
+                       "song_mark.semitones", "song_mark.is_fitted"):  # fmt: skip
+            table, name = column.split(".")
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
+        connection.commit()
+    _set_revision(folder, "0004")
 
 
 def test_a_folder_with_odd_signs_in_its_name_works(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.domain.errors import UnknownItemError
 from sargam_desktop.domain.hand_choice import HandChoice
 from sargam_desktop.domain.music_identity import music_hash
+from sargam_desktop.tutor.arrangement import AS_WRITTEN, Arrangement
 from sargam_desktop.tutor.ports import OriginalFile
 from sargam_desktop.tutor.song_shelf import SongMarks
 from tests.adapters.store.examples import ask, make_record, make_song
@@ -41,6 +42,32 @@ def test_a_hidden_song_keeps_its_star(store: Store) -> None:
     assert store.marks.load_marks().hidden == {"ode-to-joy", "sakura"}
     store.marks.mark_hidden(["ode-to-joy"], is_hidden=False)
     assert store.marks.load_marks() == SongMarks(frozenset({"ode-to-joy"}), frozenset({"sakura"}))
+
+
+def test_the_key_of_a_song_its_fit_and_that_it_was_heard_outlive_the_program(
+    store: Store, folder: Path
+) -> None:
+    store.marks.keep_arrangement("ode-to-joy", Arrangement(-3, is_fitted=True))
+    store.marks.keep_arrangement("sakura", Arrangement(2))
+    store.marks.keep_arrangement("sakura", AS_WRITTEN)
+    store.marks.mark_heard("sakura")
+    again = Store(folder)
+    marks = again.marks.load_marks()
+    assert marks.arrangements == (("ode-to-joy", Arrangement(-3, is_fitted=True)),)
+    assert marks.heard == {"sakura"}
+    again.close()
+
+
+def test_key_and_fit_go_with_a_removed_song_and_come_back_with_it(store: Store) -> None:
+    _import(store)
+    store.marks.keep_arrangement("own-tune", Arrangement(4))
+    store.marks.mark_heard("own-tune")
+    before = store.marks.load_marks()
+    removed = store.marks.take_out("own-tune")
+    marks = store.marks.load_marks()
+    assert (marks.arrangements, marks.heard) == ((), frozenset())
+    store.marks.put_back(removed)
+    assert store.marks.load_marks() == before
 
 
 def test_only_songs_without_a_grade_are_to_be_graded_and_once_for_each_version(store: Store) -> None:

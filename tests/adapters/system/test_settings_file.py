@@ -84,6 +84,10 @@ def test_every_setting_comes_back_as_it_was_kept(tmp_path: Path, name: str) -> N
     assert (kept, type(kept)) == (own, type(own))
 
 
+def _refuse(_path: Path, _target: Path) -> Path:
+    raise PermissionError(13, "Permission denied")
+
+
 def test_without_a_file_the_settings_are_the_defaults(tmp_path: Path) -> None:
     assert SettingsFile(tmp_path).load() == Settings()
     assert list(tmp_path.glob("*.json*")) == []
@@ -92,10 +96,36 @@ def test_without_a_file_the_settings_are_the_defaults(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", ["", "{", "[1]", "\x00\xff", "[" * 100_000, '"' + "x" * 1_000_001 + '"'])
 def test_a_damaged_file_gives_the_defaults_and_is_kept_aside(tmp_path: Path, content: str) -> None:
     (tmp_path / "settings.json").write_text(content, encoding="latin-1")
-    assert SettingsFile(tmp_path).load() == Settings()
+    file = SettingsFile(tmp_path)
+    assert file.load() == Settings()
     assert (tmp_path / "settings.json.bad").read_text(encoding="latin-1") == content
-    SettingsFile(tmp_path).save(_OWN)
-    assert SettingsFile(tmp_path).load() == _OWN
+    assert str(file.trouble).startswith("The settings file is damaged. The defaults are used; the old file")
+    assert str(tmp_path / "settings.json.bad") in str(file.trouble)
+    file.save(_OWN)
+    later = SettingsFile(tmp_path)
+    assert later.load() == _OWN
+    assert later.trouble is None
+
+
+def test_a_second_damaged_file_does_not_take_the_place_of_the_first(tmp_path: Path) -> None:
+    for content in ("first", "second"):
+        (tmp_path / "settings.json").write_text(content, encoding="utf-8")
+        SettingsFile(tmp_path).load()
+    kept = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.glob("settings*")}
+    assert kept == {"settings.json.bad": "first", "settings.json.bad2": "second"}
+
+
+def test_a_file_that_cannot_be_set_aside_is_told_to_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "settings.json").mkdir()
+    monkeypatch.setattr(Path, "replace", _refuse)
+    file = SettingsFile(tmp_path)
+    assert file.load() == Settings()
+    assert str(file.trouble) == (
+        "The settings cannot be read (Is a directory)."
+        f" The defaults are used; look at {tmp_path / 'settings.json'}."
+    )
 
 
 def test_an_entry_that_makes_no_sense_costs_only_itself(tmp_path: Path) -> None:

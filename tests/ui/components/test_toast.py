@@ -84,3 +84,16 @@ def test_a_toast_leaves_the_row_at_the_foot_in_sight(toast: Toast) -> None:
     before = toast.geometry()
     toast.keep_above(88)
     assert toast.geometry() == before.translated(0, -88)
+
+
+def test_a_message_that_is_owed_comes_back_after_the_one_that_took_its_place(
+    qtbot: QtBot, toast: Toast
+) -> None:
+    owed = ToastMessage("The settings file is damaged.", Tone.WARM, is_owed=True)
+    toast.show_message(owed)
+    toast.show_message(LATE)
+    toast.close_toast()
+    qtbot.waitUntil(lambda: toast.message() is owed and toast.isVisible())
+    toast.close_toast()
+    qtbot.waitUntil(lambda: not toast.isVisible())
+    assert not toast.is_counting_down()

@@ -1,4 +1,5 @@
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -6,7 +7,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.domain.errors import SargamError, StoreError
-from sargam_desktop.domain.session import SessionRecord, SessionState
+from sargam_desktop.domain.judgement import Mode
+from sargam_desktop.domain.session import SessionRecord, SessionSettings, SessionState
 from sargam_desktop.ui.models.cell_roles import CellRole
 from sargam_desktop.ui.models.session_table import SessionColumn, SessionTableModel
 from tests.ui.sample_takes import few_notes, result, take
@@ -59,6 +61,30 @@ def test_an_interrupted_take_says_how_far_it_got() -> None:
     song = model.index(0, SessionColumn.SONG)
     assert song.data(CellRole.CAPTION) == "Interrupted at 10 %"
     assert song.data(Qt.ItemDataRole.AccessibleTextRole) == "Ode to Joy, Interrupted at 10 %"
+
+
+@pytest.mark.parametrize(
+    ("mode", "later", "told"),
+    [
+        (Mode.TEMPO, (), "60 %"),
+        (Mode.TEMPO, (64, 78), "60 → 78 %"),
+        (Mode.TEMPO, (78, 60), "60–78 %"),
+        (Mode.FOLLOW, (), "–"),
+    ],
+)
+def test_the_history_tells_how_the_tempo_moved(mode: Mode, later: tuple[int, ...], told: str) -> None:
+    moved = take(taken=result(), settings=SessionSettings(mode=mode, speed_percent=60))
+    moved = replace(moved, later_speeds=later)
+    model = SessionTableModel(lambda _limit, offset, done, _failed: done([moved][offset:]))
+    model.reload()
+    assert model.index(0, SessionColumn.SPEED).data() == told
+
+
+def test_a_take_from_memory_says_so_under_the_song() -> None:
+    known = replace(take(taken=few_notes(), state=SessionState.STOPPED), is_from_memory=True)
+    model = SessionTableModel(lambda _limit, offset, done, _failed: done([known][offset:]))
+    model.reload()
+    assert model.index(0, SessionColumn.SONG).data(CellRole.CAPTION) == "Stopped early at 10 % · From memory"
 
 
 def test_a_store_that_cannot_be_read_is_told_once_and_not_asked_again(qtbot: QtBot) -> None:

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from sargam_desktop.domain.score import Hands
-from sargam_desktop.domain.song import Song
+from sargam_desktop.domain.score import Hand, Hands, Score
+from sargam_desktop.domain.song import Song, SongInfo
 from sargam_desktop.domain.wording import Wording
 from sargam_desktop.tutor.arrangement import ArrangedSong, Arrangement
 from sargam_desktop.tutor.difficulty import estimate_difficulty
 from sargam_desktop.tutor.song_shelf import SongEdit, SongMarks
+from sargam_desktop.tutor.song_tutorial import plan_of
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.filter_chip import FilterChip
 from sargam_desktop.ui.components.segmented_control import SegmentedControl
@@ -131,10 +132,10 @@ def test_a_song_that_filters_hide_is_shown_when_somebody_asks_for_it(view: Songs
 
 def test_difficulty_is_explained_when_the_score_is_there(view: SongsView) -> None:
     assert {"Easy", "First"} & set(said(view))
-    view.show_score(ArrangedSong(Song(ODE, score())), estimate_difficulty(score()))
+    _show_score(view, ODE, score())
     assert any("Moderate speed: " in said or "a second in all" in said for said in said(view))
     before = said(view)
-    view.show_score(ArrangedSong(Song(SONGS[2], score(2))), estimate_difficulty(score(2)))
+    _show_score(view, SONGS[2], score(2))
     assert said(view) == before
 
 
@@ -203,6 +204,27 @@ def test_a_song_can_be_played_in_another_key(qtbot: QtBot, view: SongsView) -> N
     assert keys.currentText() == "C major, −2"
 
 
+def test_the_key_that_was_kept_is_shown_and_taken_back_by_one_click(qtbot: QtBot, view: SongsView) -> None:
+    assert not button_of(view, "As written").isVisible()
+    view.show_songs(SONGS, SongMarks(arrangements=(("ode-to-joy", Arrangement(-2)),)))
+    keys = next(box for box in view.findChildren(QComboBox) if box.isVisible())
+    assert keys.currentText() == "C major, −2"
+    with qtbot.waitSignal(view.arrangement_requested) as told:
+        QTest.mouseClick(button_of(view, "As written"), Qt.MouseButton.LeftButton)
+    assert told.args == ["ode-to-joy", Arrangement()]
+    assert keys.currentText() == "D major"
+    assert not button_of(view, "As written").isVisible()
+
+
+def test_a_song_that_went_and_came_back_is_in_the_key_that_the_store_says(view: SongsView) -> None:
+    keys = next(box for box in view.findChildren(QComboBox) if box.isVisible())
+    keys.setCurrentIndex(keys.findText("C major, −2"))
+    keys.activated.emit(keys.currentIndex())
+    view.show_songs(SONGS[1:])
+    view.show_songs(SONGS)
+    assert view.arrangement_of("ode-to-joy") == Arrangement()
+
+
 def test_a_song_that_leaves_the_keys_can_be_fitted_and_says_what_moved(view: SongsView) -> None:
     view.show_keyboard_range(36, 96)
     chip = next(each for each in view.findChildren(FilterChip) if each.text() == "Fit to my keys")
@@ -211,8 +233,12 @@ def test_a_song_that_leaves_the_keys_can_be_fitted_and_says_what_moved(view: Son
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert view.arrangement_of("humoresque") == Arrangement(is_fitted=True)
     moves = (Wording("Left hand {octaves} octaves", (("octaves", "+2"),)),)
-    view.show_score(ArrangedSong(Song(SONGS[4], score()), moves), estimate_difficulty(score()))
+    _show_score(view, SONGS[4], score(), moves)
     assert "Left hand +2 octaves" in said(view)
+
+
+def _show_score(view: SongsView, info: SongInfo, score: Score, moves: tuple[Wording, ...] = ()) -> None:
+    view.show_score(ArrangedSong(Song(info, score), moves), estimate_difficulty(score), plan_of(score))
 
 
 def _step(view: SongsView, name: str) -> QPushButton:
@@ -235,10 +261,25 @@ def test_the_first_step_is_to_listen(qtbot: QtBot, view: SongsView) -> None:
 
 def test_a_step_that_is_passed_has_a_check_and_its_figures(view: SongsView) -> None:
     assert "✓" not in said(view)
-    assert said(view).count("0 % of bars, 90 needed") == 4
+    assert said(view).count("0 % of bars, 90 needed") == 5
     view.show_sessions([take("a", result())])
     assert said(view).count("✓") == 5
     assert "100 % of bars, 90 needed" in said(view)
+
+
+def test_a_hand_that_rests_in_most_bars_passes_its_step_with_those_that_it_plays(view: SongsView) -> None:
+    both = score()
+    sparse = [note for note in both.notes if note.hand is Hand.RIGHT or note.onset_beat < 16.0]
+    _show_score(view, ODE, replace(both, notes=tuple(sparse)))
+    view.show_sessions([take("a", result(bar_count=4, hands=(Hand.LEFT,)))])
+    assert [words for words in said(view) if words.startswith("100 % of bars")] == [
+        "100 % of bars, 90 needed"
+    ]
+
+
+def test_a_song_that_was_listened_to_offers_the_next_step(view: SongsView) -> None:
+    view.show_songs(SONGS, SongMarks(heard=frozenset({"ode-to-joy"})))
+    assert said(view).count("✓") == 1
 
 
 def test_a_song_for_one_hand_has_no_step_for_the_other(view: SongsView) -> None:
@@ -248,5 +289,5 @@ def test_a_song_for_one_hand_has_no_step_for_the_other(view: SongsView) -> None:
 
 
 def test_the_phrases_are_told_when_the_score_is_there(view: SongsView) -> None:
-    view.show_score(ArrangedSong(Song(ODE, score())), estimate_difficulty(score()))
+    _show_score(view, ODE, score())
     assert "Phrases: A A A A" in said(view)
