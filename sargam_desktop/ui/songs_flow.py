@@ -12,15 +12,16 @@ from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.import_flow import ImportFlow
 from sargam_desktop.ui.main_window import NotifyAction
-from sargam_desktop.ui.window.screen import SONGS
+from sargam_desktop.ui.watch_flow import WatchFlow
+from sargam_desktop.ui.window.screen import PRACTICE, SONGS
 
 if TYPE_CHECKING:
     # The window is there sooner when this is loaded when it is needed, and not before.
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.tutor.arrangement import ArrangedSong
     from sargam_desktop.tutor.difficulty import Difficulty
-    from sargam_desktop.tutor.importing import ImportProgress
     from sargam_desktop.tutor.song_search import SongSearch
     from sargam_desktop.tutor.song_shelf import RemovedSong, ShelvedSongs, SongEdit, SongShelf
     from sargam_desktop.tutor.song_tutorial import TutorialStep
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.song_listening import SongListening
-    from sargam_desktop.ui.songs.import_run import ImportRun
     from sargam_desktop.ui.theme.theme_controller import ThemeController
     from sargam_desktop.ui.views.songs_view import SongsView
 
@@ -50,6 +50,9 @@ class SongsFlow(QObject):
         background: Where the store is read and written.
         desk: Returns the running threads.
         learner: Returns the learner's settings.
+
+    Attributes:
+        watch: The folder whose songs come in by themselves.
     """
 
     def __init__(
@@ -66,8 +69,11 @@ class SongsFlow(QObject):
         self._background = background
         self._desk = desk
         self._learner = learner
-        self._run: ImportRun | None = None
-        self._known_already: list[str] = []
+        self._imports = ImportFlow(window, backstage, background, self._keys)
+        self._imports.settled.connect(self._settle)
+        self.watch: Final = WatchFlow(window, backstage, self._keys, self._is_busy)
+        self.watch.settled.connect(self._settle)
+        self._is_grading_owed = False
         self._removed: list[RemovedSong] = []
         self._listening: SongListening | None = None
         self._wanted = ""
@@ -76,6 +82,7 @@ class SongsFlow(QObject):
         self._score_timer.setInterval(_SCORE_AFTER_MS)
         self._score_timer.timeout.connect(self._read_score)
         window.screen_left.connect(self._leave)
+        window.screen_shown.connect(self._go_on_grading)
 
     def build(self, theme: ThemeController) -> SongsView:
         """Return the Songs screen; starting and opening a song is for the caller to connect."""
@@ -92,14 +99,22 @@ class SongsFlow(QObject):
         view.undo_requested.connect(self.undo)
         view.import_requested.connect(self.import_files)
         view.import_cancelled.connect(self._cancel_import)
+        view.watch_report_requested.connect(self.watch.show_report)
+        self.watch.state_changed.connect(view.show_watch)
         return view
+
+    def follow_learner(self, learner: Settings) -> None:
+        """Compare the songs with the learner's keys, and watch the folder that they chose."""
+        self._view.show_keyboard_range(learner.lowest_key, learner.highest_key)
+        self.watch.follow(learner.watched_folder)
 
     def end(self) -> None:
         """Stop what is heard and what is imported."""
         self._score_timer.stop()
         if self._listening is not None:
             self._listening.stop()
-        self._cancel_import()
+        self._imports.cancel()
+        self.watch.end()
 
     # ---- the library
 
@@ -122,7 +137,22 @@ class SongsFlow(QObject):
     @Slot()
     def work_out_grades(self) -> None:
         """Grade in the background what nobody has graded."""
-        self._change(lambda shelf: shelf.work_out_grades())
+        self._change(self._grade)
+
+    def _grade(self, shelf: SongShelf) -> Changed:
+        """Grade until somebody plays; the rest is owed. Thread: any."""
+        changed = shelf.work_out_grades(self._is_practising)
+        self._is_grading_owed = self._is_practising()
+        return changed
+
+    def _is_practising(self) -> bool:
+        return self._window.current_screen() == PRACTICE
+
+    @Slot(str)
+    def _go_on_grading(self, screen: str) -> None:
+        if screen == SONGS and self._is_grading_owed:
+            self._is_grading_owed = False
+            self.work_out_grades()
 
     def _change(self, act: Callable[[SongShelf], Changed]) -> None:
         """Do something with the songs in the background, and show what came of it."""
@@ -253,18 +283,10 @@ class SongsFlow(QObject):
     @Slot(object)
     def import_files(self, paths: Sequence[str]) -> None:
         """Take files and folders into the library, one import at a time."""
-        if self._run is not None:
+        if self._imports.is_importing or self.watch.is_importing:
             self._window.notify(self.tr("An import is under way. Wait for its end."), tone=Tone.INFO)
-            return
-        from sargam_desktop.ui.songs.import_run import ImportRun
-
-        self._window.show_screen(SONGS)
-        run = ImportRun(lambda: self._backstage.importing, paths, self._keys())
-        run.stepped.connect(self._take_step)
-        self._run = run
-        self._known_already = []
-        self._view.import_card.begin()
-        self._background.run(run.run, self._take_import, self._take_failed_import)
+        else:
+            self._imports.begin(paths)
 
     def _keys(self) -> tuple[int, int]:
         from sargam_desktop.tutor.importing import PIANO_KEYS
@@ -274,38 +296,28 @@ class SongsFlow(QObject):
             return PIANO_KEYS
         return learner.lowest_key, learner.highest_key
 
+    def _is_busy(self) -> bool:
+        is_heard = self._listening is not None and bool(self._listening.song_id)
+        return is_heard or self._imports.is_importing
+
+    @Slot()
     @Slot(object)
-    def _take_step(self, step: ImportProgress) -> None:
-        from sargam_desktop.domain.import_report import ImportState
-
-        self._view.import_card.take_progress(step)
-        outcome = step.outcome
-        if outcome is not None and outcome.state is ImportState.DUPLICATE and outcome.song is not None:
-            self._known_already.append(outcome.song.song_id)
-
-    def _take_import(self, is_complete: bool) -> None:
-        self._run = None
-        self._view.import_card.finish(was_cancelled=not is_complete)
+    def _settle(self, known_already: Sequence[str] = ()) -> None:
+        """Show what has come in, graded; a song that was imported again is hidden no longer."""
         hidden = self._view.catalogue.marks.hidden
-        again = [song_id for song_id in self._known_already if song_id in hidden]
+        again = [song_id for song_id in known_already if song_id in hidden]
 
         def settle(shelf: SongShelf) -> Changed:
             shelf.show_again(again)
-            shelf.work_out_grades()
+            self._grade(shelf)
             return Changed(songs=True)
 
         self._change(settle)
 
-    def _take_failed_import(self, error: SargamError) -> None:
-        self._run = None
-        self._view.import_card.finish(was_cancelled=True)
-        self._tell(error)
-        self.reload()
-
     @Slot()
     def _cancel_import(self) -> None:
-        if self._run is not None:
-            self._run.cancel()
+        self._imports.cancel()
+        self.watch.cancel()
 
     # ---- inside
 

@@ -112,3 +112,19 @@ def _missing_keys(song: SongInfo, span: KeySpan) -> list[str]:
             names = (scientific_name(low, song.fifths), scientific_name(high, song.fifths))
             missing.append(names[0] if low == high else "–".join(names))
     return missing
+
+
+def count_text(shown: int, count: int, fitting: int | None, span: KeySpan | None) -> str:
+    """Return how many songs there are, are shown, and fit the learner's keys where those are known."""
+    text = QCoreApplication.translate("Song", "{shown} of {count} songs shown")
+    if shown == count == 1:
+        text = QCoreApplication.translate("Song", "1 song")
+    elif shown == count:
+        text = QCoreApplication.translate("Song", "{count} songs")
+    parts = [text.format(shown=shown, count=count)]
+    if fitting is not None and span is not None and count:
+        one = QCoreApplication.translate("Song", "1 fits your {keys} keys")
+        more = QCoreApplication.translate("Song", "{fitting} fit your {keys} keys")
+        keys = span.highest - span.lowest + 1
+        parts.append((one if fitting == 1 else more).format(fitting=fitting, keys=keys))
+    return " · ".join(parts)

@@ -22,11 +22,13 @@ from sargam_desktop.tutor.song_shelf import SongMarks
 from sargam_desktop.tutor.song_tutorial import StepKind, TutorialStep
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.models.song_table import SongColumn, SongTableModel
-from sargam_desktop.ui.models.song_wording import KeySpan
+from sargam_desktop.ui.models.song_wording import KeySpan, count_text
+from sargam_desktop.ui.models.watch_wording import WatchState
 from sargam_desktop.ui.songs.choice_bar import ChoiceBar
 from sargam_desktop.ui.songs.drop_hint import DropHint
 from sargam_desktop.ui.songs.keyboard_state import KeyboardState
 from sargam_desktop.ui.songs.song_detail import DetailedSong, SongDetail
+from sargam_desktop.ui.songs.song_keys import SongKeys
 from sargam_desktop.ui.songs.song_list import SongList
 from sargam_desktop.ui.tables.row_table import ColumnPlan, RowTable
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
@@ -71,6 +73,8 @@ class SongsView(Page):
         file_open_requested: Path of a file of the learner's, to be practised without importing.
         import_requested: Paths of files and folders to be imported.
         import_cancelled: The learner wants the import to stop.
+        watch_requested: Path of a folder whose new files are to be imported, empty for none.
+        watch_report_requested: The learner wants to see what came out of that folder.
         keyboard_requested: The chip that tells the keyboard's state was pressed.
         reload_requested: After trouble, the learner wants the songs to be read again.
     """
@@ -87,6 +91,8 @@ class SongsView(Page):
     file_open_requested = Signal(str)
     import_requested = Signal(object)
     import_cancelled = Signal()
+    watch_requested = Signal(str)
+    watch_report_requested = Signal()
     keyboard_requested = Signal()
     reload_requested = Signal()
 
@@ -190,6 +196,11 @@ class SongsView(Page):
         """Tell which keyboard is connected."""
         self._keyboard.show_devices(devices)
 
+    @Slot(object)
+    def show_watch(self, state: WatchState) -> None:
+        """Tell which folder is watched."""
+        self._hint.watch.show_state(state)
+
     def show_keyboard_range(self, lowest: int | None, highest: int | None) -> None:
         """Compare the songs with the learner's keyboard; None where its range is not known."""
         current = self._table.current_id()
@@ -203,18 +214,7 @@ class SongsView(Page):
 
     def key_map(self) -> Sequence[KeyHint]:
         """Return the keys of this screen; see `KeyMapped`."""
-        return (
-            KeyHint(self.tr("Enter"), self.tr("Start the song")),
-            KeyHint("↑ ↓", self.tr("Choose a song")),
-            KeyHint(self.tr("Space"), self.tr("Listen to the song, or stop")),
-            KeyHint("F", self.tr("Favourite, or no longer")),
-            KeyHint(self.tr("Del"), self.tr("Remove the song, or hide it")),
-            KeyHint("Ctrl Z", self.tr("Bring the last removed song back")),
-            KeyHint("Ctrl E", self.tr("Edit a song of your own")),
-            KeyHint("Ctrl F", self.tr("Search")),
-            KeyHint("Ctrl I", self.tr("Import MIDI or MusicXML files")),
-            KeyHint("Ctrl O", self.tr("Practise a file without importing")),
-        )
+        return SongKeys().hints()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the detail the width that the window can spare."""
@@ -286,6 +286,8 @@ class SongsView(Page):
         self._detail.session_requested.connect(self.session_requested)
         self._open.clicked.connect(self.choose_file)
         self._import.clicked.connect(self.choose_imports)
+        self._hint.watch.folder_chosen.connect(self.watch_requested)
+        self._hint.watch.report_pressed.connect(self.watch_report_requested)
         self._keyboard.pressed.connect(self.keyboard_requested)
         self._list.reload_pressed.connect(self.reload_requested)
         self._list.import_pressed.connect(self.choose_imports)
@@ -382,18 +384,6 @@ class SongsView(Page):
         self._table.blockSignals(False)
 
     def _show_count(self) -> None:
-        if not self.catalogue.songs:
-            self.set_subtitle("")
-            return
         shown, count = self._songs.rowCount(), self.catalogue.count_shown()
-        text = self.tr("{shown} of {count} songs shown")
-        if shown == count:
-            text = self.tr("1 song") if count == 1 else self.tr("{count} songs")
-        parts = [text.format(shown=shown, count=count)]
         fitting = self.catalogue.count_fitting()
-        if fitting is not None and self._span is not None and count:
-            keys = self._span.highest - self._span.lowest + 1
-            one, more = self.tr("1 fits your {keys} keys"), self.tr("{fitting} fit your {keys} keys")
-            text = one if fitting == 1 else more
-            parts.append(text.format(fitting=fitting, keys=keys))
-        self.set_subtitle(" · ".join(parts))
+        self.set_subtitle(count_text(shown, count, fitting, self._span) if self.catalogue.songs else "")
