@@ -12,6 +12,7 @@ from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.hands_flow import HandsFlow
 from sargam_desktop.ui.import_flow import ImportFlow
 from sargam_desktop.ui.main_window import NotifyAction
 from sargam_desktop.ui.watch_flow import WatchFlow
@@ -20,6 +21,7 @@ from sargam_desktop.ui.window.screen import PRACTICE, SONGS
 if TYPE_CHECKING:
     # The window is there sooner when this is loaded when it is needed, and not before.
     from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.domain.song import SongInfo
     from sargam_desktop.tutor.arrangement import ArrangedSong
     from sargam_desktop.tutor.difficulty import Difficulty
     from sargam_desktop.tutor.song_search import SongSearch
@@ -73,6 +75,7 @@ class SongsFlow(QObject):
         self._imports.settled.connect(self._settle)
         self.watch: Final = WatchFlow(window, backstage, self._keys, self._is_busy)
         self.watch.settled.connect(self._settle)
+        self._hands: HandsFlow | None = None
         self._is_grading_owed = False
         self._removed: list[RemovedSong] = []
         self._listening: SongListening | None = None
@@ -94,6 +97,9 @@ class SongsFlow(QObject):
         view.song_chosen.connect(self._want_score)
         view.listen_requested.connect(self.listen)
         view.favourite_requested.connect(self._turn_star)
+        self._hands = HandsFlow(self._window, self._backstage, self._desk, theme)
+        self._hands.changed.connect(self._settle_hands)
+        view.hands_requested.connect(self._open_hands)
         view.edit_requested.connect(self._edit)
         view.remove_requested.connect(self._remove)
         view.undo_requested.connect(self.undo)
@@ -115,6 +121,8 @@ class SongsFlow(QObject):
             self._listening.stop()
         self._imports.cancel()
         self.watch.end()
+        if self._hands is not None:
+            self._hands.end()
 
     # ---- the library
 
@@ -240,6 +248,18 @@ class SongsFlow(QObject):
 
         self._change(change)
 
+    @Slot(object)
+    def _open_hands(self, info: SongInfo) -> None:
+        if self._listening is not None:
+            self._listening.stop()
+        if self._hands is not None:
+            self._hands.open(info)
+
+    @Slot(object)
+    def _settle_hands(self, _changed: Changed) -> None:
+        """Show a song whose hands were chosen, graded anew."""
+        self._settle()
+
     # ---- removing
 
     @Slot(str)
@@ -298,7 +318,8 @@ class SongsFlow(QObject):
 
     def _is_busy(self) -> bool:
         is_heard = self._listening is not None and bool(self._listening.song_id)
-        return is_heard or self._imports.is_importing
+        has_hands_open = self._hands is not None and self._hands.is_open
+        return is_heard or has_hands_open or self._imports.is_importing
 
     @Slot()
     @Slot(object)

@@ -78,6 +78,7 @@ class SongDetail(Card):
         start_pressed: The learner wants to play the song.
         listen_pressed: The learner wants to hear the song, or has heard enough.
         favourite_pressed: The learner wants the star on or off.
+        hands_pressed: The learner wants to correct which hand plays what.
         edit_pressed: The learner wants to describe the song in other words.
         remove_pressed: The learner wants the song out of the list, or a hidden one back in it.
         step_pressed: The `TutorialStep` that the learner wants to do.
@@ -88,6 +89,7 @@ class SongDetail(Card):
     start_pressed = Signal()
     listen_pressed = Signal()
     favourite_pressed = Signal()
+    hands_pressed = Signal()
     edit_pressed = Signal()
     remove_pressed = Signal()
     step_pressed = Signal(object)
@@ -115,6 +117,10 @@ class SongDetail(Card):
         self._listen = Button(theme, self.tr("Listen"), size=ButtonSize.LARGE, icon="headphones")
         self._star = FilterChip(theme, self.tr("Favourite"), ChipMark.CHECK)
         self._edit = Button(theme, self.tr("Edit"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
+        self._hands = Button(
+            theme, self.tr("Hands"), ButtonVariant.GHOST, size=ButtonSize.SMALL, icon="hands"
+        )
+        self._hands.setToolTip(self.tr("Correct bar by bar which hand plays what (Ctrl H)"))
         self._remove = Button(theme, self.tr("Remove"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
         self._area = QScrollArea()
         self._song_id = ""
@@ -173,6 +179,7 @@ class SongDetail(Card):
         self._listen.setAccessibleName(self.tr("Listen to {title}").format(title=title))
         self._star.setChecked(song.is_favourite)
         self._edit.setVisible(song.is_own)
+        self._hands.setVisible(song.is_own)
         away = self.tr("Remove") if song.is_own else self.tr("Hide this song")
         self._remove.setText(self.tr("Show again") if song.is_hidden else away)
 
@@ -198,6 +205,7 @@ class SongDetail(Card):
         self._start.clicked.connect(self.start_pressed)
         self._listen.clicked.connect(self.listen_pressed)
         self._star.clicked.connect(self._ask_for_star)
+        self._hands.clicked.connect(self.hands_pressed)
         self._edit.clicked.connect(self.edit_pressed)
         self._remove.clicked.connect(self.remove_pressed)
 
@@ -229,7 +237,7 @@ class SongDetail(Card):
             column.addSpacing(_SECTION_GAP)
             column.addWidget(section)
         column.addSpacing(_SECTION_GAP)
-        column.addLayout(_row(self._edit, self._remove))
+        column.addLayout(_row(self._hands, self._edit, self._remove))
         column.addWidget(self._rights)
         column.addStretch()
         area = self._area

@@ -20,6 +20,7 @@ class SongKeys(QObject):
             KeyHint(self.tr("Del"), self.tr("Remove the song, or hide it")),
             KeyHint("Ctrl Z", self.tr("Bring the last removed song back")),
             KeyHint("Ctrl E", self.tr("Edit a song of your own")),
+            KeyHint("Ctrl H", self.tr("Correct the hands of a song of your own")),
             KeyHint("Ctrl F", self.tr("Search")),
             KeyHint("Ctrl I", self.tr("Import MIDI or MusicXML files")),
             KeyHint("Ctrl O", self.tr("Practise a file without importing")),

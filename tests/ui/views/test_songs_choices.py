@@ -162,6 +162,17 @@ def test_only_a_song_of_ones_own_can_be_edited(qtbot: QtBot, view: SongsView) ->
     assert told.args == ["free-tune", SongEdit("My tune", "", "", ("slow", " evening"), None)]
 
 
+def test_the_hands_of_a_song_of_ones_own_are_asked_for(qtbot: QtBot, view: SongsView) -> None:
+    assert not button_of(view, "Hands").isVisible()
+    view.show_songs(SONGS, SongMarks(imported=frozenset({"free-tune"})))
+    view.choose_song("free-tune")
+    with qtbot.waitSignal(view.hands_requested) as told:
+        QTest.mouseClick(button_of(view, "Hands"), Qt.MouseButton.LeftButton)
+    assert told.args[0].song_id == "free-tune"
+    with qtbot.waitSignal(view.hands_requested):
+        QTest.keyClick(view, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_a_song_without_a_title_is_not_kept(qtbot: QtBot, view: SongsView) -> None:
     view.show_songs(SONGS, SongMarks(imported=frozenset({"ode-to-joy"})))
     view.edit_current()
