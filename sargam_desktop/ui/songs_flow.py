@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
@@ -100,6 +100,7 @@ class SongsFlow(QObject):
         self._hands = HandsFlow(self._window, self._backstage, self._desk, theme)
         self._hands.changed.connect(self._settle_hands)
         view.hands_requested.connect(self._open_hands)
+        view.folders_requested.connect(self._move)
         view.edit_requested.connect(self._edit)
         view.remove_requested.connect(self._remove)
         view.undo_requested.connect(self.undo)
@@ -247,6 +248,21 @@ class SongsFlow(QObject):
             return changed
 
         self._change(change)
+
+    @Slot(object)
+    def _move(self, folders: Mapping[str, str]) -> None:
+        """Put songs into folders, and offer to put them back."""
+        catalogue = self._view.catalogue
+        before = {song_id: catalogue.folder_of(song_id) or "" for song_id in folders}
+        self._change(lambda shelf: shelf.put_into_folders(folders))
+        count = len(folders)
+        text = self.tr("1 song moved") if count == 1 else self.tr("{count} songs moved")
+        take_back = NotifyAction(self.tr("Undo"), partial(self._put_back, before))
+        self._window.notify(text.format(count=count), take_back)
+
+    def _put_back(self, before: Mapping[str, str]) -> None:
+        self._window.end_notice()
+        self._change(lambda shelf: shelf.put_into_folders(before))
 
     @Slot(object)
     def _open_hands(self, info: SongInfo) -> None:

@@ -96,6 +96,20 @@ def test_a_star_and_other_words_reach_the_store(
     assert grade_of(window, own) is not None
 
 
+def test_songs_are_put_into_a_folder_and_back_with_undo(
+    qtbot: QtBot, window: MainWindow, stage: Stage, tmp_path: Path
+) -> None:
+    window.files_dropped.emit([str(own_file(tmp_path))])
+    wait_for(qtbot, lambda: len(ids(window)) == len(SHIPPED) + 1)
+    (own,) = stage.store.marks.load_marks().imported
+    view_of(window).folders_requested.emit({own: "Exam"})
+    wait_for(qtbot, lambda: view_of(window).catalogue.folders() == ["Exam"])
+    (toast,) = window.findChildren(Toast)
+    assert toast.message().text == "1 song moved"
+    QTest.mouseClick(toast.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+    wait_for(qtbot, lambda: view_of(window).catalogue.folders() == [])
+
+
 def test_a_song_is_heard_until_it_is_stopped(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:
     view_of(window).listen_requested.emit("ode-to-joy")
     wait_for(qtbot, lambda: bool(stage.sound.struck))

@@ -55,6 +55,7 @@ class DetailedSong:
         is_favourite: It is starred.
         is_own: It is the learner's own, so it can be edited and removed for good.
         is_hidden: It is hidden.
+        folder: Where it is kept; empty for no folder.
         arrangement: How the learner wants to play it.
         steps: The way to learn it.
     """
@@ -65,6 +66,7 @@ class DetailedSong:
     is_favourite: bool
     is_own: bool
     is_hidden: bool
+    folder: str = ""
     arrangement: Arrangement = AS_WRITTEN
     steps: Sequence[TutorialStep] = ()
 
@@ -136,7 +138,8 @@ class SongDetail(Card):
         self._title.setText(info.title)
         year = f", {info.year}" if info.year[:1].isdigit() else ""
         self._attribution.setText(" · ".join(part for part in (info.composer + year, info.style) if part))
-        self._size.setText(size_text(info))
+        where = self.tr("in “{folder}”").format(folder=song.folder) if song.folder else ""
+        self._size.setText(" · ".join(filter(None, (size_text(info), where))))
         self._rights.setText(info.rights)
         self._rights.setVisible(bool(info.rights))
         self._show_chips(info, span)

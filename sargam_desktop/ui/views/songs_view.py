@@ -47,6 +47,7 @@ class SongsView(SongsScreen):
         listen_requested: Id of the song that the learner wants to hear; the one that is heard, to stop.
         favourite_requested: Id of a song whose star is to be turned.
         edit_requested: Id of a song, and the `SongEdit` that the learner wrote.
+        folders_requested: Names of folders by the ids of songs that are to be put into them.
         hands_requested: The `SongInfo` of an imported song whose hands are to be corrected.
         remove_requested: Id of a song to be taken out, or of a hidden one to be shown again.
         undo_requested: The learner wants the last removed song back.
@@ -66,6 +67,7 @@ class SongsView(SongsScreen):
     listen_requested = Signal(str)
     favourite_requested = Signal(str)
     edit_requested = Signal(str, object)
+    folders_requested = Signal(object)
     hands_requested = Signal(object)
     remove_requested = Signal(str)
     undo_requested = Signal()
@@ -97,6 +99,7 @@ class SongsView(SongsScreen):
         current, row = self._table.current_id(), max(self._table.currentIndex().row(), 0)
         self._songs.set_songs(songs, marks)
         self._filters.show_styles(self.catalogue.styles())
+        self._filters.show_folders(self.catalogue.folders(), has_own=bool(self.catalogue.marks.imported))
         self._filters.show_hidden_count(len(songs) - self.catalogue.count_shown())
         self._show_what_matches(current, row)
 
@@ -195,10 +198,23 @@ class SongsView(SongsScreen):
         """Let the learner describe the current song in other words, where it is their own."""
         info = self._own_song()
         if info is not None:
-            from sargam_desktop.ui.songs.edit_dialog import EditDialog
+            from sargam_desktop.ui.songs.edit_dialog import EditDialog, EditedSong
 
             keep = partial(self.edit_requested.emit, info.song_id)
-            EditDialog(self.theme, info, keep, self).open()
+            folder = self.catalogue.folder_of(info.song_id) or ""
+            EditDialog(self.theme, EditedSong(info, folder, self.catalogue.folders()), keep, self).open()
+
+    @Slot()
+    def _move_shown(self) -> None:
+        """Let the learner put their own songs among those that are shown into a folder."""
+        from sargam_desktop.ui.songs.folder_dialog import FolderDialog
+
+        song_ids = self._songs.own_ids()
+
+        def keep(folder: str) -> None:
+            self.folders_requested.emit(dict.fromkeys(song_ids, folder))
+
+        FolderDialog(self.theme, len(song_ids), self.catalogue.folders(), keep, self).open()
 
     @Slot()
     def _correct_hands(self) -> None:
@@ -215,6 +231,7 @@ class SongsView(SongsScreen):
 
     def _connect(self) -> None:
         self._choice.changed.connect(self._narrow)
+        self._filters.move_requested.connect(self._move_shown)
         self._choice.left_downwards.connect(self._table.setFocus)
         self._choice.return_pressed.connect(self._start)
         self._table.row_chosen.connect(self._show_current)
@@ -312,6 +329,7 @@ class SongsView(SongsScreen):
                 is_favourite=song_id in marks.favourites,
                 is_own=song_id in marks.imported,
                 is_hidden=song_id in marks.hidden,
+                folder=self.catalogue.folder_of(song_id) or "",
                 arrangement=self.arrangement_of(song_id),
                 steps=self._songs.steps_of(self.catalogue.songs[place]),
             )
@@ -337,4 +355,5 @@ class SongsView(SongsScreen):
     def _show_count(self) -> None:
         shown, count = self._songs.rowCount(), self.catalogue.count_shown()
         fitting = self.catalogue.count_fitting()
+        self._filters.show_own_count(len(self._songs.own_ids()))
         self.set_subtitle(count_text(shown, count, fitting, self._span) if self.catalogue.songs else "")
