@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.main_window import NotifyAction
+from sargam_desktop.ui.window.screen import SONGS
 
 if TYPE_CHECKING:
     from sargam_desktop.domain.errors import SargamError
@@ -89,7 +90,7 @@ class HandsFlow(QObject):
         from sargam_desktop.ui.hands.hands_edit import HandsEdit
         from sargam_desktop.ui.song_listening import SongListening
 
-        if self._dialog is not None:
+        if self._dialog is not None or self._window.current_screen() != SONGS:
             return
         self._song = replace(hands.song, info=replace(hands.song.info, title=title))
         self._before = self._kept = self._wanted = hands.choices

@@ -65,8 +65,10 @@ class Stage:
         self.clock = StillClock()
         self.sound = HeardSound()
         self.has_sound = True
+        self.looked_at: list[str] = []
 
     def watch_folder(self, folder: str) -> WatchedFolder:
+        self.looked_at.append(folder)
         return WatchedFolder(folder, self.folders, self.importing, self.store.imports)
 
 
