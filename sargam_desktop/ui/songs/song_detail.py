@@ -126,6 +126,7 @@ class SongDetail(Card):
         self._remove = Button(theme, self.tr("Remove"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
         self._area = QScrollArea()
         self._song_id = ""
+        self._folder = ""
         self._connect()
         self._fill()
 
@@ -138,8 +139,8 @@ class SongDetail(Card):
         self._title.setText(info.title)
         year = f", {info.year}" if info.year[:1].isdigit() else ""
         self._attribution.setText(" · ".join(part for part in (info.composer + year, info.style) if part))
-        where = self.tr("in “{folder}”").format(folder=song.folder) if song.folder else ""
-        self._size.setText(" · ".join(filter(None, (size_text(info), where))))
+        self._folder = song.folder
+        self._say_size(size_text(info))
         self._rights.setText(info.rights)
         self._rights.setVisible(bool(info.rights))
         self._show_chips(info, span)
@@ -155,11 +156,15 @@ class SongDetail(Card):
     def show_score(self, arranged: ArrangedSong, difficulty: Difficulty) -> None:
         """Show the notes as they are to be played, what was moved, and why the song is hard."""
         score = arranged.song.score
-        self._size.setText(size_text(arranged.song.info, len({bar.number for bar in score.bars})))
+        self._say_size(size_text(arranged.song.info, len({bar.number for bar in score.bars})))
         self._picture.show_score(score)
         self._arrangement.show_moves(arranged.moves)
         self._tutorial.show_sections(find_sections(score))
         self._difficulty.show_reasons(difficulty)
+
+    def _say_size(self, size: str) -> None:
+        where = self.tr("in “{folder}”").format(folder=self._folder) if self._folder else ""
+        self._size.setText(" · ".join(filter(None, (size, where))))
 
     def show_standing(self, standing: Standing) -> None:
         """Show the best takes."""

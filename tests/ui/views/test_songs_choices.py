@@ -235,6 +235,8 @@ def test_the_folder_of_a_song_is_shown_and_written_where_it_is_described(
     view.show_songs(SONGS, OWN)
     view.choose_song("sakura")
     assert any("in “Exam”" in each for each in said(view))
+    view.show_score(ArrangedSong(Song(SONGS[2], score(2))), estimate_difficulty(score(2)))
+    assert any("in “Exam”" in each for each in said(view))
     view.edit_current()
     (dialog,) = view.findChildren(EditDialog)
     folder = dialog.findChildren(FolderField)[0]
