@@ -89,8 +89,9 @@ class WatchFlow(QObject):
             self._show(WatchState(folder, has_report=bool(self._told)))
 
     def cancel(self) -> None:
-        """Leave out what has been found and is not yet in."""
-        self._watch.pass_over()
+        """Leave out what has been found and is not yet in, where the card shows it."""
+        if self._has_card:
+            self._watch.pass_over()
 
     def end(self) -> None:
         """Watch no more."""

@@ -116,6 +116,17 @@ def test_many_files_show_how_far_it_is_and_the_rest_is_left_out_with_cancel(
     assert len(stage.store.marks.load_marks().imported) == imported + 1
 
 
+def test_cancel_of_another_import_leaves_out_nothing_of_the_watched_folder(
+    qtbot: QtBot, flow: SongsFlow, window: MainWindow, stage: Stage, inbox: Path
+) -> None:
+    bring(inbox, 1)
+    flow.watch.follow(str(inbox))
+    view_of(window).import_cancelled.emit()
+    wait_for(qtbot, lambda: bool(stage.looked_at))
+    view_of(window).import_cancelled.emit()
+    wait_for(qtbot, lambda: len(ids(window)) == len(SHIPPED) + 1)
+
+
 def test_a_folder_that_goes_is_told_once_and_comes_back_by_itself(
     qtbot: QtBot, flow: SongsFlow, window: MainWindow, inbox: Path
 ) -> None:
