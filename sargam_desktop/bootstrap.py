@@ -40,12 +40,13 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
     from sargam_desktop.tutor.history import History
-    from sargam_desktop.tutor.importing import Importing, WatchedFolder
+    from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.session_form import SessionForm
     from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.step_notation import StepNotation
     from sargam_desktop.tutor.take_export import MidiTake
+    from sargam_desktop.tutor.watched_folder import WatchedFolder
     from sargam_desktop.ui.engine_bridge import EngineBridge
 
 _log = logging.getLogger(__name__)
@@ -187,7 +188,7 @@ class Program:
     def watch_folder(self, folder: str) -> WatchedFolder:
         """Return a watch on a folder of the learner's; asked off the GUI thread every few seconds."""
         from sargam_desktop.adapters.importers.song_folders import SongFolders
-        from sargam_desktop.tutor.importing import WatchedFolder
+        from sargam_desktop.tutor.watched_folder import WatchedFolder
 
         return WatchedFolder(folder, SongFolders(), self.importing, self.store.imports)
 

@@ -139,7 +139,9 @@ def _add_import(commands: _Commands[argparse.ArgumentParser]) -> None:
     imports.add_argument(
         "paths", nargs="+", metavar="FILE|FOLDER", help=".mid, .kar, .musicxml, .xml, .mxl, .sargam"
     )
-    imports.add_argument("--folder", default="", metavar="NAME", help="put the songs into this folder")
+    imports.add_argument(
+        "--folder", metavar="NAME", help="put the songs into this folder, not into one named as theirs"
+    )
     imports.add_argument("--json", action="store_true", help="as JSON, for other programs")
 
 

@@ -14,7 +14,7 @@ from sargam_desktop.domain.import_report import ImportOutcome, ImportReport, Imp
 from sargam_desktop.tutor.importing import PIANO_KEYS, ImportProgress
 
 
-def import_songs(services: Services, paths: Sequence[str], folder: str, *, as_json: bool) -> None:
+def import_songs(services: Services, paths: Sequence[str], folder: str | None, *, as_json: bool) -> None:
     """Import files and folders, and tell of each what became of it.
 
     Raises:

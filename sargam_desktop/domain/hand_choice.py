@@ -26,6 +26,22 @@ class HandChoice:
     lowest_right: int
 
 
+def choose_bars(
+    choices: Iterable[HandChoice], bars: range, lowest_right: int | None
+) -> tuple[HandChoice, ...]:
+    """Return `choices` with others for some bars, in the order of the bars.
+
+    Args:
+        choices: What was chosen before.
+        bars: Indices in `Score.bars`.
+        lowest_right: Lowest key of the right hand in them; None for what the file says or was guessed.
+    """
+    chosen = {choice.bar_index: choice for choice in choices if choice.bar_index not in bars}
+    if lowest_right is not None:
+        chosen |= {index: HandChoice(index, lowest_right) for index in bars}
+    return tuple(chosen[index] for index in sorted(chosen))
+
+
 def apply_choices(score: Score, choices: Iterable[HandChoice]) -> Score:
     """Return `score` with the hands of these bars chosen; of two choices for a bar the later holds."""
     lowest_right = {choice.bar_index: choice.lowest_right for choice in choices}

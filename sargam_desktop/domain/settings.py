@@ -56,6 +56,7 @@ class Settings:
         mistake_limit: After so many mistakes a passage begins again, 1-9; None for never.
         hints: How much help the practice screen gives.
         lessons_folder: Folder with lessons of the learner's own, None for none.
+        watched_folder: Folder whose new song files are imported by themselves, None for none.
     """
 
     input_names: tuple[str, ...] = ()
@@ -83,6 +84,7 @@ class Settings:
     mistake_limit: int | None = None
     hints: HintChoice = HintChoice.FULL
     lessons_folder: str | None = None
+    watched_folder: str | None = None
 
     def count_in_for(self, mode: Mode) -> int:
         """Return the bars of count-in; where the player sets the tempo, nobody counts for them."""

@@ -1,4 +1,4 @@
-"""Tutor: songs of the learner's own: import, hands, folders, and the file that a song came from."""
+"""Tutor: songs of the learner's own: import, hands, and the file that a song came from."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.song import Song
 from sargam_desktop.tutor.ports import (
     Changed,
-    FoundFile,
     ImportRepository,
+    NamedFile,
     OriginalFile,
     ScoreFileReader,
     SongFinder,
@@ -32,6 +32,13 @@ class ImportProgress(NamedTuple):
     done: int
     total: int
     outcome: ImportOutcome | None
+
+
+class SongHands(NamedTuple):
+    """A song as its file has it, and what the learner has chosen, one choice a bar."""
+
+    song: Song
+    choices: tuple[HandChoice, ...]
 
 
 class Importing:
@@ -51,7 +58,7 @@ class Importing:
     def import_files(
         self,
         paths: Sequence[str],
-        folder: str = "",
+        folder: str | None = None,
         keys: tuple[int, int] = PIANO_KEYS,
         is_cancelled: Callable[[], bool] = lambda: False,
     ) -> Iterator[ImportProgress]:
@@ -61,7 +68,8 @@ class Importing:
 
         Args:
             paths: Files and folders.
-            folder: The folder of the library to put the songs into.
+            folder: The folder of the library to put the songs into; None for the names of the
+                folders that they are found in, and none for files that were named themselves.
             keys: Lowest and highest key of the learner's keyboard, for the report.
             is_cancelled: Asked before each step; True ends the import, and what is in stays.
 
@@ -73,10 +81,11 @@ class Importing:
         """
         files = self._finder.find(paths)
         yield ImportProgress(0, len(files), None)
-        for done, path in enumerate(files, start=1):
+        for done, file in enumerate(files, start=1):
             if is_cancelled():
                 return
-            outcome = self._import_file(path, folder, keys, is_cancelled)
+            place = file.folder if folder is None else folder
+            outcome = self.import_file(NamedFile(file.path, place), keys, is_cancelled)
             if outcome is None:
                 return
             yield ImportProgress(done, len(files), outcome)
@@ -89,36 +98,42 @@ class Importing:
         """
         return self._imports.load_original(song_id)
 
-    def folders(self) -> dict[str, str]:
-        """Return the folder of every imported song by its id; empty for none."""
-        return self._imports.folders()
-
-    def move(self, song_ids: Sequence[str], folder: str) -> Changed:
-        """Put imported songs into a folder of the library; an empty name takes them out."""
-        return self._imports.move(song_ids, " ".join(folder.split()))
-
-    def hand_choices(self, song_id: str) -> tuple[HandChoice, ...]:
-        """Return what the learner has chosen for an imported song, one choice a bar."""
-        return self._imports.load_hands(song_id)
-
-    def choose_hands(self, song_id: str, choice: HandChoice | None) -> Changed:
-        """Correct the hands of one bar of an imported song; None takes all corrections back.
-
-        The choices are kept beside the song and are made anew from its file each time, so
-        nothing is lost by choosing. Sessions that were played keep the hands they had.
+    def read_hands(self, song_id: str) -> SongHands:
+        """Return an imported song with the hands that its file says or that were guessed.
 
         Raises:
             UnknownItemError: There is no such song, or it was not imported.
         """
-        before = self._imports.load_hands(song_id)
-        choices = () if choice is None else (*(c for c in before if c.bar_index != choice.bar_index), choice)
+        return SongHands(self._read_again(song_id), self._imports.load_hands(song_id))
+
+    def choose_hands(self, song_id: str, choices: Sequence[HandChoice]) -> Changed:
+        """Correct the hands of some bars of an imported song; no choice takes all back.
+
+        The choices are kept beside the song and are made anew from its file each time, so
+        nothing is lost by choosing. Sessions that were played keep the hands they had.
+
+        Args:
+            song_id: The song.
+            choices: All that is chosen, in place of what was chosen before.
+
+        Raises:
+            UnknownItemError: There is no such song, or it was not imported.
+        """
         song = self._read_again(song_id)
         return self._imports.save_hands(_with_hands(song, choices), choices)
 
-    def _import_file(
-        self, path: str, folder: str, keys: tuple[int, int], is_cancelled: Callable[[], bool]
+    def import_file(
+        self,
+        file: NamedFile,
+        keys: tuple[int, int] = PIANO_KEYS,
+        is_cancelled: Callable[[], bool] = lambda: False,
     ) -> ImportOutcome | None:
-        """Import one file; None if the learner stopped it before it was kept."""
+        """Import one file; None if the learner stopped it before it was kept.
+
+        Raises:
+            StoreError: The store cannot be read or written.
+        """
+        path = file.path
         try:
             data = self._reader.load(path)
             same = self._imports.find_same_file(data)
@@ -134,6 +149,7 @@ class Importing:
             return ImportOutcome(path, ImportState.DUPLICATE, same)
         if is_cancelled():
             return None
+        folder = " ".join(file.folder.split())
         self._imports.keep(song, music, OriginalFile(PurePath(path).name, data), folder)
         return ImportOutcome(path, ImportState.IMPORTED, song.info, report_on(reading, *keys))
 
@@ -141,52 +157,6 @@ class Importing:
         original = self._imports.load_original(song_id)
         song = self._reader.examine(original.name, original.data).song
         return replace(song, info=replace(song.info, song_id=song_id))
-
-
-class WatchedFolder:
-    """A folder whose new song files are imported when they are whole; asked every few seconds.
-
-    A file is taken when two looks find it with one size and time: what is still being copied
-    waits. What was dealt with is remembered, so a song that the learner removes stays away.
-
-    Thread: any but the GUI's, one at a time.
-
-    Args:
-        folder: The folder.
-        finder: Lists it.
-        importing: Imports files.
-        imports: Remembers files.
-    """
-
-    def __init__(
-        self, folder: str, finder: SongFinder, importing: Importing, imports: ImportRepository
-    ) -> None:
-        self._folder = folder
-        self._finder = finder
-        self._importing = importing
-        self._imports = imports
-        self._seen: dict[str, FoundFile] | None = None
-        self._last_look: frozenset[FoundFile] = frozenset()
-
-    def look(self, keys: tuple[int, int] = PIANO_KEYS) -> list[ImportOutcome]:
-        """Import what is new and whole, and return what became of it; empty at the first look.
-
-        Raises:
-            StoreError: The store cannot be read or written.
-        """
-        if self._seen is None:
-            self._seen = self._imports.seen_files()
-        found = self._finder.list_folder(self._folder)
-        new = [file for file in found if self._seen.get(file.path) != file]
-        whole = [file for file in new if file in self._last_look]
-        self._last_look = frozenset(new)
-        if not whole:
-            return []
-        steps = self._importing.import_files([file.path for file in whole], keys=keys)
-        outcomes = [step.outcome for step in steps if step.outcome is not None]
-        self._seen |= {file.path: file for file in whole}
-        self._imports.remember_seen(whole)
-        return outcomes
 
 
 def _with_hands(song: Song, choices: Sequence[HandChoice]) -> Song:

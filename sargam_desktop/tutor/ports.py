@@ -34,6 +34,19 @@ class FoundFile(NamedTuple):
     modified_ns: int
 
 
+class NamedFile(NamedTuple):
+    """A file to be imported.
+
+    Attributes:
+        path: Where it is.
+        folder: Where it lies, from the folder that was named on: ``Carols`` or ``Carols/Old``;
+            empty for a file that was named itself.
+    """
+
+    path: str
+    folder: str
+
+
 class OriginalFile(NamedTuple):
     """A file as it was imported: its name without folders, and all its bytes."""
 
@@ -79,12 +92,6 @@ class ImportRepository(Protocol):
         Raises:
             UnknownItemError: There is no such song, or it was not imported.
         """
-
-    def folders(self) -> dict[str, str]:
-        """Return the folder of every imported song by its id; empty for none."""
-
-    def move(self, song_ids: Sequence[str], folder: str) -> Changed:
-        """Put imported songs into a folder, all or none."""
 
     def load_hands(self, song_id: str) -> tuple[HandChoice, ...]:
         """Return what the learner has chosen, in the order of choosing."""
@@ -205,8 +212,14 @@ class ScoreFileReader(Protocol):
 class SongFinder(Protocol):
     """Finds song files in folders."""
 
-    def find(self, paths: Sequence[str]) -> list[str]:
+    def find(self, paths: Sequence[str]) -> list[NamedFile]:
         """Return files as they are named, and of folders the song files in them."""
 
     def list_folder(self, folder: str) -> list[FoundFile]:
         """Return the song files in a folder and the folders below it; empty where it cannot be read."""
+
+    def has_folder(self, folder: str) -> bool:
+        """Tell whether a folder is there and open to us."""
+
+    def is_as_found(self, file: FoundFile) -> bool:
+        """Tell whether a file is still there as it was found."""

@@ -57,6 +57,8 @@ class SongChoice:
         is_favourite: Only favourites.
         is_fitting: Only songs whose notes all have a key.
         is_hidden: The hidden songs in place of the others.
+        own_folders: Songs of the learner's own in these folders, the empty name for those in none;
+            empty for all of their own; None for all songs.
         order: How to sort; words sort by likeness first while the order is `POPULAR`.
     """
 
@@ -68,6 +70,7 @@ class SongChoice:
     is_favourite: bool = False
     is_fitting: bool = False
     is_hidden: bool = False
+    own_folders: frozenset[str] | None = None
     order: SongOrder = SongOrder.POPULAR
 
 
@@ -87,6 +90,7 @@ class SongCatalogue:
     def __init__(self, songs: Sequence[SongInfo] = (), marks: SongMarks | None = None) -> None:
         self.songs = list(songs)
         self.marks = marks or SongMarks()
+        self._folders = dict.fromkeys(self.marks.imported, "") | dict(self.marks.folders)
         self._places = {song.song_id: place for place, song in enumerate(self.songs)}
         worked_out = dict(self.marks.grades)
         self.grades = [song.grade or worked_out.get(song.song_id) for song in self.songs]
@@ -128,6 +132,14 @@ class SongCatalogue:
         counts = Counter(song.style for song in self.songs if song.style)
         return [style for style, _ in sorted(counts.items(), key=lambda each: (-each[1], each[0]))]
 
+    def folders(self) -> list[str]:
+        """Return the folders of the learner's own songs, by name."""
+        return sorted(set(self._folders.values()) - {""}, key=fold)
+
+    def folder_of(self, song_id: str) -> str | None:
+        """Return the folder of a song of the learner's own, empty for none; None for a shipped song."""
+        return self._folders.get(song_id)
+
     def count_shown(self) -> int:
         """Return how many songs there are without the hidden ones."""
         return sum(song.song_id not in self.marks.hidden for song in self.songs)
@@ -166,6 +178,10 @@ class SongCatalogue:
             conditions.append(lambda place: songs[place].style in choice.styles)
         if choice.hands is not None:
             conditions.append(lambda place: _hands_of(songs[place]) is choice.hands)
+        own_folders = choice.own_folders
+        if own_folders is not None:
+            wanted = {each for each, name in self._folders.items() if not own_folders or name in own_folders}
+            conditions.append(lambda place: songs[place].song_id in wanted)
         if choice.is_favourite:
             conditions.append(self.is_favourite)
         if choice.progress is not Progress.ANY:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -28,6 +28,7 @@ class SongMarks:
         grades: Worked-out grades, 1-10, of songs that nobody has graded.
         heard: Songs that were listened to, to their end.
         arrangements: How songs are played that are not played as they are written.
+        folders: Where the songs of the learner's own are kept; those in no folder are left out.
     """
 
     favourites: frozenset[str] = frozenset()
@@ -36,6 +37,7 @@ class SongMarks:
     grades: tuple[tuple[str, int], ...] = ()
     heard: frozenset[str] = frozenset()
     arrangements: tuple[tuple[str, Arrangement], ...] = ()
+    folders: tuple[tuple[str, str], ...] = ()
 
 
 class ShelvedSongs(NamedTuple):
@@ -55,6 +57,7 @@ class SongEdit:
         style: May be empty.
         tags: Words to search by.
         grade: 1-10, None to have it worked out.
+        folder: Where it is kept; empty for no folder.
     """
 
     title: str
@@ -62,6 +65,7 @@ class SongEdit:
     style: str
     tags: tuple[str, ...]
     grade: int | None
+    folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +115,18 @@ class SongMarkRepository(Protocol):
     def keep_grade(self, song_id: str, version: int, grade: int) -> Changed:
         """Keep a worked-out grade with the score of a song."""
 
-    def save_info(self, info: SongInfo) -> Changed:
-        """Replace the description of a song.
+    def save_info(self, info: SongInfo, folder: str | None = None) -> Changed:
+        """Replace the description of a song, and put an imported one into a folder, both or none.
 
         Raises:
-            UnknownItemError: There is no such song.
+            UnknownItemError: There is no such song, or one with a folder was not imported.
+        """
+
+    def move(self, folders: Mapping[str, str]) -> Changed:
+        """Put imported songs into the folders that stand beside their ids, all or none.
+
+        Raises:
+            UnknownItemError: There is no such song, or it was not imported.
         """
 
     def take_out(self, song_id: str) -> RemovedSong:
@@ -179,7 +190,18 @@ class SongShelf:
         tags = tuple(dict.fromkeys(tag for each in edit.tags if (tag := " ".join(each.split()))))
         composer, style = " ".join(edit.composer.split()), " ".join(edit.style.split())
         edited = replace(info, title=title, composer=composer, style=style, tags=tags, grade=edit.grade)
-        return self._marks.save_info(edited)
+        return self._marks.save_info(edited, " ".join(edit.folder.split()))
+
+    def put_into_folders(self, folders: Mapping[str, str]) -> Changed:
+        """Put songs of the learner's own into folders; an empty name takes one out of its folder.
+
+        Args:
+            folders: Names of folders by the ids of songs.
+
+        Raises:
+            UnknownItemError: There is no such song, or it was not imported.
+        """
+        return self._marks.move({song_id: " ".join(name.split()) for song_id, name in folders.items()})
 
     def remove(self, song_id: str) -> RemovedSong:
         """Take a song out; a shipped one is only hidden, since it would come back.

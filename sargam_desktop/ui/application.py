@@ -149,6 +149,7 @@ class Application(QObject):
     def _take_prepared(self, interrupted: int) -> None:
         self._reload(Changed(songs=True, lessons=True, sessions=True))
         self._songs_flow.work_out_grades()
+        self._songs_flow.follow_learner(self._settings)
         if interrupted:
             self._tell_of_start(interrupted)
 
@@ -197,6 +198,9 @@ class Application(QObject):
         view.session_requested.connect(self._results.open_session)
         view.keyboard_requested.connect(self._show_settings)
         view.reload_requested.connect(self.begin)
+        view.watch_requested.connect(
+            lambda folder: self.change_settings(replace(self._settings, watched_folder=folder or None))
+        )
         return view
 
     def _build_settings(self) -> QWidget:
@@ -208,6 +212,7 @@ class Application(QObject):
         view.settings_changed.connect(self.change_settings)
         view.retry_requested.connect(self._retry_ports)
         view.measure_requested.connect(self._calibration.open)
+        self._songs_flow.watch.attend(view)
         return view
 
     def _build_calibration(self) -> QWidget:
@@ -313,7 +318,7 @@ class Application(QObject):
         """Apply and keep what the learner chose on the settings screen."""
         self._keep_settings(settings)
         self._theme.set_choice(settings.theme)
-        self._songs.show_keyboard_range(settings.lowest_key, settings.highest_key)
+        self._songs_flow.follow_learner(settings)
         if self._desk is not None:
             self._desk.follow_settings(settings)
         if self._controller is not None:

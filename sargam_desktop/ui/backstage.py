@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.step_notation import StepNotation
     from sargam_desktop.tutor.take_export import MidiTake
+    from sargam_desktop.tutor.watched_folder import WatchedFolder
     from sargam_desktop.ui.engine_bridge import EngineBridge
 
 
@@ -118,6 +119,9 @@ class Backstage(Protocol):
     @property
     def importing(self) -> Importing:
         """Takes files of the learner's into the library. Thread: any but the GUI's."""
+
+    def watch_folder(self, folder: str) -> WatchedFolder:
+        """Return a watch on a folder of the learner's. Thread: any; it is asked off the GUI's."""
 
     def prepare(self) -> int:
         """Load shipped songs, finish interrupted sessions, warm up; return how many were finished.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
@@ -12,22 +12,24 @@ from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.hands_flow import HandsFlow
+from sargam_desktop.ui.import_flow import ImportFlow
 from sargam_desktop.ui.main_window import NotifyAction
-from sargam_desktop.ui.window.screen import SONGS
+from sargam_desktop.ui.watch_flow import WatchFlow
+from sargam_desktop.ui.window.screen import PRACTICE, SONGS
 
 if TYPE_CHECKING:
     # The window is there sooner when this is loaded when it is needed, and not before.
     from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.domain.song import SongInfo
     from sargam_desktop.tutor.arrangement import ArrangedSong, Arrangement
     from sargam_desktop.tutor.difficulty import Difficulty
-    from sargam_desktop.tutor.importing import ImportProgress
     from sargam_desktop.tutor.song_search import SongSearch
     from sargam_desktop.tutor.song_shelf import RemovedSong, ShelvedSongs, SongEdit, SongShelf
     from sargam_desktop.tutor.song_tutorial import TutorialPlan
     from sargam_desktop.ui.backstage import Backstage, Desk
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.song_listening import SongListening
-    from sargam_desktop.ui.songs.import_run import ImportRun
     from sargam_desktop.ui.theme.theme_controller import ThemeController
     from sargam_desktop.ui.views.songs_view import SongsView
 
@@ -48,6 +50,9 @@ class SongsFlow(QObject):
         background: Where the store is read and written.
         desk: Returns the running threads.
         learner: Returns the learner's settings.
+
+    Attributes:
+        watch: The folder whose songs come in by themselves.
     """
 
     def __init__(
@@ -66,8 +71,12 @@ class SongsFlow(QObject):
         self._arrangement_keeper = Background(self, is_in_order=True)
         self._desk = desk
         self._learner = learner
-        self._run: ImportRun | None = None
-        self._known_already: list[str] = []
+        self._imports = ImportFlow(window, backstage, background, self._keys)
+        self._imports.settled.connect(self._settle)
+        self.watch: Final = WatchFlow(window, backstage, self._keys, self._is_busy)
+        self.watch.settled.connect(self._settle)
+        self._hands: HandsFlow | None = None
+        self._is_grading_owed = False
         self._removed: list[RemovedSong] = []
         self._listening: SongListening | None = None
         self._wanted = ""
@@ -76,6 +85,7 @@ class SongsFlow(QObject):
         self._score_timer.setInterval(_SCORE_AFTER_MS)
         self._score_timer.timeout.connect(self._read_score)
         window.screen_left.connect(self._leave)
+        window.screen_shown.connect(self._go_on_grading)
 
     def build(self, theme: ThemeController) -> SongsView:
         """Return the Songs screen; starting and opening a song is for the caller to connect."""
@@ -87,21 +97,35 @@ class SongsFlow(QObject):
         view.song_chosen.connect(self._want_score)
         view.listen_requested.connect(self.listen)
         view.favourite_requested.connect(self._turn_star)
+        self._hands = HandsFlow(self._window, self._backstage, self._desk, theme)
+        self._hands.changed.connect(self._settle_hands)
+        view.hands_requested.connect(self._open_hands)
+        view.folders_requested.connect(self._move)
         view.edit_requested.connect(self._edit)
         view.arrangement_requested.connect(self._keep_arrangement)
         view.remove_requested.connect(self._remove)
         view.undo_requested.connect(self.undo)
         view.import_requested.connect(self.import_files)
         view.import_cancelled.connect(self._cancel_import)
+        view.watch_report_requested.connect(self.watch.show_report)
+        self.watch.state_changed.connect(view.show_watch)
         return view
+
+    def follow_learner(self, learner: Settings) -> None:
+        """Compare the songs with the learner's keys, and watch the folder that they chose."""
+        self._view.show_keyboard_range(learner.lowest_key, learner.highest_key)
+        self.watch.follow(learner.watched_folder)
 
     def end(self) -> None:
         """Stop what is heard and what is imported."""
         self._score_timer.stop()
         if self._listening is not None:
             self._listening.stop()
-        self._cancel_import()
+        self._imports.cancel()
         self._arrangement_keeper.finish()
+        self.watch.end()
+        if self._hands is not None:
+            self._hands.end()
 
     # ---- the library
 
@@ -124,7 +148,22 @@ class SongsFlow(QObject):
     @Slot()
     def work_out_grades(self) -> None:
         """Grade in the background what nobody has graded."""
-        self._change(lambda shelf: shelf.work_out_grades())
+        self._change(self._grade)
+
+    def _grade(self, shelf: SongShelf) -> Changed:
+        """Grade until somebody plays; the rest is owed. Thread: any."""
+        changed = shelf.work_out_grades(self._is_practising)
+        self._is_grading_owed = self._is_practising()
+        return changed
+
+    def _is_practising(self) -> bool:
+        return self._window.current_screen() == PRACTICE
+
+    @Slot(str)
+    def _go_on_grading(self, screen: str) -> None:
+        if screen == SONGS and self._is_grading_owed:
+            self._is_grading_owed = False
+            self.work_out_grades()
 
     def _change(self, act: Callable[[SongShelf], Changed]) -> None:
         """Do something with the songs in the background, and show what came of it."""
@@ -225,6 +264,33 @@ class SongsFlow(QObject):
 
         self._change(change)
 
+    @Slot(object)
+    def _move(self, folders: Mapping[str, str]) -> None:
+        """Put songs into folders, and offer to put them back."""
+        catalogue = self._view.catalogue
+        before = {song_id: catalogue.folder_of(song_id) or "" for song_id in folders}
+        self._change(lambda shelf: shelf.put_into_folders(folders))
+        count = len(folders)
+        text = self.tr("1 song moved") if count == 1 else self.tr("{count} songs moved")
+        take_back = NotifyAction(self.tr("Undo"), partial(self._put_back, before))
+        self._window.notify(text.format(count=count), take_back)
+
+    def _put_back(self, before: Mapping[str, str]) -> None:
+        self._window.end_notice()
+        self._change(lambda shelf: shelf.put_into_folders(before))
+
+    @Slot(object)
+    def _open_hands(self, info: SongInfo) -> None:
+        if self._listening is not None:
+            self._listening.stop()
+        if self._hands is not None:
+            self._hands.open(info)
+
+    @Slot(object)
+    def _settle_hands(self, _changed: Changed) -> None:
+        """Show a song whose hands were chosen, graded anew."""
+        self._settle()
+
     # ---- removing
 
     @Slot(str)
@@ -268,18 +334,10 @@ class SongsFlow(QObject):
     @Slot(object)
     def import_files(self, paths: Sequence[str]) -> None:
         """Take files and folders into the library, one import at a time."""
-        if self._run is not None:
+        if self._imports.is_importing or self.watch.is_importing:
             self._window.notify(self.tr("An import is under way. Wait for its end."), tone=Tone.INFO)
-            return
-        from sargam_desktop.ui.songs.import_run import ImportRun
-
-        self._window.show_screen(SONGS)
-        run = ImportRun(lambda: self._backstage.importing, paths, self._keys())
-        run.stepped.connect(self._take_step)
-        self._run = run
-        self._known_already = []
-        self._view.import_card.begin()
-        self._background.run(run.run, self._take_import, self._take_failed_import)
+        else:
+            self._imports.begin(paths)
 
     def _keys(self) -> tuple[int, int]:
         from sargam_desktop.tutor.importing import PIANO_KEYS
@@ -289,38 +347,29 @@ class SongsFlow(QObject):
             return PIANO_KEYS
         return learner.lowest_key, learner.highest_key
 
+    def _is_busy(self) -> bool:
+        is_heard = self._listening is not None and bool(self._listening.song_id)
+        has_hands_open = self._hands is not None and self._hands.is_open
+        return is_heard or has_hands_open or self._imports.is_importing
+
+    @Slot()
     @Slot(object)
-    def _take_step(self, step: ImportProgress) -> None:
-        from sargam_desktop.domain.import_report import ImportState
-
-        self._view.import_card.take_progress(step)
-        outcome = step.outcome
-        if outcome is not None and outcome.state is ImportState.DUPLICATE and outcome.song is not None:
-            self._known_already.append(outcome.song.song_id)
-
-    def _take_import(self, is_complete: bool) -> None:
-        self._run = None
-        self._view.import_card.finish(was_cancelled=not is_complete)
+    def _settle(self, known_already: Sequence[str] = ()) -> None:
+        """Show what has come in, graded; a song that was imported again is hidden no longer."""
         hidden = self._view.catalogue.marks.hidden
-        again = [song_id for song_id in self._known_already if song_id in hidden]
+        again = [song_id for song_id in known_already if song_id in hidden]
 
         def settle(shelf: SongShelf) -> Changed:
             shelf.show_again(again)
-            shelf.work_out_grades()
+            self._grade(shelf)
             return Changed(songs=True)
 
         self._change(settle)
 
-    def _take_failed_import(self, error: SargamError) -> None:
-        self._run = None
-        self._view.import_card.finish(was_cancelled=True)
-        self._tell(error)
-        self.reload()
-
     @Slot()
     def _cancel_import(self) -> None:
-        if self._run is not None:
-            self._run.cancel()
+        self._imports.cancel()
+        self.watch.cancel()
 
     # ---- inside
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sargam_desktop.domain.hand_choice import ALL_LEFT, ALL_RIGHT, HandChoice, apply_choices
+from sargam_desktop.domain.hand_choice import ALL_LEFT, ALL_RIGHT, HandChoice, apply_choices, choose_bars
 from sargam_desktop.domain.score import Bar, Hand, Score, ScoreNote
 
 SCORE = Score(
@@ -27,3 +27,14 @@ def test_of_two_choices_for_a_bar_the_later_holds() -> None:
 
 def test_without_choices_the_score_is_the_same() -> None:
     assert apply_choices(SCORE, ()) == SCORE
+
+
+def test_a_range_of_bars_is_chosen_at_once_and_those_before_it_stay() -> None:
+    before = (HandChoice(0, 50), HandChoice(2, 50))
+    assert choose_bars(before, range(1, 4), 64) == (
+        HandChoice(0, 50), HandChoice(1, 64), HandChoice(2, 64), HandChoice(3, 64),
+    )  # fmt: skip
+
+
+def test_a_range_of_bars_is_given_back_to_what_was_guessed() -> None:
+    assert choose_bars((HandChoice(0, 50), HandChoice(2, 50)), range(1, 4), None) == (HandChoice(0, 50),)

@@ -9,12 +9,13 @@ from sargam_desktop.adapters.importers.song_files import SongFileReader
 from sargam_desktop.adapters.importers.song_folders import SongFolders
 from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.domain.errors import UnknownItemError
-from sargam_desktop.domain.hand_choice import ALL_LEFT, ALL_RIGHT, HandChoice
+from sargam_desktop.domain.hand_choice import ALL_LEFT, ALL_RIGHT, HandChoice, choose_bars
 from sargam_desktop.domain.import_report import ImportOutcome, ImportState
 from sargam_desktop.domain.score import Hand
-from sargam_desktop.tutor.importing import Importing, WatchedFolder
+from sargam_desktop.tutor.importing import Importing
 from tests.adapters.importers.midi_writing import Key, midi_bytes, track_of
 from tests.adapters.importers.musicxml_writing import attributes, measure, note, score_xml
+from tests.adapters.store.examples import make_record
 
 SCALE = [Key(480 * at, 60 + at) for at in range(8)]
 MIDI = midi_bytes(track_of(SCALE))
@@ -46,7 +47,7 @@ def inbox(tmp_path: Path) -> Path:
     return folder
 
 
-def bring(importing: Importing, *paths: Path, folder: str = "") -> list[ImportOutcome]:
+def bring(importing: Importing, *paths: Path, folder: str | None = None) -> list[ImportOutcome]:
     steps = importing.import_files([str(path) for path in paths], folder=folder)
     return [step.outcome for step in steps if step.outcome is not None]
 
@@ -140,12 +141,25 @@ def test_a_shipped_song_has_no_original_to_export(importing: Importing) -> None:
         importing.export_original("ode-to-joy")
 
 
-def test_songs_can_be_put_into_folders(importing: Importing, inbox: Path) -> None:
-    (outcome,) = bring(importing, write(inbox / "Scale.mid", MIDI), folder="Scales")
-    assert outcome.song is not None
-    assert importing.folders() == {outcome.song.song_id: "Scales"}
-    importing.move([outcome.song.song_id], " For  Monday ")
-    assert importing.folders() == {outcome.song.song_id: "For Monday"}
+def test_songs_of_a_folder_are_kept_under_its_name_and_those_below_under_theirs(
+    importing: Importing, store: Store, inbox: Path
+) -> None:
+    (inbox / "Old  carols").mkdir()
+    write(inbox / "a.mid", MIDI)
+    write(inbox / "Old  carols" / "b.mid", midi_bytes(track_of([Key(0, 50)])))
+    bring(importing, inbox, write(inbox.parent / "c.mid", midi_bytes(track_of([Key(0, 51)]))))
+    titles = {song.song_id: song.title for song in store.songs.list_songs()}
+    folders = {titles[song_id]: folder for song_id, folder in store.marks.load_marks().folders}
+    assert folders == {"a": "inbox", "b": "inbox/Old carols"}
+
+
+@pytest.mark.parametrize(("folder", "kept"), [("Scales", ["Scales"]), ("", [])])
+def test_the_folder_that_is_asked_for_holds_for_all(
+    importing: Importing, store: Store, inbox: Path, folder: str, kept: list[str]
+) -> None:
+    write(inbox / "Scale.mid", MIDI)
+    bring(importing, inbox, folder=folder)
+    assert [name for _, name in store.marks.load_marks().folders] == kept
 
 
 def test_hands_are_corrected_by_bar_and_the_choice_is_remembered(
@@ -154,25 +168,37 @@ def test_hands_are_corrected_by_bar_and_the_choice_is_remembered(
     (outcome,) = bring(importing, write(inbox / "Scale.mid", MIDI))
     assert outcome.song is not None
     song_id = outcome.song.song_id
-    importing.choose_hands(song_id, HandChoice(0, ALL_LEFT))
-    importing.choose_hands(song_id, HandChoice(1, 66))
+    guessed = store.songs.load_song(song_id)
+    choices = (HandChoice(0, ALL_LEFT), HandChoice(1, 66))
+    importing.choose_hands(song_id, choices)
     hands = [note.hand.value[0] for note in store.songs.load_song(song_id).score.notes]
     assert "".join(hands) == "llllllrr"
-    assert importing.hand_choices(song_id) == (HandChoice(0, ALL_LEFT), HandChoice(1, 66))
+    assert importing.read_hands(song_id) == (guessed, choices)
 
 
-def test_a_later_choice_for_a_bar_replaces_the_earlier_and_all_can_be_taken_back(
+def test_corrected_hands_can_all_be_taken_back(importing: Importing, store: Store, inbox: Path) -> None:
+    (outcome,) = bring(importing, write(inbox / "Scale.mid", MIDI))
+    assert outcome.song is not None
+    song_id = outcome.song.song_id
+    as_read = store.songs.load_song(song_id)
+    importing.choose_hands(song_id, choose_bars((), range(2), ALL_LEFT))
+    assert store.songs.load_song(song_id) != as_read
+    importing.choose_hands(song_id, ())
+    assert store.songs.load_song(song_id) == as_read
+
+
+def test_what_was_played_keeps_the_hands_that_it_was_judged_with(
     importing: Importing, store: Store, inbox: Path
 ) -> None:
     (outcome,) = bring(importing, write(inbox / "Scale.mid", MIDI))
     assert outcome.song is not None
     song_id = outcome.song.song_id
-    as_read = store.songs.load_song(song_id)
-    importing.choose_hands(song_id, HandChoice(0, ALL_LEFT))
-    importing.choose_hands(song_id, HandChoice(0, ALL_RIGHT))
-    assert importing.hand_choices(song_id) == (HandChoice(0, ALL_RIGHT),)
-    importing.choose_hands(song_id, None)
-    assert store.songs.load_song(song_id) == as_read
+    score = store.songs.load_song(song_id).score
+    record = make_record(song_id=song_id)
+    store.sessions.begin(record, score)
+    importing.choose_hands(song_id, choose_bars((), range(2), ALL_LEFT))
+    assert store.sessions.load_take(record.session_id)[0] == score
+    assert store.songs.load_song(song_id).score != score
 
 
 def test_a_song_with_corrected_hands_is_still_known_as_the_same_music(
@@ -180,7 +206,7 @@ def test_a_song_with_corrected_hands_is_still_known_as_the_same_music(
 ) -> None:
     (outcome,) = bring(importing, write(inbox / "Scale.mid", MIDI))
     assert outcome.song is not None
-    importing.choose_hands(outcome.song.song_id, HandChoice(0, ALL_LEFT))
+    importing.choose_hands(outcome.song.song_id, [HandChoice(0, ALL_LEFT)])
     (again,) = bring(importing, write(inbox / "b.musicxml", XML))
     assert again.state is ImportState.DUPLICATE
 
@@ -191,41 +217,7 @@ def test_both_hands_on_one_key_become_one_note_of_one_hand(
     tracks = track_of([Key(0, 60), Key(0, 72)]), track_of([Key(0, 60, 960), Key(0, 40)])
     (outcome,) = bring(importing, write(inbox / "two.mid", midi_bytes(*tracks)))
     assert outcome.song is not None
-    importing.choose_hands(outcome.song.song_id, HandChoice(0, ALL_RIGHT))
+    importing.choose_hands(outcome.song.song_id, [HandChoice(0, ALL_RIGHT)])
     notes = store.songs.load_song(outcome.song.song_id).score.notes
     assert [(note.pitch, note.duration_beat) for note in notes] == [(40, 1), (60, 2), (72, 1)]
     assert {note.hand for note in notes} == {Hand.RIGHT}
-
-
-def watch(importing: Importing, store: Store, inbox: Path) -> WatchedFolder:
-    return WatchedFolder(str(inbox), SongFolders(), importing, store.imports)
-
-
-def test_a_file_that_appears_in_a_watched_folder_is_imported_once_it_is_whole(
-    importing: Importing, store: Store, inbox: Path
-) -> None:
-    watched = watch(importing, store, inbox)
-    assert watched.look() == []
-    path = write(inbox / "a.mid", MIDI[:40])
-    assert watched.look() == []
-    write(path, MIDI)
-    assert watched.look() == []
-    assert [outcome.state for outcome in watched.look()] == [ImportState.IMPORTED]
-    assert watched.look() == []
-
-
-def test_what_a_watched_folder_has_brought_once_is_not_brought_again_by_a_new_start(
-    importing: Importing, store: Store, inbox: Path
-) -> None:
-    write(inbox / "a.mid", MIDI)
-    first, second = watch(importing, store, inbox), watch(importing, store, inbox)
-    first.look()
-    assert len(first.look()) == 1
-    second.look()
-    assert second.look() == []
-
-
-def test_a_watched_folder_that_is_gone_brings_nothing(
-    importing: Importing, store: Store, inbox: Path
-) -> None:
-    assert watch(importing, store, inbox / "gone").look() == []

@@ -15,6 +15,11 @@ from sargam_desktop.tutor.song_standing import Standing
 from tests.ui.sample_takes import NOW, SONGS
 
 MARKS = SongMarks(frozenset({"sakura"}), frozenset(), frozenset({"free-tune"}), (("free-tune", 5),))
+OWN = replace(
+    MARKS,
+    imported=frozenset({"free-tune", "sakura", "raghupati"}),
+    folders=(("sakura", "exam"), ("raghupati", "Carols")),
+)
 
 
 @pytest.fixture
@@ -121,3 +126,23 @@ def test_every_song_is_listed_once_or_not_at_all(
     places = catalogue.choose(choice)
     assert len(set(places)) == len(places)
     assert set(places) <= set(catalogue.choose(SongChoice()))
+
+
+@pytest.mark.parametrize(
+    ("folders", "wanted"),
+    [
+        (set(), {"free-tune", "sakura", "raghupati"}),
+        ({"Carols"}, {"raghupati"}),
+        ({"exam", ""}, {"sakura", "free-tune"}),
+    ],
+)
+def test_songs_of_ones_own_are_found_by_folder(folders: set[str], wanted: set[str]) -> None:
+    catalogue = SongCatalogue(SONGS, OWN)
+    assert set(_ids(catalogue, SongChoice(own_folders=frozenset(folders)))) == wanted
+
+
+def test_folders_are_told_by_name_and_shipped_songs_have_none() -> None:
+    catalogue = SongCatalogue(SONGS, OWN)
+    assert catalogue.folders() == ["Carols", "exam"]
+    told = [catalogue.folder_of(song_id) for song_id in ("sakura", "free-tune", "ode-to-joy")]
+    assert told == ["exam", "", None]

@@ -47,6 +47,15 @@ def test_a_song_of_ones_own_is_described_in_other_words(shelf: SongShelf, store:
     )  # fmt: skip
 
 
+def test_a_song_of_ones_own_is_put_into_a_folder_and_taken_out(shelf: SongShelf) -> None:
+    shelf.edit("own", replace(EDIT, folder=" For  Monday "))
+    assert shelf.read().marks.folders == (("own", "For Monday"),)
+    shelf.put_into_folders({"own": " Exam "})
+    assert shelf.read().marks.folders == (("own", "Exam"),)
+    shelf.put_into_folders({"own": " "})
+    assert shelf.read().marks.folders == ()
+
+
 @pytest.mark.parametrize(
     ("song_id", "edit"),
     [("ode", EDIT), ("own", replace(EDIT, title="  ")), ("own", replace(EDIT, grade=11))],

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from sargam_desktop.tutor.ports import FoundFile
+from sargam_desktop.tutor.ports import FoundFile, NamedFile
 
 #: Endings of the files that are looked for in a folder; a file that is named is read whatever its ending.
 ENDINGS: Final = frozenset({".mid", ".midi", ".kar", ".rmi", ".musicxml", ".xml", ".mxl", ".sargam"})
@@ -19,12 +19,14 @@ _DEEPEST: Final = 20
 class SongFolders:
     """Lists files; a `tutor.ports.SongFinder`. Thread: any."""
 
-    def find(self, paths: Sequence[str]) -> list[str]:
+    def find(self, paths: Sequence[str]) -> list[NamedFile]:
         """Return files as they are named, and of folders the song files in them, by name."""
-        found: list[str] = []
+        found: dict[str, NamedFile] = {}
         for path in paths:
-            found += sorted(file.path for file in self.list_folder(path)) if Path(path).is_dir() else [path]
-        return list(dict.fromkeys(found))
+            files = self._in_folder(path) if Path(path).is_dir() else [NamedFile(path, "")]
+            for file in files:
+                found.setdefault(file.path, file)
+        return list(found.values())
 
     def list_folder(self, folder: str) -> list[FoundFile]:
         """Return the song files in a folder and the folders below it; what is hidden is passed over."""
@@ -34,6 +36,27 @@ class SongFolders:
             if len(found) == _MOST_FILES:
                 break
         return found
+
+    def has_folder(self, folder: str) -> bool:
+        """Tell whether a folder is there and open to us."""
+        try:
+            with os.scandir(folder):
+                return True
+        except OSError:
+            return False
+
+    def is_as_found(self, file: FoundFile) -> bool:
+        """Tell whether a file is still there as it was found."""
+        try:
+            status = Path(file.path).stat()
+        except OSError:
+            return False
+        return (status.st_size, status.st_mtime_ns) == (file.size, file.modified_ns)
+
+    def _in_folder(self, folder: str) -> list[NamedFile]:
+        name = Path(folder).resolve().name
+        paths = sorted(file.path for file in self.list_folder(folder))
+        return [NamedFile(path, "/".join([name, *_folders_between(folder, path)])) for path in paths]
 
 
 def _walk(folder: str, depth: int) -> Iterator[FoundFile]:
@@ -49,6 +72,10 @@ def _walk(folder: str, depth: int) -> Iterator[FoundFile]:
             yield from _walk(entry.path, depth - 1)
         elif Path(entry.name).suffix.lower() in ENDINGS:
             yield from _as_found(entry)
+
+
+def _folders_between(folder: str, path: str) -> Sequence[str]:
+    return Path(path).relative_to(folder).parent.parts
 
 
 def _as_found(entry: os.DirEntry[str]) -> Iterator[FoundFile]:

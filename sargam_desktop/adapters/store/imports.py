@@ -87,22 +87,6 @@ class StoredImports:
         with self._database.reading() as session:
             return original_of(load_file_row(session, song_id))
 
-    def folders(self) -> dict[str, str]:
-        """Return the folder of every imported song by its id; empty for none."""
-        with self._database.glance() as connection:
-            return dict(connection.execute("SELECT song_id, folder FROM imported_file").fetchall())
-
-    def move(self, song_ids: Sequence[str], folder: str) -> Changed:
-        """Put imported songs into a folder, all or none.
-
-        Raises:
-            UnknownItemError: There is no such song, or it was not imported.
-        """
-        with self._database.writing() as session:
-            for song_id in song_ids:
-                load_file_row(session, song_id).folder = folder
-        return Changed(songs=bool(song_ids))
-
     def load_hands(self, song_id: str) -> tuple[HandChoice, ...]:
         """Return what the learner has chosen, in the order of choosing."""
         with self._database.reading() as session:

@@ -16,7 +16,7 @@ from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.tutor.song_shelf import RemovedSong, SongMarks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -48,15 +48,16 @@ class StoredSongMarks:
         """Return all marks; quick."""
         with self._database.glance() as connection:
             marks = connection.execute(_MARKS).fetchall()
-            imported = connection.execute("SELECT song_id FROM imported_file").fetchall()
+            imported = connection.execute("SELECT song_id, folder FROM imported_file").fetchall()
             grades = connection.execute(_GRADES).fetchall()
         return SongMarks(
             frozenset(song_id for song_id, is_favourite, *_ in marks if is_favourite),
             frozenset(song_id for song_id, _, is_hidden, *_ in marks if is_hidden),
-            frozenset(song_id for (song_id,) in imported),
+            frozenset(song_id for song_id, _ in imported),
             tuple((song_id, grade) for song_id, grade in grades),
             frozenset(song_id for song_id, _, _, is_heard, *_ in marks if is_heard),
             tuple((row[0], Arrangement(row[4], bool(row[5]))) for row in marks if row[4] or row[5]),
+            tuple((song_id, folder) for song_id, folder in imported if folder),
         )
 
     def mark_favourite(self, song_id: str, *, is_favourite: bool) -> Changed:
@@ -100,17 +101,30 @@ class StoredSongMarks:
             session.merge(ScoreDifficultyRow(score_hash=row.score_hash, version=version, grade=grade))
         return Changed(songs=True)
 
-    def save_info(self, info: SongInfo) -> Changed:
-        """Replace the description of a song.
+    def save_info(self, info: SongInfo, folder: str | None = None) -> Changed:
+        """Replace the description of a song, and put an imported one into a folder, both or none.
 
         Raises:
-            UnknownItemError: There is no such song.
+            UnknownItemError: There is no such song, or one with a folder was not imported.
         """
         with self._database.writing() as session:
             row = _load_song_row(session, info.song_id)
             for field in fields(SongInfo):
                 setattr(row, field.name, getattr(info, field.name))
+            if folder is not None:
+                load_file_row(session, info.song_id).folder = folder
         return Changed(songs=True)
+
+    def move(self, folders: Mapping[str, str]) -> Changed:
+        """Put imported songs into the folders that stand beside their ids, all or none.
+
+        Raises:
+            UnknownItemError: There is no such song, or it was not imported.
+        """
+        with self._database.writing() as session:
+            for song_id, folder in folders.items():
+                load_file_row(session, song_id).folder = folder
+        return Changed(songs=bool(folders))
 
     def take_out(self, song_id: str) -> RemovedSong:
         """Delete an imported song with its file, and return all of it.

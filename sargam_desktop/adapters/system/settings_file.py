@@ -197,4 +197,5 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "mistake_limit": _or_none(_between(1, MOST_MISTAKES)),
     "hints": HintChoice,
     "lessons_folder": _or_none(_of_type(str)),
+    "watched_folder": _or_none(_of_type(str)),
 }

@@ -88,17 +88,14 @@ LATENESS_UNIT_US: Final = 100_000
 
 # ---- jumps
 
-#: Beginning at a bar line near by: mostly the bar is begun again, or the one before it.
+#: Beginning at a bar line near by.
 RESTART: Final = 6.5
 
 #: Beginning again at any of the last few events.
 BACKTRACK: Final = 9.0
 
-#: Added for each bar of distance, but the first one back.
+#: Added for each bar of distance.
 BAR_AWAY: Final = 0.36
-
-#: Added to any jump ahead: three of four go back.
-AHEAD: Final = 0.4
 
 #: From here on all is equally far.
 FAR_BARS: Final = 10
@@ -138,9 +135,7 @@ def late_cost(lateness_us: float) -> float:
 
 def distance_cost(bars: int) -> float:
     """Return what it costs that a jump goes `bars` ahead, or back below 0."""
-    if bars > 0:
-        return AHEAD + BAR_AWAY * min(bars, FAR_BARS)
-    return BAR_AWAY * min(-1 - bars, FAR_BARS) if bars < -1 else 0.0
+    return BAR_AWAY * min(abs(bars), FAR_BARS)
 
 
 def pause_bonus(elapsed_us: int, beat_us: float) -> float:

@@ -1,5 +1,6 @@
 """UI layer: what became of an imported file, as the window says it, in the learner's language."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -19,3 +20,15 @@ def outcome_text(outcome: ImportOutcome) -> str:
         return text.format(title="" if outcome.song is None else outcome.song.title)
     wordings = () if outcome.report is None else outcome.report.wordings()
     return "; ".join(said.filled(QCoreApplication.translate(_CONTEXT, said.template)) for said in wordings)
+
+
+def summary_text(outcomes: Sequence[ImportOutcome]) -> str:
+    """Say how many files were imported, were there already, and could not be read."""
+    sentences = {
+        ImportState.IMPORTED: QCoreApplication.translate(_CONTEXT, "{count} imported"),
+        ImportState.DUPLICATE: QCoreApplication.translate(_CONTEXT, "{count} already in the library"),
+        ImportState.REFUSED: QCoreApplication.translate(_CONTEXT, "{count} could not be read"),
+    }
+    counts = {state: sum(outcome.state is state for outcome in outcomes) for state in sentences}
+    told = [state for state in sentences if counts[state] or state is ImportState.IMPORTED]
+    return ", ".join(sentences[state].format(count=counts[state]) for state in told)

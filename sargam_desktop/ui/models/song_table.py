@@ -108,6 +108,11 @@ class SongTableModel(QAbstractTableModel):
         self._choice = choice
         self._choose_rows()
 
+    def own_ids(self) -> list[str]:
+        """Return the ids of the learner's own songs among those that are shown."""
+        songs, imported = self._catalogue.songs, self._catalogue.marks.imported
+        return [song_id for place in self._rows if (song_id := songs[place].song_id) in imported]
+
     def song_at(self, row: int) -> SongInfo:
         """Return the song in a row."""
         return self._catalogue.songs[self._rows[row]]

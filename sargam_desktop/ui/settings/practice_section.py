@@ -5,13 +5,12 @@ from PySide6.QtCore import Slot
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
 from sargam_desktop.ui.components.switch import Switch
-from sargam_desktop.ui.settings.lessons_folder import LessonsFolderCard
 from sargam_desktop.ui.settings.section import Section, setting_row
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 
 class PracticeSection(Section):
-    """Count-in, metronome, the other hand, and lessons of the learner's own.
+    """Count-in, metronome and the other hand.
 
     Thread: GUI.
     """
@@ -27,9 +26,7 @@ class PracticeSection(Section):
         self._count_in = SegmentedControl(theme, segments)
         self._metronome = Switch(theme, self.tr("Metronome"))
         self._other_hand = Switch(theme, self.tr("Play the other hand"))
-        self._lessons = LessonsFolderCard(theme)
         self._fill()
-        self._lessons.chosen.connect(self._choose_folder)
         self._count_in.chosen.connect(self._choose_count_in)
         self._metronome.clicked.connect(self._switch_metronome)
         self._other_hand.clicked.connect(self._switch_other_hand)
@@ -39,7 +36,6 @@ class PracticeSection(Section):
         self._count_in.set_value(str(settings.count_in_bars))
         self._metronome.setChecked(settings.has_metronome)
         self._other_hand.setChecked(settings.is_other_hand_played)
-        self._lessons.show_folder(settings.lessons_folder)
 
     def _fill(self) -> None:
         card = self.add_card(self.tr("Practice"))
@@ -58,7 +54,6 @@ class PracticeSection(Section):
         )
         for name, sentence, control in rows:
             card.column.addWidget(setting_row(name, sentence, control))
-        self.insert_card(self._lessons)
 
     @Slot(str)
     def _choose_count_in(self, value: str) -> None:
@@ -71,7 +66,3 @@ class PracticeSection(Section):
     @Slot(bool)
     def _switch_other_hand(self, is_on: bool) -> None:
         self.changed.emit({"is_other_hand_played": is_on})
-
-    @Slot(str)
-    def _choose_folder(self, folder: str) -> None:
-        self.changed.emit({"lessons_folder": folder or None})

@@ -1,7 +1,7 @@
 """UI layer: a song of the learner's own, described in other words."""
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from sargam_desktop.tutor.difficulty import EASIEST, HARDEST
 from sargam_desktop.tutor.song_shelf import SongEdit
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.combo_box import ComboBox
+from sargam_desktop.ui.songs.folder_field import FolderField
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
@@ -18,17 +19,26 @@ _WIDTH: Final = 460
 _LONGEST: Final = 200
 
 
+class EditedSong(NamedTuple):
+    """A song as it is described now, its folder, and the folders that there are."""
+
+    info: SongInfo
+    folder: str = ""
+    folders: Sequence[str] = ()
+
+
 class EditDialog(QDialog):
-    """Title, composer, style, tags and grade. Enter keeps, Esc leaves all as it was.
+    """Title, composer, style, tags, folder and grade. Enter keeps, Esc leaves all as it was.
 
     Thread: GUI.
     """
 
     def __init__(
-        self, theme: ThemeController, song: SongInfo, keep: Callable[[SongEdit], None], parent: QWidget
+        self, theme: ThemeController, edited: EditedSong, keep: Callable[[SongEdit], None], parent: QWidget
     ) -> None:
         """Begin with what is known; `keep` is told what the learner wrote."""
         super().__init__(parent)
+        song = edited.info
         self._keep = keep
         self.setObjectName("edit-song")
         self.setWindowTitle(self.tr("Edit {title}").format(title=song.title))
@@ -38,6 +48,7 @@ class EditDialog(QDialog):
         self._composer = self._field(song.composer)
         self._style = self._field(song.style)
         self._tags = self._field(", ".join(song.tags))
+        self._folder = FolderField(theme, edited.folders, edited.folder)
         self._grade = ComboBox(theme, self.tr("Grade"))
         self._grade.addItem(self.tr("Worked out from the notes"), None)
         for grade in range(EASIEST, HARDEST + 1):
@@ -58,11 +69,8 @@ class EditDialog(QDialog):
             self._title.setFocus()
             return
         tags = tuple(self._tags.text().split(","))
-        self._keep(
-            SongEdit(
-                self._title.text(), self._composer.text(), self._style.text(), tags, self._grade.currentData()
-            )
-        )
+        words = (self._title.text(), self._composer.text(), self._style.text())
+        self._keep(SongEdit(*words, tags, self._grade.currentData(), self._folder.currentText()))
         super().accept()
 
     def _field(self, text: str) -> QLineEdit:
@@ -79,6 +87,7 @@ class EditDialog(QDialog):
             (self.tr("Composer"), self._composer),
             (self.tr("Style"), self._style),
             (self.tr("Tags, with commas"), self._tags),
+            (self.tr("Folder"), self._folder),
             (self.tr("Grade"), self._grade),
         )
         for row, (name, field) in enumerate(fields):

@@ -35,17 +35,22 @@ class FilterBar(QWidget):
 
     Signals:
         changed: The `SongChoice` that the learner made.
+        move_requested: The learner wants to put the own songs that are shown into a folder.
     """
 
     changed = Signal(object)
+    move_requested = Signal()
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         """Begin without conditions."""
         super().__init__(parent)
         self._choice = SongChoice()
         self._styles: Sequence[str] = ()
+        self._folders: Sequence[str] = ()
+        self._own_count = 0
         self._levels = FilterChip(theme, self.tr("Difficulty"), ChipMark.MENU)
         self._style = FilterChip(theme, self.tr("Style"), ChipMark.MENU)
+        self._own = FilterChip(theme, self.tr("My songs"), ChipMark.MENU)
         self._hands = FilterChip(theme, self.tr("Hands"), ChipMark.MENU)
         self._progress = FilterChip(theme, self.tr("Progress"), ChipMark.MENU)
         self._favourites = FilterChip(theme, self.tr("Favourites"), ChipMark.CROSS)
@@ -65,6 +70,21 @@ class FilterBar(QWidget):
         """Offer these styles."""
         self._styles = styles
         self._style.setVisible(len(styles) > 1)
+
+    def show_folders(self, folders: Sequence[str], *, has_own: bool) -> None:
+        """Offer the learner's own songs by folder, where there are any; a folder that is gone is left."""
+        self._folders = folders
+        self._own.setVisible(has_own)
+        chosen = self._choice.own_folders
+        if chosen is None:
+            return
+        left = (chosen & {*folders, ""}) if has_own else None
+        if left != chosen:
+            self._choose(replace(self._choice, own_folders=left))
+
+    def show_own_count(self, count: int) -> None:
+        """Take how many songs of the learner's own are shown."""
+        self._own_count = count
 
     def show_hidden_count(self, count: int) -> None:
         """Offer hidden songs where there are any; with none left the list goes back to the others."""
@@ -95,10 +115,11 @@ class FilterBar(QWidget):
         row.addWidget(self._clear)
         row.addStretch()
         self._style.hide()
+        self._own.hide()
         self._hidden.hide()
 
     def _chips(self) -> tuple[FilterChip, ...]:
-        menus = (self._levels, self._style, self._hands, self._progress)
+        menus = (self._levels, self._style, self._hands, self._progress, self._own)
         return (*menus, self._favourites, self._fitting, self._hidden)
 
     def _connect(self) -> None:
@@ -106,6 +127,7 @@ class FilterBar(QWidget):
         self._style.clicked.connect(self._offer_styles)
         self._hands.clicked.connect(self._offer_hands)
         self._progress.clicked.connect(self._offer_progress)
+        self._own.clicked.connect(self._offer_own)
         self._favourites.clicked.connect(lambda on: self._choose(replace(self._choice, is_favourite=on)))
         self._fitting.clicked.connect(lambda on: self._choose(replace(self._choice, is_fitting=on)))
         self._hidden.clicked.connect(lambda on: self._choose(replace(self._choice, is_hidden=on)))
@@ -125,6 +147,8 @@ class FilterBar(QWidget):
         _say(self._hands, self.tr("Hands"), hands)
         progress = [self._progress_word(choice.progress)] if choice.progress is not Progress.ANY else []
         _say(self._progress, self.tr("Progress"), progress)
+        own = choice.own_folders
+        _say(self._own, self.tr("My songs"), [] if own is None else self._own_words(own))
         self._favourites.setChecked(choice.is_favourite)
         self._fitting.setChecked(choice.is_fitting)
         self._hidden.setChecked(choice.is_hidden)
@@ -184,7 +208,34 @@ class FilterBar(QWidget):
             ],
         )
 
-    def _offer(self, chip: FilterChip, options: Sequence[_Option]) -> None:
+    @Slot()
+    def _offer_own(self) -> None:
+        chosen = self._choice.own_folders
+        everything = frozenset[str]()
+        options = [
+            _Option(
+                self.tr("All my songs"),
+                chosen == everything,
+                replace(self._choice, own_folders=None if chosen == everything else everything),
+            )
+        ]
+        folders = chosen or everything
+        for name in (*self._folders, ""):
+            wanted = replace(self._choice, own_folders=(folders ^ {name}) or None)
+            options.append(_Option(name or self.tr("In no folder"), name in folders, wanted))
+        menu = self._offer(self._own, options if self._folders else options[:1])
+        menu.addSeparator()
+        one, more = self.tr("Put 1 song into a folder…"), self.tr("Put {count} songs into a folder…")
+        text = one if self._own_count == 1 else more.format(count=self._own_count)
+        menu.addAction(text, self.move_requested.emit).setEnabled(self._own_count > 0)
+
+    def _own_words(self, folders: frozenset[str]) -> list[str]:
+        """Return the words of the chosen folders; of none the one for all."""
+        if not folders:
+            return [self.tr("All my songs")]
+        return [name or self.tr("In no folder") for name in sorted(folders)]
+
+    def _offer(self, chip: FilterChip, options: Sequence[_Option]) -> QMenu:
         """Open a menu under a chip; choosing again what is chosen takes it back."""
         self._show()
         menu = QMenu(self)
@@ -197,6 +248,7 @@ class FilterBar(QWidget):
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(chip.mapToGlobal(QPoint(0, chip.height())))
+        return menu
 
     def _hands_word(self, hands: Hands) -> str:
         words = {

@@ -1,5 +1,6 @@
 """UI layer: an import under way, and what came of it."""
 
+from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final
 
@@ -11,7 +12,7 @@ from sargam_desktop.tutor.importing import ImportProgress
 from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.long_work import LongWork
-from sargam_desktop.ui.models.import_wording import outcome_text
+from sargam_desktop.ui.models.import_wording import outcome_text, summary_text
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
@@ -51,6 +52,7 @@ class ImportCard(Card):
         self._work.cancel_pressed.connect(self.cancel_pressed)
         self._show.clicked.connect(self._show_first)
         self._close.clicked.connect(self.hide)
+        self.setFocusProxy(self._close)
         self.hide()
 
     def begin(self) -> None:
@@ -70,7 +72,13 @@ class ImportCard(Card):
         self._work.set_progress(step.done / max(step.total, 1), place)
 
     def finish(self, *, was_cancelled: bool = False) -> None:
-        """Show the report."""
+        """Show the report of the import that has ended, and go to it."""
+        self.show_report(self._outcomes, was_cancelled=was_cancelled)
+        self._close.setFocus()
+
+    def show_report(self, outcomes: Sequence[ImportOutcome], *, was_cancelled: bool = False) -> None:
+        """Show what came of some files; what the learner is doing is not disturbed."""
+        self._outcomes = list(outcomes)
         self._work.finish()
         self._headline.setText(self._summary(was_cancelled=was_cancelled))
         in_order = sorted(self._outcomes, key=lambda outcome: outcome.state is not ImportState.REFUSED)
@@ -82,16 +90,9 @@ class ImportCard(Card):
         self._show.setVisible(any(outcome.song is not None for outcome in self._outcomes))
         self._report.show()
         self.show()
-        self._close.setFocus()
 
     def _summary(self, *, was_cancelled: bool) -> str:
-        counts = {state: sum(each.state is state for each in self._outcomes) for state in ImportState}
-        parts = [self.tr("{count} imported").format(count=counts[ImportState.IMPORTED])]
-        if counts[ImportState.DUPLICATE]:
-            text = self.tr("{count} already in the library")
-            parts.append(text.format(count=counts[ImportState.DUPLICATE]))
-        if counts[ImportState.REFUSED]:
-            parts.append(self.tr("{count} could not be read").format(count=counts[ImportState.REFUSED]))
+        parts = [summary_text(self._outcomes)]
         if not self._outcomes and not was_cancelled:
             parts = [self.tr("No MIDI or MusicXML files found")]
         if was_cancelled:

@@ -55,6 +55,7 @@ class DetailedSong:
         is_favourite: It is starred.
         is_own: It is the learner's own, so it can be edited and removed for good.
         is_hidden: It is hidden.
+        folder: Where it is kept; empty for no folder.
         arrangement: How the learner wants to play it.
         steps: The way to learn it.
     """
@@ -65,6 +66,7 @@ class DetailedSong:
     is_favourite: bool
     is_own: bool
     is_hidden: bool
+    folder: str = ""
     arrangement: Arrangement = AS_WRITTEN
     steps: Sequence[TutorialStep] = ()
 
@@ -78,6 +80,7 @@ class SongDetail(Card):
         start_pressed: The learner wants to play the song.
         listen_pressed: The learner wants to hear the song, or has heard enough.
         favourite_pressed: The learner wants the star on or off.
+        hands_pressed: The learner wants to correct which hand plays what.
         edit_pressed: The learner wants to describe the song in other words.
         remove_pressed: The learner wants the song out of the list, or a hidden one back in it.
         step_pressed: The `TutorialStep` that the learner wants to do.
@@ -88,6 +91,7 @@ class SongDetail(Card):
     start_pressed = Signal()
     listen_pressed = Signal()
     favourite_pressed = Signal()
+    hands_pressed = Signal()
     edit_pressed = Signal()
     remove_pressed = Signal()
     step_pressed = Signal(object)
@@ -115,9 +119,14 @@ class SongDetail(Card):
         self._listen = Button(theme, self.tr("Listen"), size=ButtonSize.LARGE, icon="headphones")
         self._star = FilterChip(theme, self.tr("Favourite"), ChipMark.CHECK)
         self._edit = Button(theme, self.tr("Edit"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
+        self._hands = Button(
+            theme, self.tr("Hands"), ButtonVariant.GHOST, size=ButtonSize.SMALL, icon="hands"
+        )
+        self._hands.setToolTip(self.tr("Correct bar by bar which hand plays what (Ctrl H)"))
         self._remove = Button(theme, self.tr("Remove"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
         self._area = QScrollArea()
         self._song_id = ""
+        self._folder = ""
         self._connect()
         self._fill()
 
@@ -130,7 +139,8 @@ class SongDetail(Card):
         self._title.setText(info.title)
         year = f", {info.year}" if info.year[:1].isdigit() else ""
         self._attribution.setText(" · ".join(part for part in (info.composer + year, info.style) if part))
-        self._size.setText(size_text(info))
+        self._folder = song.folder
+        self._say_size(size_text(info))
         self._rights.setText(info.rights)
         self._rights.setVisible(bool(info.rights))
         self._show_chips(info, span)
@@ -146,7 +156,7 @@ class SongDetail(Card):
     def show_score(self, arranged: ArrangedSong, difficulty: Difficulty, sections: Sequence[Section]) -> None:
         """Show the notes as they are to be played, what was moved, and why the song is hard."""
         score = arranged.song.score
-        self._size.setText(size_text(arranged.song.info, len({bar.number for bar in score.bars})))
+        self._say_size(size_text(arranged.song.info, len({bar.number for bar in score.bars})))
         self._picture.show_score(score)
         self._arrangement.show_moves(arranged.moves)
         self._tutorial.show_sections(sections)
@@ -155,6 +165,10 @@ class SongDetail(Card):
     def show_steps(self, steps: Sequence[TutorialStep]) -> None:
         """Show the way to learn the song, and how far each step is."""
         self._tutorial.show_steps(steps)
+
+    def _say_size(self, size: str) -> None:
+        where = self.tr("in “{folder}”").format(folder=self._folder) if self._folder else ""
+        self._size.setText(" · ".join(filter(None, (size, where))))
 
     def show_standing(self, standing: Standing) -> None:
         """Show the best takes."""
@@ -177,6 +191,7 @@ class SongDetail(Card):
         self._listen.setAccessibleName(self.tr("Listen to {title}").format(title=title))
         self._star.setChecked(song.is_favourite)
         self._edit.setVisible(song.is_own)
+        self._hands.setVisible(song.is_own)
         away = self.tr("Remove") if song.is_own else self.tr("Hide this song")
         self._remove.setText(self.tr("Show again") if song.is_hidden else away)
 
@@ -202,6 +217,7 @@ class SongDetail(Card):
         self._start.clicked.connect(self.start_pressed)
         self._listen.clicked.connect(self.listen_pressed)
         self._star.clicked.connect(self._ask_for_star)
+        self._hands.clicked.connect(self.hands_pressed)
         self._edit.clicked.connect(self.edit_pressed)
         self._remove.clicked.connect(self.remove_pressed)
 
@@ -233,7 +249,7 @@ class SongDetail(Card):
             column.addSpacing(_SECTION_GAP)
             column.addWidget(section)
         column.addSpacing(_SECTION_GAP)
-        column.addLayout(_row(self._edit, self._remove))
+        column.addLayout(_row(self._hands, self._edit, self._remove))
         column.addWidget(self._rights)
         column.addStretch()
         area = self._area

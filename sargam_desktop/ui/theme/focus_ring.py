@@ -8,7 +8,15 @@ from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+)
 
 from sargam_desktop.ui.theme.paint import FOCUS_GAP, FOCUS_WIDTH, draw_focus_ring
 from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -102,7 +110,13 @@ def _wants_ring(widget: QWidget) -> bool:
     if isinstance(widget, QAbstractItemView):  # its delegate rings the current row
         return False
     is_by_keys = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-    return is_by_keys or isinstance(widget, QLineEdit)
+    return is_by_keys or _is_typed_in(widget)
+
+
+def _is_typed_in(widget: QWidget) -> bool:
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    return isinstance(widget, QLineEdit | QAbstractSpinBox)
 
 
 def _outline_of(widget: QWidget) -> tuple[QRectF, float]:

@@ -24,6 +24,7 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
 }
 QLineEdit, QSpinBox, QDoubleSpinBox { min-height: @px(34); padding: 0 12px; }
 QPlainTextEdit, QTextEdit { padding: 8px 12px; }
+QComboBox QLineEdit { min-height: 0; padding: 0; border: none; border-radius: 0; background: transparent; }
 QLineEdit[state="error"] { border: 1px solid @danger.base; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
     color: @text.muted; background: transparent; border-color: @line.subtle;

@@ -14,7 +14,9 @@ from sargam_desktop.domain.device_offset import DevicePair
 from sargam_desktop.domain.input_jitter import InputJitter
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.engine.ports import InputDevices
+from sargam_desktop.ui.models.watch_wording import WatchState
 from sargam_desktop.ui.settings.appearance_section import AppearanceSection
+from sargam_desktop.ui.settings.folders_section import FoldersSection
 from sargam_desktop.ui.settings.judging_section import JudgingSection
 from sargam_desktop.ui.settings.keyboard_section import KeyboardSection
 from sargam_desktop.ui.settings.labels_section import LabelsSection
@@ -37,11 +39,13 @@ class SettingsView(Page):
         settings_changed: The new `Settings`, after every single change.
         retry_requested: Name of the MIDI input that is to be tried again.
         measure_requested: The learner wants to measure the delay.
+        watch_report_requested: The learner wants to see what came out of the watched folder.
     """
 
     settings_changed = Signal(object)
     retry_requested = Signal(str)
     measure_requested = Signal()
+    watch_report_requested = Signal()
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         """Show the defaults until `show_settings`."""
@@ -53,11 +57,14 @@ class SettingsView(Page):
         self._keyboard.retry_requested.connect(self.retry_requested)
         self._judging = JudgingSection(theme)
         self._judging.measure_pressed.connect(self.measure_requested)
+        self._folders = FoldersSection(theme)
+        self._folders.report_pressed.connect(self.watch_report_requested)
         self._sections: dict[str, Section] = {
             "keyboard": self._keyboard,
             "labels": LabelsSection(theme),
             "judging": self._judging,
             "practice": PracticeSection(theme),
+            "folders": self._folders,
             "appearance": AppearanceSection(theme),
         }
         self._list = SectionList(theme, self._entries())
@@ -84,6 +91,11 @@ class SettingsView(Page):
         """Show the MIDI inputs with their state, and the names of the MIDI outputs."""
         self._keyboard.show_devices(devices, outputs)
 
+    @Slot(object)
+    def show_watch(self, state: WatchState) -> None:
+        """Tell how the watched folder is."""
+        self._folders.show_watch(state)
+
     def show_figures(self, in_use: DevicePair, jitters: Mapping[str, InputJitter]) -> None:
         """Show the delay of the devices in use, and how unevenly the messages of each input come."""
         self._judging.show_devices(in_use)
@@ -91,7 +103,7 @@ class SettingsView(Page):
 
     @Slot(str)
     def show_section(self, name: str) -> None:
-        """Show one subject: keyboard, labels, judging, practice or appearance.
+        """Show one subject: keyboard, labels, judging, practice, folders or appearance.
 
         Raises:
             KeyError: There is no such subject.
@@ -112,6 +124,7 @@ class SettingsView(Page):
             SectionEntry("labels", self.tr("Labels and Sa"), "labels"),
             SectionEntry("judging", self.tr("Judging"), "target"),
             SectionEntry("practice", self.tr("Practice"), "metronome"),
+            SectionEntry("folders", self.tr("Folders"), "folder"),
             SectionEntry("appearance", self.tr("Appearance"), "appearance"),
         )
 

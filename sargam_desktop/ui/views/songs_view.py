@@ -6,12 +6,12 @@ Knows no store: it is shown songs and takes, and says what the learner wants.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.song import SongInfo
@@ -20,40 +20,22 @@ from sargam_desktop.tutor.arrangement import AS_WRITTEN, ArrangedSong, Arrangeme
 from sargam_desktop.tutor.song_catalogue import SongCatalogue, SongChoice
 from sargam_desktop.tutor.song_shelf import SongMarks
 from sargam_desktop.tutor.song_tutorial import StepKind, TutorialPlan, TutorialStep
-from sargam_desktop.ui.components.button import Button
-from sargam_desktop.ui.models.song_table import SongColumn, SongTableModel
+from sargam_desktop.ui.models.song_table import SongColumn
 from sargam_desktop.ui.models.song_wording import KeySpan, count_text
-from sargam_desktop.ui.songs.choice_bar import ChoiceBar
-from sargam_desktop.ui.songs.drop_hint import DropHint
-from sargam_desktop.ui.songs.keyboard_state import KeyboardState
-from sargam_desktop.ui.songs.song_detail import DetailedSong, SongDetail
-from sargam_desktop.ui.songs.song_list import SongList
-from sargam_desktop.ui.tables.row_table import ColumnPlan, RowTable
-from sargam_desktop.ui.theme.button_looks import ButtonVariant
+from sargam_desktop.ui.models.watch_wording import WatchState
+from sargam_desktop.ui.songs.song_detail import DetailedSong
+from sargam_desktop.ui.songs.song_keys import SongKeys
+from sargam_desktop.ui.songs.songs_screen import SongsScreen
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.dropped_files import kinds_of_files
 from sargam_desktop.ui.window.key_map import KeyHint
-from sargam_desktop.ui.window.page import Page
 
 if TYPE_CHECKING:
     from sargam_desktop.tutor.difficulty import Difficulty
     from sargam_desktop.ui.songs.import_card import ImportCard
 
-_DETAIL_WIDTHS: Final = ((1400, 420), (1160, 364), (0, 340))
-_HINT_FROM_HEIGHT: Final = 760
-_COLUMNS: Final[dict[int, ColumnPlan]] = {
-    SongColumn.TITLE: ColumnPlan(0),
-    SongColumn.FAVOURITE: ColumnPlan(40),
-    SongColumn.DIFFICULTY: ColumnPlan(132),
-    SongColumn.LENGTH: ColumnPlan(78, least_table_width=820),
-    SongColumn.BEST: ColumnPlan(64),
-    SongColumn.MASTERY: ColumnPlan(128, least_table_width=620),
-    SongColumn.LAST_PLAYED: ColumnPlan(150, least_table_width=940),
-    SongColumn.FITS: ColumnPlan(58),
-}
 
-
-class SongsView(Page):
+class SongsView(SongsScreen):
     """The library.
 
     Thread: GUI.
@@ -65,6 +47,8 @@ class SongsView(Page):
         listen_requested: Id of the song that the learner wants to hear; the one that is heard, to stop.
         favourite_requested: Id of a song whose star is to be turned.
         edit_requested: Id of a song, and the `SongEdit` that the learner wrote.
+        folders_requested: Names of folders by the ids of songs that are to be put into them.
+        hands_requested: The `SongInfo` of an imported song whose hands are to be corrected.
         remove_requested: Id of a song to be taken out, or of a hidden one to be shown again.
         arrangement_requested: Id of a song, and the `Arrangement` in which it is to be played.
         undo_requested: The learner wants the last removed song back.
@@ -72,6 +56,8 @@ class SongsView(Page):
         file_open_requested: Path of a file of the learner's, to be practised without importing.
         import_requested: Paths of files and folders to be imported.
         import_cancelled: The learner wants the import to stop.
+        watch_requested: Path of a folder whose new files are to be imported, empty for none.
+        watch_report_requested: The learner wants to see what came out of that folder.
         keyboard_requested: The chip that tells the keyboard's state was pressed.
         reload_requested: After trouble, the learner wants the songs to be read again.
     """
@@ -82,6 +68,8 @@ class SongsView(Page):
     listen_requested = Signal(str)
     favourite_requested = Signal(str)
     edit_requested = Signal(str, object)
+    folders_requested = Signal(object)
+    hands_requested = Signal(object)
     remove_requested = Signal(str)
     arrangement_requested = Signal(str, object)
     undo_requested = Signal()
@@ -89,52 +77,24 @@ class SongsView(Page):
     file_open_requested = Signal(str)
     import_requested = Signal(object)
     import_cancelled = Signal()
+    watch_requested = Signal(str)
+    watch_report_requested = Signal()
     keyboard_requested = Signal()
     reload_requested = Signal()
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         """Begin with the loading state, until `show_songs` or `show_trouble`."""
-        super().__init__(parent)
-        self.set_title(self.tr("Songs"))
-        self._theme = theme
+        super().__init__(theme, parent)
         self._span: KeySpan | None = None
         self._heard_id = ""
         self._has_sessions = False
         self._arrangements: dict[str, Arrangement] = {}
-        self._songs = SongTableModel(self)
-        self._table = RowTable(theme, self.tr("Songs"), _COLUMNS)
-        self._table.setModel(self._songs)
-        self._table.hide_columns(frozenset({SongColumn.FITS}))
-        self._list = SongList(theme, self._table)
-        self._choice = ChoiceBar(theme)
-        self._filters = self._choice.filters
-        self._detail = SongDetail(theme)
-        self._hint = DropHint(theme)
-        self._left = QVBoxLayout()
-        self._keyboard = KeyboardState(theme)
-        self._import = Button(theme, self.tr("Import"), icon="import")
-        self._import.setToolTip(self.tr("Add MIDI and MusicXML files to the library (Ctrl I)"))
-        self._open = Button(theme, self.tr("Open file"), ButtonVariant.GHOST, icon="folder")
-        self._open.setToolTip(self.tr("Practise a file without adding it to the library (Ctrl O)"))
-        self._fill()
         self._connect()
-        self.set_first_focus(self._table)
 
     @property
     def catalogue(self) -> SongCatalogue:
         """All songs that the view was shown."""
         return self._songs.catalogue
-
-    @cached_property
-    def import_card(self) -> ImportCard:
-        """The card of the import, made for the first one."""
-        from sargam_desktop.ui.songs.import_card import ImportCard
-
-        card = ImportCard(self._theme)
-        card.cancel_pressed.connect(self.import_cancelled)
-        card.show_pressed.connect(self.choose_song)
-        self._left.insertWidget(1, card)
-        return card
 
     def show_songs(self, songs: Sequence[SongInfo], marks: SongMarks | None = None) -> None:
         """Show the library; the current song stays current if it is still there."""
@@ -143,6 +103,7 @@ class SongsView(Page):
         there = {song.song_id for song in songs}  # what is gone has chosen nothing when it comes back
         self._arrangements = {k: chosen for k, chosen in self._arrangements.items() if k in there}
         self._filters.show_styles(self.catalogue.styles())
+        self._filters.show_folders(self.catalogue.folders(), has_own=bool(self.catalogue.marks.imported))
         self._filters.show_hidden_count(len(songs) - self.catalogue.count_shown())
         self._show_what_matches(current, row)
 
@@ -198,6 +159,11 @@ class SongsView(Page):
         """Tell which keyboard is connected."""
         self._keyboard.show_devices(devices)
 
+    @Slot(object)
+    def show_watch(self, state: WatchState) -> None:
+        """Tell which folder is watched."""
+        self._hint.watch.show_state(state)
+
     def show_keyboard_range(self, lowest: int | None, highest: int | None) -> None:
         """Compare the songs with the learner's keyboard; None where its range is not known."""
         current = self._table.current_id()
@@ -211,25 +177,7 @@ class SongsView(Page):
 
     def key_map(self) -> Sequence[KeyHint]:
         """Return the keys of this screen; see `KeyMapped`."""
-        return (
-            KeyHint(self.tr("Enter"), self.tr("Start the song")),
-            KeyHint("↑ ↓", self.tr("Choose a song")),
-            KeyHint(self.tr("Space"), self.tr("Listen to the song, or stop")),
-            KeyHint("F", self.tr("Favourite, or no longer")),
-            KeyHint(self.tr("Del"), self.tr("Remove the song, or hide it")),
-            KeyHint("Ctrl Z", self.tr("Bring the last removed song back")),
-            KeyHint("Ctrl E", self.tr("Edit a song of your own")),
-            KeyHint("Ctrl F", self.tr("Search")),
-            KeyHint("Ctrl I", self.tr("Import MIDI or MusicXML files")),
-            KeyHint("Ctrl O", self.tr("Practise a file without importing")),
-        )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the detail the width that the window can spare."""
-        super().resizeEvent(event)
-        width = next(detail for least, detail in _DETAIL_WIDTHS if self.width() >= least)
-        self._detail.setFixedWidth(width)
-        self._hint.setVisible(self.height() >= _HINT_FROM_HEIGHT)
+        return SongKeys().hints()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc end what is heard, before it leads back."""
@@ -256,30 +204,42 @@ class SongsView(Page):
     @Slot()
     def edit_current(self) -> None:
         """Let the learner describe the current song in other words, where it is their own."""
+        info = self._own_song()
+        if info is not None:
+            from sargam_desktop.ui.songs.edit_dialog import EditDialog, EditedSong
+
+            keep = partial(self.edit_requested.emit, info.song_id)
+            folder = self.catalogue.folder_of(info.song_id) or ""
+            EditDialog(self.theme, EditedSong(info, folder, self.catalogue.folders()), keep, self).open()
+
+    @Slot()
+    def _move_shown(self) -> None:
+        """Let the learner put their own songs among those that are shown into a folder."""
+        from sargam_desktop.ui.songs.folder_dialog import FolderDialog
+
+        song_ids = self._songs.own_ids()
+
+        def keep(folder: str) -> None:
+            self.folders_requested.emit(dict.fromkeys(song_ids, folder))
+
+        FolderDialog(self.theme, len(song_ids), self.catalogue.folders(), keep, self).open()
+
+    @Slot()
+    def _correct_hands(self) -> None:
+        if (info := self._own_song()) is not None:
+            self.hands_requested.emit(info)
+
+    def _own_song(self) -> SongInfo | None:
+        """Return the current song, where it is the learner's own."""
         song_id = self._table.current_id()
-        if song_id in self.catalogue.marks.imported:
-            from sargam_desktop.ui.songs.edit_dialog import EditDialog
-
-            place = self.catalogue.place_of(song_id)
-            info = self.catalogue.songs[place or 0]
-            EditDialog(self._theme, info, lambda edit: self.edit_requested.emit(song_id, edit), self).open()
-
-    def _fill(self) -> None:
-        for widget in (self._open, self._import, self._keyboard):
-            self.action_row.addWidget(widget)
-        self._left.setSpacing(14)
-        self._left.addWidget(self._list, 1)
-        self._left.addWidget(self._hint)
-        body = QHBoxLayout()
-        body.setSpacing(22)
-        body.addLayout(self._left, 1)
-        body.addWidget(self._detail)
-        self._detail.hide()
-        self.column.addWidget(self._choice)
-        self.column.addLayout(body, 1)
+        place = self.catalogue.place_of(song_id)
+        if place is None or song_id not in self.catalogue.marks.imported:
+            return None
+        return self.catalogue.songs[place]
 
     def _connect(self) -> None:
         self._choice.changed.connect(self._narrow)
+        self._filters.move_requested.connect(self._move_shown)
         self._choice.left_downwards.connect(self._table.setFocus)
         self._choice.return_pressed.connect(self._start)
         self._table.row_chosen.connect(self._show_current)
@@ -287,6 +247,7 @@ class SongsView(Page):
         self._detail.start_pressed.connect(self._start)
         self._detail.listen_pressed.connect(self._listen)
         self._detail.favourite_pressed.connect(self._turn_star)
+        self._detail.hands_pressed.connect(self._correct_hands)
         self._detail.edit_pressed.connect(self.edit_current)
         self._detail.remove_pressed.connect(self._remove)
         self._detail.step_pressed.connect(self._do_step)
@@ -294,16 +255,25 @@ class SongsView(Page):
         self._detail.session_requested.connect(self.session_requested)
         self._open.clicked.connect(self.choose_file)
         self._import.clicked.connect(self.choose_imports)
+        self._hint.watch.folder_chosen.connect(self.watch_requested)
+        self._hint.watch.report_pressed.connect(self.watch_report_requested)
         self._keyboard.pressed.connect(self.keyboard_requested)
         self._list.reload_pressed.connect(self.reload_requested)
         self._list.import_pressed.connect(self.choose_imports)
         self._list.clear_search_pressed.connect(self._choice.clear)
+        self.card_made.connect(self._connect_card)
         self._bind_keys()
+
+    @Slot(object)
+    def _connect_card(self, card: ImportCard) -> None:
+        card.cancel_pressed.connect(self.import_cancelled)
+        card.show_pressed.connect(self.choose_song)
 
     def _bind_keys(self) -> None:
         QShortcut(QKeySequence("Ctrl+F"), self, self._choice.focus_search)
         QShortcut(QKeySequence("Ctrl+O"), self, self.choose_file)
         QShortcut(QKeySequence("Ctrl+I"), self, self.choose_imports)
+        QShortcut(QKeySequence("Ctrl+H"), self, self._correct_hands)
         QShortcut(QKeySequence("Ctrl+E"), self, self.edit_current)
         QShortcut(QKeySequence("Ctrl+Z"), self._table).activated.connect(self.undo_requested)
         on_row = (
@@ -369,6 +339,7 @@ class SongsView(Page):
                 is_favourite=song_id in marks.favourites,
                 is_own=song_id in marks.imported,
                 is_hidden=song_id in marks.hidden,
+                folder=self.catalogue.folder_of(song_id) or "",
                 arrangement=self.arrangement_of(song_id),
                 steps=self._songs.steps_of(self.catalogue.songs[place]),
             )
@@ -394,4 +365,5 @@ class SongsView(Page):
     def _show_count(self) -> None:
         catalogue = self.catalogue
         shown = (self._songs.rowCount(), catalogue.count_shown()) if catalogue.songs else None
+        self._filters.show_own_count(len(self._songs.own_ids()))
         self.set_subtitle(count_text(shown, catalogue.count_fitting(), self._span) if shown else "")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from sargam_desktop.adapters.importers.song_folders import SongFolders
+from sargam_desktop.tutor.ports import NamedFile
 
 
 def names(folder: Path) -> list[str]:
@@ -21,7 +22,7 @@ def test_only_song_files_are_listed_whatever_the_case_of_their_endings(tmp_path:
 
 def test_a_file_that_is_named_is_kept_whatever_its_ending_and_only_once(tmp_path: Path) -> None:
     path = str(tmp_path / "tune")
-    assert SongFolders().find([path, path]) == [path]
+    assert SongFolders().find([path, path]) == [NamedFile(path, "")]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")

@@ -109,7 +109,7 @@ def test_a_song_that_is_put_back_is_whole_again(store: Store, folder: Path) -> N
     store.marks.put_back(removed)
     assert store.songs.load_song("own-tune") == before
     assert store.imports.load_original("own-tune") == FILE
-    assert store.imports.folders() == {"own-tune": "Exam"}
+    assert store.marks.load_marks().folders == (("own-tune", "Exam"),)
     assert store.imports.load_hands("own-tune") == (HandChoice(0, 60),)
     assert store.imports.find_music(music_hash(before.score)) == before.info
 
@@ -146,3 +146,13 @@ def test_the_time_of_the_import_survives_the_way_out_and_back(store: Store) -> N
     assert removed.imported_at <= datetime.now(UTC)
     store.marks.put_back(removed)
     assert store.marks.take_out("own-tune").imported_at == removed.imported_at
+
+
+def test_songs_are_put_into_folders_all_or_none(store: Store) -> None:
+    _import(store)
+    _import(store, "other-tune", 66)
+    assert store.marks.move({"own-tune": "Carols", "other-tune": ""}).songs
+    assert store.marks.load_marks().folders == (("own-tune", "Carols"),)
+    with pytest.raises(UnknownItemError):
+        store.marks.move({"own-tune": "Exam", "ode-to-joy": "Exam"})
+    assert store.marks.load_marks().folders == (("own-tune", "Carols"),)

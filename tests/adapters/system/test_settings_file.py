@@ -62,6 +62,7 @@ _OWN = Settings(
     mistake_limit=3,
     hints=HintChoice.AUTO,
     lessons_folder="/home/ravi/पाठ",
+    watched_folder="/media/ravi/गीत",
 )
 
 _json = st.recursive(

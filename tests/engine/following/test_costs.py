@@ -29,8 +29,9 @@ def test_a_wrong_note_in_the_meantime_excuses_one_that_was_left_behind() -> None
     assert costs.SKIP_COSTS[1][1] < costs.SKIP_COSTS[0][1]
 
 
-def test_going_back_a_bar_is_likelier_than_going_on_to_the_next() -> None:
-    assert costs.distance_cost(-1) < costs.distance_cost(1) < costs.distance_cost(4)
+def test_a_jump_costs_more_the_farther_it_goes_either_way() -> None:
+    assert costs.distance_cost(0) < costs.distance_cost(1) < costs.distance_cost(4)
+    assert costs.distance_cost(-4) == costs.distance_cost(4)
 
 
 def test_a_late_note_of_a_chord_costs_less_than_a_wrong_one() -> None:

@@ -22,6 +22,7 @@ from sargam_desktop.domain.judgement import Level
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.settings import Settings, ThemeChoice
 from sargam_desktop.engine.ports import DeviceState, InputDevice, InputDevices
+from sargam_desktop.ui.models.watch_wording import WatchState
 from sargam_desktop.ui.settings.octave_picture import OctavePicture
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.views.settings_view import SettingsView
@@ -236,16 +237,35 @@ def test_a_folder_of_ones_own_lessons_is_chosen_shown_and_removed(
     qtbot: QtBot, view: SettingsView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/home/ravi/lessons")
-    view.show_section("practice")
+    view.show_section("folders")
     with qtbot.waitSignal(view.settings_changed) as told:
-        _button(view, "Choose folder…").click()
+        _button(view, "Choose folder: Lessons of your own").click()
     changed: Any = told.args[0]
-    assert changed.lessons_folder == "/home/ravi/lessons"
+    assert (changed.lessons_folder, changed.watched_folder) == ("/home/ravi/lessons", None)
     assert "/home/ravi/lessons" in _said(view)
     with qtbot.waitSignal(view.settings_changed) as told:
-        _button(view, "Remove").click()
+        _button(view, "Remove: Lessons of your own").click()
     assert told.args[0].lessons_folder is None
-    assert "No folder" in _said(view)
+    assert "/home/ravi/lessons" not in _said(view)
+
+
+def test_a_watched_folder_is_chosen_and_its_report_asked_for(
+    qtbot: QtBot, view: SettingsView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/media/ravi/गीत")
+    view.show_section("folders")
+    with qtbot.waitSignal(view.settings_changed) as told:
+        _button(view, "Choose folder: Songs that come in by themselves").click()
+    assert told.args[0].watched_folder == "/media/ravi/गीत"
+    view.show_watch(WatchState("/media/ravi/गीत", is_there=False))
+    assert "“गीत” is not there" in " ".join(_said(view))
+    view.show_watch(WatchState("/media/ravi/गीत", has_report=True))
+    assert "is not there" not in " ".join(_said(view))
+    with qtbot.waitSignal(view.watch_report_requested):
+        _button(view, "Report").click()
+    with qtbot.waitSignal(view.settings_changed) as told:
+        _button(view, "Remove: Songs that come in by themselves").click()
+    assert told.args[0].watched_folder is None
 
 
 def test_arrow_keys_walk_through_the_subjects(view: SettingsView) -> None:

@@ -26,6 +26,8 @@ from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.filter_chip import FilterChip
 from sargam_desktop.ui.components.segmented_control import SegmentedControl
 from sargam_desktop.ui.songs.edit_dialog import EditDialog
+from sargam_desktop.ui.songs.folder_dialog import FolderDialog
+from sargam_desktop.ui.songs.folder_field import FolderField
 from sargam_desktop.ui.views.songs_view import SongsView
 from tests.ui.sample_takes import ODE, SONGS, result, score, take, wait_settings
 from tests.ui.views.songs_scene import button_of, said, table_of, titles, view
@@ -163,6 +165,17 @@ def test_only_a_song_of_ones_own_can_be_edited(qtbot: QtBot, view: SongsView) ->
     assert told.args == ["free-tune", SongEdit("My tune", "", "", ("slow", " evening"), None)]
 
 
+def test_the_hands_of_a_song_of_ones_own_are_asked_for(qtbot: QtBot, view: SongsView) -> None:
+    assert not button_of(view, "Hands").isVisible()
+    view.show_songs(SONGS, SongMarks(imported=frozenset({"free-tune"})))
+    view.choose_song("free-tune")
+    with qtbot.waitSignal(view.hands_requested) as told:
+        QTest.mouseClick(button_of(view, "Hands"), Qt.MouseButton.LeftButton)
+    assert told.args[0].song_id == "free-tune"
+    with qtbot.waitSignal(view.hands_requested):
+        QTest.keyClick(view, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_a_song_without_a_title_is_not_kept(qtbot: QtBot, view: SongsView) -> None:
     view.show_songs(SONGS, SongMarks(imported=frozenset({"ode-to-joy"})))
     view.edit_current()
@@ -171,6 +184,69 @@ def test_a_song_without_a_title_is_not_kept(qtbot: QtBot, view: SongsView) -> No
     with qtbot.assertNotEmitted(view.edit_requested):
         dialog.accept()
     assert "Give the song a name" in said(dialog)
+
+
+OWN = SongMarks(
+    imported=frozenset({"free-tune", "sakura", "raghupati"}),
+    folders=(("sakura", "Exam"), ("raghupati", "Carols")),
+)
+
+
+def test_songs_of_ones_own_are_shown_by_folder(view: SongsView) -> None:
+    chip = next(each for each in view.findChildren(FilterChip) if each.text() == "My songs")
+    assert not chip.isVisible()
+    view.show_songs(SONGS, OWN)
+    everything = titles(view)
+    _choose_in_menu(view, "My songs", "All my songs")
+    mine = titles(view)
+    assert len(mine) == len(OWN.imported) < len(everything)
+    _choose_in_menu(view, "All my songs", "Exam")
+    assert titles(view) == ["Sakura"]
+    _choose_in_menu(view, "Exam", "In no folder")
+    assert len(titles(view)) == 2
+    assert chip.accessibleName() == "My songs: In no folder, Exam"
+
+
+def test_a_folder_that_is_left_by_its_last_song_leads_back_to_all_of_ones_own(view: SongsView) -> None:
+    view.show_songs(SONGS, OWN)
+    _choose_in_menu(view, "My songs", "Exam")
+    view.show_songs(SONGS, replace(OWN, folders=(("sakura", "Carols"), ("raghupati", "Carols"))))
+    assert len(titles(view)) == len(OWN.imported)
+
+
+def test_the_songs_of_ones_own_that_are_shown_are_put_into_a_folder(qtbot: QtBot, view: SongsView) -> None:
+    view.show_songs(SONGS, OWN)
+    view.show_keyboard_range(36, 96)
+    _choose_in_menu(view, "My songs", "In no folder")
+    _choose_in_menu(view, "In no folder", "Exam")
+    _choose_in_menu(view, "My songs", "Put 2 songs into a folder…")
+    (dialog,) = view.findChildren(FolderDialog)
+    names = dialog.findChildren(FolderField)[0]
+    assert [names.itemText(index) for index in range(names.count())] == ["", "Carols", "Exam"]
+    names.setFocus()
+    QTest.keyClicks(names, "Monday")
+    with qtbot.waitSignal(view.folders_requested) as told:
+        QTest.keyClick(names, Qt.Key.Key_Return)
+    assert told.args == [{"sakura": "Monday", "free-tune": "Monday"}]
+
+
+def test_the_folder_of_a_song_is_shown_and_written_where_it_is_described(
+    qtbot: QtBot, view: SongsView
+) -> None:
+    view.show_songs(SONGS, OWN)
+    view.choose_song("sakura")
+    assert any("in “Exam”" in each for each in said(view))
+    sakura = next(song for song in SONGS if song.song_id == "sakura")
+    _show_score(view, sakura, score(2))
+    assert any("in “Exam”" in each for each in said(view))
+    view.edit_current()
+    (dialog,) = view.findChildren(EditDialog)
+    folder = dialog.findChildren(FolderField)[0]
+    assert folder.currentText() == "Exam"
+    folder.setCurrentText("")
+    with qtbot.waitSignal(view.edit_requested) as told:
+        dialog.accept()
+    assert told.args[1].folder == ""
 
 
 def test_files_are_chosen_for_import(

@@ -182,13 +182,14 @@ def test_the_connected_keyboard_is_named(view: SongsView) -> None:
 def test_tab_reaches_every_control_and_comes_round(view: SongsView) -> None:
     table_of(view).setFocus()
     names = []
-    for _ in range(23):
+    for _ in range(24):
         focused = QApplication.focusWidget()
         assert focused is not None
         names.append(focused.accessibleName() or getattr(focused, "text", str)())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert names == [
         "Songs",
+        "Watch a folder…",
         "Favourite",
         "Key",
         "Listen: Listen",

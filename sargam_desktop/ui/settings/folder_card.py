@@ -1,4 +1,4 @@
-"""UI layer: Settings, the folder with lessons of the learner's own."""
+"""UI layer: Settings, a folder of the learner's own."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel
@@ -10,7 +10,7 @@ from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 
-class LessonsFolderCard(Card):
+class FolderCard(Card):
     """Says which folder it is, and lets the learner choose another one or none.
 
     Thread: GUI.
@@ -21,9 +21,18 @@ class LessonsFolderCard(Card):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: ThemeController) -> None:
-        """Begin without a folder."""
-        super().__init__(theme, self.tr("Lessons of your own"))
+    def __init__(self, theme: ThemeController, name: str, sentence: str, question: str) -> None:
+        """Begin without a folder.
+
+        Args:
+            theme: Looks.
+            name: What the folder is for, in a few words.
+            sentence: The same in a sentence or two.
+            question: Title of the dialog in which it is chosen.
+        """
+        super().__init__(theme, name)
+        self._name = name
+        self._question = question
         self._folder = ""
         self._path = QLabel()
         self._path.setProperty("role", "body")
@@ -33,16 +42,14 @@ class LessonsFolderCard(Card):
         self._choose.clicked.connect(self._ask)
         self._forget = Button(theme, self.tr("Remove"), ButtonVariant.GHOST)
         self._forget.clicked.connect(self._remove)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._path, 1)
-        row.addWidget(self._forget)
-        row.addWidget(self._choose)
-        sentence = self.tr(
-            "A folder with modules as docs/content.md describes them. They are listed after the course."
-        )
+        self.row = QHBoxLayout()
+        self.row.setSpacing(12)
+        self.row.addWidget(self._path, 1)
+        self.row.addWidget(self._forget)
+        self.row.addWidget(self._choose)
         self.column.addWidget(muted_label(sentence))
-        self.column.addLayout(row)
+        self.column.addLayout(self.row)
+        self.show_folder(None)
 
     def show_folder(self, folder: str | None) -> None:
         """Show which folder was chosen; nothing is emitted."""
@@ -51,15 +58,12 @@ class LessonsFolderCard(Card):
         self._path.setProperty("tone", "primary" if folder else "muted")
         self._path.style().polish(self._path)
         self._forget.setVisible(bool(folder))
-
-    def folder(self) -> str:
-        """Return the folder that is shown, empty for none."""
-        return self._folder
+        self._forget.setAccessibleName(self.tr("Remove: {name}").format(name=self._name))
+        self._choose.setAccessibleName(self.tr("Choose folder: {name}").format(name=self._name))
 
     @Slot()
     def _ask(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of your lessons"), self._folder)
-        if folder:
+        if folder := QFileDialog.getExistingDirectory(self, self._question, self._folder):
             self.chosen.emit(folder)
 
     @Slot()

@@ -1,0 +1,1 @@
+"""The hands of an imported song, corrected by bar."""
