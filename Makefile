@@ -23,8 +23,9 @@ ARGS ?=
 run: .venv/.ready-to-run
 	@$(PYTHON) -m sargam_desktop $(ARGS)
 
+# All tests that open a window go to one of the processes (tests/conftest.py).
 test: .venv/.ready-to-test
-	@$(PYTHON) -m pytest $(ARGS)
+	@$(PYTHON) -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadgroup $(ARGS)
 
 check: .venv/.ready-to-test
 	@failed=; \

@@ -367,7 +367,7 @@ def open_window(program: Program) -> int:
 
     if not has_display():
         return play_in_terminal(program)
-    gc.disable()  # what is loaded now stays: to look through it for garbage would only delay the window
+    gc.disable()  # what is loaded now stays; later the window collects garbage (ui/garbage_rounds)
     try:
         from sargam_desktop.ui.event_loop import run_application
     except ImportError as error:
@@ -376,8 +376,6 @@ def open_window(program: Program) -> int:
             f"The window cannot open: {error}",
             "Install what is missing; `make run` names the packages",
         ) from error
-    finally:
-        gc.enable()
     return run_application(program)
 
 

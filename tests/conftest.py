@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -41,6 +43,10 @@ def _files_of_user() -> dict[Path, tuple[int, int]]:
     return {path: (path.stat().st_size, path.stat().st_mtime_ns) for path in found}
 
 
+#: After so many tests all that they left is looked through, not only what is young.
+_TESTS_BETWEEN_FULL_ROUNDS = 200
+_test_count = count(1)
+
 #: Windows take the keyboard from one another: all tests that open one go to the same process.
 _FOLDERS_WITH_WINDOWS = {"ui", "journeys"}
 
@@ -56,6 +62,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.flaky(reruns=_TRIES_AGAIN_WITH_JACK))
         if item.path.relative_to(here).parts[0] in _FOLDERS_WITH_WINDOWS:
             item.add_marker(pytest.mark.xdist_group("window"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def garbage_waits_for_the_end_of_a_test() -> Iterator[None]:
+    """Keep Python's collector off the program's other threads (docs/decisions/0041-garbage-rounds.md)."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected(garbage_waits_for_the_end_of_a_test: None) -> Iterator[None]:  # noqa: ARG001
+    """Collect on this thread, when nothing of the test runs any more."""
+    yield
+    gc.collect(2 if next(_test_count) % _TESTS_BETWEEN_FULL_ROUNDS == 0 else 1)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
 from sargam_desktop.ui.application import Application
+from sargam_desktop.ui.garbage_rounds import GarbageRounds
 from sargam_desktop.ui.theme.application_style import STYLE_ARGUMENTS
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def run_application(backstage: Backstage) -> int:
     app.setDesktopFileName("sargam")
     # Whatever script a learner types or a file is titled in, another font has it: not worth a complaint.
     QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    GarbageRounds(app)
     application = Application(app, backstage)
     application.window.show()
     code = app.exec()

@@ -20,6 +20,7 @@ class PlayConditions:
     def __init__(self) -> None:
         self._usual_interval_s = sys.getswitchinterval()
         self._is_playing = False
+        self._collects_by_itself = False
 
     def set_playing(self, is_playing: bool) -> None:  # noqa: FBT001 (the one thing it is told)
         """Enter or leave the conditions of play; saying it twice changes nothing."""
@@ -27,11 +28,13 @@ class PlayConditions:
             return
         self._is_playing = is_playing
         if is_playing:
+            self._collects_by_itself = gc.isenabled()
+            gc.disable()
             gc.collect()
             gc.freeze()
-            gc.disable()
             sys.setswitchinterval(_SWITCH_INTERVAL_S)
         else:
             sys.setswitchinterval(self._usual_interval_s)
-            gc.enable()
             gc.unfreeze()
+            if self._collects_by_itself:
+                gc.enable()
