@@ -51,6 +51,7 @@ _test_count = count(1)
 _FOLDERS_WITH_WINDOWS = {"ui", "journeys"}
 
 
+@pytest.hookimpl(tryfirst=True)  # before the groups are read
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let the tests that hear a JACK server try again, and keep those with a window in one process.
 

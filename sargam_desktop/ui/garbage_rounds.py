@@ -1,4 +1,4 @@
-"""UI layer: garbage is collected on the GUI thread, and on no other (docs/decisions/0041-garbage-rounds.md)."""
+"""UI layer: garbage is collected on the GUI thread only (docs/decisions/0041-garbage-rounds.md)."""
 
 from __future__ import annotations
 
