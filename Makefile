@@ -23,9 +23,9 @@ ARGS ?=
 run: .venv/.ready-to-run
 	@$(PYTHON) -m sargam_desktop $(ARGS)
 
-# All tests that open a window go to one of the processes (tests/conftest.py).
+# All tests that open a window go to one of the processes (tests/work_sharing.py).
 test: .venv/.ready-to-test
-	@$(PYTHON) -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadgroup $(ARGS)
+	@$(PYTHON) -m pytest --numprocesses=auto --maxprocesses=4 $(ARGS)
 
 check: .venv/.ready-to-test
 	@failed=; \

@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from platformdirs import PlatformDirs
+from xdist.remote import Producer
+
+from tests.work_sharing import WindowsTogether
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -47,22 +50,17 @@ def _files_of_user() -> dict[Path, tuple[int, int]]:
 _TESTS_BETWEEN_FULL_ROUNDS = 200
 _test_count = count(1)
 
-#: Windows take the keyboard from one another: all tests that open one go to the same process.
-_FOLDERS_WITH_WINDOWS = {"ui", "journeys"}
 
-
-@pytest.hookimpl(tryfirst=True)  # before the groups are read
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the tests that hear a JACK server try again, and keep those with a window in one process.
-
-    pytest's closing line counts each try.
-    """
-    here = Path(__file__).parent
+    """Let the tests that hear a JACK server try again; pytest's closing line counts each try."""
     for item in items:
         if item.get_closest_marker("jack"):
             item.add_marker(pytest.mark.flaky(reruns=_TRIES_AGAIN_WITH_JACK))
-        if item.path.relative_to(here).parts[0] in _FOLDERS_WITH_WINDOWS:
-            item.add_marker(pytest.mark.xdist_group("window"))
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> WindowsTogether:
+    """Share the work between processes so that windows do not take the keyboard from one another."""
+    return WindowsTogether(config, log)
 
 
 @pytest.fixture(autouse=True, scope="session")
