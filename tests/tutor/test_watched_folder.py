@@ -60,8 +60,10 @@ def test_a_file_that_appears_is_imported_once_it_is_whole(watch: Watch, inbox: P
     assert look(watched) == []
     (inbox / "a.mid").write_bytes(MIDI)
     assert look(watched) == []
+    assert watched.is_waiting
     assert states(watched) == [ImportState.IMPORTED]
     assert look(watched) == []
+    assert not watched.is_waiting
 
 
 def test_a_file_that_is_only_a_place_for_what_is_loaded_is_not_taken(watch: Watch, inbox: Path) -> None:
