@@ -92,11 +92,13 @@ class FolderWatch(QObject):
         stepped: The `ImportProgress` of a look that has found something.
         looked: The `LookResult` of every look that came to an answer.
         failed: The `SargamError` of a look that did not; the next one comes all the same.
+        left_behind: A look at a folder that is watched no more has ended; a song may have come in last.
     """
 
     stepped = Signal(object)
     looked = Signal(object)
     failed = Signal(object)
+    left_behind = Signal()
 
     def __init__(
         self,
@@ -190,6 +192,8 @@ class FolderWatch(QObject):
             self._run = None
             self._timer.start(rest_ms_after(result))
             self.looked.emit(result)
+        elif result.is_awaited:
+            self.left_behind.emit()
 
     def _fail(self, run: LookRun, error: SargamError) -> None:
         if run is self._run:
