@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QTableView
 
-from sargam_desktop import bootstrap
+from sargam_desktop import launch
 from sargam_desktop.ui.main_window import MainWindow
 
 
@@ -67,4 +67,4 @@ def _stamp() -> None:
 
 if __name__ == "__main__":
     _Watch().install()
-    sys.exit(bootstrap.main([]))
+    sys.exit(launch.main([]))

@@ -15,7 +15,7 @@ def main() -> int:
         from sargam_desktop.adapters.notation.notation_process import run_notation_process
 
         return run_notation_process(sys.argv[2:])
-    from sargam_desktop.bootstrap import main as run
+    from sargam_desktop.launch import main as run
 
     return run()
 

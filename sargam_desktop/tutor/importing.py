@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
+from threading import Lock
 from typing import Final, NamedTuple
 
 from sargam_desktop.domain.errors import UnreadableFileError
@@ -54,6 +55,8 @@ class Importing:
         self._reader = reader
         self._finder = finder
         self._imports = imports
+        #: Two imports may run at once; between asking for a music and keeping it comes no other.
+        self._keeping = Lock()
 
     def import_files(
         self,
@@ -142,15 +145,15 @@ class Importing:
             reading = self._reader.examine(path, data)
         except UnreadableFileError as error:
             return ImportOutcome(path, ImportState.REFUSED, reason=str(error))
-        song = reading.song
-        music = music_hash(song.score)
-        same = self._imports.find_music(music)
-        if same is not None:
-            return ImportOutcome(path, ImportState.DUPLICATE, same)
-        if is_cancelled():
-            return None
-        folder = " ".join(file.folder.split())
-        self._imports.keep(song, music, OriginalFile(PurePath(path).name, data), folder)
+        song, music = reading.song, music_hash(reading.song.score)
+        with self._keeping:
+            same = self._imports.find_music(music)
+            if same is not None:
+                return ImportOutcome(path, ImportState.DUPLICATE, same)
+            if is_cancelled():
+                return None
+            folder = " ".join(file.folder.split())
+            self._imports.keep(song, music, OriginalFile(PurePath(path).name, data), folder)
         return ImportOutcome(path, ImportState.IMPORTED, song.info, report_on(reading, *keys))
 
     def _read_again(self, song_id: str) -> Song:

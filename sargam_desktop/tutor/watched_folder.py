@@ -31,6 +31,7 @@ class WatchedFolder:
 
     Attributes:
         is_there: The last look found the folder.
+        is_waiting: It found something new, which the next one may find whole.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class WatchedFolder:
         self._last_look: frozenset[FoundFile] = frozenset()
         self._unnoted: list[FoundFile] = []
         self.is_there = True
+        self.is_waiting = False
 
     def look(
         self, keys: tuple[int, int] = PIANO_KEYS, is_cancelled: Callable[[], bool] = lambda: False
@@ -96,6 +98,7 @@ class WatchedFolder:
         new = [file for file in found if file.size and self._seen.get(file.path) != file]
         whole = [file for file in new if file in self._last_look]
         self._last_look = frozenset(new)
+        self.is_waiting = len(whole) < len(new)
         return whole
 
     def _import(

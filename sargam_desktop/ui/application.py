@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
@@ -24,6 +23,7 @@ from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
 from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
+from sargam_desktop.ui.settings_flow import SettingsFlow
 from sargam_desktop.ui.songs_flow import SongsFlow
 from sargam_desktop.ui.theme.application_style import apply_theme
 from sargam_desktop.ui.theme.focus_ring import install_focus_ring
@@ -45,7 +45,6 @@ from sargam_desktop.ui.window.window_place import WindowPlace
 
 if TYPE_CHECKING:
     # Whatever the window itself does not need is loaded when it is needed: the window is there sooner.
-    from sargam_desktop.domain.device_offset import DeviceOffset
     from sargam_desktop.domain.session import SessionRecord
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song
@@ -53,7 +52,6 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.song_tutorial import TutorialStep
     from sargam_desktop.ui.backstage import Backstage, CalibrationDesk
     from sargam_desktop.ui.practice_controller import PracticeController
-    from sargam_desktop.ui.views.settings_view import SettingsView
     from sargam_desktop.ui.views.songs_view import SongsView
 
 _log = logging.getLogger(__name__)
@@ -72,33 +70,26 @@ class Application(QObject):
         """Build the window; `begin` fills it."""
         super().__init__(app)
         self._backstage = backstage
-        self._settings = backstage.settings_file.load()
-        self._theme = ThemeController(IconLoader(backstage.resources / "icons"), self._settings.theme)
+        learner = backstage.settings_file.load()
+        self._theme = ThemeController(IconLoader(backstage.resources / "icons"), learner.theme)
         apply_theme(app, self._theme)
         self._focus_ring = install_focus_ring(app, self._theme)
         self._bridge = EngineBridge()
         self._background = Background(self)
-        # A disk may take its time, and of two choices the later one has to stand in the file.
-        self._settings_keeper = Background(self, is_in_order=True)
         self._desk: CalibrationDesk | None = None
         self._controller: PracticeController | None = None
-        self._devices = InputDevices()
-        self._outputs: list[str] = []
         self._in_use = DevicesInUse(self)
         self._faults = FaultWatch(self)
         self.window = MainWindow(self._theme, self._screens())
-        self._replay = ReplayFlow(
-            self.window, backstage, self._background, self._open_desk, lambda: self._settings
-        )
-        self._songs_flow = SongsFlow(
-            self.window, backstage, self._background, self._open_desk, lambda: self._settings
-        )
+        self._settings = SettingsFlow(self.window, backstage, self._background, learner, lambda: self._desk)
+        self._replay = ReplayFlow(self.window, backstage, self._background, self._open_desk, self._learner)
+        self._songs_flow = SongsFlow(self.window, backstage, self._background, self._open_desk, self._learner)
         practice, arranged = self._practice_controller, self._songs_flow.loader
         self._results = ResultsFlow(
             self.window, backstage, self._background, practice, self._replay, arranged
         )
         self._calibration = CalibrationFlow(
-            self.window, backstage, self._background, self._in_use, lambda: self._settings
+            self.window, backstage, self._background, self._in_use, self._learner
         )
         self._lessons = LessonsFlow(
             self.window,
@@ -106,7 +97,7 @@ class Application(QObject):
             self._open_desk,
             self._practice_controller,
             self._in_use,
-            lambda: self._settings,
+            self._learner,
         )
         self._place = WindowPlace(backstage.window_file)
         self._place.restore(self.window)
@@ -130,7 +121,7 @@ class Application(QObject):
         self._replay.end()
         self._songs_flow.end()
         self._lessons.end()
-        self._settings_keeper.finish()
+        self._settings.end()
         self._background.finish()
         if self._desk is not None and not self._desk.stop():
             _log.error("not everything could be written before the end")
@@ -149,7 +140,7 @@ class Application(QObject):
     def _take_prepared(self, interrupted: int) -> None:
         self._reload(Changed(songs=True, lessons=True, sessions=True))
         self._songs_flow.work_out_grades()
-        self._songs_flow.follow_learner(self._settings)
+        self._songs_flow.follow_learner(self._learner())
         if interrupted:
             self._tell_of_start(interrupted)
 
@@ -196,21 +187,13 @@ class Application(QObject):
         view.file_open_requested.connect(self.open_file)
         view.song_chosen.connect(self._results.show_takes)
         view.session_requested.connect(self._results.open_session)
-        view.keyboard_requested.connect(self._show_settings)
+        view.keyboard_requested.connect(self._settings.show)
         view.reload_requested.connect(self.begin)
-        view.watch_requested.connect(
-            lambda folder: self.change_settings(replace(self._settings, watched_folder=folder or None))
-        )
+        view.watch_requested.connect(self._settings.watch_folder)
         return view
 
     def _build_settings(self) -> QWidget:
-        from sargam_desktop.ui.views.settings_view import SettingsView
-
-        view = SettingsView(self._theme)
-        view.show_settings(self._settings)
-        view.show_devices(self._devices, self._outputs)
-        view.settings_changed.connect(self.change_settings)
-        view.retry_requested.connect(self._retry_ports)
+        view = self._settings.build(self._theme)
         view.measure_requested.connect(self._calibration.open)
         self._songs_flow.watch.attend(view)
         return view
@@ -228,34 +211,36 @@ class Application(QObject):
         view = PracticeView(self._theme, desk.matcher.deliver, self._backstage.clock.now_us)
         finder = PassageFinder(self._backstage.bare_history, self._background)
         controller = PracticeController(
-            view, desk, self._backstage.clock, self._settings, self._in_use, finder
+            view, desk, self._backstage.clock, self._learner(), self._in_use, finder
         )
         controller.session_over.connect(self._show_session_over)
         controller.left.connect(self._leave_practice)
         controller.playing_changed.connect(self._backstage.set_playing)
-        controller.learner_changed.connect(self._keep_settings)
-        view.devices_requested.connect(self._show_settings)
+        controller.learner_changed.connect(self._settings.keep)
+        view.devices_requested.connect(self._settings.show)
         view.keys_requested.connect(self.window.toggle_keys)
         self._bridge.published.connect(controller.take_published)
         self._bridge.devices_changed.connect(controller.take_devices)
         self._bridge.faulted.connect(controller.take_fault)
-        controller.take_devices(self._devices)
-        controller.follow_learner(self._settings)
+        controller.take_devices(self._settings.devices)
+        controller.follow_learner(self._learner())
         self._controller = controller
         OutOfSight(self.window, controller)
         return view
 
     def _open_desk(self) -> CalibrationDesk:
         if self._desk is None:
-            self._desk = self._backstage.open_desk(self._bridge, self._settings)
+            self._desk = self._backstage.open_desk(self._bridge, self._learner())
             self._calibration.attend(self._desk)
         return self._desk
 
     def _connect(self, app: QApplication) -> None:
-        self._bridge.devices_changed.connect(self._take_devices)
+        self._bridge.devices_changed.connect(self._settings.take_devices)
+        self._bridge.devices_changed.connect(self._show_devices)
         self._bridge.devices_changed.connect(self._in_use.take_devices)
         self._bridge.published.connect(self._in_use.take_published)
-        self._calibration.offsets_changed.connect(self._set_offsets)
+        self._calibration.offsets_changed.connect(self._settings.set_offsets)
+        self._settings.changed.connect(self._follow_learner)
         self.window.screen_left.connect(self._keep_way_to_session)
         self._bridge.store_changed.connect(self._reload)
         self._bridge.store_failed.connect(self._tell)
@@ -265,7 +250,7 @@ class Application(QObject):
         self._faults.troubled.connect(self._tell)
         self._faults.quit_requested.connect(self.window.close)
         self.window.files_dropped.connect(self._songs_flow.import_files)
-        self.window.screen_shown.connect(self._refresh_screen)
+        self.window.screen_shown.connect(self._refresh_history)
         self.window.closed.connect(app.quit)
 
     # ---- playing
@@ -313,10 +298,12 @@ class Application(QObject):
 
     # ---- settings and devices
 
+    def _learner(self) -> Settings:
+        return self._settings.settings
+
     @Slot(object)
-    def change_settings(self, settings: Settings) -> None:
-        """Apply and keep what the learner chose on the settings screen."""
-        self._keep_settings(settings)
+    def _follow_learner(self, settings: Settings) -> None:
+        """Let everything be as the learner has chosen."""
         self._theme.set_choice(settings.theme)
         self._songs_flow.follow_learner(settings)
         if self._desk is not None:
@@ -331,52 +318,14 @@ class Application(QObject):
             self.window.keep_way_back(PRACTICE)
 
     @Slot(object)
-    def _set_offsets(self, offsets: tuple[DeviceOffset, ...]) -> None:
-        self.change_settings(replace(self._settings, offsets=offsets))
-
-    @Slot(object)
-    def _keep_settings(self, settings: Settings) -> None:
-        self._settings = settings
-        save = partial(self._backstage.settings_file.save, settings)
-        self._settings_keeper.run(save, lambda _done: None, self._tell)
-
-    @Slot(object)
-    def _take_devices(self, devices: InputDevices) -> None:
-        self._devices = devices
+    def _show_devices(self, devices: InputDevices) -> None:
         self._songs.show_devices(devices)
-        self._show_devices_in_settings()
-        if self.window.current_screen() == SETTINGS:  # a piano that was plugged in may sound, too
-            self._look_for_outputs()
-
-    def _show_devices_in_settings(self) -> None:
-        if self.window.is_built(SETTINGS):
-            cast("SettingsView", self.window.view(SETTINGS)).show_devices(self._devices, self._outputs)
-
-    @Slot()
-    def _show_settings(self) -> None:
-        self.window.show_screen(SETTINGS)
 
     @Slot(str)
-    def _retry_ports(self, _name: str) -> None:
-        if self._desk is not None:
-            self._desk.retry_ports()
-
-    @Slot(str)
-    def _refresh_screen(self, name: str) -> None:
-        """Read again what a screen shows when it appears."""
+    def _refresh_history(self, name: str) -> None:
+        """Read again what the screen shows when it appears."""
         if name == HISTORY:
             self._reload(Changed(sessions=True))
-        elif name == SETTINGS:
-            cast("SettingsView", self.window.view(SETTINGS)).show_settings(self._settings)
-            self._look_for_outputs()
-
-    def _look_for_outputs(self) -> None:
-        if self._desk is not None:
-            self._background.run(self._desk.list_outputs, self._take_outputs, self._tell)
-
-    def _take_outputs(self, outputs: list[str]) -> None:
-        self._outputs = outputs
-        self._show_devices_in_settings()
 
     # ---- the store has changed
 

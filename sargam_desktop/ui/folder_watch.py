@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.watched_folder import WatchedFolder
 
 LOOK_MS: Final = 3000
-#: After a look that took long, as at a whole home folder, it waits so many times as long.
+#: After a look that took long, as at a slow drive, it waits so many times as long.
 _REST_FACTOR: Final = 20
+#: After one that kept the processor busy, as at a whole home folder, so many times as long as it did.
+_IDLE_FACTOR: Final = 100
 
 
 class LookResult(NamedTuple):
@@ -26,12 +28,16 @@ class LookResult(NamedTuple):
     Attributes:
         is_there: The folder was found.
         took_ms: How long it took.
+        worked_ms: How much of that the processor was busy with it.
+        is_awaited: There is, or was, something to import: the next look comes soon.
         is_broken_off: It is gone on with by the next look.
         is_passed_over: The learner did not want the rest.
     """
 
     is_there: bool
     took_ms: int
+    worked_ms: int
+    is_awaited: bool = False
     is_broken_off: bool = False
     is_passed_over: bool = False
 
@@ -56,15 +62,25 @@ class LookRun(QObject):
 
     def run(self) -> LookResult:
         """Look, and import what is new. Thread: one of Qt's pool."""
-        began = time.monotonic()
         watched = self._open_folder()
+        began_s, worked_s = time.monotonic(), time.thread_time()
+        has_begun = False
         for step in watched.look(self._keys, lambda: self.is_cancelled):
+            has_begun = True
             self.stepped.emit(self, step)
         if self.is_passing_over:
             watched.pass_over()
-        took_ms = round((time.monotonic() - began) * 1000)
+        took_ms = round((time.monotonic() - began_s) * 1000)
+        worked_ms = round((time.thread_time() - worked_s) * 1000)
         is_broken_off = self.is_cancelled and not self.is_passing_over
-        return LookResult(watched.is_there, took_ms, is_broken_off, self.is_passing_over)
+        return LookResult(
+            watched.is_there,
+            took_ms,
+            worked_ms,
+            watched.is_waiting or has_begun,
+            is_broken_off,
+            self.is_passing_over,
+        )
 
 
 class FolderWatch(QObject):
@@ -76,11 +92,13 @@ class FolderWatch(QObject):
         stepped: The `ImportProgress` of a look that has found something.
         looked: The `LookResult` of every look that came to an answer.
         failed: The `SargamError` of a look that did not; the next one comes all the same.
+        left_behind: A look at a folder that is watched no more has ended; a song may have come in last.
     """
 
     stepped = Signal(object)
     looked = Signal(object)
     failed = Signal(object)
+    left_behind = Signal()
 
     def __init__(
         self,
@@ -125,6 +143,7 @@ class FolderWatch(QObject):
             return
         self.interrupt()
         self._run = None
+        self._is_passing_over = False
         self._folder = folder
         self._timer.stop()
         if folder is not None:
@@ -171,15 +190,23 @@ class FolderWatch(QObject):
     def _take_result(self, run: LookRun, result: LookResult) -> None:
         if run is self._run:
             self._run = None
-            rest_ms = 0 if run.has_begun else _REST_FACTOR * result.took_ms
-            self._timer.start(max(LOOK_MS, rest_ms))
+            self._timer.start(rest_ms_after(result))
             self.looked.emit(result)
+        elif result.is_awaited:
+            self.left_behind.emit()
 
     def _fail(self, run: LookRun, error: SargamError) -> None:
         if run is self._run:
             self._run = None
             self._timer.start(LOOK_MS)
             self.failed.emit(error)
+
+
+def rest_ms_after(result: LookResult) -> int:
+    """Return how long to wait for the next look: while nothing comes, a hundredth of a core is enough."""
+    if result.is_awaited:
+        return LOOK_MS
+    return max(LOOK_MS, _REST_FACTOR * result.took_ms, _IDLE_FACTOR * result.worked_ms)
 
 
 def _opened_once(open_folder: Callable[[str], WatchedFolder], folder: str) -> Callable[[], WatchedFolder]:

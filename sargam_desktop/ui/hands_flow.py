@@ -112,14 +112,12 @@ class HandsFlow(QObject):
 
     @Slot()
     def _keep(self) -> None:
-        if self._wanted != self._kept:
+        if self._song is not None and self._wanted != self._kept:
             self._kept = self._wanted
-            self._choose(self._kept)
+            self._choose(self._song.info.song_id, self._kept)
 
-    def _choose(self, choices: Sequence[HandChoice]) -> None:
-        if self._song is not None:
-            choose = partial(self._write, self._song.info.song_id, choices)
-            self._background.run(choose, self.changed.emit, self._tell)
+    def _choose(self, song_id: str, choices: Sequence[HandChoice]) -> None:
+        self._background.run(partial(self._write, song_id, choices), self.changed.emit, self._tell)
 
     def _write(self, song_id: str, choices: Sequence[HandChoice]) -> Changed:
         """Keep choices. Thread: any."""
@@ -149,13 +147,14 @@ class HandsFlow(QObject):
         self._timer.stop()
         self._keep()
         if self._song is not None and self._wanted != self._before:
-            text = self.tr("Hands of {title} changed").format(title=self._song.info.title)
-            take_back = NotifyAction(self.tr("Undo"), partial(self._take_back, self._before))
-            self._window.notify(text, take_back)
+            info = self._song.info
+            text = self.tr("Hands of {title} changed").format(title=info.title)
+            take_back = partial(self._take_back, info.song_id, self._before)
+            self._window.notify(text, NotifyAction(self.tr("Undo"), take_back))
 
-    def _take_back(self, before: tuple[HandChoice, ...]) -> None:
+    def _take_back(self, song_id: str, before: tuple[HandChoice, ...]) -> None:
         self._window.end_notice()
-        self._choose(before)
+        self._choose(song_id, before)
 
     def _tell(self, error: SargamError) -> None:
         if self._dialog is None:

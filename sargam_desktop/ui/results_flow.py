@@ -112,11 +112,12 @@ class ResultsFlow(QObject):
     @Slot(str)
     def show_takes(self, song_id: str) -> None:
         """Show the last takes of a song beside it."""
-        self._background.run(
-            partial(self._backstage.bare_history.list_sessions, _TAKES_SHOWN, 0, song_id),
-            partial(self._songs.show_takes, song_id),
-            self._tell,
-        )
+
+        def read() -> list[SessionRecord]:
+            # Loads the history, too: the first songs are painted without it.
+            return self._backstage.bare_history.list_sessions(_TAKES_SHOWN, 0, song_id)
+
+        self._background.run(read, partial(self._songs.show_takes, song_id), self._tell)
 
     @Slot()
     def reload(self) -> None:

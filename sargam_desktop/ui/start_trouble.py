@@ -28,8 +28,11 @@ def tell_of_start(window: MainWindow, trouble: SargamError | None, interrupted: 
     """
     said = [] if trouble is None else [str(trouble)]
     if interrupted:
-        text = QCoreApplication.translate("Start", "A session that was cut off is kept in the history.")
-        said.append(text)
+        one = QCoreApplication.translate("Start", "A session that was cut off is kept in the history.")
+        more = QCoreApplication.translate(
+            "Start", "{count} sessions that were cut off are kept in the history."
+        )
+        said.append(one if interrupted == 1 else more.format(count=interrupted))
     if said:
         is_owed = trouble is not None
         window.notify(" ".join(said), tone=Tone.WARM if is_owed else Tone.INFO, is_owed=is_owed)

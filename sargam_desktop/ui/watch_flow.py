@@ -68,6 +68,7 @@ class WatchFlow(QObject):
         self._watch.stepped.connect(self._take_step)
         self._watch.looked.connect(self._take_look)
         self._watch.failed.connect(self._fail)
+        self._watch.left_behind.connect(self.settled)
         window.screen_shown.connect(self._keep_quiet)
 
     @property

@@ -8,9 +8,10 @@ from random import Random
 
 import pytest
 
-from sargam_desktop.bootstrap import Program, main
+from sargam_desktop.bootstrap import Program
 from sargam_desktop.domain.performance import NoteOn
 from sargam_desktop.engine.commands import StartSession
+from sargam_desktop.launch import main
 from sargam_desktop.tutor.practice import judge_performance, new_record
 from tests.cli.running import sargam
 from tests.engine.scenes import rest_settings, score_of

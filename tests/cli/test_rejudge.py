@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sargam_desktop.bootstrap import main
+from sargam_desktop.launch import main
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 NAMES = sorted(path.name for path in GOLDEN.glob("*.session.json"))

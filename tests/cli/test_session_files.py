@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from sargam_desktop.bootstrap import Program, main
+from sargam_desktop.bootstrap import Program
+from sargam_desktop.launch import main
 
 EXPECTED = [{"midiNote": 60 + i, "startTime": 1000 + 500 * i, "duration": 400} for i in range(8)]
 PLAYED = [{"midiNote": 60 + i, "velocity": 80, "timestamp": 1000 + 500 * i} for i in range(8)]

@@ -24,11 +24,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
 from sargam_desktop.adapters.system.clock import MonotonicClock
-from sargam_desktop.bootstrap import main
 from sargam_desktop.domain.feedback import PositionSnapshot
 from sargam_desktop.domain.judgement import Result
 from sargam_desktop.engine.inbox import Inbox
 from sargam_desktop.engine.matcher_thread import MatcherThread
+from sargam_desktop.launch import main
 from sargam_desktop.ui.application import Application
 from sargam_desktop.ui.main_window import MainWindow
 from sargam_desktop.ui.tables.row_table import RowTable

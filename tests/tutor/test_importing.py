@@ -1,7 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import sleep
+from typing import cast
 
 import pytest
 
@@ -12,7 +14,9 @@ from sargam_desktop.domain.errors import UnknownItemError
 from sargam_desktop.domain.hand_choice import ALL_LEFT, ALL_RIGHT, HandChoice, choose_bars
 from sargam_desktop.domain.import_report import ImportOutcome, ImportState
 from sargam_desktop.domain.score import Hand
+from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.tutor.importing import Importing
+from sargam_desktop.tutor.ports import ImportRepository
 from tests.adapters.importers.midi_writing import Key, midi_bytes, track_of
 from tests.adapters.importers.musicxml_writing import attributes, measure, note, score_xml
 from tests.adapters.store.examples import make_record
@@ -28,23 +32,8 @@ XML = score_xml(
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    (tmp_path / "data").mkdir()
-    store = Store(tmp_path / "data")
-    yield store
-    store.close()
-
-
-@pytest.fixture
 def importing(store: Store) -> Importing:
     return Importing(SongFileReader(), SongFolders(), store.imports)
-
-
-@pytest.fixture
-def inbox(tmp_path: Path) -> Path:
-    folder = tmp_path / "inbox"
-    folder.mkdir()
-    return folder
 
 
 def bring(importing: Importing, *paths: Path, folder: str | None = None) -> list[ImportOutcome]:
@@ -221,3 +210,27 @@ def test_both_hands_on_one_key_become_one_note_of_one_hand(
     notes = store.songs.load_song(outcome.song.song_id).score.notes
     assert [(note.pitch, note.duration_beat) for note in notes] == [(40, 1), (60, 2), (72, 1)]
     assert {note.hand for note in notes} == {Hand.RIGHT}
+
+
+class _Dawdling:
+    """Imports that think for a moment before they say which music is there already."""
+
+    def __init__(self, store: Store) -> None:
+        self._imports = store.imports
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._imports, name)
+
+    def find_music(self, music: str) -> SongInfo | None:
+        found = self._imports.find_music(music)
+        sleep(0.05)
+        return found
+
+
+def test_a_file_that_is_imported_twice_at_once_is_one_song(store: Store, inbox: Path) -> None:
+    importing = Importing(SongFileReader(), SongFolders(), cast("ImportRepository", _Dawdling(store)))
+    path = write(inbox / "scale.mid", MIDI)
+    with ThreadPoolExecutor(2) as pool:
+        outcomes = list(pool.map(lambda _: bring(importing, path)[0], range(2)))
+    assert {outcome.state for outcome in outcomes} == {ImportState.IMPORTED, ImportState.DUPLICATE}
+    assert len(store.songs.list_songs()) == 1

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,21 +16,6 @@ from tests.adapters.importers.midi_writing import Key, midi_bytes, track_of
 
 MIDI = midi_bytes(track_of([Key(480 * at, 60 + at) for at in range(8)]))
 Watch = Callable[[], WatchedFolder]
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    (tmp_path / "data").mkdir()
-    store = Store(tmp_path / "data")
-    yield store
-    store.close()
-
-
-@pytest.fixture
-def inbox(tmp_path: Path) -> Path:
-    folder = tmp_path / "inbox"
-    folder.mkdir()
-    return folder
 
 
 @pytest.fixture
@@ -60,8 +45,10 @@ def test_a_file_that_appears_is_imported_once_it_is_whole(watch: Watch, inbox: P
     assert look(watched) == []
     (inbox / "a.mid").write_bytes(MIDI)
     assert look(watched) == []
+    assert watched.is_waiting
     assert states(watched) == [ImportState.IMPORTED]
     assert look(watched) == []
+    assert not watched.is_waiting
 
 
 def test_a_file_that_is_only_a_place_for_what_is_loaded_is_not_taken(watch: Watch, inbox: Path) -> None:

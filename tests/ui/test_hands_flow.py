@@ -128,3 +128,24 @@ def test_a_song_that_has_gone_meanwhile_is_told_of(
     stage.store.marks.take_out(own)
     view_of(window).hands_requested.emit(info)
     wait_for(qtbot, lambda: "is no song that was imported" in said(window))
+
+
+def test_undo_means_the_song_that_the_message_names_whatever_was_opened_since(
+    qtbot: QtBot, window: MainWindow, stage: Stage, own: str, dialog: HandsDialog, tmp_path: Path
+) -> None:
+    before = hands(stage, own)
+    type_key(dialog, Qt.Key.Key_L)
+    dialog.accept()
+    wait_for(qtbot, lambda: hands(stage, own) == "llllrrrr")
+    other_path = tmp_path / "other.mid"
+    other_path.write_bytes(midi_bytes(track_of([Key(480 * at, 70 + at) for at in range(8)])))
+    for _step in stage.importing.import_files([str(other_path)]):
+        pass
+    (other,) = stage.store.marks.load_marks().imported - {own}
+    wait_for(qtbot, lambda: not window.findChildren(HandsDialog))
+    view_of(window).hands_requested.emit(stage.store.songs.load_song(other).info)
+    wait_for(qtbot, lambda: bool(window.findChildren(HandsDialog)))
+    window.findChildren(HandsDialog)[0].accept()
+    (toast,) = window.findChildren(Toast)
+    QTest.mouseClick(toast.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+    wait_for(qtbot, lambda: hands(stage, own) == before)

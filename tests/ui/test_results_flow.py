@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import cast
 
@@ -25,7 +26,7 @@ from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.views.results_view import ResultsView
-from sargam_desktop.ui.window.screen import LESSONS, PRACTICE, RESULTS, Screen
+from sargam_desktop.ui.window.screen import LESSONS, PRACTICE, RESULTS, SONGS, Screen
 from tests.engine.scenes import press, rest_settings
 from tests.fakes.store import StoredSessions
 from tests.ui.replay.replay_scenes import TUNE
@@ -109,3 +110,32 @@ def test_a_passage_of_a_past_take_is_practised_in_the_key_that_was_chosen(
     scene.view.passage_requested.emit(0, 0, 70)
     qtbot.waitUntil(lambda: scene.opened == [MOVED.song])
     scene.background.finish()
+
+
+def test_the_history_is_loaded_away_from_the_window_when_the_first_song_asks_for_its_takes(
+    qtbot: QtBot, theme: ThemeController
+) -> None:
+    threads: list[threading.Thread] = []
+    taken: list[str] = []
+
+    class Behind:
+        @property
+        def bare_history(self) -> History:
+            threads.append(threading.current_thread())
+            return History(StoredSessions())
+
+    class Songs(QWidget):
+        def show_takes(self, song_id: str, takes: list[SessionRecord]) -> None:
+            assert takes == []
+            taken.append(song_id)
+
+    window = MainWindow(theme, [Screen(SONGS, Songs, NavigationEntry(SONGS, "Songs", "songs", "Ctrl 1"))])
+    qtbot.addWidget(window)
+    background, nothing = Background(window), cast("ReplayFlow", None)
+    practice = cast("Callable[[], PracticeController]", None)
+    backstage = cast("Backstage", Behind())
+    flow = ResultsFlow(window, backstage, background, practice, nothing, lambda _id: lambda: MOVED)
+    flow.show_takes("ode-to-joy")
+    qtbot.waitUntil(lambda: taken == ["ode-to-joy"])
+    assert threading.main_thread() not in threads
+    background.finish()

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.tutor.arrangement import Arrangement
@@ -44,6 +46,30 @@ def test_a_dropped_folder_is_imported_and_reported(
     assert "letter.mid is neither MIDI nor MusicXML" in said(window)
     wait_for(qtbot, lambda: len(ids(window)) == len(SHIPPED) + 1)
     assert len(stage.store.marks.load_marks().imported) == 1
+
+
+def test_a_title_and_a_file_that_look_like_markup_are_shown_letter_by_letter(
+    qtbot: QtBot, window: MainWindow, stage: Stage, tmp_path: Path
+) -> None:
+    tune = own_file(tmp_path).rename(tmp_path / "a<i>b.musicxml")
+    text = tune.read_text(encoding="utf-8")
+    tune.write_text(re.sub(r"(?<=-title>)[^<]+", "&lt;i&gt;Air&lt;/i&gt;", text), encoding="utf-8")
+    window.files_dropped.emit([str(tune)])
+    wait_for(qtbot, lambda: len(ids(window)) == len(SHIPPED) + 1)
+    (own,) = stage.store.marks.load_marks().imported
+    view_of(window).choose_song(own)
+    assert "<i>Air</i>" in said(window)
+    assert "a<i>b.musicxml: imported" in said(window)
+    are_plain = are_marked_up_words_plain(window)
+    view_of(window).remove_requested.emit(own)
+    wait_for(qtbot, lambda: "<i>Air</i> removed" in said(window))
+    assert are_plain
+    assert are_marked_up_words_plain(window)
+
+
+def are_marked_up_words_plain(window: MainWindow) -> bool:
+    labels = [label for label in window.findChildren(QLabel) if "<i>" in label.text()]
+    return all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
 
 
 def test_a_folder_without_music_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

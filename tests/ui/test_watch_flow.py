@@ -156,6 +156,19 @@ def test_a_folder_that_is_watched_no_more_brings_nothing(
     assert window.findChildren(WatchButton)[0].text() == "Watch a folder…"
 
 
+def test_a_song_that_comes_in_while_the_folder_is_given_up_is_in_the_list(
+    qtbot: QtBot, flow: SongsFlow, window: MainWindow, stage: Stage, inbox: Path
+) -> None:
+    bring(inbox, 40)
+    flow.watch.follow(str(inbox))
+    wait_for(qtbot, lambda: flow.watch.is_importing)
+    with qtbot.waitSignals([flow.watch.settled, flow.watch.settled], timeout=20_000):
+        flow.watch.follow(None)  # once for what is in by now, once for the file that is read
+    imported = stage.store.marks.load_marks().imported
+    assert len(imported) < 40
+    wait_for(qtbot, lambda: imported < ids(window))
+
+
 def test_the_same_folder_given_again_is_gone_on_with(
     qtbot: QtBot, flow: SongsFlow, window: MainWindow, inbox: Path
 ) -> None:

@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.etree.ElementTree import tostring
 
-from sargam_desktop.adapters.importers.file_content import FileContent
-from sargam_desktop.adapters.importers.findings import Findings
-from sargam_desktop.adapters.importers.midi_chunks import is_midi
-from sargam_desktop.adapters.importers.musicxml_archive import is_archive, open_archive
-from sargam_desktop.adapters.importers.musicxml_tree import parse_tree
-from sargam_desktop.adapters.importers.sargam_text import is_sargam_text
 from sargam_desktop.domain.errors import NotationError
 
 if TYPE_CHECKING:
@@ -24,6 +17,16 @@ def read_notation(original: OriginalFile) -> bytes:
         NotationError: It holds no score.
         UnreadableFileError: It is no MusicXML, too large or damaged.
     """
+    # Loaded where a file is read, which is never the window's thread.
+    from xml.etree.ElementTree import tostring
+
+    from sargam_desktop.adapters.importers.file_content import FileContent
+    from sargam_desktop.adapters.importers.findings import Findings
+    from sargam_desktop.adapters.importers.midi_chunks import is_midi
+    from sargam_desktop.adapters.importers.musicxml_archive import is_archive, open_archive
+    from sargam_desktop.adapters.importers.musicxml_tree import parse_tree
+    from sargam_desktop.adapters.importers.sargam_text import is_sargam_text
+
     content = FileContent(original.name, original.data)
     if is_midi(content.data):
         raise NotationError(

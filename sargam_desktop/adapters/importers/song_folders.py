@@ -68,10 +68,17 @@ def _walk(folder: str, depth: int) -> Iterator[FoundFile]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir(follow_symlinks=False) and depth:
+        if depth and _is_folder(entry):
             yield from _walk(entry.path, depth - 1)
         elif Path(entry.name).suffix.lower() in ENDINGS:
             yield from _as_found(entry)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:  # the drive has gone meanwhile
+        return False
 
 
 def _folders_between(folder: str, path: str) -> Sequence[str]:

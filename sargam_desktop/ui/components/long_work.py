@@ -4,10 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.painted_widget import PaintedWidget, antialiased_painter
+from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.theme.paint import fill_round
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
@@ -29,8 +30,8 @@ class LongWork(QWidget):
     def __init__(self, theme: ThemeController, note: str = "", parent: QWidget | None = None) -> None:
         """Begin hidden; `note` stands under the bar."""
         super().__init__(parent)
-        self._name = _label("heading-3", "primary")
-        self._place = _label("caption", "muted")
+        self._name = word_label("heading-3", "primary", has_wrap=False)
+        self._place = word_label("caption", "muted", has_wrap=False)
         self._bar = ProgressLine(theme)
         cancel = Button(theme, self.tr("Cancel"), size=ButtonSize.SMALL)
         cancel.clicked.connect(self.cancel_pressed)
@@ -43,7 +44,7 @@ class LongWork(QWidget):
         grid.addWidget(self._bar, 1, 0)
         grid.addWidget(cancel, 1, 1)
         if note:
-            below = _label("caption", "muted")
+            below = word_label("caption", "muted", has_wrap=False)
             below.setText(note)
             grid.addWidget(below, 2, 0, 1, 2)
         self._timer = QTimer(self)
@@ -100,10 +101,3 @@ class ProgressLine(PaintedWidget):
         if self._fraction > 0:
             rect.setWidth(max(rect.width() * self._fraction, _BAR_PX))
             fill_round(painter, rect, _BAR_PX / 2, self.theme.colour("accent.base"))
-
-
-def _label(role: str, tone: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setProperty("tone", tone)
-    return label

@@ -78,6 +78,7 @@ class Toast(PaintedWidget):
         self._owed: ToastMessage | None = None
         self._words = QLabel(self)
         self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)  # it may name files and songs
         self._action = Button(theme, "", ButtonVariant.LINK, parent=self)
         self._action.clicked.connect(self._press_action)
         self._transition = Transition(self._shift, self)

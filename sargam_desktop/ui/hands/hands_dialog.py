@@ -6,12 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.hand_choice import ALL_LEFT, ALL_RIGHT
 from sargam_desktop.domain.score import Hand, Hands
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
+from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.hands.bar_fields import BarFields
 from sargam_desktop.ui.hands.hand_legend import HandLegend
 from sargam_desktop.ui.hands.hands_edit import HandsEdit
@@ -51,9 +52,8 @@ class HandsDialog(QDialog):
         self._bar = QScrollBar(Qt.Orientation.Horizontal)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._fields = BarFields(theme, edit)
-        self._selected = QLabel()
-        self._corrected = QLabel()
-        self._corrected.setProperty("tone", "secondary")
+        self._selected = word_label("body", "primary", has_wrap=False)
+        self._corrected = word_label("body", "secondary", has_wrap=False)
         self._legend = HandLegend(theme)
         self._heard_hands = SegmentedControl(theme, self._hands(), self.tr("Hands to hear"))
         self._listen = Button(theme, self.tr("Listen"), icon="headphones")

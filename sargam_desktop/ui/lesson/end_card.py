@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.ring import Ring, RingFace
-from sargam_desktop.ui.lessons.word_label import word_label
+from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 

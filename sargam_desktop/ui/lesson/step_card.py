@@ -12,6 +12,7 @@ from sargam_desktop.engine.ports import Deliver
 from sargam_desktop.tutor.course import StepPiece
 from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.card import Card
+from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.keyboard.key_layout import KeyRange
 from sargam_desktop.ui.lesson.keys_picture import KeysPicture
 from sargam_desktop.ui.lesson.lesson_text import act_text, goal_text
@@ -25,7 +26,6 @@ from sargam_desktop.ui.lesson.staff_picture import StaffPicture
 from sargam_desktop.ui.lesson.step_offer import Act, Offer, is_heard
 from sargam_desktop.ui.lesson.swara_picture import SwaraPicture
 from sargam_desktop.ui.lessons.lesson_wording import kind_text
-from sargam_desktop.ui.lessons.word_label import word_label
 from sargam_desktop.ui.practice_setup import PracticeSetup
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController

@@ -11,6 +11,7 @@ from sargam_desktop.domain.lesson_step import LessonStep, PassRule
 from sargam_desktop.tutor.course import CourseLesson, OpenLesson
 from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.card import Card
+from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.lessons.lesson_wording import (
     facts_text,
     is_ticked,
@@ -21,7 +22,6 @@ from sargam_desktop.ui.lessons.lesson_wording import (
 )
 from sargam_desktop.ui.lessons.progress_disc import Disc, draw_disc
 from sargam_desktop.ui.lessons.row_list import RowList, RowPainter
-from sargam_desktop.ui.lessons.word_label import word_label
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.fonts import FontRole
 from sargam_desktop.ui.theme.theme_controller import ThemeController

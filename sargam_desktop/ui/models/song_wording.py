@@ -77,14 +77,27 @@ def size_text(song: SongInfo, printed_bars: int | None = None) -> str:
         song: The song.
         printed_bars: Bars on paper where that is known; with repeats more of them are played.
     """
-    size = QCoreApplication.translate("Song", "{hands} · {bars} bars · {notes} notes")
-    if printed_bars is not None and printed_bars < song.bar_count:
-        size = QCoreApplication.translate(
-            "Song", "{hands} · {printed} bars, with repeats {bars} · {notes} notes"
-        )
-    return size.format(
-        hands=hands_text(song), printed=printed_bars, bars=song.bar_count, notes=song.note_count
+    return " · ".join((hands_text(song), _bars_text(song.bar_count, printed_bars), _notes_text(song)))
+
+
+def _bars_text(count: int, printed: int | None) -> str:
+    one, more = (
+        QCoreApplication.translate("Song", "1 bar"),
+        QCoreApplication.translate("Song", "{count} bars"),
     )
+    if printed is None or printed >= count:
+        return (one if count == 1 else more).format(count=count)
+    one = QCoreApplication.translate("Song", "1 bar, with repeats {count}")
+    more = QCoreApplication.translate("Song", "{printed} bars, with repeats {count}")
+    return (one if printed == 1 else more).format(printed=printed, count=count)
+
+
+def _notes_text(song: SongInfo) -> str:
+    one, more = (
+        QCoreApplication.translate("Song", "1 note"),
+        QCoreApplication.translate("Song", "{count} notes"),
+    )
+    return (one if song.note_count == 1 else more).format(count=song.note_count)
 
 
 def fits(song: SongInfo, span: KeySpan) -> bool:

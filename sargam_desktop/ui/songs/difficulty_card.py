@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sargam_desktop.tutor.song_catalogue import difficulty_level
 from sargam_desktop.ui.components.difficulty_bars import DifficultyBars
+from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.models.song_wording import difficulty_word
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
@@ -27,9 +28,9 @@ class DifficultyCard(QWidget):
         """Begin without a song."""
         super().__init__(parent)
         self._bars = DifficultyBars(theme, 0, "")
-        self._word = _label("heading-3", "primary")
-        self._source = _label("caption", "muted")
-        self._reasons = _label("caption", "secondary")
+        self._word = word_label("heading-3", "primary", has_wrap=False)
+        self._source = word_label("caption", "muted", has_wrap=False)
+        self._reasons = word_label("caption", "secondary", has_wrap=False)
         self._reasons.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -59,10 +60,3 @@ class DifficultyCard(QWidget):
         sentences = [reason_text(part.wording) for part in difficulty.parts]
         self._reasons.setText("\n".join(f"·  {sentence}" for sentence in sentences[:_REASONS]))
         self._reasons.setToolTip("\n".join(sentences))
-
-
-def _label(role: str, tone: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setProperty("tone", tone)
-    return label

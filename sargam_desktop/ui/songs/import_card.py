@@ -12,6 +12,7 @@ from sargam_desktop.tutor.importing import ImportProgress
 from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.long_work import LongWork
+from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.models.import_wording import outcome_text, summary_text
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -41,10 +42,7 @@ class ImportCard(Card):
         self._work = LongWork(theme)
         self._headline = QLabel()
         self._headline.setProperty("role", "heading-3")
-        self._lines = QLabel()
-        self._lines.setProperty("role", "caption")
-        self._lines.setProperty("tone", "secondary")
-        self._lines.setWordWrap(True)
+        self._lines = word_label("caption", "secondary")
         self._show = Button(theme, self.tr("Show the song"), size=ButtonSize.SMALL)
         self._close = Button(theme, self.tr("Close"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
         self._report = QWidget()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.pitch import scientific_name
 from sargam_desktop.domain.session import SessionRecord
@@ -19,6 +19,7 @@ from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.filter_chip import ChipMark, FilterChip
 from sargam_desktop.ui.components.status_chip import StatusChip, Tone
+from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.models.song_wording import (
     KeySpan,
     fit_text,
@@ -101,10 +102,10 @@ class SongDetail(Card):
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         """Make an empty card; fill it with `show_song`."""
         super().__init__(theme, parent=parent)
-        self._title = _label("item-title", "primary")
-        self._attribution = _label("body", "secondary")
-        self._size = _label("body-small", "muted")
-        self._rights = _label("caption", "muted")
+        self._title = word_label("item-title", "primary")
+        self._attribution = word_label("body", "secondary")
+        self._size = word_label("body-small", "muted")
+        self._rights = word_label("caption", "muted")
         self._chips = {name: StatusChip(theme, "") for name in ("key", "tempo", "metre", "length", "range")}
         self._arrangement = ArrangementRow(theme)
         self._picture = SongPicture(theme)
@@ -263,14 +264,6 @@ class SongDetail(Card):
         buttons.addWidget(self._start, 1)
         buttons.addWidget(self._listen)
         self.column.addLayout(buttons)
-
-
-def _label(role: str, tone: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setProperty("tone", tone)
-    label.setWordWrap(True)
-    return label
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

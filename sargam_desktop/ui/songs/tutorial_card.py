@@ -5,12 +5,13 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sargam_desktop.tutor.song_tutorial import PASSED_PERCENT, Section, StepKind, TutorialStep, next_step
 from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.elided_label import ElidedLabel
 from sargam_desktop.ui.components.long_work import ProgressLine
+from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
@@ -35,10 +36,10 @@ class TutorialCard(QWidget):
         """Begin without steps."""
         super().__init__(parent)
         self._steps: dict[StepKind, TutorialStep] = {}
-        self._sections = _label("caption", "muted")
+        self._sections = word_label("caption", "muted", has_wrap=False)
         self._sections.setWordWrap(True)
         self._rows = {kind: _StepRow(theme, kind) for kind in StepKind}
-        heading = _label("heading-3", "primary")
+        heading = word_label("heading-3", "primary", has_wrap=False)
         heading.setText(self.tr("Learn it step by step"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +84,7 @@ class _StepRow(QWidget):
 
     def __init__(self, theme: ThemeController, kind: StepKind) -> None:
         super().__init__()
-        self._mark = _label("heading-3", "muted")
+        self._mark = word_label("heading-3", "muted", has_wrap=False)
         self._mark.setFixedWidth(theme.scaled(_MARK_PX))
         self._name = ElidedLabel("heading-3", "secondary")
         self._name.setText(_name_of(kind))
@@ -148,10 +149,3 @@ def _whole_rule_of(step: TutorialStep) -> str:
             " now {known} %",
         )
     return text.format(needed=PASSED_PERCENT, speed=step.speed_percent, known=step.known_percent)
-
-
-def _label(role: str, tone: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setProperty("tone", tone)
-    return label

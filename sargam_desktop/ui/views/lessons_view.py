@@ -16,11 +16,11 @@ from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.combo_box import ComboBox
 from sargam_desktop.ui.components.empty_state import EmptyState
 from sargam_desktop.ui.components.error_state import ErrorState
+from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.lessons.lesson_detail import LessonDetail
 from sargam_desktop.ui.lessons.lesson_list import LessonRow, lesson_list
 from sargam_desktop.ui.lessons.lesson_wording import progress_text
 from sargam_desktop.ui.lessons.module_path import module_path, path_rows
-from sargam_desktop.ui.lessons.word_label import word_label
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.key_map import KeyHint
 from sargam_desktop.ui.window.page import Page

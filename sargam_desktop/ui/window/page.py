@@ -31,6 +31,8 @@ class Page(QWidget):
         self._subtitle = QLabel(self)
         self._subtitle.setProperty("role", "body")
         self._subtitle.setProperty("tone", "secondary")
+        for label in (self._title, self._subtitle):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a song may be called anything
         self._first_focus: QWidget | None = None
         self._action_bar = QWidget(self)
         self.action_row = QHBoxLayout(self._action_bar)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import zipfile
 
 import pytest
@@ -58,3 +60,12 @@ def test_a_file_without_notation_says_why_there_is_none(name: str, data: bytes, 
 def test_a_file_that_is_no_score_is_refused() -> None:
     with pytest.raises(UnreadableFileError):
         read_notation(OriginalFile("a.xml", b"<html/>"))
+
+
+def test_the_window_gets_what_reads_notation_without_the_readers_of_files() -> None:
+    ask = (
+        "import sys; from sargam_desktop.adapters.importers.notation_file import read_notation;"
+        "print([name for name in sys.modules if name in ('numpy', 'mido', 'xml.etree.ElementTree')])"
+    )
+    shown = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    assert shown.stdout == "[]\n"

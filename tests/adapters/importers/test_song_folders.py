@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -36,6 +37,22 @@ def test_a_link_that_leads_back_to_its_folder_is_not_followed(tmp_path: Path) ->
 def test_a_link_to_nothing_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "gone.mid").symlink_to(tmp_path / "nowhere")
     assert names(tmp_path) == []
+
+
+def test_a_drive_that_goes_while_its_folders_are_listed_ends_the_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Gone:
+        name, path = "songs.mid", str(tmp_path / "songs.mid")
+
+        def is_dir(self, *, follow_symlinks: bool) -> bool:
+            raise OSError(errno.EIO, f"links followed: {follow_symlinks}")
+
+        def stat(self) -> os.stat_result:
+            raise OSError(errno.EIO, "gone")
+
+    monkeypatch.setattr(os, "scandir", lambda _folder: [Gone()])
+    assert SongFolders().list_folder(str(tmp_path)) == []
 
 
 def test_a_folder_that_is_not_there_is_empty(tmp_path: Path) -> None:

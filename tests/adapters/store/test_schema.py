@@ -165,6 +165,20 @@ def test_past_sessions_are_not_from_memory_and_tell_how_their_tempo_moved(folder
     assert found.settings == record.settings
 
 
+def test_a_session_that_is_damaged_keeps_no_database_from_being_brought_forward(folder: Path) -> None:
+    store = Store(folder)
+    damaged, whole = make_record(1), make_record(2)
+    for record in (damaged, whole):
+        store.sessions.begin(record, make_score())
+        store.sessions.append(record.session_id, [ChangeSpeed(80, 1)])
+    store.close()
+    with closing(sqlite3.connect(folder / "sargam.db")) as connection:
+        connection.execute("UPDATE session SET settings = '{' WHERE session_id = ?", (damaged.session_id,))
+        connection.commit()
+    _go_back_before_memory(folder)
+    assert Store(folder).sessions.load_session(whole.session_id).tempo_course == (75, 80)
+
+
 def _go_back_before_memory(folder: Path) -> None:
     with closing(sqlite3.connect(folder / "sargam.db")) as connection:
         for column in ("session.is_from_memory", "session.later_speeds", "song_mark.is_heard",

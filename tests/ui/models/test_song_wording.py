@@ -54,6 +54,12 @@ def test_a_song_with_repeats_tells_bars_on_paper_and_bars_played() -> None:
     assert "· 64 bars ·" in size_text(info)
 
 
+def test_one_bar_and_one_note_are_said_in_the_singular() -> None:
+    info = song("m", "Bell", bar_count=1, note_count=1)
+    assert size_text(info).endswith(" · 1 bar · 1 note")
+    assert "· 1 bar, with repeats 2 ·" in size_text(song("m", "Bell", bar_count=2), 1)
+
+
 def test_a_song_fits_when_every_note_has_a_key() -> None:
     assert fits(ODE, SIXTY_ONE)
     assert fit_text(ODE, SIXTY_ONE) == "Fits your keyboard"

@@ -13,8 +13,10 @@ from alembic import op
 revision = "0005"
 down_revision = "0004"
 
+#: Of damaged settings no first speed is known: all to which it changed are told.
 _SPEED_CHANGES = (
-    "SELECT session_id, json_extract(settings, '$.speed_percent'), events"
+    "SELECT session_id,"
+    " CASE WHEN json_valid(settings) THEN json_extract(settings, '$.speed_percent') END, events"
     """ FROM session_chunk JOIN session USING (session_id) WHERE events LIKE '%["speed",%'"""
     " ORDER BY session_id, sequence"
 )

@@ -1,4 +1,4 @@
-"""UI layer: the labels of the lessons. What they say may come from files, so it is never marked up."""
+"""UI layer: labels whose words may come from files: they are never taken for marked-up text."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel

@@ -1,0 +1,84 @@
+"""Launch: runs the program, as a window or as one command, and tells what ends it."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import logging
+import sys
+from typing import Final
+
+from sargam_desktop.bootstrap import Program
+from sargam_desktop.domain.errors import SargamError
+
+_log = logging.getLogger(__name__)
+
+_DEMO_SONG: Final = "ode-to-joy"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    from sargam_desktop.cli.arguments import build_parser
+
+    parsed = build_parser().parse_args(arguments)
+    try:
+        program = Program(parsed.data_dir)
+        if parsed.command is None:
+            return open_window(program)
+        return run_command_line(program, parsed)
+    except SargamError as error:
+        print(f"sargam: {error}", file=sys.stderr)  # noqa: T201 (before there is a window or a command)
+        if parsed.command is None:
+            tell_on_screen(error)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except Exception:  # noqa: BLE001 - the border of the program: no traceback reaches a user
+        _log.exception("the program ended by a fault")
+        message = "Sargam ended by a fault. The log says more: see `log` in the data folder."
+        print(f"sargam: {message}", file=sys.stderr)  # noqa: T201 (as above)
+        return 1
+
+
+def run_command_line(program: Program, parsed: argparse.Namespace) -> int:
+    """Run one command."""
+    from sargam_desktop.cli.commands import run_command
+
+    return run_command(program, parsed)
+
+
+def open_window(program: Program) -> int:
+    """Open the window; without a display say so and play the demo in the terminal."""
+    from sargam_desktop.adapters.system.display import has_display
+
+    if not has_display():
+        return play_in_terminal(program)
+    gc.disable()  # what is loaded now stays; later the window collects garbage (ui/garbage_rounds)
+    try:
+        from sargam_desktop.ui.event_loop import run_application
+    except ImportError as error:
+        # A library of the system that Qt needs (libEGL, libxkbcommon) is not installed.
+        raise SargamError(
+            f"The window cannot open: {error}",
+            "Install what is missing; `make run` names the packages",
+        ) from error
+    return run_application(program)
+
+
+def tell_on_screen(error: SargamError) -> None:
+    """Tell why the window cannot open, where there is a display to tell it on."""
+    from sargam_desktop.adapters.system.display import has_display
+
+    if has_display():
+        from sargam_desktop.ui.start_trouble import show_start_trouble
+
+        show_start_trouble(str(error))
+
+
+def play_in_terminal(program: Program) -> int:
+    """Let the virtual learner play through the real engine."""
+    from sargam_desktop.cli.practice import play_demo
+
+    print("There is no display, so the window cannot open. A virtual learner plays instead.")  # noqa: T201
+    play_demo(program, _DEMO_SONG)
+    return 0
