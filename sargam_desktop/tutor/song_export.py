@@ -45,21 +45,29 @@ class SongFile(NamedTuple):
 
 
 class SargamPage(NamedTuple):
-    """A song in swaras.
+    """A song in swaras, for the eye.
 
     Attributes:
         song: The song.
         sa: The pitch of the Sa of madhya saptak in which it is written.
         taal: The name of its taal, empty where no taal fits.
         rows: All its bars; None where it is too long to be written in swaras.
-        texts: The sargam text in each script that holds the song exactly.
-        refusals: Why there is no text in the others.
     """
 
     song: Song
     sa: int
     taal: str
     rows: SwaraRows | None
+
+
+class SargamTexts(NamedTuple):
+    """A song in sargam text.
+
+    Attributes:
+        texts: The text in each script that holds the song exactly.
+        refusals: Why there is no text in the others.
+    """
+
     texts: dict[SwaraScript, str]
     refusals: dict[SwaraScript, UnwritableFileError]
 
@@ -118,26 +126,33 @@ def sargam_file(title: str, text: str) -> SongFile:
 
 
 def sargam_page(song: Song, tell: Tell = lambda _share: None) -> SargamPage:
-    """Write a song in swaras, for the eye and in both scripts; some seconds for a very long one.
+    """Write a song in swaras for the eye; some seconds for one of tens of thousands of notes.
 
     Args:
         song: The song.
         tell: Told now and then which share of the work is done, 0 to 1; what it raises ends the work.
     """
-    texts: dict[SwaraScript, str] = {}
-    refusals: dict[SwaraScript, UnwritableFileError] = {}
     score, taal = song.score, taal_of(song)
-    parts = 1 + len(SwaraScript)
-    for done, script in enumerate(SwaraScript):
-        try:
-            texts[script] = write_sargam_text(song, script, _part_of(tell, done, parts))
-        except UnwritableFileError as error:
-            refusals[script] = error
     rows = None
     if len(score.notes) <= MOST_NOTES:
-        bars = range(len(score.bars))
-        rows = swara_rows(score, Hands.BOTH, bars, taal, _part_of(tell, parts - 1, parts))
-    return SargamPage(song, sa_of(song), taal.name if taal else "", rows, texts, refusals)
+        rows = swara_rows(score, Hands.BOTH, range(len(score.bars)), taal, tell)
+    return SargamPage(song, sa_of(song), taal.name if taal else "", rows)
+
+
+def sargam_texts(song: Song, tell: Tell = lambda _share: None) -> SargamTexts:
+    """Write a song as sargam text in all scripts; longer than `sargam_page`.
+
+    Args:
+        song: The song.
+        tell: Told now and then which share of the work is done, 0 to 1; what it raises ends the work.
+    """
+    found = SargamTexts({}, {})
+    for done, script in enumerate(SwaraScript):
+        try:
+            found.texts[script] = write_sargam_text(song, script, _part_of(tell, done, len(SwaraScript)))
+        except UnwritableFileError as error:
+            found.refusals[script] = error
+    return found
 
 
 def _part_of(tell: Tell, done: int, parts: int) -> Tell:

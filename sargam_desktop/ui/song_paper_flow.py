@@ -18,9 +18,9 @@ from sargam_desktop.ui.work_watch import WorkWatch
 if TYPE_CHECKING:
     from sargam_desktop.domain.errors import SargamError
     from sargam_desktop.domain.settings import Settings
-    from sargam_desktop.domain.song import SongInfo
+    from sargam_desktop.domain.song import Song, SongInfo
     from sargam_desktop.tutor.arrangement import ArrangedSong
-    from sargam_desktop.tutor.song_export import ExportKind, SargamPage, SongFile
+    from sargam_desktop.tutor.song_export import ExportKind, SargamPage, SargamTexts, SongFile
     from sargam_desktop.ui.backstage import Backstage
     from sargam_desktop.ui.components.long_work import LongWork
     from sargam_desktop.ui.main_window import MainWindow
@@ -106,9 +106,22 @@ class SongPaperFlow(QObject):
         )
 
     def _take_page(self, watch: WorkWatch, written: tuple[SargamPage, SwaraSheet | None]) -> None:
+        """Show a song; what is copied and saved of it takes longer, and follows."""
+        if watch is not self._watch or self._sargam is None:
+            return
+        self._sargam.show_page(*written)
+        self._sargam.work.begin(self.tr("Writing the text to copy and to save"))
+        following = self._begin_watch()
+        self._background.run(
+            partial(_write_texts, written[0].song, following),
+            partial(self._take_texts, following),
+            partial(self._take_refusal, following),
+        )
+
+    def _take_texts(self, watch: WorkWatch, texts: SargamTexts) -> None:
         if watch is self._watch and self._sargam is not None:
             self._end_watch()
-            self._sargam.show_page(*written)
+            self._sargam.show_texts(texts)
 
     def _take_refusal(self, watch: WorkWatch, error: SargamError) -> None:
         if watch is self._watch and self._sargam is not None:
@@ -239,3 +252,10 @@ def _write_page(load: Load, watch: WorkWatch) -> tuple[SargamPage, SwaraSheet | 
 
     page = sargam_page(load().song, watch)
     return page, None if page.rows is None else SwaraSheet(page.rows)
+
+
+def _write_texts(song: Song, watch: WorkWatch) -> SargamTexts:
+    """Write a song as text. Thread: any."""
+    from sargam_desktop.tutor.song_export import sargam_texts
+
+    return sargam_texts(song, watch)

@@ -138,6 +138,8 @@ class _Row:
             return _HELD
         if not touching and not graces:
             return _SILENT
+        if not graces and len(touching) == 1 and touching[0].onset == onset and touching[0].end >= end:
+            return (SwaraPart(tuple(touching[0].notes)),)
         shares = [(strike.onset - onset) / length for strike in begun]
         ends = [(strike.end - onset) / length for strike in touching if strike.end < end]
         count = _division(shares, ends)

@@ -159,4 +159,4 @@ def _measured(bar: SwaraBar) -> MeasuredBar:
 def _stack(row: Sequence[Matra]) -> int:
     parts = [part for matra in row for part in matra]
     most = max((len(part.notes) for part in parts), default=0)
-    return most or any(part.is_held or part.graces for part in parts)
+    return most or int(any(part.is_held or part.graces for part in parts))

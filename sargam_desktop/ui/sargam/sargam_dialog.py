@@ -19,10 +19,11 @@ from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 if TYPE_CHECKING:
-    from sargam_desktop.tutor.song_export import SargamPage
+    from sargam_desktop.tutor.song_export import SargamPage, SargamTexts
     from sargam_desktop.ui.notation.swara_sheet import SwaraSheet
 
-_LARGEST: Final = QSize(1280, 900)
+_WIDEST_PX: Final = 1280
+_HIGHEST_PX: Final = 900
 _SHARE_OF_WINDOW: Final = 0.94
 _MARGIN: Final = 24
 
@@ -41,13 +42,15 @@ class SargamDialog(QDialog):
     def __init__(
         self, theme: ThemeController, title: str, scripts: tuple[SwaraScript, ...], parent: QWidget
     ) -> None:
-        """Offer `scripts`, the first of them chosen; `show_page` or `show_trouble` follows."""
+        """Offer `scripts`, the first of them chosen; show the rest as soon as it is there."""
         super().__init__(parent)
         self._page: SargamPage | None = None
+        self._texts: SargamTexts | None = None
         self.setObjectName("sargam")
         self.setWindowTitle(self.tr("{title} in swaras").format(title=title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize((parent.size() * _SHARE_OF_WINDOW).boundedTo(_LARGEST))
+        largest = QSize(theme.scaled(_WIDEST_PX), theme.scaled(_HIGHEST_PX))
+        self.resize((parent.size() * _SHARE_OF_WINDOW).boundedTo(largest))
         self._title = ElidedLabel("heading-3", "primary")
         self._title.setText(title)
         self._head = ElidedLabel("body-small", "secondary")
@@ -71,7 +74,7 @@ class SargamDialog(QDialog):
         self._area.setFocus()
 
     def show_page(self, page: SargamPage, sheet: SwaraSheet | None) -> None:
-        """Show a song; without `sheet` only why it cannot be written in swaras."""
+        """Show a song; nothing without `sheet`, where it is too long."""
         self.work.finish()
         self._page = page
         self._head.setText(head_text(page))
@@ -79,6 +82,12 @@ class SargamDialog(QDialog):
             self._picture.show_sheet(sheet, page.song.score.notes, page_naming(page, self._chosen()))
             self._picture.setMinimumWidth(self._picture.widest_px())
         self._area.setVisible(sheet is not None)
+        self._refresh()
+
+    def show_texts(self, texts: SargamTexts) -> None:
+        """Let the song be copied and saved, or say why it cannot be."""
+        self.work.finish()
+        self._texts = texts
         self._refresh()
 
     def show_trouble(self, text: str) -> None:
@@ -98,7 +107,7 @@ class SargamDialog(QDialog):
         return SwaraScript(self._script.value())
 
     def _text(self) -> str:
-        return "" if self._page is None else self._page.texts.get(self._chosen(), "")
+        return "" if self._texts is None else self._texts.texts.get(self._chosen(), "")
 
     @Slot()
     def _refresh(self) -> None:
@@ -106,12 +115,11 @@ class SargamDialog(QDialog):
         has_text = bool(self._text())
         self._copy.setEnabled(has_text)
         self._save.setEnabled(has_text)
-        self._script.setEnabled(self._page is not None)
+        script = self._chosen()
+        refusal = None if self._texts is None else self._texts.refusals.get(script)
+        self.say("" if refusal is None else str(refusal))
         if self._page is None:
             return
-        script = self._chosen()
-        refusal = self._page.refusals.get(script)
-        self.say("" if refusal is None else str(refusal))
         self._picture.show_naming(page_naming(self._page, script))
         self._picture.setAccessibleName(spoken_text(self._page, script))
 

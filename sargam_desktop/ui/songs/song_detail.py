@@ -123,7 +123,7 @@ class SongDetail(Card):
         self._listen = Button(theme, self.tr("Listen"), size=ButtonSize.LARGE, icon="headphones")
         self._star = FilterChip(theme, self.tr("Favourite"), ChipMark.CHECK)
         self._sargam = Button(
-            theme, self.tr("Sargam"), ButtonVariant.GHOST, size=ButtonSize.SMALL, icon="riyaz"
+            theme, self.tr("Sargam"), ButtonVariant.GHOST, size=ButtonSize.SMALL, icon="labels"
         )
         self._sargam.setToolTip(self.tr("Show the whole song in swaras (Ctrl G)"))
         self._export = Button(
