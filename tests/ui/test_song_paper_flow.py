@@ -249,7 +249,11 @@ def test_the_original_comes_back_byte_by_byte_under_its_own_name(
 def test_a_shipped_song_is_exported_as_the_score_that_comes_with_the_program(
     qtbot: QtBot, window: MainWindow, export: Callable[[str, ExportKind], QFileDialog], tmp_path: Path
 ) -> None:
-    save(export("sakura", ExportKind.ORIGINAL), tmp_path / "sakura.musicxml")
+    documents = Path.home() / "Documents"
+    documents.mkdir(exist_ok=True)
+    files = export("sakura", ExportKind.ORIGINAL)
+    assert Path(files.directory().absolutePath()) == documents
+    save(files, tmp_path / "sakura.musicxml")
     wait_for(qtbot, lambda: "Exported to sakura.musicxml" in said(window))
     shipped = RESOURCES / "songs" / "sakura.musicxml"
     assert (tmp_path / "sakura.musicxml").read_bytes() == shipped.read_bytes()
