@@ -64,8 +64,9 @@ def test_sevens_and_triplets_fall_on_whole_ticks() -> None:
 
 
 def test_a_key_that_is_struck_while_it_is_down_is_struck_again() -> None:
-    found = read_again(song_of(ScoreNote(0.0, 4.0, 60, Hand.RIGHT), ScoreNote(1.0, 1.0, 60, Hand.RIGHT)))
-    assert [(note.onset_beat, note.duration_beat) for note in found.notes] == [(0.0, 1.0), (1.0, 1.0)]
+    song = song_of(ScoreNote(0.0, 4.0, 60, Hand.RIGHT), ScoreNote(1.0, 1.0, 60, Hand.RIGHT))
+    keys = [(m.type, m.time // 10_080) for m in as_mido(song).tracks[1] if not m.is_meta]
+    assert keys == [("note_on", 0), ("note_off", 1), ("note_on", 0), ("note_off", 1)]
 
 
 def test_a_grace_note_sounds_before_its_main_note() -> None:
