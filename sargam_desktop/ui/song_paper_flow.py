@@ -95,6 +95,7 @@ class SongPaperFlow(QObject):
             return
         dialog = self._sargam = SargamDialog(self._theme, info.title, self._scripts(), self._window)
         dialog.save_requested.connect(self._save_text)
+        dialog.text_cancelled.connect(self._cancel)
         dialog.finished.connect(self._close_sargam)
         dialog.open()
         dialog.work.begin(self.tr("Writing {title} in swaras").format(title=info.title))

@@ -216,6 +216,29 @@ def test_long_work_tells_how_far_it_is_and_can_be_cancelled(
     assert ended.wait(20)
 
 
+def test_the_song_can_be_read_when_its_text_is_not_wanted(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on = threading.Event()
+
+    def write_slowly(song: Song, _script: SwaraScript, tell: Callable[[float], None]) -> str:
+        assert may_go_on.wait(20)
+        tell(0.5)
+        return song.info.title
+
+    monkeypatch.setattr("sargam_desktop.tutor.song_export.write_sargam_text", write_slowly)
+    view_of(window).sargam_requested.emit(view_of(window).catalogue.songs[0])
+    (dialog,) = window.findChildren(SargamDialog)
+    qtbot.waitUntil(lambda: dialog.work.isVisible() and "vibhags" in said_by(dialog))
+    dialog.work.cancel_pressed.emit()
+    may_go_on.set()
+    qtbot.wait(100)
+    assert dialog.isVisible()
+    assert not dialog.work.isVisible()
+    assert not button(dialog, "Copy").isEnabled()
+    assert "open it in swaras again" in said_by(dialog)
+
+
 def test_a_song_that_has_gone_meanwhile_is_told_of_in_the_page(
     qtbot: QtBot, window: MainWindow, stage: Stage, flow: SongsFlow, tmp_path: Path
 ) -> None:

@@ -35,9 +35,11 @@ class SargamDialog(QDialog):
 
     Signals:
         save_requested: Title and sargam text that the learner wants as a file.
+        text_cancelled: The learner does not want the text of the song that is shown.
     """
 
     save_requested = Signal(str, str)
+    text_cancelled = Signal()
 
     def __init__(
         self, theme: ThemeController, title: str, scripts: tuple[SwaraScript, ...], parent: QWidget
@@ -124,6 +126,16 @@ class SargamDialog(QDialog):
         self._picture.setAccessibleName(spoken_text(self._page, script))
 
     @Slot()
+    def _cancel(self) -> None:
+        """Stop the text and let the song be read; before there is a song, close."""
+        if self._page is None:
+            self.reject()
+            return
+        self.work.finish()
+        self.say(self.tr("To copy or save the song, open it in swaras again."))
+        self.text_cancelled.emit()
+
+    @Slot()
     def _copy_text(self) -> None:
         if text := self._text():
             QGuiApplication.clipboard().setText(text)
@@ -148,7 +160,7 @@ class SargamDialog(QDialog):
         self._copy.clicked.connect(self._copy_text)
         self._save.clicked.connect(self._ask_to_save)
         self._done.clicked.connect(self.accept)
-        self.work.cancel_pressed.connect(self.reject)
+        self.work.cancel_pressed.connect(self._cancel)
         QShortcut(QKeySequence.StandardKey.Copy, self, self._copy_text)
         QShortcut(QKeySequence.StandardKey.Save, self, self._ask_to_save)
         QShortcut(QKeySequence("Ctrl+G"), self, self._script.choose_next)
