@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMessageBox, QScrollArea
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMessageBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.adapters.importers.song_files import SongFileReader
@@ -41,8 +41,15 @@ def song_of(stage: Stage, song_id: str = "sakura") -> Song:
     return stage.store.songs.load_song(song_id)
 
 
-def button(dialog: SargamDialog | ExportDialog, text: str) -> Button:
-    return next(each for each in dialog.findChildren(Button) if each.text() == text)
+def button(parent: QWidget, text: str) -> Button:
+    return next(each for each in parent.findChildren(Button) if each.text() == text)
+
+
+def press(dialog: SargamDialog, key: Qt.Key) -> None:
+    """Press a key with Ctrl: shortcuts are those of the active window."""
+    dialog.activateWindow()
+    assert QTest.qWaitForWindowActive(dialog)
+    QTest.keyClick(dialog, key, CTRL)
 
 
 @pytest.fixture
@@ -51,7 +58,7 @@ def show(qtbot: QtBot, window: MainWindow) -> Callable[[str], SargamDialog]:
 
     def show(song_id: str) -> SargamDialog:
         view_of(window).choose_song(song_id)
-        QTest.keyClick(view_of(window), Qt.Key.Key_G, CTRL)
+        button(view_of(window), "Sargam").click()
         (dialog,) = window.findChildren(SargamDialog)
         wait_for(qtbot, button(dialog, "Copy").isEnabled)
         return dialog
@@ -74,7 +81,7 @@ def export(qtbot: QtBot, window: MainWindow) -> Callable[[str, ExportKind], QFil
 
 def ask(window: MainWindow, song_id: str, kind: ExportKind) -> ExportDialog:
     view_of(window).choose_song(song_id)
-    QTest.keyClick(view_of(window), Qt.Key.Key_S, CTRL)
+    button(view_of(window), "Export").click()
     (dialog,) = window.findChildren(ExportDialog)
     choose(dialog, kind)
     return dialog
@@ -107,7 +114,7 @@ def test_a_song_is_shown_in_swaras_and_copied_as_text(
     dialog = show("sakura")
     assert "Sa is A3 · 14 vibhags" in said_by(dialog)
     assert dialog.findChildren(SwaraPicture)[0].accessibleName().startswith("Sakura in swaras: S")
-    QTest.keyClick(dialog, Qt.Key.Key_C, CTRL)
+    press(dialog, Qt.Key.Key_C)
     assert QGuiApplication.clipboard().text() == write_sargam_text(song_of(stage))
     assert "Copied" in said_by(dialog)
 
@@ -120,7 +127,7 @@ def test_other_letters_are_one_key_away_and_what_is_copied_is_in_them(
     stage: Stage, show: Callable[[str], SargamDialog]
 ) -> None:
     dialog = show("sakura")
-    QTest.keyClick(dialog, Qt.Key.Key_G, CTRL)
+    press(dialog, Qt.Key.Key_G)
     button(dialog, "Copy").click()
     assert QGuiApplication.clipboard().text() == write_sargam_text(song_of(stage), SwaraScript.DEVANAGARI)
 
@@ -152,7 +159,7 @@ def test_a_saved_text_is_imported_again_as_the_same_score(
     qtbot: QtBot, window: MainWindow, stage: Stage, show: Callable[[str], SargamDialog], tmp_path: Path
 ) -> None:
     dialog = show("happy-farmer")
-    QTest.keyClick(dialog, Qt.Key.Key_S, CTRL)
+    press(dialog, Qt.Key.Key_S)
     (files,) = window.findChildren(QFileDialog)
     assert Path(files.selectedFiles()[0]).name == "The Happy Farmer (op. 68 no. 10).sargam"
     save(files, tmp_path / "farmer")
@@ -170,6 +177,8 @@ def test_keys_lead_through_a_long_song_and_escape_closes_it(
     bar = dialog.findChildren(QScrollArea)[0].verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     area = dialog.findChildren(QScrollArea)[0]
+    dialog.activateWindow()
+    assert QTest.qWaitForWindowActive(dialog)
     QTest.keyClick(area, Qt.Key.Key_End)
     assert bar.value() == bar.maximum()
     QTest.keyClick(area, Qt.Key.Key_Home)
