@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.adapters.system.clock import MonotonicClock
 from sargam_desktop.adapters.system.log_setup import set_up_log
-from sargam_desktop.adapters.system.paths import Folders, prepare_folders
+from sargam_desktop.adapters.system.paths import Folders, prepare_folders, resources_folder
 from sargam_desktop.adapters.system.play_conditions import PlayConditions
 from sargam_desktop.adapters.system.settings_file import SettingsFile
 from sargam_desktop.domain.errors import StoreError
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.session_form import SessionForm
+    from sargam_desktop.tutor.song_export import SongExport
     from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.step_notation import StepNotation
     from sargam_desktop.tutor.take_export import MidiTake
@@ -48,14 +48,6 @@ if TYPE_CHECKING:
 
 #: "off": no piano of the program's own; "null": it plays, but no device sounds (docs/sound.md).
 SOUND_VARIABLE: Final = "SARGAM_SOUND"
-
-
-def resources_folder() -> Path:
-    """Return the folder of shipped songs, lessons and icons: in a bundle, a wheel or a checkout."""
-    package = Path(__file__).parent
-    bundle = getattr(sys, "_MEIPASS", None)
-    places = [Path(bundle)] if bundle else [package.parent, package]
-    return next((p / "resources" for p in places if (p / "resources" / "songs").is_dir()), places[0])
 
 
 class Program:
@@ -185,6 +177,15 @@ class Program:
         from sargam_desktop.tutor.watched_folder import WatchedFolder
 
         return WatchedFolder(folder, SongFolders(), self.importing, self.store.imports)
+
+    @cached_property
+    def song_export(self) -> SongExport:
+        """Makes files of songs and writes them. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.exporters.score_midi import midi_of_song
+        from sargam_desktop.adapters.exporters.whole_file import write_whole
+        from sargam_desktop.tutor.song_export import SongExport
+
+        return SongExport(self._shipped, self.store.imports, midi_of_song, write_whole)
 
     def write_original(self, path: str, data: bytes) -> None:
         """Write a file of the learner's out again."""

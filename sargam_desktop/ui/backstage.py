@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.ports import SettingsStore
     from sargam_desktop.tutor.practice import LivePractice
+    from sargam_desktop.tutor.song_export import SongExport
     from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.step_notation import StepNotation
     from sargam_desktop.tutor.take_export import MidiTake
@@ -119,6 +120,10 @@ class Backstage(Protocol):
     @property
     def importing(self) -> Importing:
         """Takes files of the learner's into the library. Thread: any but the GUI's."""
+
+    @property
+    def song_export(self) -> SongExport:
+        """Makes files of songs and writes them. Thread: any but the GUI's."""
 
     def watch_folder(self, folder: str) -> WatchedFolder:
         """Return a watch on a folder of the learner's. Thread: any; it is asked off the GUI's."""

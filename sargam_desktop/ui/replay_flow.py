@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.ui.components.status_chip import Tone
-from sargam_desktop.ui.replay.work_watch import WorkCancelledError, WorkWatch
 from sargam_desktop.ui.window.screen import REPLAY
+from sargam_desktop.ui.work_watch import WorkCancelledError, WorkWatch
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

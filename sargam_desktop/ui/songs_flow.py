@@ -12,16 +12,16 @@ from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.components.status_chip import Tone
-from sargam_desktop.ui.hands_flow import HandsFlow
 from sargam_desktop.ui.import_flow import ImportFlow
 from sargam_desktop.ui.main_window import NotifyAction
+from sargam_desktop.ui.song_paper_flow import SongSource
+from sargam_desktop.ui.song_tools import SongTools
 from sargam_desktop.ui.watch_flow import WatchFlow
 from sargam_desktop.ui.window.screen import PRACTICE, SONGS
 
 if TYPE_CHECKING:
     # The window is there sooner when this is loaded when it is needed, and not before.
     from sargam_desktop.domain.settings import Settings
-    from sargam_desktop.domain.song import SongInfo
     from sargam_desktop.tutor.arrangement import ArrangedSong, Arrangement
     from sargam_desktop.tutor.difficulty import Difficulty
     from sargam_desktop.tutor.song_search import SongSearch
@@ -75,7 +75,7 @@ class SongsFlow(QObject):
         self._imports.settled.connect(self._settle)
         self.watch: Final = WatchFlow(window, backstage, self._keys, self._is_busy)
         self.watch.settled.connect(self._settle)
-        self._hands: HandsFlow | None = None
+        self._tools: SongTools | None = None
         self._is_grading_owed = False
         self._removed: list[RemovedSong] = []
         self._listening: SongListening | None = None
@@ -97,9 +97,11 @@ class SongsFlow(QObject):
         view.song_chosen.connect(self._want_score)
         view.listen_requested.connect(self.listen)
         view.favourite_requested.connect(self._turn_star)
-        self._hands = HandsFlow(self._window, self._backstage, self._desk, theme)
-        self._hands.changed.connect(self._settle_hands)
-        view.hands_requested.connect(self._open_hands)
+        source = SongSource(self.loader, self._learner)
+        self._tools = SongTools(self._window, self._backstage, self._desk, source, theme)
+        self._tools.changed.connect(self._settle_hands)
+        self._tools.opening.connect(self._fall_silent)
+        self._tools.serve(view)
         view.folders_requested.connect(self._move)
         view.edit_requested.connect(self._edit)
         view.arrangement_requested.connect(self._keep_arrangement)
@@ -119,13 +121,12 @@ class SongsFlow(QObject):
     def end(self) -> None:
         """Stop what is heard and what is imported."""
         self._score_timer.stop()
-        if self._listening is not None:
-            self._listening.stop()
+        self._fall_silent()
         self._imports.cancel()
         self._arrangement_keeper.finish()
         self.watch.end()
-        if self._hands is not None:
-            self._hands.end()
+        if self._tools is not None:
+            self._tools.end()
 
     # ---- the library
 
@@ -240,8 +241,8 @@ class SongsFlow(QObject):
 
     @Slot(str)
     def _leave(self, screen: str) -> None:
-        if screen == SONGS and self._listening is not None:
-            self._listening.stop()
+        if screen == SONGS:
+            self._fall_silent()
 
     @Slot(str)
     def _turn_star(self, song_id: str) -> None:
@@ -279,12 +280,10 @@ class SongsFlow(QObject):
         self._window.end_notice()
         self._change(lambda shelf: shelf.put_into_folders(before))
 
-    @Slot(object)
-    def _open_hands(self, info: SongInfo) -> None:
+    @Slot()
+    def _fall_silent(self) -> None:
         if self._listening is not None:
             self._listening.stop()
-        if self._hands is not None:
-            self._hands.open(info)
 
     @Slot(object)
     def _settle_hands(self, _changed: Changed) -> None:
@@ -349,8 +348,8 @@ class SongsFlow(QObject):
 
     def _is_busy(self) -> bool:
         is_heard = self._listening is not None and bool(self._listening.song_id)
-        has_hands_open = self._hands is not None and self._hands.is_open
-        return is_heard or has_hands_open or self._imports.is_importing
+        has_tool_open = self._tools is not None and self._tools.is_open
+        return is_heard or has_tool_open or self._imports.is_importing
 
     @Slot()
     @Slot(object)

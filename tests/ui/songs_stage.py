@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from sargam_desktop.adapters.exporters.score_midi import midi_of_song
+from sargam_desktop.adapters.exporters.whole_file import write_whole
 from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
 from sargam_desktop.adapters.importers.song_files import SongFileReader
 from sargam_desktop.adapters.importers.song_folders import SongFolders
@@ -18,6 +20,7 @@ from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
+from sargam_desktop.tutor.song_export import SongExport
 from sargam_desktop.tutor.song_shelf import SongShelf
 from sargam_desktop.tutor.watched_folder import WatchedFolder
 from sargam_desktop.ui.background import Background
@@ -61,6 +64,7 @@ class Stage:
         self.song_shelf = SongShelf(self.store.songs, self.store.marks)
         self.bare_library = Library(self.store.songs, self.store.lessons, self.shipped)
         self.importing = Importing(SongFileReader(), SongFolders(), self.store.imports)
+        self.song_export = SongExport(self.shipped, self.store.imports, midi_of_song, write_whole)
         self.folders = SongFolders()
         self.clock = StillClock()
         self.sound = HeardSound()

@@ -24,8 +24,8 @@ from sargam_desktop.tutor.course import Course, OpenLesson, StepPiece
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.lesson.lesson_visit import LessonVisit
 from sargam_desktop.ui.lesson.step_offer import Act, Offer
-from sargam_desktop.ui.lesson.swara_picture import SwaraPicture
 from sargam_desktop.ui.lesson_controller import LessonController, StaffRequest
+from sargam_desktop.ui.notation.swara_picture import SwaraPicture
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.views.lesson_view import LessonView
 from tests.ui.lesson_scenes import shipped_course, steps_of

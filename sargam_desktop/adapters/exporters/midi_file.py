@@ -8,17 +8,15 @@ Source: Standard MIDI Files 1.0, MIDI Association RP-001.
 
 from __future__ import annotations
 
-import os
-import tempfile
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 import mido
 
-from sargam_desktop.domain.errors import UnwritableFileError
+from sargam_desktop.adapters.exporters.whole_file import write_whole
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PlayedEvent
 from sargam_desktop.tutor.take_export import MidiTake, TakeTrack, TempoPoint
 
@@ -42,13 +40,9 @@ def write_midi_take(path: Path, take: MidiTake) -> None:
     clock = _TickClock(take.tempos)
     file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_QUARTER, charset="utf-8")
     file.tracks = [_conductor(take, clock), *(_track(track, clock) for track in take.tracks)]
-    try:
-        _replace(path, file)
-    except OSError as error:
-        raise UnwritableFileError(
-            f"{path.name} cannot be written ({error.strerror or error})",
-            "Choose another folder, or free some space",
-        ) from error
+    data = BytesIO()
+    file.save(file=data)
+    write_whole(path, data.getvalue())
 
 
 class _TickClock:
@@ -122,19 +116,3 @@ def _laid_out(timed: Iterable[tuple[int, mido.Message | mido.MetaMessage]]) -> m
         now = tick
     track.append(mido.MetaMessage("end_of_track", time=0))
     return track
-
-
-def _replace(path: Path, file: mido.MidiFile) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}", suffix=".part")
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as opened:
-            file.save(file=opened)
-            opened.flush()
-            os.fsync(opened.fileno())
-        part.chmod(0o644)
-        part.replace(path)
-    except BaseException:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise

@@ -1,8 +1,9 @@
-"""Adapters, system: the folders where the learner's data, settings and log live."""
+"""Adapters, system: the folders where the learner's data, settings and log live, and what is shipped."""
 
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -30,6 +31,14 @@ class Folders(NamedTuple):
     config: Path
     cache: Path
     log: Path
+
+
+def resources_folder() -> Path:
+    """Return the folder of shipped songs, lessons and icons: in a bundle, a wheel or a checkout."""
+    package = Path(__file__).parents[2]
+    bundle = getattr(sys, "_MEIPASS", None)
+    places = [Path(bundle)] if bundle else [package.parent, package]
+    return next((p / "resources" for p in places if (p / "resources" / "songs").is_dir()), places[0])
 
 
 def prepare_folders(data_dir: Path | None = None, environment: Mapping[str, str] = os.environ) -> Folders:

@@ -6,7 +6,7 @@ Every line says which of its characters show which notes, so that a screen can l
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import accumulate
@@ -59,18 +59,24 @@ class SargamLine:
     spans: tuple[NoteSpan, ...] = ()
 
 
-def sargam_lines(score: Score, spelling: Spelling, taal: Taal | None = None) -> list[SargamLine]:
+def sargam_lines(
+    score: Score,
+    spelling: Spelling,
+    taal: Taal | None = None,
+    tell: Callable[[float], None] = lambda _share: None,
+) -> list[SargamLine]:
     """Write a score in sargam letters, without the head of a file.
 
     Args:
         score: The score; every note begins within its bars.
         spelling: Sa and letters.
         taal: A taal in which all its bars fit (`fits`); None for the metre of the bars.
+        tell: Told now and then which share of the work is done, 0 to 1; what it raises ends the work.
 
     Raises:
         UnwritableFileError: A note begins outside of the bars.
     """
-    return _BodyWriter(score, spelling, taal).write()
+    return _BodyWriter(score, spelling, taal, tell).write()
 
 
 def fits(score: Score, taal: Taal) -> bool:
@@ -93,7 +99,10 @@ class _Block(NamedTuple):
 class _BodyWriter:
     """Writes one score."""
 
-    def __init__(self, score: Score, spelling: Spelling, taal: Taal | None) -> None:
+    def __init__(
+        self, score: Score, spelling: Spelling, taal: Taal | None, tell: Callable[[float], None]
+    ) -> None:
+        self._tell = tell
         self._vibhags = lay_out_bars(score.bars)
         self._taal = taal
         start, end = self._vibhags[0].onset, self._vibhags[-1].end
@@ -101,7 +110,7 @@ class _BodyWriter:
             raise UnwritableFileError("A note begins outside of the bars", "Export the original file instead")
         self._at_bars: dict[Fraction, TempoChange] = {}
         within, self._outside = self._sort_tempos(score.tempo_map.changes)
-        voices = separate_voices(score.notes, self._vibhags)
+        voices = separate_voices(score.notes, self._vibhags, lambda share: tell(share / 2))
         self._writers = [
             VoiceWriter(voice, score.notes, spelling, within if place == 0 else ())
             for place, voice in enumerate(voices)
@@ -114,6 +123,7 @@ class _BodyWriter:
                 lines.append(SargamLine(""))
             lines += [SargamLine(directive) for directive in block.directives]
             lines += self._music(block.bars)
+            self._tell((1 + block.bars.stop / len(self._vibhags)) / 2)
         return lines
 
     def _sort_tempos(self, changes: Iterable[TempoChange]) -> tuple[list[TempoChange], list[TempoChange]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from sargam_desktop.domain.errors import UnwritableFileError
@@ -24,15 +24,24 @@ LONGEST_LINE: Final = 100_000
 _MINOR_TONIC: Final = 9
 
 
-def write_sargam_text(song: Song, script: SwaraScript = SwaraScript.LATIN) -> str:
+def write_sargam_text(
+    song: Song,
+    script: SwaraScript = SwaraScript.LATIN,
+    tell: Callable[[float], None] = lambda _share: None,
+) -> str:
     """Write a song as sargam text, which reads back as the same score.
+
+    Args:
+        song: The song.
+        script: The letters.
+        tell: Told now and then which share of the work is done, 0 to 1; what it raises ends the work.
 
     Raises:
         UnwritableFileError: It is too long, or a note begins outside of the bars.
     """
     _check(len(song.score.notes) <= MOST_NOTES, song)
     spelling = Spelling(sa_of(song), script)
-    lines = sargam_lines(song.score, spelling, taal_of(song))
+    lines = sargam_lines(song.score, spelling, taal_of(song), tell)
     text = "\n".join([*_head(song, spelling.sa), "", *(line.text for line in lines), ""])
     _check(len(text.encode()) <= MOST_BYTES and all(len(line.text) <= LONGEST_LINE for line in lines), song)
     return text

@@ -1,17 +1,28 @@
-"""Domain: the bars of a score as rows of swaras by matra, for the eye (after V. N. Bhatkhande)."""
+"""Domain: the bars of a score as rows of swaras by matra, for the eye (after V. N. Bhatkhande).
+
+Exact wherever a matra is divided into up to 16 equal parts. What is finer, as in a file that was
+recorded and not written, stands at the nearest place of a division that can still be read; the
+sargam text has its exact place.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from math import lcm
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sargam_desktop.domain.sargam.exact_numbers import exact
 from sargam_desktop.domain.sargam.grid import Vibhag, lay_out_bars
 from sargam_desktop.domain.sargam.taal import Taal
 from sargam_desktop.domain.sargam.voices import FINEST_PART, Strike, Voice, separate_voices
 from sargam_desktop.domain.score import Bar, Hand, Hands, Score
+
+#: Divisions that are tried for what fits into none, the plainest first.
+_DIVISIONS: Final = (1, 2, 3, 4, 6, 8, 12, FINEST_PART)
+#: Something may be shown so far from its place, as a share of the matra.
+_NEAR: Final = Fraction(1, 10)
 
 
 class SwaraPart(NamedTuple):
@@ -57,7 +68,13 @@ class SwaraRows(NamedTuple):
     bars: tuple[SwaraBar, ...]
 
 
-def swara_rows(score: Score, hands: Hands, bars: range, taal: Taal | None = None) -> SwaraRows:
+def swara_rows(
+    score: Score,
+    hands: Hands,
+    bars: range,
+    taal: Taal | None = None,
+    tell: Callable[[float], None] = lambda _share: None,
+) -> SwaraRows:
     """Return bars as rows of swaras; rows that are silent in all of them are left out.
 
     Args:
@@ -65,56 +82,108 @@ def swara_rows(score: Score, hands: Hands, bars: range, taal: Taal | None = None
         hands: The hands to show.
         bars: Indices of the bars.
         taal: The taal in which all bars fit, for its signs.
+        tell: Told now and then which share of the work is done, 0 to 1; what it raises ends the work.
     """
     vibhags = lay_out_bars(score.bars)
     shown = [vibhags[index] for index in bars]
-    voices = [voice for voice in separate_voices(score.notes, vibhags) if hands.includes(voice.hand)]
-    sounding = [voice for voice in voices if _sounds(voice, shown)] or voices[:1]
+    voices = separate_voices(score.notes, vibhags, lambda share: tell(share / 2))
+    rows = [_Row(voice) for voice in voices if hands.includes(voice.hand)]
+    sounding = [row for row in rows if row.sounds(shown[0].onset, shown[-1].end)] or rows[:1]
     signs = taal.signs if taal is not None else ("",)
-    return SwaraRows(
-        tuple(voice.hand for voice in sounding),
-        tuple(
-            SwaraBar(
-                vibhags[index].bar,
-                signs[index % len(signs)],
-                tuple(_matras(voice, vibhags[index]) for voice in sounding),
+    written = []
+    for index in bars:
+        tell((1 + (index - bars.start) / len(bars)) / 2)
+        matras = tuple(row.matras(vibhags[index]) for row in sounding)
+        written.append(SwaraBar(vibhags[index].bar, signs[index % len(signs)], matras))
+    return SwaraRows(tuple(row.voice.hand for row in sounding), tuple(written))
+
+
+class _Row:
+    """Writes the matras of one voice.
+
+    Args:
+        voice: The voice.
+    """
+
+    def __init__(self, voice: Voice) -> None:
+        self.voice = voice
+        self._onsets = [strike.onset for strike in voice.strikes]
+        self._ends = [strike.end for strike in voice.strikes]  # rising, as the strikes follow one another
+        self._grace_onsets = sorted(voice.graces)
+
+    def sounds(self, start: Fraction, end: Fraction) -> bool:
+        """Tell whether anything sounds from `start` to `end`."""
+        return bool(self._touching(start, end)) or bool(self._graces(start, end))
+
+    def matras(self, vibhag: Vibhag) -> tuple[Matra, ...]:
+        """Return the matras of a vibhag."""
+        onsets = vibhag.matra_onsets()
+        ends = [*onsets[1:], vibhag.end]
+        return tuple(self._matra(onset, end) for onset, end in zip(onsets, ends, strict=True))
+
+    def _touching(self, start: Fraction, end: Fraction) -> Sequence[Strike]:
+        return self.voice.strikes[bisect_right(self._ends, start) : bisect_left(self._onsets, end)]
+
+    def _graces(self, start: Fraction, end: Fraction) -> Sequence[Fraction]:
+        onsets = self._grace_onsets
+        return onsets[bisect_left(onsets, start) : bisect_left(onsets, end)]
+
+    def _matra(self, onset: Fraction, end: Fraction) -> Matra:
+        """Divide a matra into equal parts, as few as what begins or ends in it needs."""
+        length = end - onset
+        touching = self._touching(onset, end)
+        begun = [strike for strike in touching if strike.onset >= onset]
+        graces = self._graces(onset, end)
+        if not begun and not graces and len(touching) == 1 and touching[0].end >= end:
+            return _HELD
+        if not touching and not graces:
+            return _SILENT
+        if not graces and len(touching) == 1 and touching[0].onset == onset and touching[0].end >= end:
+            return (SwaraPart(tuple(touching[0].notes)),)
+        shares = [(strike.onset - onset) / length for strike in begun]
+        ends = [(strike.end - onset) / length for strike in touching if strike.end < end]
+        count = _division(shares, ends)
+        places = [_nearest(share, count) for share in shares]
+        kans = [_nearest((grace - onset) / length, count) for grace in graces]
+        return tuple(
+            SwaraPart(
+                tuple(i for at, s in zip(places, begun, strict=True) if at == part for i in s.notes),
+                tuple(
+                    i for at, g in zip(kans, graces, strict=True) if at == part for i in self.voice.graces[g]
+                ),
+                part not in places and _is_held(touching, onset + length * part / count),
             )
-            for index in bars
-        ),
+            for part in range(count)
+        )
+
+
+_HELD: Final[Matra] = (SwaraPart(is_held=True),)
+_SILENT: Final[Matra] = (SwaraPart(),)
+
+
+def _is_held(strikes: Sequence[Strike], place: Fraction) -> bool:
+    return any(strike.onset < place < strike.end for strike in strikes)
+
+
+def _division(onsets: Sequence[Fraction], ends: Sequence[Fraction]) -> int:
+    """Return into how many parts a matra is divided, whose strikes begin and end at these shares of it."""
+    exact_count = lcm(1, *(place.denominator for place in (*onsets, *ends)))
+    if exact_count <= FINEST_PART:
+        return exact_count
+    return next((count for count in _DIVISIONS if _is_readable(onsets, count)), FINEST_PART)
+
+
+def _nearest(share: Fraction, count: int) -> int:
+    return min(round(share * count), count - 1)
+
+
+def _is_readable(onsets: Sequence[Fraction], count: int) -> bool:
+    """Tell whether every beginning has a place of its own near to where it is."""
+    places = [_nearest(onset, count) for onset in onsets]
+    are_near = all(
+        abs(onset - Fraction(at, count)) <= _NEAR for onset, at in zip(onsets, places, strict=True)
     )
-
-
-def _sounds(voice: Voice, vibhags: Sequence[Vibhag]) -> bool:
-    start, end = vibhags[0].onset, vibhags[-1].end
-    return any(strike.onset < end and strike.end > start for strike in voice.strikes)
-
-
-def _matras(voice: Voice, vibhag: Vibhag) -> tuple[Matra, ...]:
-    onsets = vibhag.matra_onsets()
-    ends = [*onsets[1:], vibhag.end]
-    return tuple(_matra(voice, onset, end) for onset, end in zip(onsets, ends, strict=True))
-
-
-def _matra(voice: Voice, onset: Fraction, end: Fraction) -> Matra:
-    """Divide a matra into equal parts, as few as what begins or ends in it needs."""
-    touching = [strike for strike in voice.strikes if strike.onset < end and strike.end > onset]
-    places = {place for strike in touching for place in (strike.onset, strike.end) if onset < place < end}
-    shares = [((place - onset) / (end - onset)).denominator for place in places]
-    count = min(lcm(1, *shares), FINEST_PART)
-    length = (end - onset) / count
-    return tuple(
-        _part(voice, touching, onset + number * length, onset + (number + 1) * length)
-        for number in range(count)
-    )
-
-
-def _part(voice: Voice, strikes: Sequence[Strike], onset: Fraction, end: Fraction) -> SwaraPart:
-    begun = next((strike for strike in strikes if onset <= strike.onset < end), None)
-    graces = tuple(index for place, found in voice.graces.items() if onset <= place < end for index in found)
-    if begun is not None:
-        return SwaraPart(tuple(begun.notes), graces)
-    is_held = any(strike.onset < onset < strike.end for strike in strikes)
-    return SwaraPart((), graces, is_held)
+    return are_near and len(set(places)) == len(places)
 
 
 def bars_between(score: Score, start_beat: float, end_beat: float) -> range:

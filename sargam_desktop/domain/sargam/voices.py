@@ -7,7 +7,7 @@ number, so nothing is rounded.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import chain, zip_longest
@@ -20,6 +20,8 @@ from sargam_desktop.domain.score import Hand, ScoreNote
 
 #: Voices of one hand before notes are written over one another.
 _MOST_VOICES: Final = 4
+#: After so many notes it is told how far the work is.
+_TOLD_EVERY: Final = 500
 #: A matra is divided into at most so many equal parts.
 FINEST_PART: Final = 16
 
@@ -68,16 +70,27 @@ class Voice:
         return last is None or (last.end <= onset and last.onset < onset)
 
 
-def separate_voices(notes: Sequence[ScoreNote], vibhags: Sequence[Vibhag]) -> list[Voice]:
+def separate_voices(
+    notes: Sequence[ScoreNote],
+    vibhags: Sequence[Vibhag],
+    tell: Callable[[float], None] = lambda _share: None,
+) -> list[Voice]:
     """Return the voices of a score in the order of their lines; at least one.
 
     Notes of both hands on one key at one time are told apart by the order of the lines: the left
     hand's comes first where the right hand's is in a voice after all those of the left.
+
+    Args:
+        notes: The notes.
+        vibhags: The bars.
+        tell: Told now and then which share of the work is done, 0 to 1; what it raises ends the work.
     """
     right: list[Voice] = []
     left: list[Voice] = []
     late_right: list[Voice] = []
     for index in sorted(range(len(notes)), key=lambda index: _place_in_time(notes[index])):
+        if not index % _TOLD_EVERY:
+            tell(index / len(notes))
         note = notes[index]
         if note.hand is Hand.LEFT:
             _place(left, index, note)

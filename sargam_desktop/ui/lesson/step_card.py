@@ -24,8 +24,9 @@ from sargam_desktop.ui.lesson.notes_picture import NotesPicture
 from sargam_desktop.ui.lesson.quiz_answers import QuizAnswers
 from sargam_desktop.ui.lesson.staff_picture import StaffPicture
 from sargam_desktop.ui.lesson.step_offer import Act, Offer, is_heard
-from sargam_desktop.ui.lesson.swara_picture import SwaraPicture
+from sargam_desktop.ui.lesson.step_swaras import show_step
 from sargam_desktop.ui.lessons.lesson_wording import kind_text
+from sargam_desktop.ui.notation.swara_picture import SwaraPicture
 from sargam_desktop.ui.practice_setup import PracticeSetup
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -118,7 +119,7 @@ class StepCard(Card):
         Without `naming` it is left to the learner to name the notes.
         """
         if is_in_swaras:
-            self._swaras.show_piece(piece, naming)
+            show_step(self._swaras, piece, naming)
             self._swaras.show()
         else:
             self.staff.show_words(staff_words(piece, naming))

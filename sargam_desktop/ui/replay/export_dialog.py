@@ -7,8 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sargam_desktop.domain.session import SessionRecord
-
-_FORBIDDEN = frozenset('<>:"/\\|?*')
+from sargam_desktop.tutor.file_names import file_name
 
 
 def ask_where(parent: QWidget, record: SessionRecord, write: Callable[[str, bool], None]) -> QFileDialog:
@@ -35,11 +34,8 @@ def ask_where(parent: QWidget, record: SessionRecord, write: Callable[[str, bool
 
 def suggested_name(record: SessionRecord) -> str:
     """Return a name for the file of a take, for example "Ode to Joy 2026-03-01 12.05.mid"."""
-    title = "".join(
-        " " if letter in _FORBIDDEN or ord(letter) < ord(" ") else letter for letter in record.title
-    )
     when = record.started_at.astimezone().strftime("%Y-%m-%d %H.%M")
-    return f"{title.strip(' .')[:80]} {when}.mid".strip()
+    return file_name(f"{record.title[:80].strip(' .')} {when}", ".mid")
 
 
 def _folder() -> str:

@@ -82,6 +82,8 @@ class SongDetail(Card):
         listen_pressed: The learner wants to hear the song, or has heard enough.
         favourite_pressed: The learner wants the star on or off.
         hands_pressed: The learner wants to correct which hand plays what.
+        sargam_pressed: The learner wants to see the song in swaras.
+        export_pressed: The learner wants the song as a file.
         edit_pressed: The learner wants to describe the song in other words.
         remove_pressed: The learner wants the song out of the list, or a hidden one back in it.
         step_pressed: The `TutorialStep` that the learner wants to do.
@@ -93,6 +95,8 @@ class SongDetail(Card):
     listen_pressed = Signal()
     favourite_pressed = Signal()
     hands_pressed = Signal()
+    sargam_pressed = Signal()
+    export_pressed = Signal()
     edit_pressed = Signal()
     remove_pressed = Signal()
     step_pressed = Signal(object)
@@ -119,6 +123,14 @@ class SongDetail(Card):
         self._start.set_key(self.tr("Enter"))
         self._listen = Button(theme, self.tr("Listen"), size=ButtonSize.LARGE, icon="headphones")
         self._star = FilterChip(theme, self.tr("Favourite"), ChipMark.CHECK)
+        self._sargam = Button(
+            theme, self.tr("Sargam"), ButtonVariant.GHOST, size=ButtonSize.SMALL, icon="labels"
+        )
+        self._sargam.setToolTip(self.tr("Show the whole song in swaras (Ctrl G)"))
+        self._export = Button(
+            theme, self.tr("Export"), ButtonVariant.GHOST, size=ButtonSize.SMALL, icon="export"
+        )
+        self._export.setToolTip(self.tr("Write the song to a file (Ctrl S)"))
         self._edit = Button(theme, self.tr("Edit"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
         self._hands = Button(
             theme, self.tr("Hands"), ButtonVariant.GHOST, size=ButtonSize.SMALL, icon="hands"
@@ -190,6 +202,8 @@ class SongDetail(Card):
         title = song.info.title
         self._start.setAccessibleName(self.tr("Start {title}").format(title=title))
         self._listen.setAccessibleName(self.tr("Listen to {title}").format(title=title))
+        self._sargam.setAccessibleName(self.tr("Show {title} in swaras").format(title=title))
+        self._export.setAccessibleName(self.tr("Export {title}").format(title=title))
         self._star.setChecked(song.is_favourite)
         self._edit.setVisible(song.is_own)
         self._hands.setVisible(song.is_own)
@@ -219,6 +233,8 @@ class SongDetail(Card):
         self._listen.clicked.connect(self.listen_pressed)
         self._star.clicked.connect(self._ask_for_star)
         self._hands.clicked.connect(self.hands_pressed)
+        self._sargam.clicked.connect(self.sargam_pressed)
+        self._export.clicked.connect(self.export_pressed)
         self._edit.clicked.connect(self.edit_pressed)
         self._remove.clicked.connect(self.remove_pressed)
 
@@ -250,6 +266,7 @@ class SongDetail(Card):
             column.addSpacing(_SECTION_GAP)
             column.addWidget(section)
         column.addSpacing(_SECTION_GAP)
+        column.addLayout(_row(self._sargam, self._export))
         column.addLayout(_row(self._hands, self._edit, self._remove))
         column.addWidget(self._rights)
         column.addStretch()

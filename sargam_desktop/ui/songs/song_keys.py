@@ -21,6 +21,8 @@ class SongKeys(QObject):
             KeyHint("Ctrl Z", self.tr("Bring the last removed song back")),
             KeyHint("Ctrl E", self.tr("Edit a song of your own")),
             KeyHint("Ctrl H", self.tr("Correct the hands of a song of your own")),
+            KeyHint("Ctrl G", self.tr("Show the song in swaras")),
+            KeyHint("Ctrl S", self.tr("Export the song to a file")),
             KeyHint("Ctrl F", self.tr("Search")),
             KeyHint("Ctrl I", self.tr("Import MIDI or MusicXML files")),
             KeyHint("Ctrl O", self.tr("Practise a file without importing")),

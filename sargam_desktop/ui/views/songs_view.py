@@ -49,6 +49,9 @@ class SongsView(SongsScreen):
         edit_requested: Id of a song, and the `SongEdit` that the learner wrote.
         folders_requested: Names of folders by the ids of songs that are to be put into them.
         hands_requested: The `SongInfo` of an imported song whose hands are to be corrected.
+        sargam_requested: The `SongInfo` of a song that is to be shown in swaras.
+        export_requested: The `SongInfo` of a song that is to be written to a file, and whether it is the
+            learner's own.
         remove_requested: Id of a song to be taken out, or of a hidden one to be shown again.
         arrangement_requested: Id of a song, and the `Arrangement` in which it is to be played.
         undo_requested: The learner wants the last removed song back.
@@ -70,6 +73,8 @@ class SongsView(SongsScreen):
     edit_requested = Signal(str, object)
     folders_requested = Signal(object)
     hands_requested = Signal(object)
+    sargam_requested = Signal(object)
+    export_requested = Signal(object, bool)
     remove_requested = Signal(str)
     arrangement_requested = Signal(str, object)
     undo_requested = Signal()
@@ -229,13 +234,24 @@ class SongsView(SongsScreen):
         if (info := self._own_song()) is not None:
             self.hands_requested.emit(info)
 
+    @Slot()
+    def _show_sargam(self) -> None:
+        if (info := self._current_song()) is not None:
+            self.sargam_requested.emit(info)
+
+    @Slot()
+    def _export(self) -> None:
+        if (info := self._current_song()) is not None:
+            self.export_requested.emit(info, self._own_song() is not None)
+
+    def _current_song(self) -> SongInfo | None:
+        place = self.catalogue.place_of(self._table.current_id())
+        return None if place is None else self.catalogue.songs[place]
+
     def _own_song(self) -> SongInfo | None:
         """Return the current song, where it is the learner's own."""
-        song_id = self._table.current_id()
-        place = self.catalogue.place_of(song_id)
-        if place is None or song_id not in self.catalogue.marks.imported:
-            return None
-        return self.catalogue.songs[place]
+        info = self._current_song()
+        return info if info is not None and info.song_id in self.catalogue.marks.imported else None
 
     def _connect(self) -> None:
         self._choice.changed.connect(self._narrow)
@@ -248,6 +264,8 @@ class SongsView(SongsScreen):
         self._detail.listen_pressed.connect(self._listen)
         self._detail.favourite_pressed.connect(self._turn_star)
         self._detail.hands_pressed.connect(self._correct_hands)
+        self._detail.sargam_pressed.connect(self._show_sargam)
+        self._detail.export_pressed.connect(self._export)
         self._detail.edit_pressed.connect(self.edit_current)
         self._detail.remove_pressed.connect(self._remove)
         self._detail.step_pressed.connect(self._do_step)
@@ -274,6 +292,8 @@ class SongsView(SongsScreen):
         QShortcut(QKeySequence("Ctrl+O"), self, self.choose_file)
         QShortcut(QKeySequence("Ctrl+I"), self, self.choose_imports)
         QShortcut(QKeySequence("Ctrl+H"), self, self._correct_hands)
+        QShortcut(QKeySequence("Ctrl+G"), self, self._show_sargam)
+        QShortcut(QKeySequence("Ctrl+S"), self, self._export)
         QShortcut(QKeySequence("Ctrl+E"), self, self.edit_current)
         QShortcut(QKeySequence("Ctrl+Z"), self._table).activated.connect(self.undo_requested)
         on_row = (

@@ -53,3 +53,22 @@ def test_the_signs_of_the_taal_stand_below_its_vibhags() -> None:
 
 def test_the_bars_of_a_passage_are_those_that_begin_in_it() -> None:
     assert bars_between(SCORE, 4.0, 12.0) == range(1, 3)
+
+
+def test_notes_that_were_played_and_not_written_stand_near_their_places_and_none_is_lost() -> None:
+    loose = [0.013, 0.52, 1.017, 1.031, 2.34, 3.957]
+    notes = tuple(right(onset, 0.01, 60 + index) for index, onset in enumerate(loose))
+    (bar,) = swara_rows(Score(notes, BARS), Hands.RIGHT, range(1)).bars
+    first, second, third, _last = bar.rows[0]
+    assert [part.notes for part in first] == [(0,), (1,)]
+    assert sorted(index for part in second for index in part.notes) == [2, 3]
+    assert [part.notes for part in third] == [(), (4,), ()]
+    shown = [index for row in bar.rows for matra in row for part in matra for index in part.notes]
+    assert sorted(shown) == list(range(len(loose)))
+
+
+def test_the_work_tells_how_far_it_is_and_can_be_broken_off() -> None:
+    shares: list[float] = []
+    swara_rows(SCORE, Hands.BOTH, range(4), tell=shares.append)
+    assert shares == sorted(shares)
+    assert 0.5 < shares[-1] <= 1.0

@@ -6,7 +6,7 @@ import pytest
 
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.ui.replay.replay_picture import picture_of
-from sargam_desktop.ui.replay.work_watch import WorkCancelledError, WorkWatch
+from sargam_desktop.ui.work_watch import WorkCancelledError, WorkWatch
 from tests.ui.replay.replay_scenes import TAKE
 
 

@@ -367,3 +367,24 @@ def test_a_song_for_one_hand_has_no_step_for_the_other(view: SongsView) -> None:
 def test_the_phrases_are_told_when_the_score_is_there(view: SongsView) -> None:
     _show_score(view, ODE, score())
     assert "Phrases: A A A A" in said(view)
+
+
+def test_any_song_can_be_seen_in_swaras_and_exported_by_button_and_by_key(
+    qtbot: QtBot, view: SongsView
+) -> None:
+    told = {hint.keys for hint in view.key_map()}
+    title = view.catalogue.songs[0].title
+    wishes = (
+        (view.sargam_requested, Qt.Key.Key_G, "Sargam", f"Show {title} in swaras"),
+        (view.export_requested, Qt.Key.Key_S, "Export", f"Export {title}"),
+    )
+    for wish, key, text, name in wishes:
+        with qtbot.waitSignal(wish) as by_key:
+            QTest.keyClick(table_of(view), key, Qt.KeyboardModifier.ControlModifier)
+        with qtbot.waitSignal(wish) as by_button:
+            button_of(view, text).click()
+        assert by_key.args is not None
+        assert by_key.args == by_button.args
+        assert by_key.args[0].title == title
+        assert button_of(view, text).accessibleName() == name
+        assert f"Ctrl {chr(key)}" in told

@@ -182,7 +182,7 @@ def test_the_connected_keyboard_is_named(view: SongsView) -> None:
 def test_tab_reaches_every_control_and_comes_round(view: SongsView) -> None:
     table_of(view).setFocus()
     names = []
-    for _ in range(24):
+    for _ in range(26):
         focused = QApplication.focusWidget()
         assert focused is not None
         names.append(focused.accessibleName() or getattr(focused, "text", str)())
@@ -198,6 +198,8 @@ def test_tab_reaches_every_control_and_comes_round(view: SongsView) -> None:
         "Play: Together, slowly",
         "Play: Up to tempo",
         "Play: From memory",
+        "Show Ode to Joy in swaras",
+        "Export Ode to Joy",
         "Hide this song",
         "Start Ode to Joy",
         "Listen to Ode to Joy",

@@ -1,0 +1,1 @@
+"""UI layer: a song in swaras."""

@@ -1,0 +1,83 @@
+"""UI layer: what opens above the Songs screen for one song: its hands, its swaras, its way into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sargam_desktop.ui.hands_flow import HandsFlow
+from sargam_desktop.ui.song_paper_flow import SongPaperFlow, SongSource
+
+if TYPE_CHECKING:
+    from sargam_desktop.domain.song import SongInfo
+    from sargam_desktop.ui.backstage import Backstage, Desk
+    from sargam_desktop.ui.main_window import MainWindow
+    from sargam_desktop.ui.theme.theme_controller import ThemeController
+    from sargam_desktop.ui.views.songs_view import SongsView
+
+
+class SongTools(QObject):
+    """One of them is open at a time.
+
+    Thread: GUI.
+
+    Args:
+        window: Above it they are shown.
+        backstage: The program behind the window.
+        desk: Returns the running threads.
+        source: Where songs come from as the learner plays them.
+        theme: The looks.
+
+    Signals:
+        opening: One of them is about to be shown.
+        changed: What was kept has `Changed` the library.
+    """
+
+    opening = Signal()
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        backstage: Backstage,
+        desk: Callable[[], Desk],
+        source: SongSource,
+        theme: ThemeController,
+    ) -> None:
+        super().__init__(window)
+        self._hands: Final = HandsFlow(window, backstage, desk, theme)
+        self._hands.changed.connect(self.changed)
+        self._paper: Final = SongPaperFlow(window, backstage, source, theme)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether one of them is shown."""
+        return self._hands.is_open or self._paper.is_open
+
+    def serve(self, view: SongsView) -> None:
+        """Do what the learner wants on the Songs screen."""
+        view.hands_requested.connect(self._open_hands)
+        view.sargam_requested.connect(self._show_sargam)
+        view.export_requested.connect(self._export)
+
+    def end(self) -> None:
+        """Close what is open."""
+        self._hands.end()
+        self._paper.end()
+
+    @Slot(object)
+    def _open_hands(self, info: SongInfo) -> None:
+        self.opening.emit()
+        self._hands.open(info)
+
+    @Slot(object)
+    def _show_sargam(self, info: SongInfo) -> None:
+        self.opening.emit()
+        self._paper.show_sargam(info)
+
+    @Slot(object, bool)
+    def _export(self, info: SongInfo, is_own: bool) -> None:
+        self.opening.emit()
+        self._paper.export(info, is_own=is_own)
