@@ -35,8 +35,11 @@ _FEWER_SHARED: Final = 1
 #: A jump so much dearer than the best hypothesis is none.
 _TOO_DEAR: Final = 6.0
 
-#: A place that a hypothesis with less trouble than this is at, is not tried again.
+#: A place that a hypothesis with less trouble than this is at, is not tried again,
 _KNOWN_TROUBLE: Final = 3.0
+
+#: ... unless it jumped there with one of the last notes: the jump may have been a note or two earlier.
+_RECENT_JUMP: Final = 2
 
 _cost_of = itemgetter(0)
 
@@ -83,7 +86,9 @@ def find_jumps(
         bests: The best hypothesis before each of `notes`.
         notes: The last notes, oldest first.
     """
-    known = {hypothesis.event for hypothesis in beam if hypothesis.trouble < _KNOWN_TROUBLE}
+    known = {
+        guess.event for guess in beam if guess.trouble < _KNOWN_TROUBLE and guess.since_jump > _RECENT_JUMP
+    }
     bound = beam[0].cost + _TOO_DEAR
     leaps = [
         (note, best, best.cost + costs.JUMP - _pause_bonus(best, note), index.bar_of[best.event])

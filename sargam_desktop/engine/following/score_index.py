@@ -119,8 +119,11 @@ class ScoreIndex:
         return self.places_of[pitch][rank] if is_there else None
 
     def first_place(self, event: int, pitch: int) -> Place | None:
-        """Return the first place of `pitch` in the context of `event`."""
+        """Return where `pitch` begins the bar in the context of `event`, else its first place there."""
         events = self.events_of[pitch]
+        start = self.bar_starts[self.bar_of[event]]
+        if start >= event - CONTEXT_EVENTS and self.pitch_sets[start] >> pitch & 1:
+            return self.place_in(start, pitch)
         rank = bisect_left(events, event - CONTEXT_EVENTS)
         is_there = rank < len(events) and events[rank] <= event
         return self.places_of[pitch][rank] if is_there else None

@@ -194,6 +194,27 @@ def test_where_a_passage_comes_back_what_follows_tells_in_the_end_which_it_was()
     assert [player.notes[v.note].onset_beat for v in verdicts if v.note is not None] == list(range(24, 44))
 
 
+def couplets() -> list[FollowedNote]:
+    """Return a score of two bars, the same two again, and a last one; the first bass note comes often."""
+    verse, bass = [69, 69, 72, 71, 67, 69, 67, 64], [48, 53, 57, 48, 48, 52, 55, 48]
+    pitches = [*verse, *verse, 74, 77, 74, 71], [*bass, *bass, 47, 53, 55, 47]
+    return sorted(FollowedNote(float(beat), pitch) for hand in pitches for beat, pitch in enumerate(hand))
+
+
+@pytest.mark.parametrize("chord", [(48, 69), (69, 48)])
+def test_a_bar_begun_again_is_the_one_just_played_and_not_its_twin_before_it(chord: tuple[int, int]) -> None:
+    """The bass fits the bar that is due, too; only the note after it tells that the bar begins again."""
+    player = Player(couplets(), beat_ms=1000)
+    player.play(0, 12)
+    player.wait(0.3)
+    steps = player.strike(*chord, gap_ms=10)
+    player.wait(1)
+    steps += player.play(9, 16)
+    verdicts = player.follower.finish().verdicts[-len(steps) :]
+    beats = [player.notes[verdict.note].onset_beat for verdict in verdicts if verdict.note is not None]
+    assert beats == sorted(note.onset_beat for note in player.notes if 8 <= note.onset_beat < 16)
+
+
 def test_ornaments_before_the_beat_belong_to_their_main_note() -> None:
     grace = [FollowedNote(2.0, 75, is_grace=True), FollowedNote(2.0, 77, is_grace=True)]
     player = Player(
