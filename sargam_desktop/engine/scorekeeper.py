@@ -17,7 +17,7 @@ from sargam_desktop.domain.grading import (
 )
 from sargam_desktop.domain.judgement import HITS, Result, Windows
 from sargam_desktop.domain.pitch import MIDDLE_C
-from sargam_desktop.domain.score import Hand, Score
+from sargam_desktop.domain.score import Hand, Hands, Score
 
 _T = TypeVar("_T")
 
@@ -47,10 +47,14 @@ class Scorekeeper:
         score: The score, for its bars.
         total_notes: Expected notes of one run through the practised range.
         windows: The windows of the level; None where time has no part in the score.
+        hands: The hands that play.
     """
 
-    def __init__(self, score: Score, total_notes: int, windows: Windows | None) -> None:
+    def __init__(
+        self, score: Score, total_notes: int, windows: Windows | None, hands: Hands = Hands.BOTH
+    ) -> None:
         self._score = score
+        self._hands = hands
         self._total = total_notes
         self._windows = windows
         self._counts = dict.fromkeys(Result, 0)
@@ -143,12 +147,17 @@ class Scorekeeper:
 
     def _count_wrong(self, judged: NoteJudged, position_beat: float) -> None:
         if judged.note_index is None or judged.hand is None:
-            hand = Hand.RIGHT if (judged.played_pitch or 0) >= MIDDLE_C else Hand.LEFT
+            hand = self._hand_near(judged.played_pitch or 0)
             place = (self._score.bar_index_at(position_beat), hand)
         else:
             place = (self._bar_of(judged.note_index), judged.hand)
         wrong = _WrongNote(judged.at_us, judged.played_pitch, place)
         self._wrong_for.setdefault(_wrong_key(judged), []).append(wrong)
+
+    def _hand_near(self, pitch: int) -> Hand:
+        """Return the hand of a wrong note near nothing: the only one that plays, else that of its side."""
+        side = Hand.RIGHT if pitch >= MIDDLE_C else Hand.LEFT
+        return side if self._hands.includes(side) else next(filter(self._hands.includes, Hand))
 
     def _take_back(self, judged: NoteJudged) -> None:
         """Undo a verdict on a press, one of the last."""

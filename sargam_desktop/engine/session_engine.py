@@ -88,9 +88,8 @@ class SessionEngine:
         )
         self._accompanist = Accompanist(score, self._transport, hands_to_sound(settings), self._reach)
         self._total_notes = self._count_in_range(expected)
-        self._scorekeeper = Scorekeeper(
-            score, self._total_notes, WINDOWS[settings.level] if settings.mode is Mode.TEMPO else None
-        )
+        windows = WINDOWS[settings.level] if settings.mode is Mode.TEMPO else None
+        self._scorekeeper = Scorekeeper(score, self._total_notes, windows, settings.hands)
 
     # ---- reading
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sargam_desktop.domain.feedback import FeedbackRevised, NoteJudged
 from sargam_desktop.domain.grading import BarResult
 from sargam_desktop.domain.judgement import Mode, Result
-from sargam_desktop.domain.score import Hand
+from sargam_desktop.domain.score import Hand, Hands
 from sargam_desktop.engine.commands import SkipChord
 from sargam_desktop.engine.scorekeeper import Scorekeeper
 from tests.engine.scenes import MS, ended, engine_of, press, rest_settings, run, score_of
@@ -25,6 +25,13 @@ def test_a_wrong_note_near_nothing_counts_where_and_on_which_side_it_was_played(
     score = score_of((0.0, 60), (7.0, 62))
     result = ended(run(engine_of(score), [press(60, 0), press(40, 5000), press(62, 7000)], 9000)).result
     assert BarResult(1, Hand.LEFT, 0, 0, 1) in result.bars
+
+
+def test_of_a_hand_that_plays_alone_every_wrong_note_is_its_own() -> None:
+    engine = engine_of(score_of((0.0, 48), (0.0, 60), (7.0, 62)), rest_settings(hands=Hands.RIGHT))
+    result = ended(run(engine, [press(60, 0), press(40, 5000), press(62, 7000)], 9000)).result
+    assert BarResult(1, Hand.RIGHT, 1, 1, 1, 0, 1) in result.bars
+    assert {bar.hand for bar in result.bars} == {Hand.RIGHT}
 
 
 def test_a_wrong_note_counts_in_the_bar_of_the_note_that_it_was_meant_for() -> None:
