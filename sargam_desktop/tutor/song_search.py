@@ -29,7 +29,7 @@ _TITLE, _COMPOSER, _TAG = 3.0, 2.0, 1.0
 
 #: Shorter ones are only looked for at the beginnings of words.
 _SHORTEST_PART: Final = 3
-#: Shorter words have no slips, longer ones two.
+#: Shorter words have no slips, longer ones two; beside another word even one shorter may have one.
 _SHORTEST_WITH_SLIP: Final = 4
 _SHORTEST_WITH_TWO: Final = 7
 _MOST_WORDS: Final = 400
@@ -64,22 +64,23 @@ class SongSearch:
         typed = _WORD.findall(fold(query))
         if not typed:
             return dict.fromkeys(range(self._count), 0.0)
-        fits = self._fit_of_word(typed[0])
+        shortest = _SHORTEST_WITH_SLIP - (len(typed) > 1)
+        fits = self._fit_of_word(typed[0], shortest)
         for word in typed[1:]:
-            more = self._fit_of_word(word)
+            more = self._fit_of_word(word, shortest)
             fits = {place: fit + more[place] for place, fit in fits.items() if place in more}
         return fits
 
-    def _fit_of_word(self, typed: str) -> dict[int, float]:
+    def _fit_of_word(self, typed: str, shortest_with_slip: int) -> dict[int, float]:
         fits: dict[int, float] = {}
         latin = romanize(typed)
         for spelling in {typed, latin}:
-            for word, likeness in self._likely_words(spelling).items():
+            for word, likeness in self._likely_words(spelling, shortest_with_slip).items():
                 for place, weight in self._places[word].items():
                     fits[place] = max(fits.get(place, 0.0), weight * likeness)
         return fits
 
-    def _likely_words(self, typed: str) -> dict[str, float]:
+    def _likely_words(self, typed: str, shortest_with_slip: int) -> dict[str, float]:
         """Return words of the vocabulary that `typed` may stand for, with how alike they are."""
         found = dict.fromkeys(islice(self._words_from(typed), _MOST_WORDS), _BEGINNING)
         if typed in found:
@@ -88,7 +89,7 @@ class SongSearch:
             for word in self._vocabulary:
                 if typed in word:
                     found.setdefault(word, _PART)
-        if len(typed) >= _SHORTEST_WITH_SLIP:
+        if len(typed) >= shortest_with_slip:
             slips = 2 if len(typed) >= _SHORTEST_WITH_TWO else 1
             near = process.extract(
                 typed, self._vocabulary, scorer=OSA.distance, score_cutoff=slips, limit=_MOST_WORDS

@@ -68,6 +68,11 @@ def test_an_empty_query_means_every_song() -> None:
     assert len(SEARCH.find("  ")) == len(SONGS)
 
 
+def test_a_short_word_may_have_a_slip_beside_another_word() -> None:
+    assert found("boy world") == ["joy"]
+    assert found("boy minuet") == []
+
+
 def test_short_words_have_no_slips() -> None:
     assert found("od") == ["ode"]
     assert "joy" not in found("jog")
