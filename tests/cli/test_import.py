@@ -50,7 +50,10 @@ def test_a_folder_without_songs_says_so(tmp_path: Path) -> None:
 def test_why_a_file_was_refused_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "bad.mid").write_bytes(b"C D E")
     done = sargam("import", tmp_path / "bad.mid")
-    reason = "bad.mid is neither MIDI nor MusicXML. Choose a .mid, .musicxml or .mxl file."
+    reason = (
+        "bad.mid is neither MIDI nor MusicXML nor sargam text. "
+        "Choose a .mid, .musicxml, .mxl or .sargam file."
+    )
     assert (done.code, done.out, done.err) == (1, "", f"sargam: {reason}\n")
 
 

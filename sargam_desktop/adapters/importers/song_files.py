@@ -62,8 +62,8 @@ def _read_song(content: FileContent, findings: Findings) -> Song:
         return read_musicxml_song(content, findings)
     if is_midi_behind_other_bytes(content.data):
         return read_midi_song(content, findings)
-    advice = "Choose a .mid, .musicxml or .mxl file"
-    raise UnreadableFileError(f"{content.name} is neither MIDI nor MusicXML", advice)
+    advice = "Choose a .mid, .musicxml, .mxl or .sargam file"
+    raise UnreadableFileError(f"{content.name} is neither MIDI nor MusicXML nor sargam text", advice)
 
 
 def _is_xml(data: bytes) -> bool:

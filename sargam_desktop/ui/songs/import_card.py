@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.import_report import ImportOutcome, ImportState
@@ -43,6 +43,7 @@ class ImportCard(Card):
         self._headline = QLabel()
         self._headline.setProperty("role", "heading-3")
         self._lines = word_label("caption", "secondary")
+        self._lines.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._show = Button(theme, self.tr("Show the song"), size=ButtonSize.SMALL)
         self._close = Button(theme, self.tr("Close"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
         self._report = QWidget()
@@ -80,7 +81,7 @@ class ImportCard(Card):
         self._work.finish()
         self._headline.setText(self._summary(was_cancelled=was_cancelled))
         in_order = sorted(self._outcomes, key=lambda outcome: outcome.state is not ImportState.REFUSED)
-        lines = [f"{PurePath(each.path).name}: {outcome_text(each)}" for each in in_order[:_MOST_LINES]]
+        lines = [_line(each) for each in in_order[:_MOST_LINES]]
         if len(in_order) > _MOST_LINES:
             more = self.tr("and {count} more files")
             lines.append(more.format(count=len(in_order) - _MOST_LINES))
@@ -121,3 +122,9 @@ class ImportCard(Card):
         column.addWidget(area)
         self.column.addWidget(self._work)
         self.column.addWidget(self._report)
+
+
+def _line(outcome: ImportOutcome) -> str:
+    """Say what became of a file, named once: reasons mostly begin with its name."""
+    name, text = PurePath(outcome.path).name, outcome_text(outcome)
+    return text if text.startswith(name) else f"{name}: {text}"

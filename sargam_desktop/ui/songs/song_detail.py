@@ -152,6 +152,7 @@ class SongDetail(Card):
         self._title.setText(info.title)
         year = f", {info.year}" if info.year[:1].isdigit() else ""
         self._attribution.setText(" · ".join(part for part in (info.composer + year, info.style) if part))
+        self._attribution.setVisible(bool(self._attribution.text()))
         self._folder = song.folder
         self._say_size(size_text(info))
         self._rights.setText(info.rights)

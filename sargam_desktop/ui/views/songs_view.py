@@ -295,7 +295,7 @@ class SongsView(SongsScreen):
         QShortcut(QKeySequence("Ctrl+G"), self, self._show_sargam)
         QShortcut(QKeySequence("Ctrl+S"), self, self._export)
         QShortcut(QKeySequence("Ctrl+E"), self, self.edit_current)
-        QShortcut(QKeySequence("Ctrl+Z"), self._table).activated.connect(self.undo_requested)
+        QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self.undo_requested)
         on_row = (
             (Qt.Key.Key_F, self._turn_star),
             (Qt.Key.Key_Space, self._listen),

@@ -61,7 +61,10 @@ def test_a_file_beyond_32_mebibytes_is_not_read(tmp_path: Path) -> None:
 def test_a_file_of_another_kind_is_told_what_is_wanted(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "song.mid"
     path.write_bytes(data)
-    assert refused(path) == "song.mid is neither MIDI nor MusicXML. Choose a .mid, .musicxml or .mxl file."
+    assert refused(path) == (
+        "song.mid is neither MIDI nor MusicXML nor sargam text. "
+        "Choose a .mid, .musicxml, .mxl or .sargam file."
+    )
 
 
 def test_a_broken_archive_is_said_to_be_damaged(tmp_path: Path) -> None:

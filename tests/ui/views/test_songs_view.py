@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from sargam_desktop.domain.import_report import ImportOutcome, ImportState
 from sargam_desktop.engine.ports import DeviceState, InputDevice, InputDevices
 from sargam_desktop.ui.components.device_chip import DeviceChip
 from sargam_desktop.ui.components.segmented_control import SegmentedControl
@@ -49,6 +51,32 @@ def test_typing_in_the_search_narrows_the_list(view: SongsView) -> None:
     QTest.keyClicks(view.findChildren(QLineEdit)[0], "dvorak")
     assert titles(view) == ["Humoresque"]
     assert view.subtitle() == "1 of 6 songs shown"
+
+
+def test_control_z_asks_for_the_removed_song_though_no_song_is_left_in_the_list(
+    qtbot: QtBot, view: SongsView
+) -> None:
+    QTest.keyClicks(view.findChildren(QLineEdit)[0], "xyzxyz")
+    button = button_of(view, "Show all songs")
+    button.setFocus()
+    with qtbot.waitSignal(view.undo_requested):
+        QTest.keyClick(button, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_song_of_nobody_known_leaves_no_empty_line_below_its_title(view: SongsView) -> None:
+    view.show_songs([replace(SONGS[0], composer="", year="", style="")])
+    words = said(view)
+    assert words[words.index(SONGS[0].title) + 1] == "Both hands · 16 bars · 128 notes"
+
+
+def test_a_report_names_each_file_once(view: SongsView) -> None:
+    reasons = {"a.mid": "a.mid is empty. Choose another file.", "b.mid": "There is no room left."}
+    outcomes = [
+        ImportOutcome(f"/tunes/{name}", ImportState.REFUSED, reason=reason)
+        for name, reason in reasons.items()
+    ]
+    view.import_card.show_report(outcomes)
+    assert "a.mid is empty. Choose another file.\nb.mid: There is no room left." in said(view)
 
 
 def test_control_f_goes_to_the_search(view: SongsView) -> None:
