@@ -14,8 +14,6 @@ from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.import_flow import ImportFlow
 from sargam_desktop.ui.main_window import NotifyAction
-from sargam_desktop.ui.song_paper_flow import SongSource
-from sargam_desktop.ui.song_tools import SongTools
 from sargam_desktop.ui.watch_flow import WatchFlow
 from sargam_desktop.ui.window.screen import PRACTICE, SONGS
 
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.backstage import Backstage, Desk
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.song_listening import SongListening
+    from sargam_desktop.ui.song_tools import SongTools
     from sargam_desktop.ui.theme.theme_controller import ThemeController
     from sargam_desktop.ui.views.songs_view import SongsView
 
@@ -89,6 +88,8 @@ class SongsFlow(QObject):
 
     def build(self, theme: ThemeController) -> SongsView:
         """Return the Songs screen; starting and opening a song is for the caller to connect."""
+        from sargam_desktop.ui.song_paper_flow import SongSource
+        from sargam_desktop.ui.song_tools import SongTools
         from sargam_desktop.ui.views.songs_view import SongsView
 
         view = SongsView(theme)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.folder_watch import FolderWatch, LookResult
 from sargam_desktop.ui.main_window import NotifyAction
-from sargam_desktop.ui.models.watch_wording import WatchState, gone_text, news_text, news_tone
+from sargam_desktop.ui.models.watch_wording import WatchState, gone_text
 from sargam_desktop.ui.window.screen import HISTORY, LESSONS, SETTINGS, SONGS
 
 if TYPE_CHECKING:
@@ -142,6 +142,9 @@ class WatchFlow(QObject):
         if has_card:
             self._songs.import_card.show_report(self._told, was_cancelled=was_cancelled)
         if not has_card or self._window.current_screen() != SONGS:
+            # The window is there sooner when this is loaded when there is news.
+            from sargam_desktop.ui.models.watch_news import news_text, news_tone
+
             text, tone = news_text(self._state.folder or "", self._told), news_tone(self._told)
             self._window.notify(text, NotifyAction(self.tr("Report"), self.show_report), tone)
         self._show(self._state._replace(has_report=True))
