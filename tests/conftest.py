@@ -52,10 +52,19 @@ _test_count = count(1)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the tests that hear a JACK server try again; pytest's closing line counts each try."""
+    """Let the tests that hear a JACK server try again; pytest's closing line counts each try.
+
+    Journeys come last, those that play in time at the very end: no other process works beside them then.
+    """
     for item in items:
         if item.get_closest_marker("jack"):
             item.add_marker(pytest.mark.flaky(reruns=_TRIES_AGAIN_WITH_JACK))
+    items.sort(key=_needs_quiet)
+
+
+def _needs_quiet(item: pytest.Item) -> tuple[bool, bool]:
+    is_journey = item.path.parent.name == "journeys"
+    return is_journey, is_journey and item.get_closest_marker("jack") is not None
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> WindowsTogether:
