@@ -16,6 +16,7 @@ from sargam_desktop.ui.garbage_rounds import GarbageRounds
 def rounds(qapp: QApplication) -> Iterator[GarbageRounds]:
     assert qapp.thread().isCurrentThread()
     was_enabled, thresholds = gc.isenabled(), gc.get_threshold()
+    gc.enable()  # as in a program that has just begun
     rounds = GarbageRounds()
     yield rounds
     rounds.deleteLater()
