@@ -66,6 +66,57 @@ class Base(DeclarativeBase):
     )
 
 
+class LearnerRow(Base):
+    """Somebody who learns here: the fields of `domain.profile.Profile`, and what guards them.
+
+    Whatever belongs to a learner has a `learner_id` with ``ON DELETE CASCADE``, so that removing
+    this row removes all of it. Songs, lessons and watched folders are shared by all who use a store.
+
+    Attributes:
+        name: Empty for the first learner of a store until there is a name.
+        settings: The learner's own `Settings` (`domain.profile.OWN_SETTINGS`) by name; NULL where they
+            still stand in the settings file, from before there were learners.
+        passphrase_hash: Argon2id in PHC form, NULL without a passphrase.
+        failures: Wrong passphrases since the last right one.
+        retry_at: No passphrase is tried before.
+        last_seen_at: When the learner was signed in last.
+    """
+
+    __tablename__ = "learner"
+
+    learner_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    colour: Mapped[str] = mapped_column(Text)
+    language: Mapped[str | None] = mapped_column(Text)
+    label_style: Mapped[str | None] = mapped_column(Text)
+    sa: Mapped[int | None]
+    goal_minutes: Mapped[int]
+    hand_size: Mapped[str | None] = mapped_column(Text)
+    skill: Mapped[str | None] = mapped_column(Text)
+    settings: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    last_seen_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    passphrase_hash: Mapped[str | None] = mapped_column(Text)
+    failures: Mapped[int] = mapped_column(server_default="0")
+    retry_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class LearnerTokenRow(Base):
+    """A token that keeps a learner signed in at one desk; only its hash is here.
+
+    Attributes:
+        token_hash: SHA-256 of the token, as hex digits.
+    """
+
+    __tablename__ = "learner_token"
+    __table_args__ = (Index(None, "learner_id"),)
+
+    token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    learner_id: Mapped[str] = mapped_column(ForeignKey("learner.learner_id", ondelete="CASCADE"))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
 class ScoreRow(Base):
     """A score, kept once however many songs and sessions refer to it.
 
@@ -145,7 +196,7 @@ class ScoreMusicRow(Base):
 
 
 class SongMarkRow(Base):
-    """What the learner has marked about a song.
+    """What a learner has marked about a song.
 
     Attributes:
         song_id: No foreign key: a mark outlives a song that was taken out for a while.
@@ -157,6 +208,9 @@ class SongMarkRow(Base):
 
     __tablename__ = "song_mark"
 
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
     song_id: Mapped[str] = mapped_column(Text, primary_key=True)
     is_favourite: Mapped[bool]
     is_hidden: Mapped[bool]
@@ -203,7 +257,7 @@ class LessonRow(Base):
 
 
 class LessonProgressRow(Base):
-    """How far the learner is in a lesson.
+    """How far a learner is in a lesson.
 
     Attributes:
         lesson_id: No foreign key: progress outlives a lesson that was taken out for a while.
@@ -212,6 +266,9 @@ class LessonProgressRow(Base):
 
     __tablename__ = "lesson_progress"
 
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
     lesson_id: Mapped[str] = mapped_column(Text, primary_key=True)
     version: Mapped[int]
     steps: Mapped[list[list[Any]]] = mapped_column(JSON)
@@ -235,12 +292,13 @@ class SessionRow(Base):
 
     __tablename__ = "session"
     __table_args__ = (
-        Index(None, "started_at"),
-        Index(None, "song_id", "started_at"),
+        Index(None, "learner_id", "started_at"),
+        Index(None, "learner_id", "song_id", "started_at"),
         Index(None, "state"),
     )
 
     session_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    learner_id: Mapped[str] = mapped_column(ForeignKey("learner.learner_id", ondelete="CASCADE"))
     song_id: Mapped[str | None] = mapped_column(Text)
     title: Mapped[str] = mapped_column(Text)
     started_at: Mapped[datetime] = mapped_column(UtcDateTime)
