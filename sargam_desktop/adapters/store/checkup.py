@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 #: Where each kind of thing is kept.
 TABLES: Final = {
+    Kept.LEARNERS: "learner",
     Kept.SESSIONS: "session",
     Kept.SONGS: "imported_file",
     Kept.LESSONS: "lesson_progress",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sargam_desktop.adapters.store.practice_days import add_session
 from sargam_desktop.adapters.store.session_json import (
     decode_result,
     decode_settings,
@@ -11,6 +12,7 @@ from sargam_desktop.adapters.store.session_json import (
     encode_settings,
 )
 from sargam_desktop.domain.errors import UnknownItemError
+from sargam_desktop.domain.practice_day import practice_day_of, utc_offset_min
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.engine.commands import ChangeSpeed
 from sargam_desktop.engine.session_log import decode_events, encode_events
@@ -179,7 +181,9 @@ class StoredSessions:
             case RevealNotes(session_id):
                 self._row(session, session_id).is_from_memory = False
             case FinishSession(record):
-                _finish(self._row(session, record.session_id), record)
+                row = self._row(session, record.session_id)
+                _finish(row, record)
+                add_session(session, row, record)
         session.flush()
 
     def _row(self, session: Session, session_id: str) -> SessionRow:
@@ -235,11 +239,14 @@ def _unknown(session_id: str, *, is_ambiguous: bool = False) -> UnknownItemError
 def _row_of(record: SessionRecord, score_hash: str, instance_id: str) -> SessionRow:
     from sargam_desktop.adapters.store.tables import SessionRow
 
+    here = record.started_at.astimezone()  # where the learner is now, which later nobody knows
     return SessionRow(
         session_id=record.session_id,
         song_id=record.song_id,
         title=record.title,
         started_at=record.started_at,
+        day=practice_day_of(here),
+        utc_offset_min=utc_offset_min(here),
         settings=encode_settings(record.settings),
         judge_version=record.settings.judge_version,
         state=record.state.value,

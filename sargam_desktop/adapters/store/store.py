@@ -10,6 +10,7 @@ from sargam_desktop.adapters.store.instances import Instances
 from sargam_desktop.adapters.store.learners import StoredLearners
 from sargam_desktop.adapters.store.lesson_progress import StoredProgress
 from sargam_desktop.adapters.store.lessons import StoredLessons
+from sargam_desktop.adapters.store.practice_days import StoredDays
 from sargam_desktop.adapters.store.score_shelf import ScoreShelf
 from sargam_desktop.adapters.store.sessions import StoredSessions
 from sargam_desktop.adapters.store.song_marks import StoredSongMarks
@@ -30,6 +31,7 @@ class Store:
         learner_id: Whose marks, progress and sessions these are.
         marks: Implements `tutor.song_shelf.SongMarkRepository`.
         progress: Implements `tutor.course.ProgressRepository`.
+        days: Implements `tutor.progress.DayRepository`.
         sessions: Implements `tutor.ports.SessionRepository`.
 
     Args:
@@ -57,6 +59,7 @@ class Store:
         self.learner_id = learner_id
         self.marks = StoredSongMarks(self._database, self._shelf, learner_id)
         self.progress = StoredProgress(self._database, learner_id)
+        self.days = StoredDays(self._database, learner_id)
         self.sessions = StoredSessions(self._database, self._shelf, self._instances, learner_id)
 
     def warm_up(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -286,6 +286,8 @@ class SessionRow(Base):
         instance_id: The running program that writes it, see `instances`.
         result: The full `SessionResult`; the columns before it repeat what is asked for
             by figures, and are empty while the session runs.
+        day: The practice day on which it began, where the learner was then; no later journey moves it.
+        utc_offset_min: Minutes by which the clocks there were ahead of UTC.
         is_from_memory: The notes were hidden all the time; not so of sessions before there was a choice.
         later_speeds: Speeds in percent to which it changed, from its events.
     """
@@ -302,6 +304,8 @@ class SessionRow(Base):
     song_id: Mapped[str | None] = mapped_column(Text)
     title: Mapped[str] = mapped_column(Text)
     started_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    day: Mapped[date]
+    utc_offset_min: Mapped[int]
     settings: Mapped[dict[str, Any]] = mapped_column(JSON)
     judge_version: Mapped[str] = mapped_column(Text)
     state: Mapped[str] = mapped_column(Text)
@@ -340,3 +344,46 @@ class SessionChunkRow(Base):
     )
     sequence: Mapped[int] = mapped_column(primary_key=True)
     events: Mapped[str] = mapped_column(Text)
+
+
+class PracticeDayRow(Base):
+    """What a learner played on a day: sums over its sessions, so that years are read at once.
+
+    Attributes:
+        utc_offset_min: Of its last session.
+        deviations: See `practice_days`.
+    """
+
+    __tablename__ = "practice_day"
+
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
+    day: Mapped[date] = mapped_column(primary_key=True)
+    utc_offset_min: Mapped[int]
+    played_us: Mapped[int] = mapped_column(BigInteger)
+    sessions: Mapped[int]
+    finished: Mapped[int]
+    expected: Mapped[int]
+    correct: Mapped[int]
+    early: Mapped[int]
+    late: Mapped[int]
+    missed: Mapped[int]
+    extras: Mapped[int]
+    deviations: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class StreakDayRow(Base):
+    """A day of a learner's streak, written once when it is over: the fields of `StreakDay`."""
+
+    __tablename__ = "streak_day"
+
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
+    day: Mapped[date] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(12))
+    length: Mapped[int]
+    freezes: Mapped[int]
+    earning: Mapped[int]
+    is_repair: Mapped[bool]
