@@ -41,6 +41,8 @@ def kind_of_file(name: str) -> str:
         ".mid": _translate("Export", "MIDI"),
         ".musicxml": _translate("Export", "MusicXML"),
         ".sargam": _translate("Export", "Sargam text"),
+        ".csv": _translate("Export", "Table"),
+        ".json": _translate("Export", "JSON"),
     }
     return f"{kinds.get(suffix.lower(), _translate('Export', 'Song'))} (*{suffix})"
 

@@ -63,6 +63,8 @@ _OWN = Settings(
     hints=HintChoice.AUTO,
     lessons_folder="/home/ravi/पाठ",
     watched_folder="/media/ravi/गीत",
+    rest_weekdays=(2, 6),
+    has_streak=False,
 )
 
 _json = st.recursive(
