@@ -122,7 +122,8 @@ def _choose_songs(planted: Sequence[Planted], chance: Random, *, is_signature: b
         others = [song for song in long if song not in fitting]
         own = chance.sample(fitting, _SIGNATURE_SONGS)
         return own + chance.sample(others, SESSIONS - _SIGNATURE_SONGS)
-    if not fitting:
-        fitting = [song for song in long if any(fault.is_in(song) for fault in planted)]
-    first, second = (chance.sample(fitting, 2) if len(fitting) > 1 else fitting * 2)[:2]
+    if len(fitting) > 1:
+        first, second = chance.sample(fitting, 2)
+    else:
+        first, second = (chance.choice([song for song in long if planted[at].is_in(song)]) for at in (0, -1))
     return [first, second, first, second, first]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from sargam_desktop.domain.score import Hand, Hands
 from sargam_desktop.domain.wording import Wording
 from sargam_desktop.tutor.coach import finding_wording as words
+from sargam_desktop.tutor.coach.dispersion import astray_dispersion, wrong_dispersion
 from sargam_desktop.tutor.coach.findings import EffectUnit, Finding, FindingKind, FoundPassage, Subject
 from sargam_desktop.tutor.coach.significance import false_discovery, middle_of, upper_tail
 from sargam_desktop.tutor.coach.suspects import (
@@ -49,10 +50,11 @@ def diagnose(tally: EvidenceTally) -> list[Finding]:
     if not cells:
         return [_too_few(kind, 0) for kind in FindingKind]
     counts = [tally.cells[cell] for cell in cells]
-    keys = FaultSearch(cells, counts, _notes, _wrong, LEAST_KEY_EFFECT)
-    times = FaultSearch(cells, counts, _timed, _astray, LEAST_TIME_EFFECT)
+    keys = FaultSearch(cells, counts, _notes, _wrong, LEAST_KEY_EFFECT, wrong_dispersion(tally))
+    times = FaultSearch(cells, counts, _timed, _astray, LEAST_TIME_EFFECT, astray_dispersion(tally))
     by_keys = keys.explain(key_suspects(cells))
-    by_time = times.explain(time_suspects(cells))
+    # Bars compete for what is out of time, so that nothing else is blamed for them; told are those of keys.
+    by_time = [each for each in times.explain(time_suspects(cells)) if each.suspect.bars is None]
     found = [
         *(_finding(each, words.WRONG_NOTES, cells) for each in by_keys),
         *(_timed_finding(each, tally, cells) for each in by_time),

@@ -3,7 +3,8 @@
 A logistic regression of faults on song and hand is the learner's own rest. Every suspect is put to
 the score test against it (Rao 1948); the clearest one that Benjamini and Hochberg let pass joins
 the regression, and the others are asked again. So a bar full of weak fourths is told as fourths
-or as a bar, not as both. Faults come in clusters; the variance is widened by as much as they do.
+or as a bar, not as both. Slips come in clusters and days differ; the variance is widened by as much
+as passes through the same bar differ more than chance has it (`dispersion`).
 """
 
 from __future__ import annotations
@@ -29,9 +30,8 @@ _MOST_FINDINGS: Final = 10
 _NEWTON_STEPS: Final = 12
 #: A weak pull of all coefficients to 0 keeps a song without faults from running away.
 _RIDGE: Final = 0.05
-#: Median of a squared standard normal value.
-_MEDIAN_CHI2: Final = 0.4549
-_WIDEST: Final = 3.0
+#: Hands differ by about 0.4 in log odds; the rest of a difference needs another explanation.
+_HAND_RIDGE: Final = 6.0
 #: Below so many standard deviations nothing is believed anyway.
 _WORTH_A_LOOK: Final = 2.0
 #: A rate is pulled to the rest as if so many notes more had been as usual there.
@@ -67,6 +67,7 @@ class FaultSearch:
         of_trials: Picks how many notes could have had the fault.
         of_faults: Picks how many had it.
         least_effect: Effects below it are not worth saying.
+        dispersion: How many times as wide as binomial such faults lie; see `dispersion_of`.
     """
 
     def __init__(
@@ -76,11 +77,14 @@ class FaultSearch:
         of_trials: Callable[[Counts], int],
         of_faults: Callable[[Counts], int],
         least_effect: float,
+        dispersion: float = 1.0,
     ) -> None:
         self._cells = cells
         self._trials: _Vector = np.array([float(of_trials(each)) for each in counts])
         self._faults: _Vector = np.array([float(of_faults(each)) for each in counts])
         self._least_effect = least_effect
+        self._dispersion = dispersion
+        self._song_count = len({cell.song_id for cell in cells})
         self._songs = np.array([cell.song_id for cell in cells])
         self._bars = np.array([cell.bar_index for cell in cells])
         self._is_left = np.array([cell.hand is Hand.LEFT for cell in cells])
@@ -132,10 +136,10 @@ class FaultSearch:
         weight = self._trials * fitted * (1 - fitted)
         score = columns.T @ (self._faults - self._trials * fitted)
         crossed = columns.T @ (weight[:, None] * base)
-        information = base.T @ (weight[:, None] * base) + _RIDGE * np.eye(base.shape[1])
+        information = base.T @ (weight[:, None] * base) + np.diag(self._ridge(base))
         taken = np.einsum("ij,ij->i", crossed, np.linalg.solve(information, crossed.T).T)
         variance = np.maximum(columns.T @ weight - taken, 1e-9)
-        z: _Vector = score / np.sqrt(self._dispersion(fitted) * variance)
+        z: _Vector = score / np.sqrt(self._dispersion * variance)
         z[variance < 1e-6] = 0.0  # noqa: PLR2004 (it is explained already)
         return z
 
@@ -143,21 +147,8 @@ class FaultSearch:
         """Return the binomial tail: few notes are not normal."""
         trials = float(self._trials @ column)
         chance = float((self._trials * fitted) @ column) / trials
-        wide = self._dispersion(fitted)
+        wide = self._dispersion
         return binomial_tail(float(self._faults @ column) / wide, trials / wide, chance)
-
-    def _dispersion(self, fitted: _Vector) -> float:
-        """Return how much wider than binomial the counts of bars lie, at least 1; robust against faults."""
-        bars: dict[tuple[str, int, Hand], list[float]] = {}
-        variance = self._trials * fitted * (1 - fitted)
-        for place, cell in enumerate(self._cells):
-            sums = bars.setdefault((cell.song_id, cell.bar_index, cell.hand), [0.0, 0.0])
-            sums[0] += self._faults[place] - self._trials[place] * fitted[place]
-            sums[1] += variance[place]
-        squares = [residual**2 / spread for residual, spread in bars.values() if spread > 1.0]
-        if not squares:
-            return 1.0
-        return float(np.clip(np.median(squares) / _MEDIAN_CHI2, 1.0, _WIDEST))
 
     # ---- the regression
 
@@ -167,6 +158,12 @@ class FaultSearch:
         columns = [[float(cell.song_id == song) for cell in self._cells] for song in songs]
         columns.append([float(cell.hand is Hand.LEFT) for cell in self._cells])
         return np.array(columns).T
+
+    def _ridge(self, base: _Vector) -> _Vector:
+        """Return the pull of each coefficient; the column of the hand comes after those of the songs."""
+        ridge: _Vector = np.full(base.shape[1], _RIDGE)
+        ridge[self._song_count] = _HAND_RIDGE
+        return ridge
 
     def _columns(self, suspects: Sequence[Suspect]) -> tuple[list[Suspect], _Vector]:
         """Return the suspects with enough notes, each kind of notes once, and their columns."""
@@ -194,19 +191,19 @@ class FaultSearch:
     def _fit(self, base: _Vector) -> _Vector:
         """Return the chance of a fault in each cell, by Newton's method."""
         start = (self.fault_count + 1) / (self.trial_count + 2)
-        coefficients = np.zeros(base.shape[1])
+        coefficients, ridge = np.zeros(base.shape[1]), self._ridge(base)
         middle = np.log(start / (1 - start))
         for _ in range(_NEWTON_STEPS):
             fitted = 1 / (1 + np.exp(-np.clip(middle + base @ coefficients, -30, 30)))
             weight = self._trials * fitted * (1 - fitted)
-            slope = base.T @ (self._faults - self._trials * fitted) - _RIDGE * coefficients
-            curve = base.T @ (weight[:, None] * base) + _RIDGE * np.eye(base.shape[1])
+            slope = base.T @ (self._faults - self._trials * fitted) - ridge * coefficients
+            curve = base.T @ (weight[:, None] * base) + np.diag(ridge)
             coefficients += np.clip(np.linalg.solve(curve, slope), -2, 2)
         fitted_last: _Vector = 1 / (1 + np.exp(-np.clip(middle + base @ coefficients, -30, 30)))
         return fitted_last
 
     def _explained(self, suspect: Suspect, column: _Vector, base: _Vector, q: float) -> Explained:
-        known = base[:, len({cell.song_id for cell in self._cells}) + 1 :].any(axis=1)
+        known = base[:, self._song_count + 1 :].any(axis=1)
         rest = (column == 0) & ~known
         rest_trials, rest_faults = float(self._trials[rest].sum()), float(self._faults[rest].sum())
         rest_rate = rest_faults / rest_trials if rest_trials else 0.0

@@ -63,10 +63,51 @@ class Counts(NamedTuple):
         return Counts(*(a + b for a, b in zip(self, other, strict=True)))
 
 
+class BarKey(NamedTuple):
+    """What one hand plays in a bar."""
+
+    song_id: str
+    bar_index: int
+    hand: Hand
+
+
+class PassSums(NamedTuple):
+    """Sums over the passes through a bar, of n notes and f faults each: how much passes differ.
+
+    Attributes:
+        notes2: Sum of n².
+        wrong_notes: Sum of f · n, of wrong keys and misses.
+        wrong2: Sum of f², of these.
+        timed2: Sum of n², of timed notes.
+        astray_notes: Sum of f · n, of notes astray.
+        astray2: Sum of f², of these.
+    """
+
+    notes2: int = 0
+    wrong_notes: int = 0
+    wrong2: int = 0
+    timed2: int = 0
+    astray_notes: int = 0
+    astray2: int = 0
+
+    def __add__(self, other: object) -> PassSums:
+        """Add up."""
+        if not isinstance(other, PassSums):
+            return NotImplemented
+        return PassSums(*(a + b for a, b in zip(self, other, strict=True)))
+
+    @classmethod
+    def of_pass(cls, counts: Counts) -> PassSums:
+        """Return the sums of one pass."""
+        notes, wrong, timed, astray = counts
+        return cls(notes**2, wrong * notes, wrong**2, timed**2, astray * timed, astray**2)
+
+
 class Measure(StrEnum):
     """What deviations are counted of.
 
-    BIAS is against the clock; the others against what is usual for the hand in that session,
+    BIAS is against the clock, at the beginning of the bar; the others against what is usual for the
+    hand in that session,
     DRIFT in milliseconds a beat within a bar.
     """
 
@@ -91,10 +132,12 @@ class EvidenceTally:
     Attributes:
         cells: How the notes of each cell went.
         histograms: How often each deviation came, in steps of `BIN_MS`.
+        passes: How much the passes through each bar differ.
     """
 
     cells: Mapping[Cell, Counts] = field(default_factory=dict)
     histograms: Mapping[HistogramKey, Mapping[int, int]] = field(default_factory=dict)
+    passes: Mapping[BarKey, PassSums] = field(default_factory=dict)
 
     @property
     def note_count(self) -> int:
@@ -113,6 +156,10 @@ class EvidenceTally:
             "histograms": [
                 [key.measure.value, key.hand and key.hand.value, sorted(bins.items())]
                 for key, bins in sorted(self.histograms.items(), key=str)
+            ],
+            "passes": [
+                [key.song_id, key.bar_index, key.hand.value, *sums]
+                for key, sums in sorted(self.passes.items())
             ],
         }
 
@@ -133,6 +180,10 @@ class EvidenceTally:
                 }
                 for measure, hand, bins in plain["histograms"]
             },
+            {
+                BarKey(song_id, bar_index, Hand(hand)): PassSums(*sums)
+                for song_id, bar_index, hand, *sums in plain["passes"]
+            },
         )
 
 
@@ -140,12 +191,15 @@ def add_up(tallies: Iterable[EvidenceTally]) -> EvidenceTally:
     """Return all tallies together; their order makes no difference."""
     cells: defaultdict[Cell, Counts] = defaultdict(Counts)
     histograms: defaultdict[HistogramKey, Counter[int]] = defaultdict(Counter)
+    passes: defaultdict[BarKey, PassSums] = defaultdict(PassSums)
     for tally in tallies:
         for cell, counts in tally.cells.items():
             cells[cell] += counts
         for key, bins in tally.histograms.items():
             histograms[key].update(bins)
-    return EvidenceTally(dict(cells), {key: dict(bins) for key, bins in histograms.items()})
+        for bar, sums in tally.passes.items():
+            passes[bar] += sums
+    return EvidenceTally(dict(cells), {key: dict(bins) for key, bins in histograms.items()}, dict(passes))
 
 
 def _plain_cell(cell: Cell) -> Iterator[object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from statistics import median
 from typing import Final, NamedTuple
@@ -14,11 +14,13 @@ from sargam_desktop.tutor.coach.evidence import NoteEvidence, SessionEvidence
 from sargam_desktop.tutor.coach.note_traits import NoteTraits, traits_of
 from sargam_desktop.tutor.coach.tally import (
     BIN_MS,
+    BarKey,
     Cell,
     Counts,
     EvidenceTally,
     HistogramKey,
     Measure,
+    PassSums,
 )
 
 #: A right key that comes later than the judge allows, but within this, was not the wrong key.
@@ -32,6 +34,7 @@ _MAD_TO_SD: Final = 1.4826
 #: A bar tells of drift with so many timed notes over so many beats.
 _DRIFT_NOTES: Final = 4
 _DRIFT_BEATS: Final = 1.9
+_AT_BAR_LINE_BEAT: Final = 0.3
 
 
 class _Timed(NamedTuple):
@@ -47,16 +50,36 @@ def tally_session(evidence: SessionEvidence, score: Score) -> EvidenceTally:
     traits = traits_of(score)
     notes = [note for note in evidence.notes if note.note_index in traits]
     raw = list(_timed(evidence, notes, score))
-    centred = _centred(raw)
+    centred = _centred(raw, traits)
     late = {(each.note.note_index, each.note.lap) for each in raw if not each.note.is_hit}
+    wrong = {
+        (note.note_index, note.lap): Counts(1, int(_is_wrong(note, late)))
+        for note in notes
+        if not evidence.settings.is_rhythm_only
+    }
+    times = {
+        (each.note.note_index, each.note.lap): Counts(timed=1, astray=int(each.is_astray)) for each in centred
+    }
     cells: defaultdict[Cell, Counts] = defaultdict(Counts)
-    if not evidence.settings.is_rhythm_only:
-        for note in notes:
-            is_wrong = not note.is_clean and (note.note_index, note.lap) not in late
-            cells[_cell(evidence, score, note, traits)] += Counts(1, int(is_wrong))
-    for each in centred:
-        cells[_cell(evidence, score, each.note, traits)] += Counts(timed=1, astray=int(each.is_astray))
-    return EvidenceTally(dict(cells), _histograms(raw, centred, traits, score))
+    by_pass: defaultdict[tuple[BarKey, int], Counts] = defaultdict(Counts)
+    for note in notes:
+        place = (note.note_index, note.lap)
+        counts = wrong.get(place, Counts()) + times.get(place, Counts())
+        cell = _cell(evidence, score, note, traits)
+        cells[cell] += counts
+        by_pass[BarKey(cell.song_id, cell.bar_index, cell.hand), note.lap] += counts
+    return EvidenceTally(dict(cells), _histograms(raw, centred, traits, score), _passes(by_pass))
+
+
+def _is_wrong(note: NoteEvidence, late: Container[tuple[int, int]]) -> bool:
+    return not note.is_clean and (note.note_index, note.lap) not in late
+
+
+def _passes(by_pass: Mapping[tuple[BarKey, int], Counts]) -> dict[BarKey, PassSums]:
+    passes: defaultdict[BarKey, PassSums] = defaultdict(PassSums)
+    for (bar, _), counts in by_pass.items():
+        passes[bar] += PassSums.of_pass(counts)
+    return dict(passes)
 
 
 def _cell(
@@ -101,15 +124,20 @@ def _late_presses(evidence: SessionEvidence, score: Score) -> dict[tuple[int, in
     return found
 
 
-def _centred(timed: Sequence[_Timed]) -> list[_Timed]:
-    """Return the deviations against the median of each hand, those far beyond its spread marked."""
+def _centred(timed: Sequence[_Timed], traits: Mapping[int, NoteTraits]) -> list[_Timed]:
+    """Return the deviations against the median of each hand, those far beyond its spread marked.
+
+    The spread is that of its plain notes, so that runs and shifts do not excuse themselves.
+    """
     found = []
     for hand in Hand:
         own = [each for each in timed if each.note.hand is hand]
         if len(own) < _FEWEST_TIMED:
             continue
         middle = median(each.diff_ms for each in own)
-        usual_ms = _MAD_TO_SD * median(abs(each.diff_ms - middle) for each in own)
+        plain = [each for each in own if _measure_of(traits[each.note.note_index]) is Measure.PLAIN]
+        usual = plain if len(plain) >= _FEWEST_TIMED else own
+        usual_ms = _MAD_TO_SD * median(abs(each.diff_ms - middle) for each in usual)
         limit_ms = max(_ASTRAY_MS, _ASTRAY_DEVIATIONS * usual_ms)
         found += [
             each._replace(diff_ms=each.diff_ms - middle, is_astray=abs(each.diff_ms - middle) > limit_ms)
@@ -123,13 +151,20 @@ def _histograms(
 ) -> dict[HistogramKey, dict[int, int]]:
     bins: defaultdict[HistogramKey, Counter[int]] = defaultdict(Counter)
     for each in raw:
-        bins[HistogramKey(Measure.BIAS, each.note.hand)][round(each.diff_ms / BIN_MS)] += 1
+        if _is_at_bar_line(each.note, score) and not traits[each.note.note_index].is_shift:
+            bins[HistogramKey(Measure.BIAS, each.note.hand)][round(each.diff_ms / BIN_MS)] += 1
     for each in centred:
         key = HistogramKey(_measure_of(traits[each.note.note_index]), each.note.hand)
         bins[key][round(each.diff_ms / BIN_MS)] += 1
-    for slope in _slopes(centred, score):
+    staying = [each for each in centred if not traits[each.note.note_index].is_shift]
+    for slope in _slopes(staying, score):
         bins[HistogramKey(Measure.DRIFT, None)][round(slope / BIN_MS)] += 1
     return {key: dict(found) for key, found in bins.items()}
+
+
+def _is_at_bar_line(note: NoteEvidence, score: Score) -> bool:
+    """Tell whether a note is at the beginning of its bar, where no drift has come up yet."""
+    return score.notes[note.note_index].onset_beat - score.bars[note.bar_index].onset_beat < _AT_BAR_LINE_BEAT
 
 
 def _measure_of(traits: NoteTraits) -> Measure:
