@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from benchmarks.coach_findings import measure_findings
+from benchmarks.coach_forecast import measure_forecast
 from benchmarks.coach_table import CoachFigure, format_coach_table
 
 #: Seeds below this one were looked at while the coach was made.
@@ -21,6 +22,7 @@ FIRST_TEST_SEED: Final = 1000
 Part = Callable[[int, int | None], Sequence[CoachFigure]]
 _PARTS: Final[dict[str, Part]] = {
     "findings": measure_findings,
+    "forecast": measure_forecast,
 }
 
 
