@@ -13,26 +13,26 @@ from typing import Any, Final, NamedTuple
 
 _VERSION: Final = 1
 _DECIMALS: Final = 5
-_SONG_SD: Final = 0.4
-_BAR_SD: Final = 0.6
+_SONG_SD: Final = 0.2
+_BAR_SD: Final = 0.3
 #: What a skill that nothing is known of counts as; all others begin at 0 with `_USUAL_SD`.
 _PRIORS: Final = {
     "base": (2.4, 0.8),
-    "left": (-0.1, 0.3),
+    "left": (-0.1, 0.2),
     "both": (-0.2, 0.4),
     "pace": (-0.2, 0.3),
-    "speed": (-0.8, 0.5),
-    "practice": (0.35, 0.2),
+    "speed": (-1.2, 0.6),
+    "practice": (0.6, 0.3),
     "today": (0.0, 0.3),
-    "step:leap": (-0.3, 0.4),
-    "shift": (-0.1, 0.3),
+    "step:leap": (-0.2, 0.2),
+    "shift": (-0.1, 0.2),
 }
-_USUAL_SD: Final = 0.35
+_USUAL_SD: Final = 0.12
 #: By how much a belief gets vaguer in a day, as a variance; never vaguer than at first.
-_FADE_PER_DAY: Final = 0.004
-_BAR_FADE_PER_DAY: Final = 0.02
+_FADE_PER_DAY: Final = 0.001
+_BAR_FADE_PER_DAY: Final = 0.005
 #: Half of the passes through a bar count no more after so many days.
-PRACTICE_HALF_LIFE_DAYS: Final = 10.0
+PRACTICE_HALF_LIFE_DAYS: Final = 30.0
 
 
 class Belief(NamedTuple):
