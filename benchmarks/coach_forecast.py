@@ -16,7 +16,7 @@ from benchmarks.coach_table import CoachFigure
 from sargam_desktop.domain.learner.memory import Passage
 from sargam_desktop.domain.learner.skill import Skill
 from sargam_desktop.domain.learner.virtual_learner import VirtualLearner
-from sargam_desktop.domain.score import Hands, Score
+from sargam_desktop.domain.score import Hand, Hands, Score
 from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.engine.expected_notes import expect_notes, range_of
 from sargam_desktop.tutor.coach.evidence import SessionEvidence
@@ -38,6 +38,10 @@ _SPEEDS: Final = (60, 75, 85, 100, 100)
 #: Slips grow with the speed by this power: a model of its own, which the coach is not told.
 _SPEED_POWER: Final = 1.5
 _KINDS: Final = (FindingKind.INTERVAL, FindingKind.LEAPS, FindingKind.CHORDS, FindingKind.KEYS)
+#: How hard new bars are, as a multiple of the usual slips: mean and standard deviation of its
+#: logarithm, and the most.
+_HARD: Final = (0.9, 0.5)
+_HARDEST: Final = 8.0
 _SETTINGS: Final = SessionSettings(count_in_bars=0, has_metronome=False, is_other_hand_played=False)
 
 
@@ -118,15 +122,29 @@ def _foresee(seed: int) -> Iterator[Foreseen]:
             yield Foreseen(prediction, evidence.accuracy / 100, mean(accuracies), _hits(evidence, chances))
         accuracies.append(evidence.accuracy / 100)
         state = learn(state, evidence, sitting.score)
-        learners[song] = learners[song].after_practice(*_bars(sitting), passes=1)
+        learners[song] = _practised(learners[song], sitting)
 
 
 def _draw_learner(song: str, skill: Skill, chance: Random) -> VirtualLearner:
     """Return somebody to whom the bars of a song are new, and hard in different measure."""
     score = shipped_songs()[song]
-    bars = (chance.lognormvariate(0.9, 0.5) for _ in score.bars)
-    passages = tuple(Passage(bar, bar, min(8.0, hard)) for bar, hard in enumerate(bars))
-    return VirtualLearner(skill, passages)
+    places = [(bar, hand) for bar in range(len(score.bars)) for hand in Hand]
+    hard = [min(_HARDEST, chance.lognormvariate(*_HARD)) for _ in places]
+    passages = (Passage(bar, bar, each, hand) for (bar, hand), each in zip(places, hard, strict=True))
+    return VirtualLearner(skill, tuple(passages))
+
+
+def _practised(learner: VirtualLearner, sitting: Sitting) -> VirtualLearner:
+    """Return the learner after one pass; a hand learns what it plays."""
+    first, last = _bars(sitting)
+    hands = sitting.settings.hands
+    passages = (
+        passage.after_passes(1)
+        if passage.overlaps(first, last) and (passage.hand is None or hands.includes(passage.hand))
+        else passage
+        for passage in learner.passages
+    )
+    return replace(learner, passages=tuple(passages))
 
 
 def _draw_sitting(song: str, at: datetime, chance: Random) -> Sitting:
