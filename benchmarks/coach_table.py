@@ -48,4 +48,5 @@ def _line(figure: CoachFigure, width: int) -> str:
     goal = "" if figure.at_least is None else f"≥ {figure.at_least:g}"
     goal = goal if figure.at_most is None else f"≤ {figure.at_most:g}"
     value = f"{figure.value:8.2f} {figure.unit}"
-    return f"  {figure.what:<{width}}  {value:<18}  {goal:<8} {_SIGNS[figure.is_reached]:<4} {figure.sample}".rstrip()
+    sign = _SIGNS[figure.is_reached]
+    return f"  {figure.what:<{width}}  {value:<18}  {goal:<8} {sign:<4} {figure.sample}".rstrip()

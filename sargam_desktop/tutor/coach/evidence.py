@@ -63,16 +63,18 @@ class NoteEvidence(NamedTuple):
         return extras_among(self.wrong_presses, is_missed=self.result is Result.MISSED)
 
 
-class StrayPress(NamedTuple):
-    """A wrong key near nothing that was expected.
+class WrongPress(NamedTuple):
+    """A wrong key.
 
     Attributes:
         pitch: The key.
+        note_index: Index in `Score.notes` of the note that it was pressed for; None near nothing.
         lap: As in `NoteJudged`.
         at_ms: Session time.
     """
 
     pitch: int
+    note_index: int | None
     lap: int
     at_ms: float
 
@@ -87,7 +89,7 @@ class SessionEvidence:
         started_at: When it began, aware, UTC.
         settings: Mode, hands, level and the rest, as the session began.
         notes: Expected notes that were decided, by time of their verdict.
-        strays: Wrong keys near nothing.
+        wrong: Wrong keys, by time.
     """
 
     session_id: str
@@ -95,7 +97,7 @@ class SessionEvidence:
     started_at: datetime
     settings: SessionSettings
     notes: tuple[NoteEvidence, ...]
-    strays: tuple[StrayPress, ...] = ()
+    wrong: tuple[WrongPress, ...] = ()
 
     @property
     def hits(self) -> int:
@@ -105,7 +107,8 @@ class SessionEvidence:
     @property
     def extras(self) -> int:
         """Wrong keys that replace no miss."""
-        return sum(note.extras for note in self.notes) + len(self.strays)
+        strays = sum(press.note_index is None for press in self.wrong)
+        return strays + sum(note.extras for note in self.notes)
 
     @property
     def accuracy(self) -> float:
@@ -133,19 +136,18 @@ def evidence_of(
         events: What was played; without it nobody knows how long keys were held.
     """
     verdicts = _last_verdicts(outcomes)
-    wrong = Counter(
-        (judged.note_index, judged.lap) for judged, _ in verdicts if judged.result is Result.WRONG_NOTE
-    )
+    wrong = tuple(_wrong_press(judged) for judged, _ in verdicts if judged.result is Result.WRONG_NOTE)
+    counts = Counter((press.note_index, press.lap) for press in wrong)
     held = _held_ms(events)
-    notes, strays = [], []
-    for judged, speed_percent in verdicts:
-        if judged.result is not Result.WRONG_NOTE and judged.note_index is not None:
-            wrong_presses = wrong[judged.note_index, judged.lap]
-            notes.append(_note_of(judged, score, held, wrong_presses)._replace(speed_percent=speed_percent))
-        elif judged.note_index is None and judged.played_pitch is not None:
-            strays.append(StrayPress(judged.played_pitch, judged.lap, judged.at_us / US_PER_MS))
+    notes = tuple(
+        _note_of(judged, score, held)._replace(
+            wrong_presses=counts[judged.note_index, judged.lap], speed_percent=percent
+        )
+        for judged, percent in verdicts
+        if judged.result is not Result.WRONG_NOTE and judged.note_index is not None
+    )
     return SessionEvidence(
-        record.session_id, record.song_id, record.started_at, record.settings, tuple(notes), tuple(strays)
+        record.session_id, record.song_id, record.started_at, record.settings, notes, wrong
     )
 
 
@@ -163,9 +165,11 @@ def _last_verdicts(outcomes: Iterable[Outcome]) -> list[tuple[NoteJudged, int]]:
     return [each for each in verdicts if not each[0].is_again]
 
 
-def _note_of(
-    judged: NoteJudged, score: Score, held: dict[tuple[int, int], float], wrong_presses: int
-) -> NoteEvidence:
+def _wrong_press(judged: NoteJudged) -> WrongPress:
+    return WrongPress(judged.played_pitch or 0, judged.note_index, judged.lap, judged.at_us / US_PER_MS)
+
+
+def _note_of(judged: NoteJudged, score: Score, held: dict[tuple[int, int], float]) -> NoteEvidence:
     note_index = judged.note_index or 0
     note = score.notes[note_index]
     diff_us = judged.timing_diff_us
@@ -177,7 +181,6 @@ def _note_of(
         judged.result,
         None if diff_us is None else diff_us / US_PER_MS,
         None if judged.played_pitch is None else held.get((judged.at_us, judged.played_pitch)),
-        wrong_presses,
         at_ms=judged.at_us / US_PER_MS,
     )
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sargam_desktop.domain.score import Hand, Hands
 from sargam_desktop.domain.wording import Wording
+
+SENTENCE: Final = "{what}: {numbers}"
+SENTENCE_OF_HAND: Final = "{what}, {hand}: {numbers}"
+LEFT_HAND: Final = "left hand"
+RIGHT_HAND: Final = "right hand"
 
 
 class FindingKind(StrEnum):
@@ -79,7 +85,8 @@ class Finding:
         unit: In what.
         sample: Notes (or runs, or shifts) that it rests on.
         needed_sample: So many are needed before anything is said.
-        wording: The sentence, with its numbers.
+        title: What it is about, in words.
+        wording: The numbers, in words.
         passage: Where it shows most; None where no place stands out.
         q: Share of false findings that is to be expected among those at least as clear; 1 where
             there are too few notes to say.
@@ -91,6 +98,7 @@ class Finding:
     unit: EffectUnit
     sample: int
     needed_sample: int
+    title: Wording
     wording: Wording
     passage: FoundPassage | None = None
     q: float = 1.0
@@ -99,3 +107,14 @@ class Finding:
     def is_enough(self) -> bool:
         """Tell whether it rests on enough notes to be said."""
         return self.sample >= self.needed_sample
+
+    def sentence(self, translate: Callable[[str], str] = str) -> str:
+        """Return the whole sentence, in the language of `translate`, which is given templates."""
+        parts = {
+            "what": self.title.filled(translate(self.title.template)),
+            "numbers": self.wording.filled(translate(self.wording.template)),
+        }
+        if self.subject.hand is None:
+            return translate(SENTENCE).format(**parts)
+        hand = LEFT_HAND if self.subject.hand is Hand.LEFT else RIGHT_HAND
+        return translate(SENTENCE_OF_HAND).format(hand=translate(hand), **parts)
