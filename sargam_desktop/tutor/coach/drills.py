@@ -46,7 +46,7 @@ _TITLES: Final = {
 }
 _REASONS: Final = {
     DrillKind.INTERVAL: "Each place with the interval, between its neighbours; then the interval alone",
-    DrillKind.APPROACH: "A bar goes wrong where it is reached: bars {first}–{last} with half a bar before, twice",
+    DrillKind.APPROACH: "Bars go wrong where they are reached: {first}–{last} with half a bar before, twice",
     DrillKind.RHYTHM: "Without keys to look for only time is left: bars {first}–{last} on one key, twice",
     DrillKind.HANDS_APART: "Bars {first}–{last} for each hand alone show which one pulls; then both together",
     DrillKind.ALANKAR: "The first notes of bar {first} on each degree of the scale, an octave up and down",
