@@ -25,7 +25,7 @@ from sargam_desktop.tutor.coach.plan import (
     SongStart,
 )
 from sargam_desktop.tutor.coach.plan_view import CoachView, SongOffer
-from sargam_desktop.tutor.coach.tempo_choice import SUCCESS_ACCURACY, TempoChoice, choose_tempo
+from sargam_desktop.tutor.coach.tempo_choice import LEARNT_ACCURACY, TempoChoice, choose_tempo
 from sargam_desktop.tutor.passage_tally import notes_of_passage
 
 #: Findings that name bars to be learnt; all others are answered by a drill.
@@ -148,7 +148,7 @@ class PlanOffers:
                 continue
             at_goal = PassageToPlay(card.passage.song_id, card.passage.bars, card.passage.hands)
             expected = self._view.forecast.predict(at_goal, song.score, self._view.now).accuracy
-            if expected < SUCCESS_ACCURACY:
+            if expected < LEARNT_ACCURACY:
                 weak.append(_Weak(expected, card))
         return sorted(weak, key=lambda each: (each.expected, each.card.passage))
 
@@ -211,7 +211,7 @@ def _joy(offer: SongOffer) -> tuple[bool, int, int, str]:
 
 def _still_weak(weak: _Weak) -> Wording:
     accuracy = 0 if weak.card.last_play is None else round(weak.card.last_play.accuracy)
-    wanted = round(100 * SUCCESS_ACCURACY)
+    wanted = round(100 * LEARNT_ACCURACY)
     places = (("accuracy", accuracy), ("expected", round(100 * weak.expected)), ("wanted", wanted))
     return Wording(plan_words.STILL_WEAK, places)
 

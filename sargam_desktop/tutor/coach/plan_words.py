@@ -35,8 +35,8 @@ SONG_KNOWN: Final = "You know {known} % of it, played {plays} times, last {days}
 SONG_NEW: Final = "Not played yet; {minutes} minutes long"
 NOTHING_ELSE: Final = "Nothing is due and 0 bars are weak: a pattern to warm up"
 
-AT_TEMPO: Final = "At {tempo} % of the tempo: a pass succeeds with a chance of {success} %"
-WAITING: Final = "The music waits for you: at {tempo} % of the tempo a pass would succeed with {success} %"
+AT_TEMPO: Final = "At {tempo} % of the tempo: {success} % right expected"
+WAITING: Final = "The music waits for you: even at {tempo} % of the tempo only {success} % right expected"
 
 TEMPLATES: Final = (
     BARS, BARS_LEFT, BARS_RIGHT, BAR, BAR_LEFT, BAR_RIGHT, SONG, LESSON, FREE_PATTERN, LAST_TIME,
