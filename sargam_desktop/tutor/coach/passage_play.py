@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 from statistics import median_low
@@ -115,7 +115,8 @@ def plays_of(evidence: SessionEvidence, score: Score, passage: PassageId) -> lis
     """Return what a session tells of a passage: how the first pass went, then how it ended.
 
     The first pass shows what was remembered, the last ones, up to three together, what practice made
-    of it. Laps that leave out notes of the passage are no passes. Empty where the session tells
+    of it. Laps that leave out notes of the passage are no passes. Wrong keys near nothing count where
+    nothing but the passage was played. Empty where the session tells
     nothing: another song, other hands, rhythm only, or no whole pass.
     """
     settings = evidence.settings
@@ -125,7 +126,9 @@ def plays_of(evidence: SessionEvidence, score: Score, passage: PassageId) -> lis
     laps = _whole_laps(evidence.notes, wanted)
     later = laps[1:][-_LAST_PASSES:]
     groups = [laps[:1], later] if later else [laps[:1]]
-    return [_play_of(group, score, settings.mode) for group in groups if group]
+    is_all = (settings.first_bar, settings.last_bar) == passage.bars
+    strays = Counter(press.lap for press in evidence.wrong if press.note_index is None and is_all)
+    return [_play_of(group, strays, score, settings.mode) for group in groups if group]
 
 
 def _whole_laps(notes: Iterable[NoteEvidence], wanted: frozenset[int]) -> list[list[NoteEvidence]]:
@@ -136,14 +139,16 @@ def _whole_laps(notes: Iterable[NoteEvidence], wanted: frozenset[int]) -> list[l
     return [laps[lap] for lap in sorted(laps) if {note.note_index for note in laps[lap]} == wanted]
 
 
-def _play_of(laps: Sequence[Sequence[NoteEvidence]], score: Score, mode: Mode) -> PassagePlay:
+def _play_of(
+    laps: Sequence[Sequence[NoteEvidence]], strays: Counter[int], score: Score, mode: Mode
+) -> PassagePlay:
     notes = [note for lap in laps for note in lap]
     is_timed = mode is not Mode.WAIT
     return PassagePlay(
         expected=len(notes),
         hits=sum(note.is_hit for note in notes),
         in_time=sum(note.result is Result.CORRECT if is_timed else note.is_hit for note in notes),
-        extras=sum(note.extras for note in notes),
+        extras=sum(note.extras for note in notes) + sum(strays[lap[0].lap] for lap in laps),
         hesitations=0 if mode is Mode.TEMPO else sum(_hesitations(lap, score, mode) for lap in laps),
         tempo_percent=median_low(note.speed_percent for note in notes) if is_timed else None,
     )

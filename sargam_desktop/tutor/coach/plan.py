@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import NamedTuple
+from math import floor
+from typing import Final, NamedTuple
 
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.score import Hands
@@ -12,6 +13,14 @@ from sargam_desktop.domain.session import SessionSettings, SessionType
 from sargam_desktop.domain.wording import Wording
 from sargam_desktop.tutor.coach.drill import Drill
 from sargam_desktop.tutor.coach.passage_play import PassageId
+
+#: No item is shorter, and all are multiples of it.
+SHORTEST_MINUTES: Final = 0.5
+
+
+def whole_halves(minutes: float) -> float:
+    """Return minutes rounded down to halves."""
+    return floor(minutes / SHORTEST_MINUTES) * SHORTEST_MINUTES
 
 
 class ItemKind(StrEnum):
@@ -108,7 +117,7 @@ class PlanItem:
         kind: What it is for.
         title: What it is.
         evidence: Why it is proposed, with its figures.
-        minutes: How long it takes; of one that is done, how long it took. At least 1.
+        minutes: How long it takes, in half minutes; of one that is done, how long it took.
         start: What its Start does.
         tempo: At which tempo and why; None where there is nothing to choose.
         is_done: It was done in this plan.
@@ -117,7 +126,7 @@ class PlanItem:
     kind: ItemKind
     title: Wording
     evidence: Wording
-    minutes: int
+    minutes: float
     start: Start
     tempo: Wording | None = None
     is_done: bool = False
@@ -153,7 +162,7 @@ class Plan:
 
     minutes: int
     items: tuple[PlanItem, ...] = ()
-    other_minutes: int = 0
+    other_minutes: float = 0.0
 
     @property
     def done(self) -> tuple[PlanItem, ...]:
@@ -166,12 +175,12 @@ class Plan:
         return tuple(item for item in self.items if not item.is_done)
 
     @property
-    def planned_minutes(self) -> int:
+    def planned_minutes(self) -> float:
         """How long all of it takes, what was done included."""
         return self.other_minutes + sum(item.minutes for item in self.items)
 
     @property
-    def left_minutes(self) -> int:
+    def left_minutes(self) -> float:
         """The minutes at hand that are not yet used, at least 0."""
         used = self.other_minutes + sum(item.minutes for item in self.done)
-        return max(0, self.minutes - used)
+        return max(0.0, self.minutes - used)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from sargam_desktop.domain.wording import Wording
-from sargam_desktop.tutor.coach.plan import PassageStart, Plan, PlanItem
+from sargam_desktop.tutor.coach.plan import SHORTEST_MINUTES, PassageStart, Plan, PlanItem
 from sargam_desktop.tutor.coach.plan_view import CoachView
 from sargam_desktop.tutor.coach.planner import PlanFilling
 
@@ -27,12 +27,12 @@ class Practised(NamedTuple):
 
     Attributes:
         target: What it was about, as `PlanItem.target`; anything else was not planned.
-        minutes: How long it took, at least 0; a minute that was begun counts.
+        minutes: How long it took, at least 0.
         accuracy: How much of it was right, 0-100; None where nothing was judged.
     """
 
     target: str
-    minutes: int
+    minutes: float
     accuracy: float | None = None
 
 
@@ -116,12 +116,12 @@ def _changes(before: Plan, after: Plan, view: CoachView, practised: Practised) -
             changes.append(PlanChange(ChangeKind.OUT, item, _out_words(after)))
         elif words := _tempo_words(item, now[target], practised):
             changes.append(PlanChange(ChangeKind.TEMPO, now[target], words))
-    left = Wording(PUT_IN, (("left", after.left_minutes),))
+    left = Wording(PUT_IN, (("left", figure(after.left_minutes)),))
     return changes + [PlanChange(ChangeKind.IN, item, left) for item in after.open if item.target not in was]
 
 
 def _done_words(item: PlanItem, view: CoachView, practised: Practised) -> Wording:
-    places: tuple[tuple[str, int], ...] = (("minutes", item.minutes),)
+    places: tuple[tuple[str, str | int], ...] = (("minutes", figure(item.minutes)),)
     if practised.accuracy is None:
         return Wording(DONE, places)
     places += (("accuracy", round(practised.accuracy)),)
@@ -143,9 +143,14 @@ def _due_days(item: PlanItem, view: CoachView) -> int | None:
 
 
 def _out_words(after: Plan) -> Wording:
-    if after.left_minutes - sum(item.minutes for item in after.open) > 0:
+    if after.left_minutes - sum(item.minutes for item in after.open) >= SHORTEST_MINUTES:
         return Wording(NO_NEED)
-    return Wording(NO_TIME, (("left", after.left_minutes), ("minutes", after.minutes)))
+    return Wording(NO_TIME, (("left", figure(after.left_minutes)), ("minutes", after.minutes)))
+
+
+def figure(minutes: float) -> str:
+    """Return minutes as a figure, with one decimal where they are not whole."""
+    return f"{minutes:.1f}".removesuffix(".0")
 
 
 def _tempo_words(before: PlanItem, now: PlanItem, practised: Practised) -> Wording | None:

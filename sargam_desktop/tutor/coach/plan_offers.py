@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from math import ceil
 from typing import Final, NamedTuple
 
@@ -17,6 +18,7 @@ from sargam_desktop.tutor.coach.forecast import PassageToPlay
 from sargam_desktop.tutor.coach.passage_card import PassageCard
 from sargam_desktop.tutor.coach.passage_play import PassageId
 from sargam_desktop.tutor.coach.plan import (
+    SHORTEST_MINUTES,
     DrillStart,
     ItemKind,
     LessonStart,
@@ -31,8 +33,8 @@ from sargam_desktop.tutor.passage_tally import notes_of_passage
 #: Findings that name bars to be learnt; all others are answered by a drill.
 _OF_BARS: Final = frozenset({FindingKind.UNLEARNT_BARS, FindingKind.HESITATION})
 #: So many passes a passage gets, and so many minutes at most.
-_PASSES: Final = {ItemKind.REVIEW: 3, ItemKind.WEAK: 8, ItemKind.NEW: 8}
-_MOST_MINUTES: Final = {ItemKind.REVIEW: 2, ItemKind.WEAK: 4, ItemKind.NEW: 4}
+_PASSES: Final = {ItemKind.REVIEW: 3, ItemKind.WEAK: 5, ItemKind.NEW: 6}
+_MOST_MINUTES: Final = 4.0
 #: More weak or new passages than this are not looked at: no plan has room for them.
 _MOST_OFFERS: Final = 30
 #: Settling down and the count-in.
@@ -41,10 +43,10 @@ _BEFORE_US: Final = 15_000_000
 _JOY_PERCENT: Final = 50
 
 
-class _Weak(NamedTuple):
-    """A card below the goal, and the accuracy that is expected of it at full tempo, 0 to 1."""
+class _Expected(NamedTuple):
+    """The accuracy that is expected of a card at full tempo, 0 to 1."""
 
-    expected: float
+    accuracy: float
     card: PassageCard
 
 
@@ -69,8 +71,20 @@ class PlanOffers:
         for finding in self._view.findings:
             if finding.is_enough and finding.kind in _OF_BARS and (item := self._found_item(finding)):
                 yield item
-        for weak in self._weak_cards()[:_MOST_OFFERS]:
-            if item := self._passage_item(ItemKind.WEAK, weak.card.passage, _still_weak(weak)):
+        weak = [each for each in self._expected if each.accuracy < LEARNT_ACCURACY]
+        for expected in weak[:_MOST_OFFERS]:
+            if item := self._passage_item(ItemKind.WEAK, expected.card.passage, _still_weak(expected)):
+                yield item
+
+    def ahead(self) -> Iterator[PlanItem]:
+        """Yield passages that are neither due nor weak, for minutes that nothing else fills."""
+        safe = [each for each in self._expected if each.accuracy >= LEARNT_ACCURACY]
+        for expected in safe[:_MOST_OFFERS]:
+            card = expected.card
+            evidence = self._last_time(card)
+            if not card.is_due(self._view.day) and (
+                item := self._passage_item(ItemKind.REVIEW, card.passage, evidence)
+            ):
                 yield item
 
     def drills(self) -> Iterator[PlanItem]:
@@ -139,18 +153,18 @@ class PlanOffers:
         places = (("accuracy", round(play.accuracy)), ("tempo", play.tempo_percent), ("days", days))
         return Wording(plan_words.LAST_TIME, (*places, ("known", known)))
 
-    def _weak_cards(self) -> list[_Weak]:
-        """Return passages that were played and are expected to fail at full tempo, the weakest first."""
-        weak = []
+    @cached_property
+    def _expected(self) -> list[_Expected]:
+        """Return the passages that were played, those expected to fail most at full tempo first."""
+        expected = []
         for card in self._view.memory.cards.values():
             song = self._song_with(card.passage)
             if card.is_new or song is None:
                 continue
             at_goal = PassageToPlay(card.passage.song_id, card.passage.bars, card.passage.hands)
-            expected = self._view.forecast.predict(at_goal, song.score, self._view.now).accuracy
-            if expected < LEARNT_ACCURACY:
-                weak.append(_Weak(expected, card))
-        return sorted(weak, key=lambda each: (each.expected, each.card.passage))
+            accuracy = self._view.forecast.predict(at_goal, song.score, self._view.now).accuracy
+            expected.append(_Expected(accuracy, card))
+        return sorted(expected, key=lambda each: (each.accuracy, each.card.passage))
 
     def _new_item(self, passage: PassageId) -> PlanItem | None:
         song = self._song_with(passage)
@@ -192,8 +206,8 @@ class PlanOffers:
     # ---- songs
 
     def _song_item(self, offer: SongOffer) -> PlanItem:
-        minutes = max(1, ceil((offer.duration_us + _BEFORE_US) / US_PER_MINUTE))
-        places: tuple[tuple[str, str | int], ...] = (("minutes", minutes),)
+        minutes = _up_to_halves(offer.duration_us + _BEFORE_US)
+        places: tuple[tuple[str, str | int], ...] = (("minutes", ceil(minutes)),)
         template = plan_words.SONG_NEW
         if offer.last_played is not None:
             days = (self._view.day - offer.last_played).days
@@ -209,15 +223,19 @@ def _joy(offer: SongOffer) -> tuple[bool, int, int, str]:
     return offer.known_percent < _JOY_PERCENT, last, -offer.known_percent, offer.song_id
 
 
-def _still_weak(weak: _Weak) -> Wording:
-    accuracy = 0 if weak.card.last_play is None else round(weak.card.last_play.accuracy)
-    wanted = round(100 * LEARNT_ACCURACY)
-    places = (("accuracy", accuracy), ("expected", round(100 * weak.expected)), ("wanted", wanted))
-    return Wording(plan_words.STILL_WEAK, places)
+def _still_weak(expected: _Expected) -> Wording:
+    play = expected.card.last_play
+    accuracy = 0 if play is None else round(play.accuracy)
+    places = (("accuracy", accuracy), ("expected", round(100 * expected.accuracy)))
+    return Wording(plan_words.STILL_WEAK, (*places, ("wanted", round(100 * LEARNT_ACCURACY))))
 
 
-def _minutes_of(kind: ItemKind, song: Song, start: PassageStart) -> int:
+def _minutes_of(kind: ItemKind, song: Song, start: PassageStart) -> float:
     us_at, bars = song.score.tempo_map.us_at, song.score.bars
     pass_us = us_at(bars[start.bars[1]].end_beat) - us_at(bars[start.bars[0]].onset_beat)
     all_us = _PASSES[kind] * pass_us * 100 / start.tempo_percent + _BEFORE_US
-    return min(max(1, ceil(all_us / US_PER_MINUTE)), _MOST_MINUTES[kind])
+    return min(_up_to_halves(all_us), _MOST_MINUTES)
+
+
+def _up_to_halves(us: float) -> float:
+    return ceil(us / US_PER_MINUTE / SHORTEST_MINUTES) * SHORTEST_MINUTES

@@ -19,7 +19,15 @@ from sargam_desktop.domain.wording import Wording
 from sargam_desktop.tutor.coach import plan_words
 from sargam_desktop.tutor.coach.drill import DrillKind, DrillSource
 from sargam_desktop.tutor.coach.drills import make
-from sargam_desktop.tutor.coach.plan import DrillStart, ItemKind, PassageStart, Plan, PlanItem
+from sargam_desktop.tutor.coach.plan import (
+    SHORTEST_MINUTES,
+    DrillStart,
+    ItemKind,
+    PassageStart,
+    Plan,
+    PlanItem,
+    whole_halves,
+)
 from sargam_desktop.tutor.coach.plan_offers import PlanOffers
 from sargam_desktop.tutor.coach.plan_view import CoachView
 
@@ -30,7 +38,8 @@ _REVIEW_PERCENT: Final = 50
 #: Below so many minutes there is no room for song and lesson beside practice.
 _FEWEST_FOR_SONG: Final = 4
 _FEWEST_FOR_LESSON: Final = 8
-_LONGEST_PASSAGE: Final = 5
+#: A passage is not lengthened beyond this: it teaches more to come back to it.
+_LONGEST_MINUTES: Final = 2.0
 _ORDER: Final = tuple(ItemKind)
 
 
@@ -38,9 +47,9 @@ def make_plan(view: CoachView, minutes: int) -> Plan:
     """Return a plan for the minutes at hand; at least one item from one minute on."""
     filling = PlanFilling(view, minutes)
     if minutes >= _FEWEST_FOR_SONG:
-        filling.take_first(filling.offers.songs(), minutes * _SONG_PERCENT // 100)
+        filling.take_first(filling.offers.songs(), minutes * _SONG_PERCENT / 100)
     if minutes >= _FEWEST_FOR_LESSON:
-        filling.take_short(filling.offers.lessons(), minutes * _LESSON_PERCENT // 100)
+        filling.take_short(filling.offers.lessons(), minutes * _LESSON_PERCENT / 100)
     filling.fill()
     return Plan(minutes, filling.items())
 
@@ -57,7 +66,7 @@ class PlanFilling:
         offers: What may be put in.
     """
 
-    def __init__(self, view: CoachView, minutes: int, done: Collection[str] = ()) -> None:
+    def __init__(self, view: CoachView, minutes: float, done: Collection[str] = ()) -> None:
         self.offers = PlanOffers(view)
         self._view = view
         self._minutes = minutes
@@ -82,7 +91,7 @@ class PlanFilling:
         return wanted
 
     @property
-    def left(self) -> int:
+    def left(self) -> float:
         """Minutes that nothing is planned for."""
         return self._minutes - sum(item.minutes for item in self._items)
 
@@ -93,9 +102,11 @@ class PlanFilling:
     def take(self, item: PlanItem) -> bool:
         """Put an item in, shortened where it can be; False where there is no room or it is there."""
         is_whole = item.kind in (ItemKind.SONG, ItemKind.DRILL)
-        if self.left < (item.minutes if is_whole else 1) or any(_are_same(item, i) for i in self._items):
+        if self.left < (item.minutes if is_whole else SHORTEST_MINUTES) or any(
+            _are_same(item, i) for i in self._items
+        ):
             return False
-        self._items.append(replace(item, minutes=min(item.minutes, self.left)))
+        self._items.append(replace(item, minutes=min(item.minutes, whole_halves(self.left))))
         return True
 
     def take_again(self, item: PlanItem) -> None:
@@ -104,55 +115,58 @@ class PlanFilling:
         if now is not None:
             self.take(replace(now, minutes=item.minutes))
 
-    def take_first(self, items: Iterable[PlanItem], most_minutes: int) -> None:
+    def take_first(self, items: Iterable[PlanItem], most_minutes: float) -> None:
         """Put in the first item that needs no more minutes than this and was not done."""
         fitting = (i for i in items if i.minutes <= min(most_minutes, self.left))
         first = next((item for item in fitting if item.target not in self._done), None)
         if first is not None:
             self.take(first)
 
-    def take_short(self, items: Iterable[PlanItem], most_minutes: int) -> None:
+    def take_short(self, items: Iterable[PlanItem], most_minutes: float) -> None:
         """Put in the first item, and as much of it as these minutes allow: it can be gone on with."""
         first = next((item for item in items if item.target not in self._done), None)
-        if first is not None and most_minutes > 0:
-            self.take(replace(first, minutes=min(first.minutes, most_minutes)))
+        if first is not None and most_minutes >= SHORTEST_MINUTES:
+            self.take(replace(first, minutes=whole_halves(min(first.minutes, most_minutes))))
 
     def fill(self) -> None:
         """Fill the minutes: reviews up to half of them, then what is weak, new, drills, more reviews."""
-        self._take_upto(self.offers.reviews(), max(1, self.left * _REVIEW_PERCENT // 100))
+        self._take_upto(self.offers.reviews(), max(SHORTEST_MINUTES, self.left * _REVIEW_PERCENT / 100))
         offers = self.offers
         for again in (False, True):
             rest = chain(offers.weak(), offers.new(), offers.drills(), offers.reviews(), offers.lessons())
             self._take_all(rest, again=again)
         self._lengthen()
         self.take_first(self.offers.songs(), self.left)
-        if not self._items and self.left >= 1:
+        self._take_all(offers.ahead(), again=False)
+        if not self._items and self.left >= SHORTEST_MINUTES:
             self._take_anything()
 
-    def _take_upto(self, items: Iterator[PlanItem], minutes: int) -> None:
+    def _take_upto(self, items: Iterator[PlanItem], minutes: float) -> None:
         left = minutes
         for item in items:
-            if left < 1:
+            if left < SHORTEST_MINUTES:
                 return
-            if item.target not in self._done and self.take(replace(item, minutes=min(item.minutes, left))):
+            if item.target not in self._done and self.take(
+                replace(item, minutes=whole_halves(min(item.minutes, left)))
+            ):
                 left -= self._items[-1].minutes
 
     def _take_all(self, items: Iterable[PlanItem], *, again: bool) -> None:
         for item in items:
-            if self.left < 1:
+            if self.left < SHORTEST_MINUTES:
                 return
             if (item.target in self._done) is again:
                 self.take(item)
 
     def _lengthen(self) -> None:
-        """Give what is left to passages that are weak or new, a minute each, round and round."""
+        """Give what is left to passages that are weak or new, half a minute each, up to two."""
         growing = True
-        while self.left > 0 and growing:
+        while self.left >= SHORTEST_MINUTES and growing:
             growing = False
             for place, item in enumerate(self._items):
-                is_open = item.kind in (ItemKind.WEAK, ItemKind.NEW) and item.minutes < _LONGEST_PASSAGE
-                if is_open and self.left > 0:
-                    self._items[place] = replace(item, minutes=item.minutes + 1)
+                is_open = item.kind in (ItemKind.WEAK, ItemKind.NEW) and item.minutes < _LONGEST_MINUTES
+                if is_open and self.left >= SHORTEST_MINUTES:
+                    self._items[place] = replace(item, minutes=item.minutes + SHORTEST_MINUTES)
                     growing = True
 
     def _take_anything(self) -> None:
