@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 #: The newest revision in migrations/versions.
-HEAD: Final = "0007"
+HEAD: Final = "0008"
 
 
 def ensure_schema(path: Path) -> None:

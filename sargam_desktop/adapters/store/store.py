@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from sargam_desktop.adapters.store.coaching import StoredCoach
 from sargam_desktop.adapters.store.database import Database
 from sargam_desktop.adapters.store.imports import StoredImports
 from sargam_desktop.adapters.store.instances import Instances
@@ -32,6 +33,7 @@ class Store:
         marks: Implements `tutor.song_shelf.SongMarkRepository`.
         progress: Implements `tutor.course.ProgressRepository`.
         days: Implements `tutor.progress.DayRepository`.
+        coaching: Implements `tutor.coach.coach.CoachMemory` and `tutor.coach.memory.PassageLog`.
         sessions: Implements `tutor.ports.SessionRepository`.
 
     Args:
@@ -60,6 +62,7 @@ class Store:
         self.marks = StoredSongMarks(self._database, self._shelf, learner_id)
         self.progress = StoredProgress(self._database, learner_id)
         self.days = StoredDays(self._database, learner_id)
+        self.coaching = StoredCoach(self._database, learner_id)
         self.sessions = StoredSessions(self._database, self._shelf, self._instances, learner_id)
 
     def warm_up(self) -> None:

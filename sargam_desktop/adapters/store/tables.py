@@ -289,6 +289,7 @@ class SessionRow(Base):
         day: The practice day on which it began, where the learner was then; no later journey moves it.
         utc_offset_min: Minutes by which the clocks there were ahead of UTC.
         is_from_memory: The notes were hidden all the time; not so of sessions before there was a choice.
+        is_coached: The coach has taken it in.
         later_speeds: Speeds in percent to which it changed, from its events.
     """
 
@@ -325,6 +326,7 @@ class SessionRow(Base):
     extras: Mapped[int | None]
     points: Mapped[int | None]
     is_from_memory: Mapped[bool] = mapped_column(server_default=false())
+    is_coached: Mapped[bool] = mapped_column(server_default=false())
     later_speeds: Mapped[list[int]] = mapped_column(JSON, server_default="[]")
     result: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
@@ -387,3 +389,46 @@ class StreakDayRow(Base):
     freezes: Mapped[int]
     earning: Mapped[int]
     is_repair: Mapped[bool]
+
+
+class CoachDayRow(Base):
+    """What the coach counted on a day: an `EvidenceTally` as JSON, compressed with zlib."""
+
+    __tablename__ = "coach_day"
+
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
+    day: Mapped[date] = mapped_column(primary_key=True)
+    tally: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class CoachSkillsRow(Base):
+    """What the coach believes of a learner's skills: a `SkillState` as JSON, compressed with zlib."""
+
+    __tablename__ = "coach_skills"
+
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
+    skills: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class PassageLogRow(Base):
+    """An entry of the log of passages, which is only added to.
+
+    Attributes:
+        entry_id: UUID as text.
+        added_us: When, in microseconds since 1970; entries of one writing have the same.
+        number: Its place among those.
+        entry: As `passage_log.entry_to_json` writes it.
+    """
+
+    __tablename__ = "passage_log"
+    __table_args__ = (Index(None, "learner_id", "added_us", "number"),)
+
+    entry_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    learner_id: Mapped[str] = mapped_column(ForeignKey("learner.learner_id", ondelete="CASCADE"))
+    added_us: Mapped[int] = mapped_column(BigInteger)
+    number: Mapped[int]
+    entry: Mapped[str] = mapped_column(Text)

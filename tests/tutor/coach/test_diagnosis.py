@@ -113,8 +113,8 @@ def test_the_order_of_cells_makes_no_difference() -> None:
 
 
 def test_in_wait_mode_wrong_keys_are_faults_and_time_is_none() -> None:
-    from tests.tutor.coach.practice_piece import SETTINGS, evidence_from, practice_piece
     from sargam_desktop.tutor.coach.tallying import tally_session
+    from tests.tutor.coach.practice_piece import SETTINGS, evidence_from, practice_piece
 
     patient = replace(USUAL, missed_share=0, correction_share=1.0)
     learner = VirtualLearner(patient, weaknesses=(WeakBlackKeys(0.2),))
@@ -153,10 +153,20 @@ _TRAITS = st.builds(
     st.booleans(), st.booleans(), st.booleans(), st.integers(-2, 2),
 )  # fmt: skip
 _COUNTS = st.integers(1, 30).flatmap(
-    lambda notes: st.builds(Counts, st.just(notes), st.integers(0, notes), st.just(notes), st.integers(0, notes))
+    lambda notes: st.builds(
+        Counts, st.just(notes), st.integers(0, notes), st.just(notes), st.integers(0, notes)
+    )
 )
 _CELLS = st.dictionaries(
-    st.builds(Cell, st.sampled_from("ab"), st.integers(0, 5), st.just(1), st.sampled_from(Hand), _TRAITS, st.just(100)),
+    st.builds(
+        Cell,
+        st.sampled_from("ab"),
+        st.integers(0, 5),
+        st.just(1),
+        st.sampled_from(Hand),
+        _TRAITS,
+        st.just(100),
+    ),
     _COUNTS,
     max_size=12,
 )
