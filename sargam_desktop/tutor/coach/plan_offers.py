@@ -33,7 +33,7 @@ from sargam_desktop.tutor.passage_tally import notes_of_passage
 #: Findings that name bars to be learnt; all others are answered by a drill.
 _OF_BARS: Final = frozenset({FindingKind.UNLEARNT_BARS, FindingKind.HESITATION})
 #: So many passes a passage gets, and so many minutes at most.
-_PASSES: Final = {ItemKind.REVIEW: 3, ItemKind.WEAK: 5, ItemKind.NEW: 6}
+_PASSES: Final = {ItemKind.REVIEW: 3, ItemKind.WEAK: 5, ItemKind.NEW: 6, ItemKind.AHEAD: 3}
 _MOST_MINUTES: Final = 4.0
 #: More weak or new passages than this are not looked at: no plan has room for them.
 _MOST_OFFERS: Final = 30
@@ -83,7 +83,7 @@ class PlanOffers:
             card = expected.card
             evidence = self._last_time(card)
             if not card.is_due(self._view.day) and (
-                item := self._passage_item(ItemKind.REVIEW, card.passage, evidence)
+                item := self._passage_item(ItemKind.AHEAD, card.passage, evidence)
             ):
                 yield item
 
