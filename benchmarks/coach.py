@@ -11,6 +11,8 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from benchmarks.coach_findings import measure_findings
+from benchmarks.coach_forecast import measure_forecast
 from benchmarks.coach_table import CoachFigure, format_coach_table
 
 #: Seeds below this one were looked at while the coach was made.
@@ -18,7 +20,10 @@ FIRST_TEST_SEED: Final = 1000
 
 #: Each part is given the first seed and the number of learners, None for its own number.
 Part = Callable[[int, int | None], Sequence[CoachFigure]]
-_PARTS: Final[dict[str, Part]] = {}
+_PARTS: Final[dict[str, Part]] = {
+    "findings": measure_findings,
+    "forecast": measure_forecast,
+}
 
 
 def main(args: Sequence[str] | None = None) -> None:
