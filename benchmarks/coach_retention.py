@@ -42,34 +42,31 @@ class Retained(NamedTuple):
     days: int
 
 
-def retention_figures(seed: int, learners: int | None = None) -> list[CoachFigure]:
+def measure_retention(seed: int, learners: int | None = None) -> list[CoachFigure]:
     """Return the lines of this part."""
     seeds = range(seed, seed + (learners or LEARNERS))
-    spaced = [retained(each, practise_spaced) for each in seeds]
-    massed = [
-        retained(each, practise_massed, one.practised_min) for each, one in zip(seeds, spaced, strict=True)
-    ]
-    blocks = [
-        retained(each, practise_blocked, one.practised_min) for each, one in zip(seeds, spaced, strict=True)
-    ]
+    spaced = [retained(each, PRACTICE_MINUTES, practise_spaced) for each in seeds]
+    minutes = [one.practised_min for one in spaced]
+    massed = [retained(*each, practise_massed) for each in zip(seeds, minutes, strict=True)]
+    blocks = [retained(*each, practise_blocked) for each in zip(seeds, minutes, strict=True)]
     best = [max(pair, key=lambda one: one.gain) for pair in zip(massed, blocks, strict=True)]
     ratios = [a.gain / b.gain for a, b in zip(spaced, best, strict=True)]
     low, high = deciles_of(ratios)
-    mean_ratio = fmean(one.gain for one in spaced) / fmean(one.gain for one in best)
     return [
         CoachFigure(
-            "retained after 30 days, spaced / massed", mean_ratio, "×", at_least=_LEAST_RATIO,
-            sample=f"{len(spaced)} learners; one by one {median(ratios):.2f} ×, 10–90 %: {low:.2f}–{high:.2f} ×",
+            "gain retained after 30 days, spaced by the coach / massed",
+            fmean(one.gain for one in spaced) / fmean(one.gain for one in best),
+            "×",
+            at_least=_LEAST_RATIO,
+            sample=f"{len(ratios)} learners; median {median(ratios):.2f}; 10–90 %: {low:.2f}–{high:.2f}",
         ),
-        CoachFigure("  spaced by the coach: gain", fmean(o.gain for o in spaced), "points", sample=_told(spaced)),
-        CoachFigure("  massed, as planned: gain", fmean(o.gain for o in massed), "points", sample=_told(massed)),
-        CoachFigure("  massed, in blocks: gain", fmean(o.gain for o in blocks), "points", sample=_told(blocks)),
-    ]  # fmt: skip
+        _gain("  spaced by the coach", spaced),
+        _gain("  massed, as planned", massed),
+        _gain("  massed, in blocks", blocks),
+    ]
 
 
-def retained(
-    seed: int, practise: Callable[[PracticeLearner, float], None], minutes: float = PRACTICE_MINUTES
-) -> Retained:
+def retained(seed: int, minutes: float, practise: Callable[[PracticeLearner, float], None]) -> Retained:
     """Return what is left thirty days after the last practice."""
     learner = PracticeLearner(seed)
     before = fmean(learner.passage_accuracies())
@@ -102,6 +99,8 @@ def practise_blocked(learner: PracticeLearner, minutes: float) -> None:
     blocked(learner, minutes, 100)
 
 
-def _told(ones: Sequence[Retained]) -> str:
-    minutes, days = fmean(o.practised_min for o in ones), fmean(o.days for o in ones)
-    return f"{minutes:.0f} min over {days:.0f} days; {fmean(o.known for o in ones):.1f} of 10 still at 90 %"
+def _gain(what: str, ones: Sequence[Retained]) -> CoachFigure:
+    minutes, days = fmean(one.practised_min for one in ones), fmean(one.days for one in ones)
+    known = fmean(one.known for one in ones)
+    told = f"{minutes:.0f} min over {days:.0f} days; {known:.1f} of 10 still at 90 %"
+    return CoachFigure(what, fmean(one.gain for one in ones), "points", sample=told)

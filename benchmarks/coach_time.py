@@ -83,7 +83,7 @@ class Watch:
         return Minutes(each, mean, at_once)
 
 
-def time_figures(seed: int, learners: int | None = None) -> list[CoachFigure]:
+def measure_time(seed: int, learners: int | None = None) -> list[CoachFigure]:
     """Return the lines of this part."""
     seeds = range(seed, seed + (learners or LEARNERS))
     coached = [minutes_needed(each, Coached) for each in seeds]
@@ -126,7 +126,8 @@ def _line(
     planned, played = [each[place] for each in coached], [each[place] for each in through]
     ratios = [a / b for a, b in zip(planned, played, strict=True)]
     low, high = deciles_of(ratios)
-    told = f"{len(ratios)} learners, {median(planned):.0f} / {median(played):.0f} min; 10–90 %: {low:.2f}–{high:.2f}"
+    minutes = f"{median(planned):.0f} / {median(played):.0f} min"
+    told = f"{len(ratios)} learners, {minutes}; 10–90 %: {low:.2f}–{high:.2f}"
     return CoachFigure(
         f"practice time, coach / played through: {what}", median(ratios), "×", at_most=at_most, sample=told
     )
