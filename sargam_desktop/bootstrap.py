@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.song import Song
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
+    from sargam_desktop.tutor.coach.daily_coach import DailyCoach
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
     from sargam_desktop.tutor.history import History
@@ -68,6 +69,7 @@ class Program:
         self.clock: Final = MonotonicClock()
         self.settings_file: Final = SettingsFile(self.folders.config)
         self._play_conditions = PlayConditions()
+        self._coach: tuple[str, DailyCoach] | None = None
 
     @cached_property
     def store(self) -> Store:
@@ -169,6 +171,31 @@ class Program:
         from sargam_desktop.tutor.progress import Progress
 
         return Progress(self.store.days, lambda: datetime.now().astimezone())
+
+    @property
+    def daily_coach(self) -> DailyCoach:
+        """The coach of whoever plays. Thread: any but the GUI's; one at a time."""
+        if self._coach is None or self._coach[0] != self.store.learner_id:
+            self._coach = (self.store.learner_id, self._build_coach())
+        return self._coach[1]
+
+    def _build_coach(self) -> DailyCoach:
+        from datetime import datetime
+
+        from sargam_desktop.tutor.coach.daily_coach import CoachParts, DailyCoach
+        from sargam_desktop.tutor.coach.plan_sources import SongSource
+
+        songs = SongSource(self.song_shelf, self.bare_history, self.bare_library.load_song)
+        return DailyCoach(
+            CoachParts(
+                self.store.coaching,
+                self.bare_history,
+                songs,
+                self.course,
+                lambda: self.settings.key_range,
+                lambda: datetime.now().astimezone(),
+            )
+        )
 
     def write_progress(self, path: str) -> int:
         """Write figures by day to a file; return of how many days. Thread: any but the GUI's."""

@@ -230,6 +230,7 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
         ("devices", "list the MIDI inputs"),
         ("history", "list past sessions, newest first"),
         ("progress", "show what was played by week, and the streak"),
+        ("today", "show what to practise in the minutes at hand, and why"),
     ):
         command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
         _add_data_dir(command, argparse.SUPPRESS)
@@ -239,6 +240,10 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
                 "--by", choices=("day", "week", "month"), default="week", help="what is summed up"
             )
             command.add_argument("--out", metavar="FILE", help="write every day to a .csv or .json file")
+        if name == "today":
+            command.add_argument(
+                "--minutes", type=_count, default=10, metavar="N", help="for how long (default 10)"
+            )
         if name == "history":
             command.add_argument(
                 "--limit", type=_count, default=20, metavar="N", help="at most N (default 20)"

@@ -16,6 +16,7 @@ from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, l
 from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
 from sargam_desktop.cli.progress import show_progress
+from sargam_desktop.cli.today import show_today
 from sargam_desktop.cli.rejudge import rejudge
 from sargam_desktop.cli.render import render_song
 from sargam_desktop.cli.sargam_text import export_sargam_text, show_sargam_text
@@ -71,6 +72,8 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             practise(services, arguments)
         case "progress":
             show_progress(services, arguments)
+        case "today":
+            show_today(services, arguments.minutes, as_json=arguments.json)
         case "db":
             keep_data(services.safekeeping, arguments)
         case "render":

@@ -15,6 +15,7 @@ from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.matcher_thread import MatcherThread, Published
 from sargam_desktop.engine.ports import Clock, InputDevices
 from sargam_desktop.tutor.backups import Safekeeping
+from sargam_desktop.tutor.coach.daily_coach import DailyCoach
 from sargam_desktop.tutor.course import Course
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.importing import Importing
@@ -86,6 +87,10 @@ class Services(Protocol):
     @property
     def progress(self) -> Progress:
         """What the learner has played by day, and the streak."""
+
+    @property
+    def daily_coach(self) -> DailyCoach:
+        """The coach."""
 
     def write_progress(self, path: str) -> int:
         """Write figures by day to a file; return of how many days."""

@@ -16,6 +16,8 @@ from sargam_desktop.domain.tempo_ladder import USUAL_GOAL_PERCENT
 
 #: The output that is always there: the program's own piano.
 OWN_PIANO: Final = "Sargam's piano"
+#: The keys of a piano, as MIDI pitches.
+_PIANO: Final = range(21, 109)
 
 
 class ThemeChoice(StrEnum):
@@ -95,6 +97,13 @@ class Settings:
     def streak_plan(self) -> StreakPlan:
         """How the learner's streak is counted."""
         return StreakPlan(frozenset(self.rest_weekdays), self.has_streak)
+
+    @property
+    def key_range(self) -> range:
+        """Pitches that the learner's keyboard has; where it is not known, those of a piano."""
+        lowest = _PIANO.start if self.lowest_key is None else self.lowest_key
+        highest = _PIANO.stop - 1 if self.highest_key is None else self.highest_key
+        return range(lowest, highest + 1)
 
     def count_in_for(self, mode: Mode) -> int:
         """Return the bars of count-in; where the player sets the tempo, nobody counts for them."""

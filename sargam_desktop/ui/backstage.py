@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sargam_desktop.engine.matcher_thread import MatcherThread
     from sargam_desktop.engine.ports import Clock, SoundOutput
     from sargam_desktop.tutor.calibration_clicks import SteadyClicks
+    from sargam_desktop.tutor.coach.daily_coach import DailyCoach
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
     from sargam_desktop.tutor.history import History
@@ -81,6 +82,10 @@ class Backstage(Protocol):
     @property
     def progress(self) -> Progress:
         """What the learner has played by day, and the streak."""
+
+    @property
+    def daily_coach(self) -> DailyCoach:
+        """The coach of whoever plays. Thread: any but the GUI's; one at a time."""
 
     def write_progress(self, path: str) -> int:
         """Write figures by day to a file, CSV or JSON by its ending; return of how many days. Thread: any."""

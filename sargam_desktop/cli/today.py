@@ -1,0 +1,53 @@
+"""Command line: `sargam today`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sargam_desktop.cli.output import print_json
+from sargam_desktop.cli.services import Services
+from sargam_desktop.tutor.coach.findings import Finding
+from sargam_desktop.tutor.coach.plan import PlanItem
+from sargam_desktop.tutor.coach.plan_answer import figure
+
+
+def show_today(services: Services, minutes: int, *, as_json: bool) -> None:
+    """Take in what was played since the last time, and print the plan with its evidence.
+
+    Raises:
+        StoreError: The store cannot be read or written.
+    """
+    _ = services.library, services.history  # songs and sessions as the window finds them
+    shown = services.daily_coach.answer(minutes)
+    if as_json:
+        findings = [_finding(each) for each in shown.findings]
+        print_json(
+            {"minutes": minutes, "items": [_fields(i) for i in shown.plan.items], "findings": findings}
+        )
+        return
+    for number, item in enumerate(shown.plan.items, 1):
+        print(f"{number}. {item.title.english()} ({figure(item.minutes)} min)")
+        print(f"   {item.evidence.english()}")
+        if item.tempo is not None:
+            print(f"   {item.tempo.english()}")
+
+
+def _fields(item: PlanItem) -> dict[str, Any]:
+    return {
+        "kind": item.kind.value,
+        "target": item.target,
+        "title": item.title.english(),
+        "evidence": item.evidence.english(),
+        "tempo": None if item.tempo is None else item.tempo.english(),
+        "minutes": item.minutes,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "kind": finding.kind.value,
+        "sentence": finding.sentence(),
+        "sample": finding.sample,
+        "neededSample": finding.needed_sample,
+        "isEnough": finding.is_enough,
+    }
