@@ -1,0 +1,1 @@
+"""UI layer: what lies on the Today screen."""
