@@ -53,7 +53,7 @@ class NotationChoice(NamedTuple):
         return self._replace(kind=NotationKind.SARGAM if is_staff else NotationKind.STAFF)
 
     def zoomed(self, steps: int) -> NotationChoice:
-        """Return the notation larger by so many steps, smaller where `steps` is negative; 0 is the usual size."""
+        """Return the notation larger by so many steps, smaller below 0; 0 is for the usual size."""
         if steps == 0:
             return self._replace(zoom_percent=USUAL_ZOOM)
         beyond = [zoom for zoom in _ZOOMS if (zoom - self.zoom_percent) * steps > 0]
@@ -61,3 +61,6 @@ class NotationChoice(NamedTuple):
             return self
         ordered = beyond if steps > 0 else beyond[::-1]
         return self._replace(zoom_percent=ordered[min(abs(steps), len(ordered)) - 1])
+
+
+USUAL_NOTATION: Final = NotationChoice()

@@ -9,8 +9,8 @@ from typing import Final
 from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, latest_offset
 from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.notation_choice import USUAL_NOTATION, NotationChoice
 from sargam_desktop.domain.note_names import LabelStyle
-from sargam_desktop.domain.notation_choice import NotationChoice
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.tempo_ladder import USUAL_GOAL_PERCENT
 
@@ -87,7 +87,7 @@ class Settings:
     hints: HintChoice = HintChoice.FULL
     lessons_folder: str | None = None
     watched_folder: str | None = None
-    notation: NotationChoice = NotationChoice()
+    notation: NotationChoice = USUAL_NOTATION
 
     def count_in_for(self, mode: Mode) -> int:
         """Return the bars of count-in; where the player sets the tempo, nobody counts for them."""

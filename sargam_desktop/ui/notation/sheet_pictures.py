@@ -10,8 +10,8 @@ from typing import NamedTuple, Protocol
 
 from PySide6.QtGui import QImage
 
-from sargam_desktop.domain.note_names import NoteNaming
 from sargam_desktop.domain.notation_choice import NotationKind
+from sargam_desktop.domain.note_names import NoteNaming
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.song import Song
 from sargam_desktop.tutor.notation_sheet import SheetBox, SheetLayout

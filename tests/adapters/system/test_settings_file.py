@@ -15,9 +15,9 @@ from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, Offset
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.notation_choice import NotationChoice, NotationView
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
-from sargam_desktop.domain.notation_choice import NotationChoice, NotationView
 from sargam_desktop.domain.settings import Settings, ThemeChoice
 
 _MEASURED = DeviceOffset(
