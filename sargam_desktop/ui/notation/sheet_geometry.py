@@ -97,6 +97,14 @@ class SheetGeometry:
             x + box.left_px * scale, y + box.top_px * scale, box.width_px * scale, box.height_px * scale
         )
 
+    def box_of(self, page: int, area: Area, reach: float) -> SheetBox:
+        """Return the box of a page below an area of the content, larger by `reach` pixels at each side."""
+        x, y = self._origins[page]
+        left, top = area.x - reach - x, area.y - reach - y
+        width, height = area.width + 2 * reach, area.height + 2 * reach
+        scale = self.scale
+        return SheetBox(page, left / scale, top / scale, width / scale, height / scale)
+
     def bar_area(self, bar: int) -> Area:
         """Return where a bar lies in the content."""
         return self.area_of(self.places.layout.bars[bar].box)
