@@ -23,6 +23,8 @@ _LAST_SHARE: Final = 0.82
 _LINE_SHARE: Final = 0.3
 _LEAST_ABOVE_PX: Final = 8.0
 _PAGE_GAP_PX: Final = 16.0
+#: Room above the highest and below the lowest head of a line that belongs to it.
+_REACH_PX: Final = 8.0
 #: A line's neighbourhood, in which a point still belongs to it.
 _SIDE_PX: Final = 1e-6
 
@@ -108,6 +110,26 @@ class SheetGeometry:
     def bar_area(self, bar: int) -> Area:
         """Return where a bar lies in the content."""
         return self.area_of(self.places.layout.bars[bar].box)
+
+    def bar_reach(self, bar: int) -> Area:
+        """Return where a bar lies in the content, with the heads above and below the staves of its line."""
+        area = self.bar_area(bar)
+        line = self.places.line_of(bar)
+        y = self._origins[self.places.lines[line].page][1]
+        top, bottom = (y + edge * self.scale for edge in self.places.reach_of(line))
+        return Area(area.x, top - _REACH_PX, area.width, bottom - top + 2 * _REACH_PX)
+
+    def run_area(self, first: int, last: int) -> Area:
+        """Return where the bars from one written bar to another of its line lie; in one line, edge to edge."""
+        start, end = self.bar_reach(first), self.bar_reach(last)
+        if self.is_one_line:
+            return Area(start.x, 0.0, end.right - start.x, self.height)
+        return Area(start.x, start.y, end.right - start.x, start.height)
+
+    @property
+    def head_width(self) -> float:
+        """How wide a head usually is."""
+        return self.places.head_px * self.scale
 
     def x_at(self, bar: int, beat: float) -> float:
         """Return where a moment of a bar lies in the content."""

@@ -31,7 +31,8 @@ class Slips(NamedTuple):
         if isinstance(news, SessionStarted):
             return Slips()
         if isinstance(news, FeedbackRevised):
-            return self._without(news.before)._and(news.after)
+            reopened = self._without(news.before)
+            return reopened.after(news.after)
         return self._and(news) if isinstance(news, NoteJudged) else self
 
     def _and(self, judged: NoteJudged) -> Slips:

@@ -19,6 +19,10 @@ _CELL_PX: Final = 256.0
 #: Bars whose upper edges differ by less stand in one line.
 _SAME_LINE_PX: Final = 4.0
 
+#: So many heads tell what heads are like.
+_SAMPLE: Final = 200
+_USUAL_HEAD: Final = 10.0
+
 _Written = tuple[int, int, int]
 
 
@@ -59,10 +63,21 @@ class SheetPlaces:
             self._written[first]: number for number, line in enumerate(self.lines) for first in line.bars
         }
         self._cells = _cells(layout.heads)
+        self._reaches = self._measure_reaches()
+        self.head_px: Final = _median([head.width_px for head in layout.heads[:_SAMPLE] if head], _USUAL_HEAD)
+        self.nudge_px: Final = self._measure_nudge()
 
     def line_of(self, bar: int) -> int:
         """Return the index in `lines` of the line in which a bar stands."""
         return self._line_of[self._written[bar]]
+
+    def written_of(self, bar: int) -> int:
+        """Return the first bar that is written where `bar` is."""
+        return self._played[self._written[bar]][0]
+
+    def reach_of(self, line: int) -> tuple[float, float]:
+        """Return upper and lower edge of a line with the heads above and below its staves."""
+        return self._reaches[line]
 
     def pass_of(self, bar: int) -> int:
         """Return in which pass over the sheet a bar is played, from 0; each jump back begins one."""
@@ -84,7 +99,10 @@ class SheetPlaces:
         return self.bar_shown(bar, present) == bar
 
     def x_at(self, bar: int, beat: float) -> float:
-        """Return where a moment of a bar stands on its page, clamped to the bar."""
+        """Return where the middles of heads at a moment of a bar stand on its page, clamped to the bar."""
+        return self._x_of_place(bar, beat) + self.nudge_px
+
+    def _x_of_place(self, bar: int, beat: float) -> float:
         places = self.layout.bars[bar].places
         after = bisect_right(places, beat, key=lambda place: place.beat)
         if after == 0:
@@ -100,6 +118,31 @@ class SheetPlaces:
         found = {note for cell in _cells_of(area) for note in self._cells.get(cell, ())}
         heads = self.layout.heads
         return sorted(note for note in found if (head := heads[note]) is not None and _touch(head, area))
+
+    def _measure_reaches(self) -> list[tuple[float, float]]:
+        reaches = [(line.top_px, line.bottom_px) for line in self.lines]
+        for note, head in enumerate(self.layout.heads):
+            if head is not None:
+                line = self.line_of(self.score.bar_index_at(self.score.onsets_beat[note]))
+                top, bottom = reaches[line]
+                reaches[line] = min(top, head.top_px), max(bottom, head.top_px + head.height_px)
+        return reaches
+
+    def _measure_nudge(self) -> float:
+        """Return how far the middles of heads stand right of the places of their moments."""
+        onsets = self.score.onsets_beat
+        return _median(
+            [
+                head.left_px + head.width_px / 2 - self._x_of_place(self.score.bar_index_at(onset), onset)
+                for head, onset in zip(self.layout.heads[:_SAMPLE], onsets, strict=False)
+                if head is not None
+            ],
+            0.0,
+        )
+
+
+def _median(values: Sequence[float], usual: float) -> float:
+    return sorted(values)[len(values) // 2] if values else usual
 
 
 def _written(box: SheetBox) -> _Written:
