@@ -48,11 +48,13 @@ class SwaraBar(NamedTuple):
         bar: The bar.
         sign: What is written below its first matra: X for sam, 0 for khali, else the number of the tali.
         rows: The matras of each row, all rows equally many.
+        is_sam: An avartan begins with it.
     """
 
     bar: Bar
     sign: str
     rows: tuple[tuple[Matra, ...], ...]
+    is_sam: bool = False
 
 
 class SwaraRows(NamedTuple):
@@ -93,7 +95,9 @@ def swara_rows(
     for index in bars:
         tell((1 + (index - bars.start) / len(bars)) / 2)
         matras = tuple(row.matras(vibhags[index]) for row in sounding)
-        written.append(SwaraBar(vibhags[index].bar, signs[index % len(signs)], matras))
+        place = index % len(signs)
+        is_sam = taal is not None and not place
+        written.append(SwaraBar(vibhags[index].bar, signs[place], matras, is_sam))
     return SwaraRows(tuple(row.voice.hand for row in sounding), tuple(written))
 
 
