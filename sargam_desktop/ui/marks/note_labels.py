@@ -9,7 +9,7 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from sargam_desktop.domain.note_names import LabelStyle, NoteLabel, NoteNaming
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE
@@ -24,6 +24,8 @@ _MARK_ROOM: Final = 8.0
 _LINE_PX: Final = 1.6
 _DOT_RADIUS_PX: Final = 1.5
 _TIVRA_PX: Final = 4.5
+#: Marks of larger names grow with them.
+_PLAIN_MARKS_PX: Final = 17.0
 _MOST_LABELS: Final = 1024
 _WIDE_KEY_PX: Final = 42.0
 _LETTER_SIZES: Final = (12.5, 15.0)
@@ -35,25 +37,25 @@ class LabelSprite:
     """A label as a picture.
 
     Attributes:
-        pixmap: The picture.
+        image: The picture.
         middle_x: Distance from its left edge to the middle of the name.
         baseline_y: Distance from its upper edge to the baseline.
     """
 
-    pixmap: QPixmap
+    image: QImage
     middle_x: float
     baseline_y: float
 
     def draw(self, painter: QPainter, middle_x: float, baseline_y: float) -> None:
         """Blit the label with its middle and its baseline at a place."""
         corner = QPointF(round(middle_x - self.middle_x), round(baseline_y - self.baseline_y))
-        painter.drawPixmap(corner, self.pixmap)
+        painter.drawImage(corner, self.image)
 
 
 class LabelBook:
     """Pictures of labels, each drawn once.
 
-    Thread: GUI.
+    Thread: one at a time, the GUI's or another.
     """
 
     def __init__(self, fonts: FontBook, ratio: float) -> None:
@@ -75,20 +77,22 @@ class LabelBook:
 
     def _render(self, label: NoteLabel, font: QFont, ink: QColor) -> LabelSprite:
         bounds = QFontMetricsF(font).tightBoundingRect(label.text)
-        width = ceil((bounds.width() + 2 * _MARGIN) * self._ratio)
-        height = ceil((bounds.height() + 2 * (_MARK_ROOM + _MARGIN)) * self._ratio)
-        pixmap = QPixmap(width, height)
-        pixmap.setDevicePixelRatio(self._ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        origin = QPointF(_MARGIN - bounds.left(), _MARGIN + _MARK_ROOM - bounds.top())
-        painter = QPainter(pixmap)
+        size = max(1.0, font.pixelSize() / _PLAIN_MARKS_PX)
+        air = (_MARK_ROOM * size, _MARGIN * size)
+        width = ceil((bounds.width() + 2 * air[1]) * self._ratio)
+        height = ceil((bounds.height() + 2 * sum(air)) * self._ratio)
+        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(self._ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        origin = QPointF(air[1] - bounds.left(), sum(air) - bounds.top())
+        painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(origin, label.text)
-        _draw_marks(painter, label, bounds.translated(origin), ink)
+        _draw_marks(painter, label, bounds.translated(origin), ink, size)
         painter.end()
-        return LabelSprite(pixmap, _MARGIN + bounds.width() / 2, origin.y())
+        return LabelSprite(image, air[1] + bounds.width() / 2, origin.y())
 
 
 def label_font(fonts: FontBook, label: NoteLabel, size_px: float, weight: int = 700) -> QFont:
@@ -113,28 +117,30 @@ def has_room_for_label(naming: NoteNaming, pitch: int, key_width: float) -> bool
     return key_width >= NARROWEST_LABELLED_PX or (pitch - naming.sa) % PITCHES_PER_OCTAVE == 0
 
 
-def _draw_marks(painter: QPainter, label: NoteLabel, name: QRectF, ink: QColor) -> None:
-    painter.setPen(QPen(ink, _LINE_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+def _draw_marks(painter: QPainter, label: NoteLabel, name: QRectF, ink: QColor, size: float) -> None:
+    """Draw line, stroke and dots around a name; at `size` 1 as small as they are clear."""
+    painter.setPen(QPen(ink, _LINE_PX * size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     middle = name.center().x()
-    below = name.bottom() + 2.5
+    below = name.bottom() + 2.5 * size
     if label.is_komal:
-        half = max(name.width() * 0.36, 3.5)
+        half = max(name.width() * 0.36, 3.5 * size)
         painter.drawLine(QPointF(middle - half, below), QPointF(middle + half, below))
-        below += 3.5
+        below += 3.5 * size
     if label.is_tivra:
-        top = name.top() - 1.5
-        painter.drawLine(QPointF(middle, top - _TIVRA_PX), QPointF(middle, top))
+        top = name.top() - 1.5 * size
+        painter.drawLine(QPointF(middle, top - _TIVRA_PX * size), QPointF(middle, top))
     if label.octave_dots < 0:
-        _draw_dots(painter, -label.octave_dots, QPointF(middle, below), ink)
+        _draw_dots(painter, -label.octave_dots, QPointF(middle, below), ink, size)
     elif label.octave_dots > 0:
         side = name.width() * 0.35 if label.is_tivra else 0.0
-        _draw_dots(painter, label.octave_dots, QPointF(middle + side, name.top() - 3.0), ink)
+        above = QPointF(middle + side, name.top() - 3.0 * size)
+        _draw_dots(painter, label.octave_dots, above, ink, size)
 
 
-def _draw_dots(painter: QPainter, count: int, centre: QPointF, ink: QColor) -> None:
+def _draw_dots(painter: QPainter, count: int, centre: QPointF, ink: QColor, size: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
-    pitch = _DOT_RADIUS_PX * 2.8
+    radius = _DOT_RADIUS_PX * size
     for place in range(count):
-        x = centre.x() + (place - (count - 1) / 2) * pitch
-        painter.drawEllipse(QPointF(x, centre.y()), _DOT_RADIUS_PX, _DOT_RADIUS_PX)
+        x = centre.x() + (place - (count - 1) / 2) * radius * 2.8
+        painter.drawEllipse(QPointF(x, centre.y()), radius, radius)
