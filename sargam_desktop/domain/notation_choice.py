@@ -34,12 +34,14 @@ class NotationChoice(NamedTuple):
         view: Falling notes, notation, or both.
         kind: Staff or swaras.
         has_pages: Lines one below the other, else one line that scrolls.
+        has_names: Note names stand under the notes of a staff.
         zoom_percent: Size of the notation, `SMALLEST_ZOOM` to `LARGEST_ZOOM`.
     """
 
     view: NotationView = NotationView.FALLING
     kind: NotationKind = NotationKind.STAFF
     has_pages: bool = False
+    has_names: bool = False
     zoom_percent: int = USUAL_ZOOM
 
     def with_next_view(self) -> NotationChoice:

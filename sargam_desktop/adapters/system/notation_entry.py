@@ -56,5 +56,6 @@ _READERS: Final[dict[str, Callable[[Any], Any]]] = {
     "view": NotationView,
     "kind": NotationKind,
     "has_pages": _flag,
+    "has_names": _flag,
     "zoom_percent": _zoom,
 }

@@ -120,7 +120,7 @@ class SheetGeometry:
         return Area(area.x, top - _REACH_PX, area.width, bottom - top + 2 * _REACH_PX)
 
     def run_area(self, first: int, last: int) -> Area:
-        """Return where the bars from one written bar to another of its line lie; in one line, edge to edge."""
+        """Return where the bars between two written bars of a line lie; a single line fills the window."""
         start, end = self.bar_reach(first), self.bar_reach(last)
         if self.is_one_line:
             return Area(start.x, 0.0, end.right - start.x, self.height)
