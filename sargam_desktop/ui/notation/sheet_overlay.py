@@ -9,8 +9,8 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from sargam_desktop.ui.loop_ends import LoopBars, LoopEnd
 from sargam_desktop.ui.notation.sheet_geometry import Area, SheetGeometry
-from sargam_desktop.ui.practice.loop_bars import LoopBars, LoopEnd
 from sargam_desktop.ui.theme.paint import fill_round, role_colour
 from sargam_desktop.ui.theme.tokens import Tokens
 

@@ -8,14 +8,16 @@ from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sargam_desktop.domain.judgement import Mode
+from sargam_desktop.domain.notation_choice import NotationView
 from sargam_desktop.domain.pitch import letter_name, tonic_of
 from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.ports import DeviceState, InputDevices
-from sargam_desktop.ui.components.button import Button
+from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.device_chip import DeviceChip
 from sargam_desktop.ui.components.painted_widget import PaintedWidget, antialiased_painter
 from sargam_desktop.ui.components.status_chip import StatusChip, Tone
 from sargam_desktop.ui.practice.guide_chip import GuideChip
+from sargam_desktop.ui.practice.view_panel import view_name
 from sargam_desktop.ui.practice_guidance import GuideShown
 from sargam_desktop.ui.practice_state import PracticeState
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
@@ -38,11 +40,13 @@ class HeaderBar(PaintedWidget):
         back_pressed: The back button.
         devices_pressed: The keyboard's chip.
         guide_pressed: The chip of the practice help.
+        view_pressed: The button that opens the choices of what is seen.
     """
 
     back_pressed = Signal()
     devices_pressed = Signal()
     guide_pressed = Signal()
+    view_pressed = Signal()
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         """Build the bar without a song."""
@@ -57,6 +61,9 @@ class HeaderBar(PaintedWidget):
         self._hint.hide()
         self.guide = GuideChip(theme)
         self.guide.clicked.connect(self.guide_pressed)
+        self.view = Button(theme, "", ButtonVariant.SECONDARY, icon="staff", size=ButtonSize.SMALL)
+        self.view.clicked.connect(self.view_pressed)
+        self.show_view(NotationView.FALLING)
         self.notes = Figure(theme, self.tr("Notes"))
         self.timing = Figure(theme, self.tr("Timing"))
         self.take = Figure(theme, self.tr("Take"), widest="99")
@@ -77,9 +84,20 @@ class HeaderBar(PaintedWidget):
         self.timing.set_value(self._percent(state.tally.timing_percent if has_timing else None))
         self.take.set_value(str(state.take) if state.take else _NO_FIGURE)
 
+    def show_view(self, view: NotationView) -> None:
+        """Show what is seen above the keys."""
+        self.view.setText(view_name(view))
+        self.view.setAccessibleName(self.tr("View: {view}").format(view=view_name(view)))
+        self.view.setToolTip(self.view.accessibleName())
+
     def show_guide(self, shown: GuideShown) -> None:
         """Say how the learner is guided."""
         self.guide.show_guide(shown)
+        self._fit()
+
+    def show_view_key(self, key: str) -> None:
+        """Show which key changes what is seen."""
+        self.view.set_key(key)
         self._fit()
 
     def show_guide_key(self, key: str) -> None:
@@ -125,6 +143,7 @@ class HeaderBar(PaintedWidget):
         row.addWidget(self._subtitle)
         row.addStretch(1)
         row.addWidget(self.guide)
+        row.addWidget(self.view)
         row.addWidget(self._hint)
         row.addStretch(1)
         for place, figure in enumerate((self.notes, self.timing, self.take)):
