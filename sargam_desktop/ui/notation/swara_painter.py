@@ -12,6 +12,7 @@ from sargam_desktop.domain.note_names import LabelStyle, NoteNaming
 from sargam_desktop.domain.sargam.swara_rows import SwaraPart
 from sargam_desktop.domain.score import Hand, Hands, ScoreNote
 from sargam_desktop.tutor.notation_sheet import SheetBox
+from sargam_desktop.ui.marks.mixed_text import has_devanagari
 from sargam_desktop.ui.marks.note_labels import LabelBook
 from sargam_desktop.ui.notation.swara_places import MatraPlace, kan_box, matra_places, swara_box
 from sargam_desktop.ui.notation.swara_sheet import (
@@ -29,9 +30,10 @@ from sargam_desktop.ui.theme.fonts import FontBook, FontRole
 _LABEL_PX: Final = 17.0
 _GRACE_PX: Final = 12.0
 #: From the middle of a letter down to its foot, as a share of its size.
-_BASELINE: Final = 0.36
+_BASELINE: Final = 0.3
 _HELD: Final = "–"
 _SILENT: Final = "·"
+_SIGN_TEXT_PX: Final = 13.0
 _LINE_PX: Final = 1.2
 _SAM_LINE_PX: Final = 2.4
 #: What a hand plays that is not practised is drawn so strongly.
@@ -117,7 +119,7 @@ class SwaraPainter:
         self._painter.setPen(self._look.inks.silent)
         for row in line.rows:
             if row.is_named:
-                box = QRectF(MARGIN_PX, line.top + row.top, room, row.height)
+                box = QRectF(MARGIN_PX, line.top + row.top, room, row.foot - row.top)
                 self._painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, hand_name(row.hand))
 
     def _draw_bar(self, line: SheetLine, number: int) -> None:
@@ -147,12 +149,13 @@ class SwaraPainter:
         head = QRectF(left + 2, line.top, self._scaled(60), self._scaled(HEAD_PX))
         self._painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, str(bar.bar.bar.number))
         if bar.bar.sign and bar.matras:
-            self._painter.setFont(self._look.fonts.font(FontRole.CAPTION_LABEL))
             self._painter.setPen(self._look.inks.held)
             middle = next(matra_places(line, number, self._scaled)).first
             half = self._scaled(20)
             box = QRectF(middle - half, line.top + line.foot, 2 * half, self._scaled(SIGN_PX))
             sign = self._signs.get(bar.bar.sign, bar.bar.sign)
+            role = FontRole.NOTE_LABEL_DEVANAGARI if has_devanagari(sign) else FontRole.CAPTION_LABEL
+            self._painter.setFont(self._look.fonts.font(role, _SIGN_TEXT_PX, 600))
             self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
 
     def _draw_matra(self, place: MatraPlace) -> None:
@@ -192,7 +195,6 @@ class SwaraPainter:
             return
         self._painter.setFont(self._look.fonts.font(FontRole.AXIS))
         self._painter.setPen(self._look.inks.held)
-        left = box.left_px + box.width_px - self._scaled(2)
-        room = QRectF(left, box.top_px, self._scaled(10), self._scaled(14))
+        room = QRectF(box.left_px + box.width_px, box.top_px, self._scaled(10), self._scaled(14))
         finger = str(self._look.notes[index].finger)
         self._painter.drawText(room, Qt.AlignmentFlag.AlignCenter, finger)

@@ -15,7 +15,6 @@ from sargam_desktop.ui.notation.swara_sheet import (
     MATRA_GAP_PX,
     NOTE_PX,
     PART_PX,
-    ROW_GAP_PX,
     Scale,
     SheetLine,
     SheetRow,
@@ -65,7 +64,7 @@ def matra_places(line: SheetLine, number: int, scaled: Scale) -> Iterator[MatraP
     bar = line.bars[number]
     firsts = _firsts(line, number, scaled)
     for row in line.rows:
-        foot = line.top + row.top + row.height - scaled(ROW_GAP_PX)
+        foot = line.top + row.foot
         for matra, first, room in zip(bar.bar.rows[row.place], firsts, bar.matras, strict=True):
             step = room.parts * part_px(room, scaled) / len(matra)
             yield MatraPlace(matra, row, first, step, foot)
