@@ -14,7 +14,7 @@ from math import lcm
 from typing import Final, NamedTuple
 
 from sargam_desktop.domain.sargam.exact_numbers import RisingNumbers, exact
-from sargam_desktop.domain.sargam.grid import Vibhag, lay_out_bars
+from sargam_desktop.domain.sargam.grid import lay_out_bars
 from sargam_desktop.domain.sargam.taal import Taal
 from sargam_desktop.domain.sargam.voices import FINEST_PART, Strike, Voice, separate_voices
 from sargam_desktop.domain.score import Bar, Hand, Hands, Score
@@ -140,7 +140,7 @@ class _Row:
         if not touching and not graces:
             return _SILENT
         if len(touching) == 1 and not graces and touching[0].end >= end and touching[0].onset <= onset:
-            return (SwaraPart(tuple(touching[0].notes)),) if touching[0].onset == onset else _HELD
+            return _HELD if touching[0].onset < onset else (SwaraPart(tuple(touching[0].notes)),)
         return self._divided(onset, end, touching, graces)
 
     def _divided(
