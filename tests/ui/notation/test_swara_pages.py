@@ -7,17 +7,18 @@ import pytest
 from PySide6.QtGui import QImage
 
 from sargam_desktop.domain.errors import NotationError
+from sargam_desktop.domain.notation_choice import NotationKind
 from sargam_desktop.domain.note_names import LabelStyle, NoteNaming
 from sargam_desktop.domain.score import Bar, Hand, Hands, Score, ScoreNote
 from sargam_desktop.domain.song import Song
 from sargam_desktop.tutor.notation_sheet import SheetBox
-from sargam_desktop.ui.notation.sheet_pictures import SheetKind, SheetPictures, SheetWish
+from sargam_desktop.ui.notation.sheet_pictures import SheetPictures, SheetWish
 from sargam_desktop.ui.notation.swara_pages import SwaraPages, make_swara_pages
 from tests.adapters.importers.test_sargam_text_round_trip import song_of
 
 LATIN = NoteNaming(LabelStyle.SARGAM_LATIN)
 DEVANAGARI = NoteNaming(LabelStyle.SARGAM_DEVANAGARI)
-WISH = SheetWish(SheetKind.SARGAM, False, 800, 40.0, LATIN)
+WISH = SheetWish(NotationKind.SARGAM, False, 800, 40.0, LATIN)
 SMALLEST = WISH._replace(staff_px=1.0)
 #: Komal re, tivra ma, and Sa of taar saptak, each a bar long; the left hand holds Sa of mandra saptak.
 NOTES = (
