@@ -9,7 +9,7 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
 
 from sargam_desktop.domain.note_names import LabelStyle, NoteLabel, NoteNaming
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE
@@ -23,7 +23,9 @@ _MARGIN: Final = 2.0
 _MARK_ROOM: Final = 8.0
 _LINE_PX: Final = 1.6
 _DOT_RADIUS_PX: Final = 1.5
+_DOTS_PX: Final = 4.2
 _TIVRA_PX: Final = 4.5
+_BESIDE_TIVRA_PX: Final = 4.0
 #: Marks of larger names grow with them.
 _PLAIN_MARKS_PX: Final = 17.0
 _MOST_LABELS: Final = 1024
@@ -76,15 +78,18 @@ class LabelBook:
         return found
 
     def _render(self, label: NoteLabel, font: QFont, ink: QColor) -> LabelSprite:
-        bounds = QFontMetricsF(font).tightBoundingRect(label.text)
+        bounds = _ink_bounds(font, label.text)
         size = max(1.0, font.pixelSize() / _PLAIN_MARKS_PX)
-        air = (_MARK_ROOM * size, _MARGIN * size)
-        width = ceil((bounds.width() + 2 * air[1]) * self._ratio)
-        height = ceil((bounds.height() + 2 * sum(air)) * self._ratio)
-        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+        side = _MARGIN + max(0.0, _marks_reach(label) * size - bounds.width() / 2)
+        above = (_MARK_ROOM + _MARGIN) * size
+        image = QImage(
+            ceil((bounds.width() + 2 * side) * self._ratio),
+            ceil((bounds.height() + 2 * above) * self._ratio),
+            QImage.Format.Format_ARGB32_Premultiplied,
+        )
         image.setDevicePixelRatio(self._ratio)
         image.fill(Qt.GlobalColor.transparent)
-        origin = QPointF(air[1] - bounds.left(), sum(air) - bounds.top())
+        origin = QPointF(side - bounds.left(), above - bounds.top())
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
@@ -92,7 +97,14 @@ class LabelBook:
         painter.drawText(origin, label.text)
         _draw_marks(painter, label, bounds.translated(origin), ink, size)
         painter.end()
-        return LabelSprite(image, air[1] + bounds.width() / 2, origin.y())
+        return LabelSprite(image, side + bounds.width() / 2, origin.y())
+
+
+def _ink_bounds(font: QFont, text: str) -> QRectF:
+    """Return what a text covers around its baseline; font metrics leave out signs above, as that of रे."""
+    outline = QPainterPath()
+    outline.addText(QPointF(0, 0), font, text)
+    return outline.boundingRect()
 
 
 def label_font(fonts: FontBook, label: NoteLabel, size_px: float, weight: int = 700) -> QFont:
@@ -117,6 +129,13 @@ def has_room_for_label(naming: NoteNaming, pitch: int, key_width: float) -> bool
     return key_width >= NARROWEST_LABELLED_PX or (pitch - naming.sa) % PITCHES_PER_OCTAVE == 0
 
 
+def _marks_reach(label: NoteLabel) -> float:
+    """Return how far marks go from the middle to a side."""
+    if label.is_tivra and label.octave_dots > 0:
+        return _BESIDE_TIVRA_PX + (label.octave_dots - 1) * _DOTS_PX + _DOT_RADIUS_PX
+    return 0.0
+
+
 def _draw_marks(painter: QPainter, label: NoteLabel, name: QRectF, ink: QColor, size: float) -> None:
     """Draw line, stroke and dots around a name; at `size` 1 as small as they are clear."""
     painter.setPen(QPen(ink, _LINE_PX * size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -132,8 +151,9 @@ def _draw_marks(painter: QPainter, label: NoteLabel, name: QRectF, ink: QColor, 
     if label.octave_dots < 0:
         _draw_dots(painter, -label.octave_dots, QPointF(middle, below), ink, size)
     elif label.octave_dots > 0:
-        side = name.width() * 0.35 if label.is_tivra else 0.0
-        above = QPointF(middle + side, name.top() - 3.0 * size)
+        # Beside the stroke of a tivra swara there is room at its right only.
+        side = _BESIDE_TIVRA_PX + (label.octave_dots - 1) * _DOTS_PX / 2 if label.is_tivra else 0.0
+        above = QPointF(middle + side * size, name.top() - 3.0 * size)
         _draw_dots(painter, label.octave_dots, above, ink, size)
 
 
@@ -142,5 +162,5 @@ def _draw_dots(painter: QPainter, count: int, centre: QPointF, ink: QColor, size
     painter.setBrush(ink)
     radius = _DOT_RADIUS_PX * size
     for place in range(count):
-        x = centre.x() + (place - (count - 1) / 2) * radius * 2.8
+        x = centre.x() + (place - (count - 1) / 2) * _DOTS_PX * size
         painter.drawEllipse(QPointF(x, centre.y()), radius, radius)

@@ -22,7 +22,7 @@ from sargam_desktop.ui.notation.sheet_pictures import SheetWish
 from sargam_desktop.ui.notation.swara_naming import swara_naming
 from sargam_desktop.ui.notation.swara_painter import SheetInks, SheetLook, SwaraPainter
 from sargam_desktop.ui.notation.swara_places import lay_out_sheet
-from sargam_desktop.ui.notation.swara_sheet import SwaraSheet
+from sargam_desktop.ui.notation.swara_sheet import VERDICT_GAP_PX, SwaraSheet
 from sargam_desktop.ui.theme.fonts import FontBook, has_devanagari_font
 
 #: A staff so high stands beside swaras in the size of the interface.
@@ -120,7 +120,7 @@ def make_swara_pages(song: Song, wish: SheetWish) -> SwaraPages:
     naming = swara_naming(wish.naming, sa_of(song) % PITCHES_PER_OCTAVE, has_devanagari=has_devanagari)
     fingered = {i for i, note in enumerate(score.notes) if note.finger} if wish.has_fingers else ()
     rows = swara_rows(score, Hands.BOTH, range(len(score.bars)), taal_of(song))
-    return SwaraPages(SwaraSheet(rows, fingered), score, naming, wish)
+    return SwaraPages(SwaraSheet(rows, fingered, VERDICT_GAP_PX), score, naming, wish)
 
 
 def _remark(wanted: NoteNaming | None, given: NoteNaming) -> str:

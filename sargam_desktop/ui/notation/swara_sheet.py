@@ -17,11 +17,13 @@ from sargam_desktop.domain.score import Hand
 MARGIN_PX: Final = 16
 PART_PX: Final = 21
 KAN_PX: Final = 11
-FINGER_PX: Final = 9
+FINGER_PX: Final = 11
 MATRA_GAP_PX: Final = 16
 BAR_GAP_PX: Final = 18
-NOTE_PX: Final = 27
-ROW_GAP_PX: Final = 10
+NOTE_PX: Final = 28
+#: Below a row there is room for bows, or for bows and what tells how each note was played.
+BOW_GAP_PX: Final = 10
+VERDICT_GAP_PX: Final = 24
 HEAD_PX: Final = 18
 SIGN_PX: Final = 20
 LINE_GAP_PX: Final = 14
@@ -67,14 +69,14 @@ class SheetRow(NamedTuple):
         hand: Its hand.
         is_named: Its hand is named before it: the row above is not of the same hand.
         top: Its upper edge, from that of the line.
-        height: Its height.
+        foot: The lower edge of its swaras, from that of the line; bows stand below it.
     """
 
     place: int
     hand: Hand
     is_named: bool
     top: int
-    height: int
+    foot: int
 
 
 class SheetLine(NamedTuple):
@@ -105,12 +107,14 @@ class SwaraSheet:
     Args:
         rows: The bars.
         fingered: Notes beside which a finger stands, as indices in the score.
+        row_gap_px: Room below each row, before the learner's text size.
     """
 
-    def __init__(self, rows: SwaraRows, fingered: Collection[int] = ()) -> None:
+    def __init__(self, rows: SwaraRows, fingered: Collection[int] = (), row_gap_px: int = BOW_GAP_PX) -> None:
         self.hands: Final = rows.hands
         self.fingered: Final = fingered
         self.bars: Final = tuple(_measured(bar, fingered) for bar in rows.bars)
+        self._row_gap_px = row_gap_px
         self._has_signs = any(bar.sign for bar in rows.bars)
         self._has_names = len(set(rows.hands)) > 1
 
@@ -127,6 +131,8 @@ class SwaraSheet:
 
         Without `width`, all bars stand in one line.
         """
+        if not self.bars:
+            return []
         room = None if width is None else width - self._beside_px(scaled)
         lines: list[SheetLine] = []
         top = MARGIN_PX
@@ -156,15 +162,15 @@ class SwaraSheet:
         if stacks and not any(stacks):
             stacks[0] = 1  # silence is shown, too
         rows: list[SheetRow] = []
-        foot = scaled(HEAD_PX)
+        top = scaled(HEAD_PX)
         for index, stack in enumerate(stacks):
             if not stack:
                 continue
             hand = self.hands[index]
-            height = scaled(stack * NOTE_PX + ROW_GAP_PX)
-            rows.append(SheetRow(index, hand, not rows or rows[-1].hand is not hand, foot, height))
-            foot += height
-        return tuple(rows), foot
+            foot = top + scaled(stack * NOTE_PX)
+            rows.append(SheetRow(index, hand, not rows or rows[-1].hand is not hand, top, foot))
+            top = foot + scaled(self._row_gap_px)
+        return tuple(rows), top
 
 
 def sheet_height_px(lines: Sequence[SheetLine]) -> int:
