@@ -115,22 +115,23 @@ class PracticeScreen(QWidget):
         is_panel_busy = not panel.isHidden() and panel.frame(now_us, beat)
         return is_stage_busy or is_panel_busy
 
-    def toggle_view_choices(self) -> None:
-        """Show the choices of what is seen, or hide them."""
-        choices = self.notation.choices
-        if choices.isVisible():
-            choices.hide()
-        else:
+    def toggle_view_choices(self) -> bool:
+        """Show the choices of what is seen, or hide them; tell whether they are there."""
+        is_opening = not self.notation.choices.isVisible()
+        if is_opening:
             self.notation.open_choices()
             self._place_choices()
+        self.notation.choices.setVisible(is_opening)
+        return is_opening
 
-    def toggle_guide(self) -> None:
-        """Show the choices of help over the stage, or hide them."""
+    def toggle_guide(self) -> bool:
+        """Show the choices of help over the stage, or hide them; tell whether they are there."""
         self.guide.setVisible(not self.guide.isVisible())
         self._place_guide()
         self.guide.raise_()
         if self.guide.isVisible():
             self.guide.hints.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return self.guide.isVisible()
 
     def show_state(self, state: PracticeState, devices: InputDevices) -> None:
         """Show what happened; each part paints only what changed."""

@@ -362,14 +362,12 @@ class PracticeView(PracticeWishes):
 
     @Slot()
     def _toggle_guide(self) -> None:
-        self.parts.toggle_guide()
-        if not self.parts.guide.isVisible():
+        if not self.parts.toggle_guide():
             self.setFocus()
 
     @Slot()
     def _toggle_view_choices(self) -> None:
-        self.parts.toggle_view_choices()
-        if not self.parts.notation.choices.isVisible():
+        if not self.parts.toggle_view_choices():
             self.setFocus()
 
     def _stop(self) -> None:
