@@ -90,6 +90,13 @@ class SheetCanvas(PaintedWidget):
         return self._loop
 
     @property
+    def line_px(self) -> float:
+        """Height that a line would have if it had all room, 0 where there is none."""
+        if self._sheet is None or not self._is_one_line:
+            return 0.0
+        return max(height for _, height in self._sheet[1].layout.pages)
+
+    @property
     def seen_px(self) -> int:
         """How much of the sheet is seen, in the direction in which it moves."""
         return self.width() if self._is_one_line else self.height()

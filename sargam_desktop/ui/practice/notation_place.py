@@ -118,7 +118,8 @@ class NotationPlace(QObject):
 
     def share(self, room_px: int) -> StageShares:
         """Take a share of the room above the keys, and return how it is shared."""
-        shares = share_stage(self._choice, room_px, has_notation=self._has_notation)
+        line_px = self.panel.line_px
+        shares = share_stage(self._choice, room_px, has_notation=self._has_notation, line_px=line_px)
         self.panel.setFixedHeight(max(shares.notation_px, 1))
         self.panel.setVisible(shares.notation_px > 0)
         return shares
