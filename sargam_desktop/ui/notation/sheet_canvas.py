@@ -54,7 +54,7 @@ class SheetCanvas(PaintedWidget):
         self._setup = setup
         self._sheet: tuple[SheetPictures, SheetPlaces] | None = None
         self._geometry: SheetGeometry | None = None
-        self._is_one_line = True
+        self._is_one_line, self._is_numbered = True, False
         self._words = ""
         self._has_notes = True
         self._state: PracticeState | None = None
@@ -78,6 +78,11 @@ class SheetCanvas(PaintedWidget):
     def bar(self) -> int:
         """Index of the bar that sounds."""
         return self._bar
+
+    @property
+    def beat(self) -> float:
+        """The moment that is shown."""
+        return self._beat
 
     @property
     def bar_count(self) -> int:
@@ -135,9 +140,12 @@ class SheetCanvas(PaintedWidget):
         self._setup = setup
         self._describe()
 
-    def show_sheet(self, pictures: SheetPictures, places: SheetPlaces, *, is_one_line: bool) -> None:
-        """Show a sheet of the song."""
+    def show_sheet(
+        self, pictures: SheetPictures, places: SheetPlaces, *, is_one_line: bool, is_numbered: bool = False
+    ) -> None:
+        """Show a sheet of the song; `is_numbered` adds the numbers of bars to a line that has none."""
         self._sheet, self._is_one_line, self._words = (pictures, places), is_one_line, ""
+        self._is_numbered = is_numbered
         self._rebuild()
         self._describe()
 
@@ -299,7 +307,10 @@ class SheetCanvas(PaintedWidget):
             if picture is not None:
                 painter.drawPixmap(QRectF(place.x, place.y, place.width, place.height).topLeft(), picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._overlay.paint_loop(painter, Area(seen.x(), seen.y(), seen.width(), seen.height()))
+        area = Area(seen.x(), seen.y(), seen.width(), seen.height())
+        painter.setFont(self.theme.font(FontRole.AXIS))
+        self._overlay.paint_numbers(painter, area)
+        self._overlay.paint_loop(painter, area)
         self._overlay.paint_band(painter, self._band)
 
     def _paint_words(self, painter: QPainter) -> None:
@@ -336,6 +347,7 @@ class SheetCanvas(PaintedWidget):
         self._painter = MarkPainter(geometry, self.theme.tokens)
         self._overlay = SheetOverlay(geometry, self.theme.tokens)
         self._overlay.set_loop(self._loop)
+        self._overlay.set_numbered(is_numbered=self._is_numbered)
         self._tiles.show(pictures, geometry, look, self._paint_marks)
         self._marks = None
         self._mark()
