@@ -67,13 +67,12 @@ class Shown:
         head = self.head(note)
         return _colour(self.picture(), head.x + head.width / 2, head.y + head.height / 2)
 
-    def colours_below(self, note: int) -> set[str]:
+    def colours_below(self, note: int, reach: int = 5) -> set[str]:
+        """Return the colours around the middle of the disc below a head."""
         head, image = self.head(note), self.picture()
-        xs, ys = (
-            range(round(head.x), round(head.right)),
-            range(round(head.bottom) + 3, round(head.bottom) + 14),
-        )
-        return {_colour(image, x, y) for x in xs for y in ys}
+        x, y = round(head.x + head.width / 2), round(head.bottom + 3 + 5.3)
+        around = range(-reach, reach + 1)
+        return {_colour(image, x + dx, y + dy) for dx in around for dy in around}
 
 
 def _colour(image: QImage, x: float, y: float) -> str:
@@ -114,7 +113,8 @@ def test_a_played_note_has_the_colour_and_the_glyph_of_its_verdict(
     shown.play(judged(PIECE, note_at(0.0)), judged(PIECE, note, result))
     assert shown.ink(note) == token(shown, f"verdict.{name}")
     assert shown.ink(note + 1) == token(shown, "note.right")  # the next one
-    assert {token(shown, f"verdict.{name}"), token(shown, "verdict.ink")} <= shown.colours_below(note)
+    assert token(shown, f"verdict.{name}") in shown.colours_below(note)
+    assert len(shown.colours_below(note, reach=2)) > 1, "the disc bears a glyph"
 
 
 def test_a_missed_note_has_a_dashed_ring_and_no_disc(shown: Shown) -> None:
@@ -122,7 +122,7 @@ def test_a_missed_note_has_a_dashed_ring_and_no_disc(shown: Shown) -> None:
     note = note_at(1.0)
     shown.play(judged(PIECE, note, Result.MISSED))
     assert shown.ink(note) == token(shown, "verdict.missed")
-    assert token(shown, "verdict.ink") not in shown.colours_below(note)
+    assert shown.colours_below(note, reach=2) == {token(shown, "surface.raised")}
 
 
 def test_a_wrong_key_is_told_at_the_note_and_stays_told_when_the_right_one_follows(shown: Shown) -> None:
