@@ -6,6 +6,7 @@ drawn from its SVG on this thread.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy
 from sargam_desktop.ui.components.painted_widget import PaintedWidget
 from sargam_desktop.ui.loop_ends import LoopBars, LoopEnd
 from sargam_desktop.ui.notation.mark_painter import MarkPainter
-from sargam_desktop.ui.notation.sheet_geometry import Area, SheetGeometry
+from sargam_desktop.ui.notation.sheet_geometry import Area, SheetGeometry, Tile
 from sargam_desktop.ui.notation.sheet_marks import SheetMarks, Slips, marks_of
 from sargam_desktop.ui.notation.sheet_overlay import SheetOverlay
 from sargam_desktop.ui.notation.sheet_pictures import SheetPictures
@@ -63,6 +64,7 @@ class SheetCanvas(PaintedWidget):
         self._loop: LoopBars | None = None
         self._beat, self._bar = setup.start_beat, 0
         self._band = Area(0, 0, 0, 0)
+        self._seen_tiles: Sequence[Tile] = ()
         self._tiles = SheetTiles(self)
         self._tiles.arrived.connect(self._take_tile)
         self._tiles.failed.connect(self.failed)
@@ -129,7 +131,7 @@ class SheetCanvas(PaintedWidget):
     def is_complete(self) -> bool:
         """Whether all that is in sight is drawn, with its marks."""
         geometry = self._geometry
-        return geometry is not None and self._tiles.has_all(geometry.tiles(self._scroll.offset))
+        return geometry is not None and self._tiles.has_all(self._seen_tiles)
 
     def show_song(self, setup: PracticeSetup) -> None:
         """Show another song, or the same one with other hands or names; its sheet has to come."""
@@ -272,10 +274,15 @@ class SheetCanvas(PaintedWidget):
         return rect.adjusted(-2, -2, 2, 2).toAlignedRect()
 
     def _want(self, geometry: SheetGeometry) -> None:
+        """Say which tiles are needed, when others are in sight than before."""
         offset = self._scroll.offset
+        seen = geometry.tiles(offset)
+        if seen == self._seen_tiles:
+            return
+        self._seen_tiles = seen
         ahead = geometry.tiles_ahead(offset)
         loop = [] if self._loop is None else geometry.tiles(self._loop_offset(geometry, self._loop[0]))
-        self._tiles.want(list(dict.fromkeys((*geometry.tiles(offset), *ahead, *loop))))
+        self._tiles.want(list(dict.fromkeys((*seen, *ahead, *loop))))
 
     def _loop_offset(self, geometry: SheetGeometry, bar: int) -> float:
         """Return the offset to which a loop will jump back."""
@@ -302,7 +309,7 @@ class SheetCanvas(PaintedWidget):
             self._painter.paint(painter, page, area, self._marks, self._bar)
 
     def _paint_sheet(self, painter: QPainter, geometry: SheetGeometry, seen: QRectF) -> None:
-        for tile in geometry.tiles(self._scroll.offset):
+        for tile in self._seen_tiles:
             picture, place = self._tiles.picture(tile), geometry.tile_area(tile)
             if picture is not None:
                 painter.drawPixmap(QRectF(place.x, place.y, place.width, place.height).topLeft(), picture)
@@ -339,6 +346,7 @@ class SheetCanvas(PaintedWidget):
         if self._sheet is None:
             self._geometry = None
             self._tiles.show(None, None, look, self._paint_marks)
+            self._seen_tiles = ()
             self.update()
             return
         pictures, places = self._sheet
@@ -349,7 +357,7 @@ class SheetCanvas(PaintedWidget):
         self._overlay.set_loop(self._loop)
         self._overlay.set_numbered(is_numbered=self._is_numbered)
         self._tiles.show(pictures, geometry, look, self._paint_marks)
-        self._marks = None
+        self._seen_tiles, self._marks = (), None
         self._mark()
         self._scroll.is_jumping = self.theme.is_motion_reduced
         self._scroll.reset()
