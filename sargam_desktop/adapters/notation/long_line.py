@@ -1,6 +1,6 @@
 """Adapters, notation: one line of a long score, broken into pages that stand side by side.
 
-Verovio's time grows with the square of the bars in a line: 385 bars in one take two seconds, in eight half of one.
+Verovio's time grows with the square of the bars in a line: 96 take 0.3 seconds, 384 take two.
 """
 
 from __future__ import annotations

@@ -67,7 +67,10 @@ def lay_out_song(traced: TracedScore, song: SongRequest) -> StaffSheet:
 
     Raises:
         NotationError: It cannot be drawn.
+        ValueError: Only some of its bars are asked for.
     """
+    if song.excerpt.bars is not None:
+        raise ValueError("a song that is followed is engraved as a whole")
     prepared = _prepare(traced, song)
     places = SheetPlaces()
     sides: list[tuple[float, float]] = []
@@ -91,8 +94,6 @@ def lay_out_song(traced: TracedScore, song: SongRequest) -> StaffSheet:
 
 
 def _prepare(traced: TracedScore, song: SongRequest) -> _Prepared:
-    if song.excerpt.bars is not None:
-        raise ValueError("a song is engraved as a whole")
     origins = find_origins(traced.score, song.score)
     sources = tuple("" if index is None else traced.sources[index] for index in origins.indices)
     root = parse_score(traced.music_xml)
