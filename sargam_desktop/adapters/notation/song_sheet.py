@@ -115,13 +115,14 @@ def _prepare(traced: TracedScore, song: SongRequest) -> _Prepared:
 
 
 def _find_moves(traced: TracedScore, score: Score, origins: Origins) -> dict[str, int]:
-    """Return by id how far each note is moved; what is left out goes with what was before it in its hand."""
+    """Return by id how far each note is moved; what is left out goes with its neighbours in its hand."""
     moved = {
         index: note.pitch - traced.score.notes[index].pitch
         for note, index in zip(score.notes, origins.indices, strict=True)
         if index is not None
     }
     last = dict.fromkeys(Hand, origins.semitones)
+    last |= {traced.score.notes[index].hand: moved[index] for index in sorted(moved, reverse=True)}
     moves: dict[str, int] = {}
     for index, (note, source) in enumerate(zip(traced.score.notes, traced.sources, strict=True)):
         last[note.hand] = moved.get(index, last[note.hand])
