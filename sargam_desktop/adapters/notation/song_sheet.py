@@ -53,7 +53,7 @@ class _Prepared(NamedTuple):
 
 
 def engrave_song(traced: TracedScore, song: SongRequest) -> list[EngravedStaff]:
-    """Draw a song on pages; see `tutor.notation.Engraver`.
+    """Draw a song on pages; see `tutor.notation.SongEngraver`.
 
     Raises:
         NotationError: It cannot be drawn.
@@ -63,7 +63,7 @@ def engrave_song(traced: TracedScore, song: SongRequest) -> list[EngravedStaff]:
 
 
 def lay_out_song(traced: TracedScore, song: SongRequest) -> StaffSheet:
-    """Draw a song and find its notes and bars; see `tutor.notation.Engraver`.
+    """Draw a song and find its notes and bars; see `tutor.notation.SongEngraver`.
 
     Raises:
         NotationError: It cannot be drawn.

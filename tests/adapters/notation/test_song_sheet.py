@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -30,7 +31,8 @@ from tests.adapters.importers.musicxml_writing import (
     sound,
     tie,
 )
-from tests.adapters.notation.placed_songs import SCORES, faults_of
+from tests.adapters.notation.engraved_scores import SCORES
+from tests.adapters.notation.placed_songs import faults_of
 from tests.adapters.notation.score_writing import TWO_STAVES, typed
 
 LAYOUT = StaffLayout(900, 40)
@@ -93,9 +95,9 @@ def drawing_of(sheet: StaffSheet) -> str:
 
 @pytest.mark.parametrize("path", SAMPLE, ids=lambda path: path.stem)
 def test_every_note_of_a_shipped_song_has_its_head_at_its_height_and_every_bar_its_place(
-    path: object,
+    path: Path,
 ) -> None:
-    assert list(faults_of(path)) == []  # type: ignore[arg-type]
+    assert list(faults_of(path)) == []
 
 
 def test_a_repeated_bar_stands_where_it_is_written_each_time_and_endings_where_theirs_are() -> None:
