@@ -189,7 +189,7 @@ class SwaraPainter:
         if index not in self._sheet.fingered:
             return
         label = NoteLabel(str(self._look.notes[index].finger))
-        x, y = box.left_px + box.width_px + self._scaled(5), box.top_px + self._scaled(7)
+        x, y = box.left_px + box.width_px + self._scaled(9), box.top_px + self._scaled(7)
         self._put(label, _NUMBER, self._look.inks.held, x, y)
 
     # ---- text: as pictures that are made once, so that no font is looked for while somebody plays
