@@ -169,7 +169,7 @@ class SwaraSheet:
             if not stack:
                 continue
             hand = self.hands[index]
-            foot = top + scaled(stack * NOTE_PX)
+            foot = top + stack * scaled(NOTE_PX)
             rows.append(SheetRow(index, hand, not rows or rows[-1].hand is not hand, top, foot))
             top = foot + scaled(self._row_gap_px)
         return tuple(rows), top
