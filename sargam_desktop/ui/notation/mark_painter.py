@@ -12,7 +12,7 @@ from sargam_desktop.domain.judgement import Result
 from sargam_desktop.domain.score import Hand
 from sargam_desktop.tutor.notation_sheet import SheetBox
 from sargam_desktop.ui.marks.note_shapes import note_path
-from sargam_desktop.ui.marks.verdict_glyphs import draw_disc, draw_glyph, verdict_role
+from sargam_desktop.ui.marks.verdict_glyphs import draw_disc, verdict_role
 from sargam_desktop.ui.notation.sheet_geometry import Area, SheetGeometry
 from sargam_desktop.ui.notation.sheet_marks import HeadMark, SheetMarks, chord_of, chords_of
 from sargam_desktop.ui.theme.paint import role_colour
@@ -25,6 +25,7 @@ _LARGEST_DISC_PX: Final = 10.0
 _DISC_GAP_PX: Final = 3.0
 _RING_PX: Final = 3.5
 _RING_WIDTH: Final = 1.6
+_DASH: Final = (2.2, 1.6)
 
 
 class MarkPainter:
@@ -96,8 +97,12 @@ class MarkPainter:
             return
         ring = _rect(head).adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX)
         if mark.result is Result.MISSED and not mark.has_slipped:
-            ink = role_colour(self._tokens, verdict_role(Result.MISSED))
-            draw_glyph(painter, Result.MISSED, ring.center(), max(ring.width(), ring.height()), ink)
+            pen = QPen(role_colour(self._tokens, verdict_role(Result.MISSED)), _RING_WIDTH)
+            pen.setDashPattern(list(_DASH))
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            side = max(ring.width(), ring.height())
+            painter.drawEllipse(ring.center(), side / 2, side / 2)
         elif mark.is_next and mark.result in {None, Result.WRONG_NOTE}:
             painter.setPen(QPen(role_colour(self._tokens, self._hand_role(note)), _RING_WIDTH))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
+from sargam_desktop.ui.loop_ends import LoopEnd, loop_moved, loop_stepped
 from sargam_desktop.ui.notation.sheet_canvas import SheetCanvas
-from sargam_desktop.ui.practice.loop_bars import LoopEnd, loop_moved, loop_stepped
 from sargam_desktop.ui.practice_setup import PracticeSetup
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 

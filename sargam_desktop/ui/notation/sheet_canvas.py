@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from sargam_desktop.ui.components.painted_widget import PaintedWidget
+from sargam_desktop.ui.loop_ends import LoopBars, LoopEnd
 from sargam_desktop.ui.notation.mark_painter import MarkPainter
 from sargam_desktop.ui.notation.sheet_geometry import Area, SheetGeometry
 from sargam_desktop.ui.notation.sheet_marks import SheetMarks, Slips, marks_of
@@ -22,7 +23,6 @@ from sargam_desktop.ui.notation.sheet_places import SheetPlaces
 from sargam_desktop.ui.notation.sheet_scroll import SheetScroll
 from sargam_desktop.ui.notation.sheet_tiles import SheetTiles, TileLook
 from sargam_desktop.ui.notation.sheet_words import bar_words
-from sargam_desktop.ui.practice.loop_bars import LoopBars, LoopEnd
 from sargam_desktop.ui.practice_setup import PracticeSetup
 from sargam_desktop.ui.practice_state import PracticeState
 from sargam_desktop.ui.theme.fonts import FontRole
@@ -88,6 +88,13 @@ class SheetCanvas(PaintedWidget):
     def loop(self) -> LoopBars | None:
         """First and last bar index of the loop."""
         return self._loop
+
+    @property
+    def line_px(self) -> float:
+        """Height that a line would have if it had all room, 0 where there is none."""
+        if self._sheet is None or not self._is_one_line:
+            return 0.0
+        return max(height for _, height in self._sheet[1].layout.pages)
 
     @property
     def seen_px(self) -> int:

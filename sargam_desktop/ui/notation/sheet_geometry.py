@@ -21,7 +21,7 @@ _FIRST_SHARE: Final = 0.12
 _LAST_SHARE: Final = 0.82
 #: In pages the middle of the present line stands at this share of the height.
 _LINE_SHARE: Final = 0.3
-_LEAST_ABOVE_PX: Final = 8.0
+_LEAST_ABOVE_PX: Final = 36.0
 _PAGE_GAP_PX: Final = 16.0
 #: Room above the highest and below the lowest head of a line that belongs to it.
 _REACH_PX: Final = 8.0

@@ -24,6 +24,7 @@ class SheetMaker:
 
     def __init__(self, notation: Callable[[], SongNotation]) -> None:
         self._notation = notation
+        self._built: SongNotation | None = None
 
     def __call__(self, song: Song, wish: SheetWish) -> SheetPictures:
         """Lay a song out.
@@ -38,6 +39,11 @@ class SheetMaker:
             return make_swara_pages(song, wish)
         return self._engrave(song, wish)
 
+    def close(self) -> None:
+        """End what engraves; whoever waits for a sheet gets an error. Thread: any."""
+        if self._built is not None:
+            self._built.close()
+
     def _engrave(self, song: Song, wish: SheetWish) -> SheetPictures:
         from sargam_desktop.tutor.notation import Excerpt, StaffLayout
         from sargam_desktop.tutor.step_notation import names_for
@@ -46,7 +52,8 @@ class SheetMaker:
         names = () if wish.naming is None else names_for(wish.naming)
         excerpt = Excerpt(names=names, has_fingers=wish.has_fingers, faint=_faint_hand(wish.hands))
         layout = StaffLayout(wish.width_px, wish.staff_px, wish.is_one_line, wish.text_family)
-        return StaffPictures(self._notation().lay_out(song, excerpt, layout))
+        self._built = self._built or self._notation()
+        return StaffPictures(self._built.lay_out(song, excerpt, layout))
 
 
 def _faint_hand(hands: Hands) -> Hand | None:

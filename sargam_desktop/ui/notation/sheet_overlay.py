@@ -9,13 +9,12 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from sargam_desktop.ui.loop_ends import LoopBars, LoopEnd
 from sargam_desktop.ui.notation.sheet_geometry import Area, SheetGeometry
-from sargam_desktop.ui.practice.loop_bars import LoopBars, LoopEnd
 from sargam_desktop.ui.theme.paint import fill_round, role_colour
 from sargam_desktop.ui.theme.tokens import Tokens
 
-_BAND_HEADS: Final = 3.0
-_LEAST_BAND_PX: Final = 24.0
+_BAND_SIDE_PX: Final = 10.0
 _BAND_RADIUS: Final = 6.0
 _BAND_FILL: Final = 0.16
 _DIMMED: Final = 0.62
@@ -47,7 +46,7 @@ class SheetOverlay:
         """Return where the band at a moment lies."""
         geometry = self._geometry
         room = geometry.bar_reach(bar)
-        width = max(geometry.head_width * _BAND_HEADS, _LEAST_BAND_PX)
+        width = geometry.head_width + 2 * _BAND_SIDE_PX
         return Area(geometry.x_at(bar, beat) - width / 2, room.y, width, room.height)
 
     def paint_band(self, painter: QPainter, band: Area) -> None:

@@ -74,8 +74,8 @@ def _draw_strip(painter: QPainter, strip: StaffStrip, area: SheetBox, ink: str, 
 def _faint(ink: str) -> str:
     """Return a colour for what is not to be played: nearer to a middle grey, on a ground of either kind."""
     colour = QColor(ink)
-    parts = (round(part + (_GREY - part) * _FAINTNESS) for part in colour.getRgb()[:3])
-    return QColor(*parts).name()
+    parts = (colour.red(), colour.green(), colour.blue())
+    return QColor(*(round(part + (_GREY - part) * _FAINTNESS) for part in parts)).name()
 
 
 def _touches(one: SheetBox, other: SheetBox) -> bool:

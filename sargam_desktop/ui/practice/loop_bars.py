@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Final
 
 from sargam_desktop.domain.score import Score
+from sargam_desktop.ui.loop_ends import LoopBars
 from sargam_desktop.ui.practice_setup import PracticeSetup
 from sargam_desktop.ui.practice_state import PracticeState
 
-LoopBars = tuple[int, int]
-
 NEW_LOOP_BARS: Final = 4
 _ROUNDING_BEAT: Final = 0.001
-
-
-class LoopEnd(Enum):
-    """The two ends of the loop."""
-
-    START = "start"
-    END = "end"
 
 
 def loop_of_setup(setup: PracticeSetup) -> LoopBars | None:
@@ -55,27 +46,3 @@ def loop_to(loop: LoopBars | None, bar: int) -> LoopBars:
     """Return the loop with its end after `bar`; it goes back to the beginning where it began later."""
     first = 0 if loop is None or loop[0] > bar else loop[0]
     return first, bar
-
-
-def loop_moved(loop: LoopBars | None, end: LoopEnd, line: int, bar_count: int) -> LoopBars | None:
-    """Return the loop with one end on a bar line; the whole song is no loop.
-
-    Args:
-        loop: The loop so far, None for the whole song.
-        end: The end that is moved; it does not pass the other one.
-        line: Index of the bar that begins at the line, `bar_count` for the last line.
-        bar_count: Bars of the song.
-    """
-    whole = 0, bar_count - 1
-    first, last = loop or whole
-    if end is LoopEnd.START:
-        first = min(max(line, 0), last)
-    else:
-        last = max(min(line, bar_count) - 1, first)
-    return None if (first, last) == whole else (first, last)
-
-
-def loop_stepped(loop: LoopBars | None, end: LoopEnd, step: int, bar_count: int) -> LoopBars | None:
-    """Return the loop with one end so many bars further on."""
-    first, last = loop or (0, bar_count - 1)
-    return loop_moved(loop, end, (first if end is LoopEnd.START else last + 1) + step, bar_count)

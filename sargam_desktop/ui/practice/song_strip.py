@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sargam_desktop.ui.components.heat_scale import quality_height, quality_role
 from sargam_desktop.ui.components.painted_widget import PaintedWidget
-from sargam_desktop.ui.practice.loop_bars import LoopEnd, loop_moved, loop_stepped
+from sargam_desktop.ui.loop_ends import LoopEnd, loop_moved, loop_stepped
 from sargam_desktop.ui.practice.strip_geometry import Cell, StripGeometry
 from sargam_desktop.ui.practice.strip_painter import (
     HEAT_HEIGHT,
