@@ -119,6 +119,11 @@ class SwaraPainter:
             for number in bars_between(line, seen.left(), seen.right()):
                 self._draw_bar(line, number)
 
+    def write_above(self, words: str) -> None:
+        """Write words above the first line."""
+        middle = MARGIN_PX + self._scaled(HEAD_PX) / 2
+        self._write(words, _NAME, self._look.inks.held, MARGIN_PX, middle)
+
     def _draw_hands(self, line: SheetLine) -> None:
         if not self._sheet.names_px(self._scaled):
             return

@@ -128,16 +128,16 @@ class SwaraSheet:
         """Return the width without which a bar would be cut."""
         return max((bar_px(bar, scaled) for bar in self.bars), default=0) + self._beside_px(scaled)
 
-    def lines(self, width: int | None, scaled: Scale) -> list[SheetLine]:
+    def lines(self, width: int | None, scaled: Scale, head_px: int = 0) -> list[SheetLine]:
         """Fill each line with as many avartans, else bars, as have room in `width`; one bar at least.
 
-        Without `width`, all bars stand in one line.
+        Without `width`, all bars stand in one line. Above the first there is room of `head_px` for words.
         """
         if not self.bars:
             return []
         room = None if width is None else width - self._beside_px(scaled)
         lines: list[SheetLine] = []
-        top = MARGIN_PX
+        top = MARGIN_PX + head_px
         for first, widths in _broken([bar_px(bar, scaled) for bar in self.bars], self._avartans(), room):
             lines.append(self._line(first, widths, top, scaled))
             top += lines[-1].height + scaled(LINE_GAP_PX)
