@@ -119,6 +119,11 @@ class SwaraPainter:
             for number in bars_between(line, seen.left(), seen.right()):
                 self._draw_bar(line, number)
 
+    def write_above(self, words: str) -> None:
+        """Write words above the first line."""
+        middle = MARGIN_PX + self._scaled(HEAD_PX) / 2
+        self._write(words, _NAME, self._look.inks.held, MARGIN_PX, middle)
+
     def _draw_hands(self, line: SheetLine) -> None:
         if not self._sheet.names_px(self._scaled):
             return
@@ -189,7 +194,7 @@ class SwaraPainter:
         if index not in self._sheet.fingered:
             return
         label = NoteLabel(str(self._look.notes[index].finger))
-        x, y = box.left_px + box.width_px + self._scaled(5), box.top_px + self._scaled(7)
+        x, y = box.left_px + box.width_px + self._scaled(9), box.top_px + self._scaled(7)
         self._put(label, _NUMBER, self._look.inks.held, x, y)
 
     # ---- text: as pictures that are made once, so that no font is looked for while somebody plays

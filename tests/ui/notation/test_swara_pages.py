@@ -106,13 +106,18 @@ def test_larger_staves_come_with_larger_swaras_and_one_line_holds_all() -> None:
     assert len({bar.box.top_px for bar in line.layout.bars}) == 1
 
 
-def test_without_a_font_swaras_are_latin_and_it_is_said_why(monkeypatch: pytest.MonkeyPatch) -> None:
-    latin = whole(pages())
+def test_without_a_font_swaras_are_latin_and_it_is_said_why_above_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    latin = pages()
     assert pages(WISH._replace(naming=DEVANAGARI)).remark == ""
     monkeypatch.setattr("sargam_desktop.ui.notation.swara_pages.has_devanagari_font", lambda: False)
     sheet = pages(WISH._replace(naming=DEVANAGARI))
     assert "Noto Sans Devanagari" in sheet.remark
-    assert whole(sheet) == latin
+    lower = head(sheet, 1).top_px - head(latin, 1).top_px
+    assert drawn(sheet, head(sheet, 1)) == drawn(latin, head(latin, 1))
+    words = drawn(sheet, SheetBox(0, 0, 0, 400, lower))
+    assert any(words.pixelColor(x, y).alphaF() > 0.6 for x in range(400) for y in range(words.height()))
 
 
 def test_a_song_of_too_many_notes_is_refused_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
 from sargam_desktop.domain.sargam.sargam_text import taal_of
@@ -64,10 +65,10 @@ def test_every_note_of_a_song_has_its_place_and_every_moment_of_a_bar(song_id: s
         assert_can_be_followed(laid_out(song, width), song.score)
 
 
-@given(scores())
+@given(scores(), st.sampled_from((0.7, 1.0, 2.5)))
 @settings(max_examples=40)
-def test_any_score_can_be_followed(score: Score) -> None:
-    assert_can_be_followed(laid_out(song_of(score)), score)
+def test_any_score_can_be_followed_in_any_size(score: Score, zoom: float) -> None:
+    assert_can_be_followed(laid_out(song_of(score), zoom=zoom), score)
 
 
 @pytest.mark.parametrize("song_id", ["minuet-in-g", "bhupali-first-study", "fuer-elise"])

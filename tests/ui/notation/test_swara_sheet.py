@@ -3,7 +3,7 @@ from __future__ import annotations
 from sargam_desktop.domain.sargam.swara_rows import SwaraRows, swara_rows
 from sargam_desktop.domain.sargam.taal import Taal
 from sargam_desktop.domain.score import Bar, Hand, Hands, Score, ScoreNote
-from sargam_desktop.ui.notation.swara_sheet import MARGIN_PX, SwaraSheet, bars_between, lines_between
+from sargam_desktop.ui.notation.swara_sheet import MARGIN_PX, SwaraSheet, bar_px, bars_between, lines_between
 
 BARS = tuple(Bar(number, 4.0 * (number - 1), 4.0) for number in range(1, 7))
 #: The right hand plays everywhere, the left hand three keys at the beginning only.
@@ -59,3 +59,12 @@ def test_of_a_long_line_only_the_bars_in_sight_are_looked_at() -> None:
     (line,) = sheet().lines(None, round)
     assert bars_between(line, line.edges[2] + 1, line.edges[3] - 1) == range(2, 3)
     assert bars_between(line, -100, line.edges[-1] + 100) == range(6)
+
+
+def test_avartans_stand_in_columns_although_a_matra_is_divided_in_one_of_them_only() -> None:
+    halves = (ScoreNote(0.0, 0.5, 60, Hand.RIGHT), ScoreNote(0.5, 0.5, 62, Hand.RIGHT))
+    score = Score((*halves, *(ScoreNote(4.0 * bar, 4.0, 60, Hand.RIGHT) for bar in range(1, 6))), BARS)
+    with_taal = SwaraSheet(swara_rows(score, Hands.BOTH, range(6), Taal("", (4, 4))))
+    columns = {tuple(line.edges) for line in with_taal.lines(2 * with_taal.widest_px(round), round)}
+    assert len(columns) == 1
+    assert len({bar_px(bar, round) for bar in SwaraSheet(swara_rows(score, Hands.BOTH, range(6))).bars}) == 2
