@@ -18,6 +18,7 @@ from benchmarks import (
     frame_cost,
     idle_load,
     memory_use,
+    notation_time,
     play_conditions,
     sent_latency,
     start_time,
@@ -37,6 +38,7 @@ _PARTS: Final[Mapping[str, Callable[[Stage], list[Figure]]]] = MappingProxyType(
         "frames": frame_cost.measure,
         "memory": memory_use.measure,
         "idle": idle_load.measure,
+        "notation": notation_time.measure,
         "conditions": play_conditions.measure,
     }
 )
