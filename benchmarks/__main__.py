@@ -19,6 +19,7 @@ from benchmarks import (
     idle_load,
     memory_use,
     notation_cost,
+    notation_time,
     play_conditions,
     sent_latency,
     start_time,
@@ -39,6 +40,7 @@ _PARTS: Final[Mapping[str, Callable[[Stage], list[Figure]]]] = MappingProxyType(
         "notation": notation_cost.measure,
         "memory": memory_use.measure,
         "idle": idle_load.measure,
+        "engraving": notation_time.measure,
         "conditions": play_conditions.measure,
     }
 )
