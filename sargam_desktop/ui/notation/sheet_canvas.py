@@ -18,7 +18,7 @@ from sargam_desktop.ui.loop_ends import LoopBars, LoopEnd
 from sargam_desktop.ui.notation.mark_painter import MarkPainter
 from sargam_desktop.ui.notation.sheet_geometry import Area, SheetGeometry, Tile
 from sargam_desktop.ui.notation.sheet_marks import SheetMarks, Slips, marks_of
-from sargam_desktop.ui.notation.sheet_overlay import SheetOverlay
+from sargam_desktop.ui.notation.sheet_overlay import NUMBERS_PX, SheetOverlay
 from sargam_desktop.ui.notation.sheet_pictures import SheetPictures
 from sargam_desktop.ui.notation.sheet_places import SheetPlaces
 from sargam_desktop.ui.notation.sheet_scroll import SheetScroll
@@ -101,7 +101,12 @@ class SheetCanvas(PaintedWidget):
         """Height that a line would have if it had all room, 0 where there is none."""
         if self._sheet is None or not self._is_one_line:
             return 0.0
-        return max(height for _, height in self._sheet[1].layout.pages)
+        return max(height for _, height in self._sheet[1].layout.pages) + self._head_px
+
+    @property
+    def _head_px(self) -> int:
+        """Room for the numbers of bars."""
+        return NUMBERS_PX if self._is_numbered else 0
 
     @property
     def seen_px(self) -> int:
@@ -351,7 +356,9 @@ class SheetCanvas(PaintedWidget):
             return
         pictures, places = self._sheet
         size = self.width(), self.height() - 1
-        self._geometry = geometry = SheetGeometry(places, *size, is_one_line=self._is_one_line)
+        self._geometry = geometry = SheetGeometry(
+            places, *size, is_one_line=self._is_one_line, head_px=self._head_px
+        )
         self._painter = MarkPainter(geometry, self.theme.tokens)
         self._overlay = SheetOverlay(geometry, self.theme.tokens)
         self._overlay.set_loop(self._loop)

@@ -23,6 +23,8 @@ _GRIP_WIDTH: Final = 13.0
 _GRIP_HEIGHT: Final = 21.0
 _GRIP_REACH: Final = 6.0
 _HANDLE_WIDTH: Final = 2.0
+#: Room for the numbers of bars above a line.
+NUMBERS_PX: Final = 16
 _NUMBER_LEFT: Final = 6.0
 _NUMBER_BASE: Final = 15.0
 _NUMBER_REACH: Final = 40.0
