@@ -211,7 +211,10 @@ class NotationPlace(QObject):
         """Say why there is no notation; the notes fall as always."""
         self._has_notation = False
         self.panel.forget()
-        self.panel.show_words(self.tr("{reason} The notes fall as always.").format(reason=error))
+        words = self.tr("{reason} The notes fall as always.")
+        if self._choice.kind is NotationKind.STAFF:
+            words = self.tr("{reason} The notes fall as always; Sargam (Shift S) shows them in swaras.")
+        self.panel.show_words(words.format(reason=error))
         self.shares_changed.emit()
 
     @Slot()
