@@ -2,8 +2,8 @@ from collections.abc import Iterator
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.domain.notation_choice import NotationKind
@@ -37,9 +37,8 @@ def maker() -> SlowMaker:
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, maker: SlowMaker) -> Iterator[SheetReader]:
-    parent = QObject()
-    found = SheetReader(parent)
+def reader(qapp: QApplication, maker: SlowMaker) -> Iterator[SheetReader]:
+    found = SheetReader(qapp)
     found.set_maker(maker)
     yield found
     maker.may.set()
