@@ -190,6 +190,15 @@ def test_a_hand_that_is_not_practised_is_drawn_in_the_fainter_ink_and_the_other_
     assert drawing_of(swapped) != drawing_of(faint)
 
 
+def test_what_is_tied_to_a_faint_note_is_faint_with_it_and_so_are_its_rests() -> None:
+    rest = backup(WHOLE) + "<note><rest/><duration>48</duration><type>whole</type><staff>2</staff></note>"
+    tied = [tie(kind) + f"<notations><tied type='{kind}'/></notations>" for kind in ("start", "stop")]
+    left = [whole("C3", staff=2, more=each) for each in tied]
+    piece = Piece(*[whole("C5") + backup(WHOLE) + each for each in left], whole("C5") + rest)
+    faint = re.findall(r'<g fill="faintColor"', drawing_of(piece.lay_out(Excerpt(faint=Hand.LEFT))))
+    assert len(faint) == 4  # the left hand's part of each bar, and the tie
+
+
 def test_a_staff_that_is_not_shown_leaves_its_notes_without_heads() -> None:
     piece = Piece(both("C5", "C3"))
     layout = piece.lay_out(Excerpt(hands=Hands.RIGHT)).layout
