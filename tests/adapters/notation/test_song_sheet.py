@@ -222,7 +222,8 @@ def test_another_players_part_is_left_out() -> None:
 
 
 def test_a_long_line_is_pages_side_by_side_whose_staves_stand_at_one_height() -> None:
-    layout = Piece(*[both("C5", "C3")] * 80).lay_out(layout=LAYOUT._replace(is_one_line=True)).layout
+    piece = Piece(both("C7", "C3"), *[both("C5", "C3")] * 79)  # so high a note pushes its staff down
+    layout = piece.lay_out(layout=LAYOUT._replace(is_one_line=True)).layout
     assert len(layout.pages) == 2
     assert len({height for _, height in layout.pages}) == 1
     assert None not in layout.heads
