@@ -173,8 +173,9 @@ class NotationPlace(QObject):
 
     def _wish(self) -> SheetWish:
         choice = self._choice
-        is_strip = choice.view is NotationView.BOTH and not choice.has_pages
-        staff_px = (_STRIP_STAFF_PX if is_strip else _STAFF_PX) * choice.zoom_percent / 100
+        staff_px = (
+            (_STRIP_STAFF_PX if choice.view is NotationView.BOTH else _STAFF_PX) * choice.zoom_percent / 100
+        )
         return SheetWish(
             kind=choice.kind,
             is_one_line=not choice.has_pages,
