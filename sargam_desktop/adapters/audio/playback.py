@@ -16,6 +16,7 @@ import miniaudio
 from sargam_desktop.adapters.audio.block_schedule import BlockSchedule, FrameClock
 from sargam_desktop.adapters.audio.event_ring import EventReader, SoundState, SoundStatus
 from sargam_desktop.adapters.audio.piano_synthesis import SAMPLE_RATE
+from sargam_desktop.adapters.audio.prompt_device import PromptDevice
 from sargam_desktop.adapters.audio.sampler import Sampler
 from sargam_desktop.adapters.audio.sound_events import SoundSource
 
@@ -108,7 +109,7 @@ class Playback:
         return None
 
     def _open_on(self, system: miniaudio.Backend) -> miniaudio.PlaybackDevice:
-        device = miniaudio.PlaybackDevice(
+        device = PromptDevice(
             output_format=miniaudio.SampleFormat.FLOAT32,
             nchannels=2,
             sample_rate=SAMPLE_RATE,
