@@ -139,14 +139,14 @@ class _JackClient:
 
     def clock_shift_ns(self) -> int:
         """Return the monotonic clock less JACK's own."""
-        return perf_counter_ns() - self._jack.jack_get_time() * 1000
+        return perf_counter_ns() - int(self._jack.jack_get_time()) * 1000
 
     def _take(self, frames: int, _data: object) -> int:
         start = self._jack.jack_last_frame_time(self._client)
         start_us = self._jack.jack_frames_to_time(self._client, start)
         for ear in self.ears:
             buffer = self._jack.jack_port_get_buffer(ear.port, frames)
-            block = np.frombuffer((ctypes.c_float * frames).from_address(buffer), np.float32)
+            block = np.ctypeslib.as_array((ctypes.c_float * frames).from_address(buffer))
             ear.listen(block, start_us, self._frame_us)
         return 0
 

@@ -15,6 +15,7 @@ from sargam_desktop.adapters.system.clock import MonotonicClock
 from sargam_desktop.domain.errors import DeviceError
 from sargam_desktop.domain.performance import NoteOn
 from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.soundfont import SoundfontChoice
 from sargam_desktop.live_desk import DeskParts, LiveDesk
 from tests.adapters.midi.rigs import FakeRig, wait_until
 from tests.fakes.rtmidi import RtMidi
@@ -43,7 +44,9 @@ class Room:
         self.told = EventReader(self.rings[-1])
         wait_until(self.rig.midi.open_names, "the keyboard is open")
 
-    def _open_piano(self, on_trouble: Callable[[DeviceError], None]) -> PianoOutput:
+    def _open_piano(
+        self, on_trouble: Callable[[DeviceError], None], _soundfont: SoundfontChoice | None
+    ) -> PianoOutput:
         piano = PianoOutput(self.folder, on_trouble, is_into_nothing=True)
         self.rings.append(Path(piano._folder.name) / "events")  # noqa: SLF001 - where the process looks
         return piano

@@ -8,18 +8,17 @@ from typing import Any, Final
 
 import miniaudio
 
-
 _log = logging.getLogger(__name__)
 
 _CONFIG: Final = "ma_device_config"
-#: In miniaudio.h four flags of a byte each stand before the callback, the last of them `noFixedSizedCallback`.
+#: In miniaudio.h four flags of a byte each stand before the callback; `noFixedSizedCallback` is the last.
 _FLAGS: Final = 4
 _FLAGS_AT: Final = 24
 _PERIODS_AT: Final = 16
 _CALLBACK_AT: Final = 32
 
 
-class PromptDevice(miniaudio.PlaybackDevice):
+class PromptDevice(miniaudio.PlaybackDevice):  # type: ignore[misc] # it has no types
     """A playback device without the period of delay that miniaudio adds by itself.
 
     miniaudio gathers frames in a buffer so that every callback asks for the same number, and fills it
@@ -41,5 +40,7 @@ def switch_off_gathering(config: Any) -> bool:  # noqa: ANN401 - cffi has no typ
     flags = miniaudio.ffi.buffer(miniaudio.ffi.addressof(config))[_FLAGS_AT : _FLAGS_AT + _FLAGS]
     if places != (_PERIODS_AT, _CALLBACK_AT) or flags != bytes(_FLAGS):
         return False
-    miniaudio.ffi.buffer(miniaudio.ffi.addressof(config))[_FLAGS_AT + _FLAGS - 1 : _FLAGS_AT + _FLAGS] = b"\x01"
+    miniaudio.ffi.buffer(miniaudio.ffi.addressof(config))[_FLAGS_AT + _FLAGS - 1 : _FLAGS_AT + _FLAGS] = (
+        b"\x01"
+    )
     return True
