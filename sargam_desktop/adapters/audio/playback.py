@@ -18,7 +18,7 @@ from sargam_desktop.adapters.audio.event_ring import EventReader, SoundState, So
 from sargam_desktop.adapters.audio.piano_synthesis import SAMPLE_RATE
 from sargam_desktop.adapters.audio.prompt_device import PromptDevice
 from sargam_desktop.adapters.audio.sampler import Sampler
-from sargam_desktop.adapters.audio.sound_events import SoundSource
+from sargam_desktop.adapters.audio.sound_events import SoundEvent, SoundKind, SoundSource
 
 _log = logging.getLogger(__name__)
 
@@ -102,7 +102,9 @@ class Playback:
 
     def _open(self) -> miniaudio.PlaybackDevice | None:
         self._silent_looks = 0
-        self._events.read()  # what was asked for while nothing could sound comes too late now
+        # What was asked for while nothing could sound comes too late now; a key may have gone up meanwhile.
+        self._events.read()
+        self._schedule.add([SoundEvent(SoundKind.SILENCE, SoundSource.LEARNER)], 0.0, 0.0)
         for system in self._systems:
             try:
                 return self._open_on(system)
