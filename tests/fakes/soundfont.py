@@ -66,7 +66,7 @@ def soundfont_bytes(
 
 def sine(hz: float = 440.0, frames: int = 4 * _LOOP_FRAMES) -> np.ndarray:
     """Return a tone at RATE, half of full scale."""
-    return np.rint(16_000 * np.sin(2 * np.pi * hz * np.arange(frames) / RATE)).astype(np.int16)
+    return np.asarray(16_000 * np.sin(2 * np.pi * hz * np.arange(frames) / RATE), np.int16)
 
 
 def _sample_header(name: str, start: int, frames: int) -> bytes:

@@ -135,11 +135,12 @@ def _render_apart(choice: SoundfontChoice, out: Path) -> None:
         errors="replace",
         creationflags=NO_CONSOLE,
     ) as process:
-        try:
-            _, told = process.communicate(timeout=_PATIENCE_S)
-        except subprocess.TimeoutExpired as error:
-            process.kill()
-            raise _unusable(choice) from error
+        # Its standard input stays open: it ends itself when that does, as when the program is killed.
+        patience = threading.Timer(_PATIENCE_S, process.kill)
+        patience.start()
+        told = "" if process.stderr is None else process.stderr.read()
+        process.wait()
+        patience.cancel()
     if process.returncode:
         raise _unusable(choice, told.strip().splitlines()[-1:])
 
@@ -169,5 +170,6 @@ def _forget_older(folder: Path) -> None:
 
 
 def _end_with_input() -> None:
-    sys.stdin.buffer.read()
+    while os.read(sys.stdin.fileno(), 1024):  # not through a buffer, whose lock would be held at the end
+        pass
     os._exit(1)

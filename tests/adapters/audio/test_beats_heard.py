@@ -44,7 +44,7 @@ def clicks_of(until_us: int, speed_percent: int = 100, subdivision: int = 1) -> 
 
 
 def expected_us(until_us: int, speed_percent: int, parts: int = 1) -> Iterator[float]:
-    """Yield when beats are due, by arithmetic of its own: four slow ones, four quick ones, again and again."""
+    """Yield when beats are due, by arithmetic of its own: four slow ones, four quick ones, and again."""
     at_us, beats = 0.0, [1_000_000.0] * 4 + [480_000.0] * 4
     while True:
         for beat_us in beats:
