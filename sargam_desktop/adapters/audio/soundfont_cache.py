@@ -34,6 +34,8 @@ SOUNDFONT_PROCESS: Final = "soundfont-process"
 _VERSION: Final = 1
 _KEPT: Final = 2
 _PATIENCE_S: Final = 120.0
+#: The window and the sound come first.
+_NICENESS: Final = 10
 _RENDER_ERRORS: Final = (
     OSError,
     ValueError,
@@ -68,6 +70,8 @@ def run_soundfont_process(arguments: list[str]) -> int:
         arguments: The soundfont, the code of its sound or the empty text, the file to write.
     """
     threading.Thread(target=_end_with_input, daemon=True).start()
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
     path, code, out = arguments
     try:
         write_rendered(render_soundfont(SoundfontChoice(path, int(code) if code else None)), Path(out))

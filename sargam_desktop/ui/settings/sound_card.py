@@ -43,8 +43,6 @@ class SoundCard(Card):
         self._soundfont = SoundfontRows(theme)
         self._soundfont.picked.connect(self.soundfont_picked)
         self._soundfont.changed.connect(self.changed)
-        self._wrong_notes = SegmentedControl(theme, self._wrong_note_choices(), self.tr("Wrong notes"))
-        self._wrong_notes.chosen.connect(self._choose_wrong_notes)
         self._local = ComboBox(theme, self.tr("The keyboard's own sound"))
         self._local.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self._local.activated.connect(self._choose_local)
@@ -118,6 +116,8 @@ class SoundCard(Card):
             control.chosen.connect(partial(self._choose_volume, field))
             self._volumes[field] = control
             self.column.addWidget(setting_row(name, "", control))
+        self._wrong_notes = SegmentedControl(theme, self._wrong_note_choices(), self.tr("Wrong notes"))
+        self._wrong_notes.chosen.connect(self._choose_wrong_notes)
         wrong = self.tr(
             "Every note sounds at once; a wrong one is muffled or ended when it is known to be wrong."
         )
