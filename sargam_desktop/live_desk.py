@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.domain.errors import DeviceError, StoreError
 from sargam_desktop.domain.settings import OWN_PIANO
-from sargam_desktop.tutor.wrong_notes import KEPT_PERCENT, wrong_pitch
 
 if TYPE_CHECKING:
     from sargam_desktop.adapters.audio.piano_output import PianoOutput
@@ -119,12 +118,16 @@ class LiveDesk:
         self.practice: Final[LivePractice] = LivePractice(self.matcher, self._writer, publish)
 
     def _take_published(self, published: Published) -> None:
-        piano = self._piano
-        if piano is not None and self._kept_percent is not None:
-            pitch = wrong_pitch(published)
-            if pitch is not None:
-                piano.muffle(pitch, self._kept_percent)
+        if self._piano is not None and self._kept_percent is not None:
+            self._take_back_wrong(published, self._piano, self._kept_percent)
         self.practice.take_published(published)
+
+    def _take_back_wrong(self, published: Published, piano: PianoOutput, kept_percent: int) -> None:
+        from sargam_desktop.tutor.wrong_notes import wrong_pitch
+
+        pitch = wrong_pitch(published)
+        if pitch is not None:
+            piano.muffle(pitch, kept_percent)
 
     def _take_fault(self) -> None:
         self.has_fault = True
@@ -162,6 +165,8 @@ class LiveDesk:
 
     def follow_settings(self, settings: Settings) -> None:
         """Listen to the inputs, and play through the output, that the learner chose."""
+        from sargam_desktop.tutor.wrong_notes import KEPT_PERCENT
+
         if self._watcher is None or self._systems is None:
             return
         self._watcher.choose(settings.input_names)

@@ -8,13 +8,15 @@ asked for the note's first frame; then the note is muffled or taken back.
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.domain.feedback import NoteJudged
 from sargam_desktop.domain.judgement import Result
 from sargam_desktop.domain.performance import NoteOn
 from sargam_desktop.domain.settings import WrongNoteSound
-from sargam_desktop.engine.matcher_thread import Published
+
+if TYPE_CHECKING:
+    from sargam_desktop.engine.matcher_thread import Published
 
 #: What stays of a wrong note, in percent of its loudness.
 KEPT_PERCENT: Final = MappingProxyType({WrongNoteSound.MUTED: 30, WrongNoteSound.SILENT: 0})
