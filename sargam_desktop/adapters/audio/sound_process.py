@@ -23,6 +23,8 @@ SOUND_PROCESS: Final = "sound-process"
 #: The last argument that makes it play into nothing, in real time.
 INTO_NOTHING: Final = "null"
 _LOOK_S: Final = 0.25
+#: While a soundfont is loaded, the audio thread would wait for Python's usual 5 ms: a whole period.
+_SWITCH_INTERVAL_S: Final = 0.0005
 
 
 def run_sound_process(arguments: list[str]) -> int:
@@ -53,6 +55,7 @@ def run_sound_process(arguments: list[str]) -> int:
         threading.Thread(target=_change_instrument, args=change, daemon=True).start()
     gc.freeze()
     gc.disable()
+    sys.setswitchinterval(_SWITCH_INTERVAL_S)
     while not program_ended.is_set():
         playback.look()
         program_ended.wait(_LOOK_S)
