@@ -13,6 +13,8 @@ from sargam_desktop.domain.soundfont import SoundfontPreset
 
 #: More zones than this has no instrument; a file that says so is not worth its time.
 _MOST_REGIONS: Final = 4096
+#: There are 61 kinds.
+_MOST_GENERATORS: Final = 256
 _COARSE: Final = 32_768
 _CENTS_PER_SEMITONE: Final = 100
 _UNKNOWN_PITCH: Final = 128
@@ -107,13 +109,15 @@ def regions_of(file: SoundfontFile, preset: SoundfontPreset) -> list[Region]:
         ValueError: There are absurdly many.
     """
     regions: list[Region] = []
+    looked_at = 0
     presets = _zones(file, (b"phdr", b"pbag", b"pgen"), file.preset_index(preset), _G.INSTRUMENT)
     for outer in presets:
         for inner in _zones(file, (b"inst", b"ibag", b"igen"), outer[_G.INSTRUMENT], _G.SAMPLE):
             region = _region_of(file.table(b"shdr"), outer, inner)
             if region is not None:
                 regions.append(region)
-            if len(regions) > _MOST_REGIONS:
+            looked_at += 1
+            if looked_at > _MOST_REGIONS:
                 raise ValueError("it has too many zones")
     return regions
 
@@ -129,6 +133,8 @@ def _zones(
     first, last = int(owners[index]["bag"]), min(int(owners[index + 1]["bag"]), len(bags) - 1)
     for place in range(first, last):
         begin, end = int(bags[place]["generator"]), int(bags[place + 1]["generator"])
+        if end - begin > _MOST_GENERATORS:
+            raise ValueError("one of its zones is too large")
         zone = {int(each["kind"]): int(each["amount"]) for each in generators[begin:end]}
         if target in zone:
             yield {**common, **zone}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -77,6 +78,20 @@ def test_what_is_no_whole_soundfont_is_refused_in_one_sentence(
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFileError, match=r"none\.sf2"):
         look_into_soundfont(tmp_path / "none.sf2")
+
+
+def test_an_absurdly_large_file_is_refused_without_being_read(write: Callable[[bytes], Path]) -> None:
+    path = write(WHOLE)
+    os.truncate(path, 5_000_000_000)  # a hole: it takes no room on the disk
+    with pytest.raises(UnreadableFileError, match="too large"):
+        look_into_soundfont(path)
+
+
+def test_zones_that_would_take_for_ever_are_refused(write: Callable[[bytes], Path]) -> None:
+    many = write(soundfont_bytes([FakeZone(sample=99)] * 5000))
+    file = SoundfontFile(many)
+    with pytest.raises(ValueError, match="too many zones"):
+        regions_of(file, file.contents.find(None))
 
 
 def test_a_sample_outside_of_the_file_is_refused(write: Callable[[bytes], Path]) -> None:
