@@ -15,6 +15,7 @@ from sargam_desktop.domain.song import Song
 from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
 from sargam_desktop.engine.matcher_thread import MatcherThread, Published
 from sargam_desktop.engine.ports import Clock, InputDevices
+from sargam_desktop.tutor.backups import Safekeeping
 from sargam_desktop.tutor.course import Course
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.importing import Importing
@@ -81,6 +82,10 @@ class Services(Protocol):
     @property
     def history(self) -> History:
         """Past sessions, the interrupted ones finished."""
+
+    @property
+    def safekeeping(self) -> Safekeeping:
+        """Backups of everything that the learner has."""
 
     @property
     def keeper(self) -> SessionKeeper:

@@ -9,6 +9,7 @@ from typing import Final
 from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, latest_offset
 from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.notation_choice import USUAL_NOTATION, NotationChoice
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.soundfont import SoundfontChoice
@@ -72,6 +73,7 @@ class Settings:
         hints: How much help the practice screen gives.
         lessons_folder: Folder with lessons of the learner's own, None for none.
         watched_folder: Folder whose new song files are imported by themselves, None for none.
+        notation: Falling notes, notation or both, and what the notation looks like.
     """
 
     input_names: tuple[str, ...] = ()
@@ -105,6 +107,7 @@ class Settings:
     hints: HintChoice = HintChoice.FULL
     lessons_folder: str | None = None
     watched_folder: str | None = None
+    notation: NotationChoice = USUAL_NOTATION
 
     @property
     def soundfont_choice(self) -> SoundfontChoice | None:
