@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.performance import PlayedEvent
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song
+    from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.tutor.course import Course
@@ -250,11 +251,22 @@ class Program:
 
         write_midi_take(Path(path), take)
 
-    def write_rendition(self, path: str, outcomes: Sequence[AccompanimentPlayed | MetronomeClicked]) -> None:
+    def write_rendition(
+        self,
+        path: str,
+        outcomes: Sequence[AccompanimentPlayed | MetronomeClicked],
+        soundfont: SoundfontChoice | None = None,
+    ) -> None:
         """Write what the program plays to a sound file. Thread: any."""
         from sargam_desktop.adapters.audio.rendition_file import write_rendition
 
-        write_rendition(Path(path), outcomes, self.folders.cache)
+        write_rendition(Path(path), outcomes, self.folders.cache, soundfont)
+
+    def look_into_soundfont(self, path: str) -> SoundfontContents:
+        """Return what a soundfont offers. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.audio.soundfont_file import look_into_soundfont
+
+        return look_into_soundfont(Path(path))
 
     # ---- for the window, see `ui.backstage.Backstage`
 
@@ -325,12 +337,16 @@ class Program:
         open_piano = self.open_piano if has_piano else None
         return DeskParts(self.store.sessions, self.clock, self.midi_systems, open_piano)
 
-    def open_piano(self, on_trouble: Callable[[DeviceError], None]) -> PianoOutput:
+    def open_piano(
+        self, on_trouble: Callable[[DeviceError], None], soundfont: SoundfontChoice | None = None
+    ) -> PianoOutput:
         """Return the program's own piano, to be started and closed by whoever asked."""
         from sargam_desktop.adapters.audio.piano_output import PianoOutput
 
         is_into_nothing = os.environ.get(SOUND_VARIABLE) == "null"
-        return PianoOutput(self.folders.cache, on_trouble, is_into_nothing=is_into_nothing)
+        return PianoOutput(
+            self.folders.cache, on_trouble, soundfont=soundfont, is_into_nothing=is_into_nothing
+        )
 
     @contextmanager
     def live(self, publish: Callable[[Published], None]) -> Iterator[LiveDesk]:

@@ -112,7 +112,7 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
     render = commands.add_parser(
         "render",
         help="write a song as a sound file",
-        description="Write a song as a WAV file, played on Sargam's piano.",
+        description="Write a song as a WAV file, played on Sargam's piano or a soundfont.",
     )
     _add_data_dir(render, argparse.SUPPRESS)
     render.add_argument("song", metavar="SONG|FILE", help="id or title of a song, or a file")
@@ -126,6 +126,8 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
     render.add_argument(
         "--count-in", type=int, choices=(0, 1, 2), default=0, metavar="BARS", help="0-2 bars (default 0)"
     )
+    render.add_argument("--soundfont", metavar="FILE", help="an SF2 or SF3 file in place of Sargam's piano")
+    render.add_argument("--sound", metavar="NAME", help="this sound of it (default its first piano)")
     render.set_defaults(mode=None, level=None)
 
 

@@ -12,6 +12,7 @@ from sargam_desktop.domain.feedback import AccompanimentPlayed, MetronomeClicked
 from sargam_desktop.domain.performance import PlayedEvent
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song
+from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
 from sargam_desktop.engine.matcher_thread import MatcherThread, Published
 from sargam_desktop.engine.ports import Clock, InputDevices
 from sargam_desktop.tutor.backups import Safekeeping
@@ -120,8 +121,16 @@ class Services(Protocol):
     def write_take(self, path: str, take: MidiTake) -> None:
         """Write a take to a MIDI file."""
 
-    def write_rendition(self, path: str, outcomes: Sequence[AccompanimentPlayed | MetronomeClicked]) -> None:
+    def write_rendition(
+        self,
+        path: str,
+        outcomes: Sequence[AccompanimentPlayed | MetronomeClicked],
+        soundfont: SoundfontChoice | None = None,
+    ) -> None:
         """Write what the program plays to a sound file."""
+
+    def look_into_soundfont(self, path: str) -> SoundfontContents:
+        """Return what a soundfont offers."""
 
     def read_played_onsets(self, input_name: str | None = None) -> tuple[int, ...]:
         """Return how late what was played lately came, in microseconds, newest first."""

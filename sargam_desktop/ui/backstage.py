@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.input_jitter import InputJitter
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song
+    from sargam_desktop.domain.soundfont import SoundfontContents
     from sargam_desktop.engine.matcher_thread import MatcherThread
     from sargam_desktop.engine.ports import Clock, SoundOutput
     from sargam_desktop.tutor.calibration_clicks import SteadyClicks
@@ -85,6 +86,13 @@ class Backstage(Protocol):
     @property
     def settings_file(self) -> SettingsStore:
         """Where the settings are kept."""
+
+    def look_into_soundfont(self, path: str) -> SoundfontContents:
+        """Return what a soundfont offers. Thread: any but the GUI's.
+
+        Raises:
+            UnreadableFileError: It cannot be used.
+        """
 
     @property
     def resources(self) -> Path:
