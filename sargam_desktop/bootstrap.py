@@ -38,8 +38,11 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
+    from sargam_desktop.tutor.notation import Engraver
+    from sargam_desktop.tutor.score_files import ScoreFiles
     from sargam_desktop.tutor.session_form import SessionForm
     from sargam_desktop.tutor.song_export import SongExport
+    from sargam_desktop.tutor.song_notation import SongNotation
     from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.step_notation import StepNotation
     from sargam_desktop.tutor.take_export import MidiTake
@@ -115,13 +118,29 @@ class Program:
     @cached_property
     def step_notation(self) -> StepNotation:
         """Engraves the music of lessons, in a process that starts with the first drawing."""
-        from sargam_desktop.adapters.importers.notation_file import read_notation
-        from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
-        from sargam_desktop.tutor.score_files import ScoreFiles
         from sargam_desktop.tutor.step_notation import StepNotation
 
-        files = ScoreFiles(self._shipped, self.store.imports, self._own_lessons, read_notation)
-        return StepNotation(files, ProcessEngraver())
+        return StepNotation(self._score_files, self._engraver)
+
+    @cached_property
+    def song_notation(self) -> SongNotation:
+        """Engraves songs, in the same process."""
+        from sargam_desktop.tutor.song_notation import SongNotation
+
+        return SongNotation(self._score_files, self._engraver)
+
+    @cached_property
+    def _score_files(self) -> ScoreFiles:
+        from sargam_desktop.adapters.importers.notation_file import read_notation
+        from sargam_desktop.tutor.score_files import ScoreFiles
+
+        return ScoreFiles(self._shipped, self.store.imports, self._own_lessons, read_notation)
+
+    @cached_property
+    def _engraver(self) -> Engraver:
+        from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
+
+        return ProcessEngraver()
 
     def _own_lessons(self) -> LessonFolder | None:
         from sargam_desktop.adapters.importers.lesson_folder import LessonFolder

@@ -68,8 +68,16 @@ class ScoreFiles:
             NotationError: It came from no score.
             SargamError: Its file cannot be read.
         """
-        shipped = self._shipped.load_song_file(song_id)
-        return self._read(shipped or self._imported_file(song_id))
+        return self._read(self.file_of_song(song_id))
+
+    def file_of_song(self, song_id: str) -> OriginalFile:
+        """Return the file that a song was read from, whatever is in it.
+
+        Raises:
+            NotationError: It came from no file.
+            SargamError: The file cannot be read.
+        """
+        return self._shipped.load_song_file(song_id) or self._imported_file(song_id)
 
     def of_exercise(self, module_id: str, name: str) -> bytes:
         """Return the score of an exercise beside the lessons of a module.

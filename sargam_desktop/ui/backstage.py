@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.ports import SettingsStore
     from sargam_desktop.tutor.practice import LivePractice
     from sargam_desktop.tutor.song_export import SongExport
+    from sargam_desktop.tutor.song_notation import SongNotation
     from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.step_notation import StepNotation
     from sargam_desktop.tutor.take_export import MidiTake
@@ -112,6 +113,10 @@ class Backstage(Protocol):
     @property
     def step_notation(self) -> StepNotation:
         """Engraves the music of lessons. Thread: any but the GUI's, once it is there."""
+
+    @property
+    def song_notation(self) -> SongNotation:
+        """Engraves songs. Thread: any but the GUI's, once it is there."""
 
     @property
     def song_shelf(self) -> SongShelf:

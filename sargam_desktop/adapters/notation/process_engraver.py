@@ -12,7 +12,9 @@ from typing import IO, Any, Final
 from sargam_desktop.adapters.notation.frames import read_frame, write_frame
 from sargam_desktop.adapters.notation.notation_process import NOTATION_PROCESS
 from sargam_desktop.domain.errors import NotationError
-from sargam_desktop.tutor.notation import EngravedStaff, Excerpt, StaffLayout
+from sargam_desktop.domain.score import Score
+from sargam_desktop.tutor.notation import EngravedStaff, Excerpt, StaffLayout, StaffSheet
+from sargam_desktop.tutor.ports import OriginalFile
 
 _log = logging.getLogger(__name__)
 
@@ -51,6 +53,18 @@ class ProcessEngraver:
         if "error" in answer:
             raise NotationError(*answer["error"])
         return EngravedStaff(*answer["staff"])
+
+    def lay_out(
+        self, original: OriginalFile, score: Score, excerpt: Excerpt, layout: StaffLayout
+    ) -> StaffSheet:
+        """Draw a song and find its notes and bars; see `tutor.notation.Engraver`."""
+        raise NotImplementedError
+
+    def engrave_pages(
+        self, original: OriginalFile, score: Score, excerpt: Excerpt, layout: StaffLayout
+    ) -> tuple[EngravedStaff, ...]:
+        """Draw a song on pages; see `tutor.notation.Engraver`."""
+        raise NotImplementedError
 
     def close(self) -> None:
         """End the process; whoever waits for a drawing gets an error."""

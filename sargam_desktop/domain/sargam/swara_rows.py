@@ -7,13 +7,12 @@ sargam text has its exact place.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from math import lcm
 from typing import Final, NamedTuple
 
-from sargam_desktop.domain.sargam.exact_numbers import exact
+from sargam_desktop.domain.sargam.exact_numbers import RisingNumbers, exact
 from sargam_desktop.domain.sargam.grid import Vibhag, lay_out_bars
 from sargam_desktop.domain.sargam.taal import Taal
 from sargam_desktop.domain.sargam.voices import FINEST_PART, Strike, Voice, separate_voices
@@ -49,11 +48,13 @@ class SwaraBar(NamedTuple):
         bar: The bar.
         sign: What is written below its first matra: X for sam, 0 for khali, else the number of the tali.
         rows: The matras of each row, all rows equally many.
+        is_sam: An avartan begins with it.
     """
 
     bar: Bar
     sign: str
     rows: tuple[tuple[Matra, ...], ...]
+    is_sam: bool = False
 
 
 class SwaraRows(NamedTuple):
@@ -94,7 +95,9 @@ def swara_rows(
     for index in bars:
         tell((1 + (index - bars.start) / len(bars)) / 2)
         matras = tuple(row.matras(vibhags[index]) for row in sounding)
-        written.append(SwaraBar(vibhags[index].bar, signs[index % len(signs)], matras))
+        place = index % len(signs)
+        is_sam = taal is not None and not place
+        written.append(SwaraBar(vibhags[index].bar, signs[place], matras, is_sam))
     return SwaraRows(tuple(row.voice.hand for row in sounding), tuple(written))
 
 
@@ -107,13 +110,14 @@ class _Row:
 
     def __init__(self, voice: Voice) -> None:
         self.voice = voice
-        self._onsets = [strike.onset for strike in voice.strikes]
-        self._ends = [strike.end for strike in voice.strikes]  # rising, as the strikes follow one another
-        self._grace_onsets = sorted(voice.graces)
+        self._onsets = RisingNumbers([strike.onset for strike in voice.strikes])
+        self._ends = RisingNumbers([strike.end for strike in voice.strikes])  # as one follows the other
+        self._graces = sorted(voice.graces)
+        self._grace_onsets = RisingNumbers(self._graces)
 
     def sounds(self, start: Fraction, end: Fraction) -> bool:
         """Tell whether anything sounds from `start` to `end`."""
-        return bool(self._touching(start, end)) or bool(self._graces(start, end))
+        return bool(self._touching(start, end)) or bool(self._graces_between(start, end))
 
     def matras(self, vibhag: Vibhag) -> tuple[Matra, ...]:
         """Return the matras of a vibhag."""
@@ -122,18 +126,19 @@ class _Row:
         return tuple(self._matra(onset, end) for onset, end in zip(onsets, ends, strict=True))
 
     def _touching(self, start: Fraction, end: Fraction) -> Sequence[Strike]:
-        return self.voice.strikes[bisect_right(self._ends, start) : bisect_left(self._onsets, end)]
+        return self.voice.strikes[self._ends.up_to(start) : self._onsets.below(end)]
 
-    def _graces(self, start: Fraction, end: Fraction) -> Sequence[Fraction]:
-        onsets = self._grace_onsets
-        return onsets[bisect_left(onsets, start) : bisect_left(onsets, end)]
+    def _graces_between(self, start: Fraction, end: Fraction) -> Sequence[Fraction]:
+        if not self._graces:
+            return ()
+        return self._graces[self._grace_onsets.below(start) : self._grace_onsets.below(end)]
 
     def _matra(self, onset: Fraction, end: Fraction) -> Matra:
         """Divide a matra into equal parts, as few as what begins or ends in it needs."""
         length = end - onset
         touching = self._touching(onset, end)
         begun = [strike for strike in touching if strike.onset >= onset]
-        graces = self._graces(onset, end)
+        graces = self._graces_between(onset, end)
         if not begun and not graces and len(touching) == 1 and touching[0].end >= end:
             return _HELD
         if not touching and not graces:

@@ -115,10 +115,16 @@ def families(family: Family) -> tuple[str, ...]:
     return (*(name for name in named if QFontDatabase.hasFamily(name)), system)
 
 
+@cache
+def has_devanagari_font() -> bool:
+    """Tell whether some installed font has Devanagari letters. Thread: any."""
+    return bool(QFontDatabase.families(QFontDatabase.WritingSystem.Devanagari))
+
+
 class FontBook:
     """Fonts by role at one text scale; cached, with tabular figures.
 
-    Thread: GUI.
+    Thread: one at a time, the GUI's or another.
     """
 
     def __init__(self, text_scale: float = 1.0) -> None:

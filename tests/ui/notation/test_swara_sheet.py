@@ -18,8 +18,8 @@ def sheet() -> SwaraSheet:
 
 def test_a_row_takes_room_only_in_lines_in_which_it_sounds() -> None:
     first, *others = sheet().lines(400, round)
-    assert [row.name for row in first.rows] == [Hand.RIGHT, Hand.LEFT]
-    assert all([row.name for row in line.rows] == [Hand.RIGHT] for line in others)
+    assert [row.hand for row in first.rows] == [Hand.RIGHT, Hand.LEFT]
+    assert all([row.hand for row in line.rows] == [Hand.RIGHT] for line in others)
     assert first.height > 2 * others[0].height
 
 
