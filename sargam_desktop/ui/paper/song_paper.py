@@ -9,6 +9,7 @@ from sargam_desktop.domain.pitch import scientific_name
 from sargam_desktop.domain.sargam.sargam_text import sa_of, taal_of
 from sargam_desktop.domain.score import Hand, Hands
 from sargam_desktop.domain.song import Song
+from sargam_desktop.domain.swara import madhya_sa
 from sargam_desktop.tutor.paper import PaperKind, PaperWish
 from sargam_desktop.ui.paper.paper_page import PageFrame, PaperDocument, PaperHeading
 from sargam_desktop.ui.paper.staff_paper import EngravePages, staff_bodies
@@ -44,16 +45,16 @@ def make_document(song: Song, wish: PaperWish, engrave: EngravePages, tell: Tell
 
 def _heading(song: Song, wish: PaperWish) -> PaperHeading:
     info = song.info
-    source = info.rights
     composer = ", ".join(filter(None, (info.composer, info.year)))
-    return PaperHeading(info.title, " · ".join(_about(song, wish)), composer, source)
+    return PaperHeading(info.title, " · ".join(_about(song, wish)), composer, info.rights)
 
 
 def _about(song: Song, wish: PaperWish) -> list[str]:
     """Say what of the song is shown, and in which key."""
     said: list[str] = []
     if wish.kind is PaperKind.SARGAM:
-        key = scientific_name(sa_of(song), song.score.fifths)
+        sa = sa_of(song) if wish.sa is None else madhya_sa(wish.sa)
+        key = scientific_name(sa, song.score.fifths)
         said.append(_translate("Paper", "Sa is {key}").format(key=key))
         taal = taal_of(song)
         if taal is not None and taal.name:
@@ -64,11 +65,4 @@ def _about(song: Song, wish: PaperWish) -> list[str]:
     if wish.bars is not None:
         first, last = wish.bars
         said.append(_translate("Paper", "Bars {first}–{last}").format(first=first, last=last))
-    if wish.semitones:
-        text = (
-            _translate("Paper", "{count} semitones up")
-            if wish.semitones > 0
-            else _translate("Paper", "{count} semitones down")
-        )
-        said.append(text.format(count=abs(wish.semitones)))
     return said

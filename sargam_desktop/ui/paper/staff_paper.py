@@ -31,8 +31,7 @@ def staff_bodies(song: Song, wish: PaperWish, frame: PageFrame, engrave: Engrave
     Raises:
         NotationError: There is no score, or it cannot be drawn.
     """
-    names = () if wish.naming is None else names_for(wish.naming)
-    excerpt = Excerpt(wish.bars, wish.hands, names, wish.has_fingers)
+    excerpt = Excerpt(wish.bars, wish.hands, names_for(wish.naming_in(song)), wish.has_fingers)
     height = min(frame.body_height_px(0), frame.body_height_px(1))
     family = families(Family.UI)[0]
     layout = StaffLayout(

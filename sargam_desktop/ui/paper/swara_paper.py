@@ -9,8 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from sargam_desktop.domain.errors import NotationError
-from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE
-from sargam_desktop.domain.sargam.sargam_text import MOST_NOTES, sa_of, taal_of
+from sargam_desktop.domain.sargam.sargam_text import MOST_NOTES, taal_of
 from sargam_desktop.domain.sargam.swara_rows import swara_rows
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.song import Song
@@ -48,9 +47,8 @@ def swara_bodies(song: Song, wish: PaperWish, frame: PageFrame, tell: Tell) -> t
     sheet = SwaraSheet(swara_rows(score, wish.hands, bars, taal_of(song), tell), fingered)
     scale = min(_SCALE, frame.width_px / sheet.widest_px(round))
     lines = sheet.lines(round(frame.width_px / scale), round)
-    naming = swara_naming(
-        wish.naming, sa_of(song) % PITCHES_PER_OCTAVE, has_devanagari=has_devanagari_font()
-    )
+    wanted = wish.naming_in(song)
+    naming = swara_naming(wanted, wanted.sa, has_devanagari=has_devanagari_font())
     look = SheetLook(score.notes, naming, FontBook(), round, _INKS, Hands.BOTH)
     pages = _parted(lines, frame, scale)
     return tuple(_body(sheet, look, page, scale) for page in pages)
