@@ -55,6 +55,7 @@ class Frame:
         length: Where its last note, rest or gap ends; 0 where it is empty.
         tempos: Quarter notes a minute by onset.
         signs: Its repeat and jump signs.
+        moments: By the id of a note or rest, for elements that have one, where it begins.
     """
 
     label: str = ""
@@ -63,6 +64,7 @@ class Frame:
     length: Fraction = Fraction(0)
     tempos: dict[Fraction, float] = field(default_factory=dict)
     signs: Signs = field(default_factory=Signs)
+    moments: dict[str, Fraction] = field(default_factory=dict)
 
 
 def bounded(beat: Fraction) -> Fraction:
@@ -173,6 +175,8 @@ class PartReader:
             self._place_graces(self._cursor)
             self._chord_onset = self._cursor
             self._move_to(self._cursor + duration)
+        if "id" in element.attrib:
+            self._frame.moments[element.attrib["id"]] = self._chord_onset
         note = self._read_sounding(element, self._chord_onset, duration)
         if note is not None:
             self._add(note)

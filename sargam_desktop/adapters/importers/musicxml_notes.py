@@ -38,6 +38,7 @@ class WrittenNote(NamedTuple):
         is_tied_back: It continues the note of the same pitch before it.
         is_tied_on: The next note of the same pitch continues it.
         is_grace: An ornament before what comes at its onset, which may be in the next bar.
+        source: The id of its element; empty where it has none, or is not printed here.
     """
 
     onset: Fraction
@@ -49,6 +50,7 @@ class WrittenNote(NamedTuple):
     is_tied_back: bool = False
     is_tied_on: bool = False
     is_grace: bool = False
+    source: str = ""
 
 
 def read_printed_length(element: Element) -> Fraction:
@@ -84,6 +86,7 @@ def read_note(element: Element, onset: Fraction, duration: Fraction) -> WrittenN
         finger=_read_finger(element) if notations else None,
         is_tied_back="stop" in ties,
         is_tied_on="start" in ties,
+        source=element.get("id", ""),
     )
 
 
