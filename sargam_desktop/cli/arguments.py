@@ -230,7 +230,7 @@ def _add_original(songs: argparse.ArgumentParser) -> None:
     export = commands.add_parser(
         "export",
         help="write the file that a song was imported from, or the song as PDF, MusicXML, MIDI or swaras",
-        description="Write the file that a song was imported from, byte by byte, or the song in another form.",
+        description="Write the file that a song was imported from, byte by byte, or the song anew.",
     )
     _add_data_dir(export, argparse.SUPPRESS)
     export.add_argument("song", metavar="SONG", help="id of a song")
@@ -252,7 +252,11 @@ def _add_paper(export: argparse.ArgumentParser) -> None:
         "--as", dest="paper_kind", type=PaperKind, choices=list(PaperKind), help="staff (default) or sargam"
     )
     paper.add_argument(
-        "--paper", dest="paper_size", type=PaperSize, choices=list(PaperSize), help="default: that of your locale"
+        "--paper",
+        dest="paper_size",
+        type=PaperSize,
+        choices=list(PaperSize),
+        help="default: that of your locale",
     )
     paper.add_argument("--bars", type=_bars, metavar="N-M", help="only these bars, as printed")
     paper.add_argument("--hands", type=Hands, choices=list(Hands), default=Hands.BOTH, help="default both")

@@ -16,9 +16,9 @@ from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
 from sargam_desktop.cli.rejudge import rejudge
 from sargam_desktop.cli.render import render_song
-from sargam_desktop.cli.song_files import export_song
 from sargam_desktop.cli.sargam_text import export_sargam_text, show_sargam_text
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.song_files import export_song
 from sargam_desktop.domain.errors import SargamError
 
 _log = logging.getLogger(__name__)

@@ -7,7 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.domain.errors import UnwritableFileError
-from sargam_desktop.domain.sargam.sargam_text import MOST_NOTES, is_sargam_file, sa_of, taal_of, write_sargam_text
+from sargam_desktop.domain.sargam.sargam_text import (
+    MOST_NOTES,
+    is_sargam_file,
+    sa_of,
+    taal_of,
+    write_sargam_text,
+)
 from sargam_desktop.domain.sargam.swara_rows import SwaraRows, swara_rows
 from sargam_desktop.domain.sargam.swara_script import SwaraScript
 from sargam_desktop.domain.score import Hands

@@ -102,6 +102,4 @@ class SongTools(QObject):
         self.opening.emit()
         load = self._source.loader(info.song_id)
         has_both = info.has_left and info.has_right
-        self._print.open(
-            PaperSubject(info.title, lambda: load().song, info.has_notation, has_both, kind)
-        )
+        self._print.open(PaperSubject(info.title, lambda: load().song, info.has_notation, has_both, kind))

@@ -278,9 +278,7 @@ class PartReader:
         onsets = [onset for onset, _ in changes]
         self._velocity = changes[-1][1]
         return [
-            note._replace(
-                velocity=note.velocity or changes[max(0, bisect_right(onsets, note.onset) - 1)][1]
-            )
+            note._replace(velocity=note.velocity or changes[max(0, bisect_right(onsets, note.onset) - 1)][1])
             for note in self._notes
         ]
 

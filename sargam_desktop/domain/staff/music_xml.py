@@ -12,13 +12,13 @@ from fractions import Fraction
 from math import lcm
 from typing import TYPE_CHECKING, Final
 
-from sargam_desktop.domain.staff.music_xml_notes import NoteWriter
 from sargam_desktop.domain.errors import UnwritableFileError
 from sargam_desktop.domain.pitch import letter_name
 from sargam_desktop.domain.sargam.exact_numbers import exact
 from sargam_desktop.domain.sargam.grid import Vibhag, lay_out_bars
 from sargam_desktop.domain.sargam.sargam_text import sa_of, taal_of
 from sargam_desktop.domain.score import Hand, Score
+from sargam_desktop.domain.staff.music_xml_notes import NoteWriter
 from sargam_desktop.domain.staff.note_values import NoNoteValueError
 from sargam_desktop.domain.staff.staff_bars import StaffBar, StaffSign, write_staff
 from sargam_desktop.domain.staff.swara_spelling import SwaraSpelling, key_alters

@@ -42,7 +42,7 @@ class NoteWriter:
 
     def grace_lengths(self, sign: StaffSign) -> list[Fraction]:
         """Return how long each grace note before a sign sounds before the next one is struck."""
-        ahead = [exact(self._notes[grace.index].duration_beat) for grace in sign.graces]
+        ahead = [exact(self._notes[grace.source].duration_beat) for grace in sign.graces]
         return [length - after for length, after in zip(ahead, [*ahead[1:], Fraction(0)], strict=False)]
 
     def add_voice(
@@ -71,7 +71,7 @@ class NoteWriter:
                 element = self._add_note(measure, note, sign, is_in_chord=number > 0)
                 if not number:
                     _add_beams(element, beams[place])
-                finger = None if sign.is_tied_back else self._notes[note.index].finger
+                finger = None if sign.is_tied_back else self._notes[note.source].finger
                 _add_notations(element, sign, finger, "" if number else edges[place])
 
     def _add_grace(self, measure: Element, grace: StaffNote, length: Fraction) -> None:
@@ -86,7 +86,7 @@ class NoteWriter:
         SubElement(element, "type").text = "16th"
         _add_accidental(element, grace)
         self._add_staff(element)
-        finger = self._notes[grace.index].finger
+        finger = self._notes[grace.source].finger
         if finger is not None:
             _add_finger(SubElement(element, "notations"), finger)
 
@@ -143,7 +143,7 @@ class NoteWriter:
             SubElement(element, "staff").text = str(self._staff)
 
     def _loudness(self, note: StaffNote) -> dict[str, str]:
-        velocity = self._notes[note.index].velocity
+        velocity = self._notes[note.source].velocity
         if velocity == DEFAULT_VELOCITY:
             return {}
         return {"dynamics": f"{velocity * _PERCENT / _FORTE:.2f}"}

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from sargam_desktop.domain.sargam.grid import Vibhag
@@ -21,12 +22,12 @@ class StaffNote(NamedTuple):
     """A head on the staff.
 
     Attributes:
-        index: Its note in the score.
+        source: The index of its note in the score.
         pitch: Its name.
         accidental: The alteration to be printed, None where the key or the bar says it already.
     """
 
-    index: int
+    source: int
     pitch: SpeltPitch
     accidental: int | None = None
 
@@ -139,7 +140,7 @@ def _cut(
 ) -> Iterator[_Span]:
     inside = [grace - vibhag.onset for grace in graces if start < grace - vibhag.onset < end]
     places = [start, *inside, end]
-    for place, following in zip(places, places[1:], strict=False):
+    for place, following in pairwise(places):
         if place < following:
             yield place, following, strike
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.errors import SargamError
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.tutor.paper import PaperWish
+    from sargam_desktop.tutor.song_notation import SongNotation
     from sargam_desktop.ui.backstage import Backstage
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.paper.paper_dialog import PaperDialog, PaperSubject
@@ -94,7 +95,7 @@ class PaperFlow(QObject):
     def _make_pdf(self, subject: PaperSubject, wish: PaperWish) -> None:
         watch = self._begin(self.tr("Making the pages"))
         self._background.run(
-            partial(_pdf, self._backstage, subject, wish, watch),
+            partial(_pdf, self._backstage.song_notation, subject, wish, watch),
             partial(self._take_pdf, watch, subject.title),
             partial(self._take_trouble, watch),
         )
@@ -122,7 +123,7 @@ class PaperFlow(QObject):
     def _lay_out(self, subject: PaperSubject, wish: PaperWish) -> None:
         watch = self._begin(self.tr("Making the pages"))
         self._background.run(
-            partial(_document, self._backstage, subject, wish, watch),
+            partial(_document, self._backstage.song_notation, subject, wish, watch),
             partial(self._ask_printer, watch),
             partial(self._take_trouble, watch),
         )
@@ -137,7 +138,7 @@ class PaperFlow(QObject):
         self._dialog.end_work()
         dialog = ask_printer(self._dialog, document)
         dialog.finished.connect(partial(self._take_printer, dialog, document))
-        dialog.open()
+        QDialog.open(dialog)  # its own asks for an old kind of slot
 
     def _take_printer(self, dialog: QPrintDialog, document: PaperDocument, result: int) -> None:
         if result != QDialog.DialogCode.Accepted or self._dialog is None:
@@ -200,18 +201,16 @@ class PaperFlow(QObject):
 
 
 def _document(
-    backstage: Backstage, subject: PaperSubject, wish: PaperWish, watch: PageWatch
+    notation: SongNotation, subject: PaperSubject, wish: PaperWish, watch: PageWatch
 ) -> PaperDocument:
     """Lay a song out. Thread: any."""
     from sargam_desktop.ui.paper.song_paper import make_document
 
-    return make_document(
-        subject.load(), wish, lambda *asked: backstage.song_notation.engrave_pages(*asked), watch.tell_layout
-    )
+    return make_document(subject.load(), wish, notation.engrave_pages, watch.tell_layout)
 
 
-def _pdf(backstage: Backstage, subject: PaperSubject, wish: PaperWish, watch: PageWatch) -> bytes:
+def _pdf(notation: SongNotation, subject: PaperSubject, wish: PaperWish, watch: PageWatch) -> bytes:
     """Lay a song out and draw it as PDF. Thread: any."""
     from sargam_desktop.ui.paper.page_writer import pdf_of
 
-    return pdf_of(_document(backstage, subject, wish, watch), watch.tell_page)
+    return pdf_of(_document(notation, subject, wish, watch), watch.tell_page)

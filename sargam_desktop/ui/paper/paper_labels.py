@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from sargam_desktop.domain.note_names import NoteLabel
 from sargam_desktop.ui.marks.note_labels import LabelBook, LabelSprite, draw_label, label_font
-from sargam_desktop.ui.theme.fonts import FontBook
+from sargam_desktop.ui.theme.fonts import Family, FontBook
+
+#: Signs that these put in place of others, as a bracket beside capitals, cannot be found in a PDF.
+_FEATURES: Final = ("calt", "tnum", "liga", "clig")
+
+
+class PaperFonts(FontBook):
+    """Fonts of which every sign can be found in a PDF. Thread: one at a time."""
+
+    def _build(self, family: Family, size_px: float, weight: int) -> QFont:
+        font = super()._build(family, size_px, weight)
+        for feature in _FEATURES:
+            font.setFeature(QFont.Tag(feature), 0)
+        return font
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from sargam_desktop.tutor.paper import SIZES_MM, PaperSize
-from sargam_desktop.ui.theme.fonts import FontBook, FontRole
+from sargam_desktop.ui.paper.paper_labels import PaperFonts
+from sargam_desktop.ui.theme.fonts import FontRole
 
 #: What a length is counted in, to the inch.
 UNITS_PER_INCH: Final = 96.0
@@ -74,7 +75,7 @@ class PageFrame:
     def __init__(self, size: PaperSize, heading: PaperHeading) -> None:
         width_mm, height_mm = SIZES_MM[size]
         self._heading = heading
-        self._fonts = FontBook()
+        self._fonts = PaperFonts()
         self._page = QRectF(
             _SIDE_MM * _UNITS_PER_MM,
             _TOP_MM * _UNITS_PER_MM,
@@ -128,9 +129,7 @@ class PageFrame:
         painter.drawText(box, _Flag.AlignHCenter | _WRAPPED, heading.title)
         font = self._fonts.font(FontRole.BODY_SMALL)
         painter.setFont(font)
-        line = QRectF(
-            box.left(), box.bottom(), box.width(), float(self._fonts.line_px(FontRole.BODY_SMALL))
-        )
+        line = QRectF(box.left(), box.bottom(), box.width(), float(self._fonts.line_px(FontRole.BODY_SMALL)))
         composer = self._elided(font, heading.composer, 0.5)
         painter.drawText(line, _Flag.AlignRight | _Flag.AlignVCenter, composer)
         painter.setPen(_GREY)

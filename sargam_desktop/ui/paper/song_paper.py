@@ -11,10 +11,10 @@ from sargam_desktop.domain.score import Hand, Hands
 from sargam_desktop.domain.song import Song
 from sargam_desktop.domain.swara import madhya_sa
 from sargam_desktop.tutor.paper import PaperKind, PaperWish
+from sargam_desktop.tutor.song_export import Tell
 from sargam_desktop.ui.paper.paper_page import PageFrame, PaperDocument, PaperHeading
 from sargam_desktop.ui.paper.staff_paper import EngravePages, staff_bodies
 from sargam_desktop.ui.paper.swara_paper import swara_bodies
-from sargam_desktop.tutor.song_export import Tell
 
 _translate = QCoreApplication.translate
 

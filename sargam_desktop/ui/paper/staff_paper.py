@@ -25,7 +25,9 @@ _BLACK: Final = "#000000"
 EngravePages = Callable[[Song, Excerpt, StaffLayout], tuple[EngravedStaff, ...]]
 
 
-def staff_bodies(song: Song, wish: PaperWish, frame: PageFrame, engrave: EngravePages) -> tuple[DrawBody, ...]:
+def staff_bodies(
+    song: Song, wish: PaperWish, frame: PageFrame, engrave: EngravePages
+) -> tuple[DrawBody, ...]:
     """Return the music of each page.
 
     Raises:
@@ -34,9 +36,7 @@ def staff_bodies(song: Song, wish: PaperWish, frame: PageFrame, engrave: Engrave
     excerpt = Excerpt(wish.bars, wish.hands, names_for(wish.naming_in(song)), wish.has_fingers)
     height = min(frame.body_height_px(0), frame.body_height_px(1))
     family = families(Family.UI)[0]
-    layout = StaffLayout(
-        round(frame.width_px), _STAFF_PX, text_family=family, page_height_px=round(height)
-    )
+    layout = StaffLayout(round(frame.width_px), _STAFF_PX, text_family=family, page_height_px=round(height))
     return tuple(_body(staff) for staff in engrave(song, excerpt, layout))
 
 

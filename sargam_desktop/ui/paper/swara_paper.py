@@ -14,13 +14,13 @@ from sargam_desktop.domain.sargam.swara_rows import swara_rows
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.song import Song
 from sargam_desktop.tutor.paper import PaperWish, bar_range
+from sargam_desktop.tutor.song_export import Tell
 from sargam_desktop.ui.notation.swara_naming import swara_naming
 from sargam_desktop.ui.notation.swara_painter import SheetInks, SheetLook, SwaraPainter
 from sargam_desktop.ui.notation.swara_sheet import MARGIN_PX, SheetLine, SwaraSheet
-from sargam_desktop.ui.paper.paper_labels import PaperLabels
+from sargam_desktop.ui.paper.paper_labels import PaperFonts, PaperLabels
 from sargam_desktop.ui.paper.paper_page import DrawBody, PageFrame
-from sargam_desktop.ui.theme.fonts import FontBook, has_devanagari_font
-from sargam_desktop.tutor.song_export import Tell
+from sargam_desktop.ui.theme.fonts import has_devanagari_font
 
 #: Letters on paper are read from nearer by than those of a screen.
 _SCALE: Final = 0.84
@@ -49,7 +49,7 @@ def swara_bodies(song: Song, wish: PaperWish, frame: PageFrame, tell: Tell) -> t
     lines = sheet.lines(round(frame.width_px / scale), round)
     wanted = wish.naming_in(song)
     naming = swara_naming(wanted, wanted.sa, has_devanagari=has_devanagari_font())
-    look = SheetLook(score.notes, naming, FontBook(), round, _INKS, Hands.BOTH)
+    look = SheetLook(score.notes, naming, PaperFonts(), round, _INKS, Hands.BOTH)
     pages = _parted(lines, frame, scale)
     return tuple(_body(sheet, look, page, scale) for page in pages)
 
