@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.tutor.paper import PaperKind
@@ -33,6 +33,13 @@ def button(parent: PaperDialog | SargamDialog | ExportDialog, text: str) -> Butt
     return next(each for each in parent.findChildren(Button) if each.text() == text)
 
 
+def press(dialog: PaperDialog, key: Qt.Key) -> None:
+    """Press a key with Ctrl: shortcuts are those of the active window."""
+    dialog.activateWindow()
+    assert QTest.qWaitForWindowActive(dialog)
+    QTest.keyClick(dialog, key, CTRL)
+
+
 def control(dialog: PaperDialog, name: str) -> SegmentedControl:
     return next(each for each in dialog.findChildren(SegmentedControl) if each.accessibleName() == name)
 
@@ -43,15 +50,16 @@ def said_by(dialog: PaperDialog) -> str:
 
 @pytest.fixture
 def ask(qtbot: QtBot, window: MainWindow) -> Callable[[str], PaperDialog]:
-    """Choose a song and press Ctrl P."""
+    """Ask for a song on paper."""
 
     def ask(song_id: str) -> PaperDialog:
-        view_of(window).choose_song(song_id)
-        window.activateWindow()
-        assert QTest.qWaitForWindowActive(window)
-        QTest.keyClick(window, Qt.Key.Key_P, CTRL)
-        wait_for(qtbot, lambda: bool(window.findChildren(PaperDialog)))
-        return window.findChildren(PaperDialog)[0]
+        catalogue = view_of(window).catalogue
+        place = catalogue.place_of(song_id)
+        assert place is not None
+        view_of(window).paper_requested.emit(catalogue.songs[place])
+        (dialog,) = window.findChildren(PaperDialog)
+        wait_for(qtbot, lambda: QApplication.focusWindow() is dialog.windowHandle())
+        return dialog
 
     return ask
 
@@ -65,10 +73,10 @@ def test_a_song_is_saved_as_pdf_by_keyboard_with_the_bars_that_were_typed(
 ) -> None:
     dialog = ask("happy-farmer")
     dialog.findChildren(QLineEdit)[0].setText("9-4")
-    QTest.keyClick(dialog, Qt.Key.Key_S, CTRL)
+    press(dialog, Qt.Key.Key_S)
     assert "Bars are written as 5-12" in said_by(dialog)
     dialog.findChildren(QLineEdit)[0].setText("1-4")
-    QTest.keyClick(dialog, Qt.Key.Key_S, CTRL)
+    press(dialog, Qt.Key.Key_S)
     wait_for(qtbot, lambda: bool(window.findChildren(QFileDialog)))
     (files,) = window.findChildren(QFileDialog)
     assert Path(files.selectedFiles()[0]).name == "The Happy Farmer (op. 68 no. 10).pdf"
@@ -83,9 +91,10 @@ def test_a_song_is_sent_to_a_printer_that_the_learner_chose(
 ) -> None:
     dialog = ask("sakura")
     control(dialog, "Show").set_value(PaperKind.SARGAM)
-    QTest.keyClick(dialog, Qt.Key.Key_P, CTRL)
+    press(dialog, Qt.Key.Key_P)
     wait_for(qtbot, lambda: bool(window.findChildren(QPrintDialog)))
     (choice,) = window.findChildren(QPrintDialog)
+    assert (choice.minPage(), choice.maxPage()) == (1, 1)
     choice.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     choice.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
     choice.done(1)
@@ -131,3 +140,9 @@ def test_the_export_dialog_and_the_page_in_swaras_lead_to_paper(qtbot: QtBot, wi
     button(sargam, "Print…").click()
     (paper,) = window.findChildren(PaperDialog)
     assert control(paper, "Show").value() == PaperKind.SARGAM
+    paper.reject()
+    wait_for(qtbot, lambda: not window.findChildren(PaperDialog))
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    QTest.keyClick(window, Qt.Key.Key_P, CTRL)
+    assert window.findChildren(PaperDialog)

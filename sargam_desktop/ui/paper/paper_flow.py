@@ -15,7 +15,7 @@ from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.paper.page_watch import PageWatch
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtPrintSupport import QPrinter
 
     from sargam_desktop.domain.errors import SargamError
     from sargam_desktop.domain.settings import Settings
@@ -132,21 +132,21 @@ class PaperFlow(QObject):
         """Let the learner choose a printer in the system's own dialog."""
         if watch is not self._watch or self._dialog is None:
             return
-        from sargam_desktop.ui.paper.printing import ask_printer
+        from sargam_desktop.ui.paper.printing import ask_printer, printer_for
 
         self._end_watch()
         self._dialog.end_work()
-        dialog = ask_printer(self._dialog, document)
-        dialog.finished.connect(partial(self._take_printer, dialog, document))
+        printer = printer_for(document)  # the dialog only borrows it
+        dialog = ask_printer(self._dialog, printer, document)
+        dialog.finished.connect(partial(self._take_printer, printer, document))
         QDialog.open(dialog)  # its own asks for an old kind of slot
 
-    def _take_printer(self, dialog: QPrintDialog, document: PaperDocument, result: int) -> None:
+    def _take_printer(self, printer: QPrinter, document: PaperDocument, result: int) -> None:
         if result != QDialog.DialogCode.Accepted or self._dialog is None:
             return
         from sargam_desktop.ui.paper.printing import print_pages
 
         watch = self._begin(self.tr("Printing"))
-        printer = dialog.printer()
         self._background.run(
             partial(print_pages, printer, document, watch.tell_page),
             partial(self._take_printed, watch, printer),

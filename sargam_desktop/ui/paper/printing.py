@@ -14,19 +14,25 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.paper.paper_page import PaperDocument
 
 
-def ask_printer(parent: QWidget, document: PaperDocument) -> QPrintDialog:
-    """Return a dialog that asks for a printer, and holds nothing up once it is opened.
-
-    Args:
-        parent: Above it the dialog is shown.
-        document: What is to be printed.
-    """
+def printer_for(document: PaperDocument) -> QPrinter:
+    """Return the system's usual printer, with paper for a document."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setFullPage(True)
     printer.setPageLayout(page_layout(document.size))
     printer.setFullPage(True)
     printer.setDocName(document.heading.title)
     printer.setCreator("Sargam Desktop")
+    return printer
+
+
+def ask_printer(parent: QWidget, printer: QPrinter, document: PaperDocument) -> QPrintDialog:
+    """Return a dialog that asks for a printer, and holds nothing up once it is opened.
+
+    Args:
+        parent: Above it the dialog is shown.
+        printer: What is chosen is kept in it; it has to outlive the dialog.
+        document: What is to be printed.
+    """
     dialog = QPrintDialog(printer, parent)
     dialog.setObjectName("print")
     dialog.setMinMax(1, len(document.bodies))
