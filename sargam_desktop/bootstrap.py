@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.lesson_folder import LessonFolder
     from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
+    from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
     from sargam_desktop.domain.calibration import TapSheet
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
-    from sargam_desktop.tutor.notation import Engraver
     from sargam_desktop.tutor.paper import PaperWish
     from sargam_desktop.tutor.score_files import ScoreFiles
     from sargam_desktop.tutor.session_form import SessionForm
@@ -138,7 +138,7 @@ class Program:
         return ScoreFiles(self._shipped, self.store.imports, self._own_lessons, read_notation)
 
     @cached_property
-    def _engraver(self) -> Engraver:
+    def _engraver(self) -> ProcessEngraver:
         from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
 
         return ProcessEngraver()

@@ -105,6 +105,13 @@ class Engraver(Protocol):
             NotationError: It cannot be drawn; says why in one line.
         """
 
+    def close(self) -> None:
+        """End what draws; whoever waits for a drawing gets an error. Thread: any."""
+
+
+class SongEngraver(Protocol):
+    """Draws songs. Thread: any but the GUI's."""
+
     def lay_out(
         self, original: OriginalFile, score: Score, excerpt: Excerpt, layout: StaffLayout
     ) -> StaffSheet:

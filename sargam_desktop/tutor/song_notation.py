@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sargam_desktop.domain.song import Song
-    from sargam_desktop.tutor.notation import EngravedStaff, Engraver, Excerpt, StaffLayout, StaffSheet
+    from sargam_desktop.tutor.notation import EngravedStaff, Excerpt, SongEngraver, StaffLayout, StaffSheet
     from sargam_desktop.tutor.score_files import ScoreFiles
 
 
@@ -18,7 +18,7 @@ class SongNotation:
         engraver: Draws them.
     """
 
-    def __init__(self, files: ScoreFiles, engraver: Engraver) -> None:
+    def __init__(self, files: ScoreFiles, engraver: SongEngraver) -> None:
         self._files = files
         self._engraver = engraver
 

@@ -7,6 +7,7 @@ and ends when its input does. A drawing that takes too long ends it, even where 
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import signal
 import sys
@@ -40,6 +41,7 @@ def run_notation_process(arguments: list[str], trace: Trace) -> int:
     requests = sys.stdin.buffer
     # Learners change the size of what they see much more often than the song.
     trace = lru_cache(maxsize=_KEPT_SONGS)(trace)
+    gc.disable()  # a drawing makes a hundred thousand objects, none of them garbage while it is made
     with os.fdopen(os.dup(1), "wb") as answers, Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         os.dup2(nowhere.fileno(), 1)  # whatever a library prints is no answer
         while (request := read_frame(requests)) is not None:
@@ -47,6 +49,7 @@ def run_notation_process(arguments: list[str], trace: Trace) -> int:
             faulthandler.dump_traceback_later(limit_s, exit=True, file=nowhere)
             write_frame(answers, _answer(request, trace))
             faulthandler.cancel_dump_traceback_later()
+            gc.collect()
     return 0
 
 

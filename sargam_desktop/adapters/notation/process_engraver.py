@@ -34,7 +34,7 @@ _NO_CONSOLE: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class ProcessEngraver:
-    """Fulfils `tutor.notation.Engraver`. The process starts with the first drawing. Thread: any.
+    """Fulfils `tutor.notation.Engraver` and `SongEngraver`. The process starts with the first drawing. Thread: any.
 
     Args:
         limit_s: How long a drawing may take.
@@ -61,14 +61,14 @@ class ProcessEngraver:
     def lay_out(
         self, original: OriginalFile, score: Score, excerpt: Excerpt, layout: StaffLayout
     ) -> StaffSheet:
-        """Draw a song and find its notes and bars; see `tutor.notation.Engraver`."""
+        """Draw a song and find its notes and bars; see `tutor.notation.SongEngraver`."""
         request = SongRequest(original, score, excerpt, layout)
         return unpack_sheet(self._answer_to(pack_song(Task.SHEET, request)))
 
     def engrave_pages(
         self, original: OriginalFile, score: Score, excerpt: Excerpt, layout: StaffLayout
     ) -> tuple[EngravedStaff, ...]:
-        """Draw a song on pages; see `tutor.notation.Engraver`."""
+        """Draw a song on pages; see `tutor.notation.SongEngraver`."""
         request = SongRequest(original, score, excerpt, layout)
         return unpack_staves(self._answer_to(pack_song(Task.PAGES, request)))
 

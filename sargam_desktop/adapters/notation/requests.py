@@ -33,7 +33,7 @@ class Task(StrEnum):
 
 
 class SongRequest(NamedTuple):
-    """A song that is to be engraved; see `tutor.notation.Engraver`."""
+    """A song that is to be engraved; see `tutor.notation.SongEngraver`."""
 
     original: OriginalFile
     score: Score

@@ -41,11 +41,13 @@ class ScoreExcerpt(NamedTuple):
         music_xml: The score, all bars still in it.
         measures: Places of the first and last measure to be shown, from 1; None for all.
         staves: How many staves there are.
+        has_breaks: It says itself where a long line is broken.
     """
 
     music_xml: str
     measures: tuple[int, int] | None
     staves: int
+    has_breaks: bool = False
 
 
 def cut_excerpt(music_xml: str, excerpt: Excerpt) -> ScoreExcerpt:

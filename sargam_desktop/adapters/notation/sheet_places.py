@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
@@ -75,6 +75,14 @@ class SheetPlaces:
             for measure in groups_of(system, "measure"):
                 self._read_measure(measure, reader, line)
 
+    def drop(self, drops: Mapping[int, float]) -> None:
+        """Move all of each page down by so many pixels."""
+        self.heads = {own: dropped(box, drops) for own, box in self.heads.items()}
+        self.measures = {
+            index: measure._replace(box=dropped(measure.box, drops))
+            for index, measure in self.measures.items()
+        }
+
     def _read_measure(self, measure: Element, reader: _PageReader, line: int) -> None:
         for group in measure.iter(GROUP):
             kind, own = group.get("class"), group.get("id", "")
@@ -138,6 +146,11 @@ class _PageReader:
             (right - left) * scale,
             (foot - top) * scale,
         )
+
+
+def dropped(box: SheetBox, drops: Mapping[int, float]) -> SheetBox:
+    """Return a box that is moved down with its page."""
+    return box._replace(top_px=box.top_px + drops[box.page])
 
 
 def groups_of(element: Element, kind: str) -> Iterator[Element]:

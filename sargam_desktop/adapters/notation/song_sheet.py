@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from xml.etree.ElementTree import Element
 
+from sargam_desktop.adapters.notation.clef_choice import suit_clefs
 from sargam_desktop.adapters.notation.faint_hand import fade_notes
+from sargam_desktop.adapters.notation.long_line import break_line, level_pages
 from sargam_desktop.adapters.notation.respelling import move_score
 from sargam_desktop.adapters.notation.score_excerpt import (
     ScoreExcerpt,
@@ -20,13 +22,14 @@ from sargam_desktop.adapters.notation.svg_cleaning import clean_drawing, clean_s
 from sargam_desktop.adapters.notation.verovio_page import draw_pages
 from sargam_desktop.adapters.notation.written_notes import find_tie_heads
 from sargam_desktop.domain.errors import NotationError
+from sargam_desktop.domain.score import Hand
 from sargam_desktop.tutor.notation import EngravedStaff, StaffSheet, StaffStrip
 from sargam_desktop.tutor.notation_sheet import BeatPlace, SheetBar, SheetLayout
-from sargam_desktop.tutor.notation_trace import find_origins
+from sargam_desktop.tutor.notation_trace import Origins, find_origins
 
 if TYPE_CHECKING:
     from sargam_desktop.adapters.notation.requests import SongRequest
-    from sargam_desktop.domain.score import Bar
+    from sargam_desktop.domain.score import Bar, Score
     from sargam_desktop.tutor.notation_trace import TracedScore
 
 #: Moments that are closer are one.
@@ -50,7 +53,7 @@ class _Prepared(NamedTuple):
 
 
 def engrave_song(traced: TracedScore, song: SongRequest) -> list[EngravedStaff]:
-    """Draw a song on pages; see `tutor.notation.Engraver`.
+    """Draw a song on pages; see `tutor.notation.SongEngraver`.
 
     Raises:
         NotationError: It cannot be drawn.
@@ -60,11 +63,14 @@ def engrave_song(traced: TracedScore, song: SongRequest) -> list[EngravedStaff]:
 
 
 def lay_out_song(traced: TracedScore, song: SongRequest) -> StaffSheet:
-    """Draw a song and find its notes and bars; see `tutor.notation.Engraver`.
+    """Draw a song and find its notes and bars; see `tutor.notation.SongEngraver`.
 
     Raises:
         NotationError: It cannot be drawn.
+        ValueError: Only some of its bars are asked for.
     """
+    if song.excerpt.bars is not None:
+        raise ValueError("a song that is followed is engraved as a whole")
     prepared = _prepare(traced, song)
     places = SheetPlaces()
     sides: list[tuple[float, float]] = []
@@ -76,6 +82,8 @@ def lay_out_song(traced: TracedScore, song: SongRequest) -> StaffSheet:
             fade_notes(drawing.body, prepared.faint)
         strips.extend(cut_strips(drawing, page, is_one_line=song.layout.is_one_line))
         sides.append((drawing.width_px, drawing.height_px))
+    if len(sides) > 1 and song.layout.is_one_line:
+        sides, strips = level_pages(places, sides, strips)
     bars = _Bars(traced, places)
     layout = SheetLayout(
         tuple(sides),
@@ -86,8 +94,6 @@ def lay_out_song(traced: TracedScore, song: SongRequest) -> StaffSheet:
 
 
 def _prepare(traced: TracedScore, song: SongRequest) -> _Prepared:
-    if song.excerpt.bars is not None:
-        raise ValueError("a song is engraved as a whole")
     origins = find_origins(traced.score, song.score)
     sources = tuple("" if index is None else traced.sources[index] for index in origins.indices)
     root = parse_score(traced.music_xml)
@@ -95,17 +101,33 @@ def _prepare(traced: TracedScore, song: SongRequest) -> _Prepared:
     parts = root.findall("part")
     _name_measures(parts)
     ties = find_tie_heads(parts)
-    moves = {
-        source: note.pitch - traced.score.notes[index].pitch
-        for source, note, index in zip(sources, song.score.notes, origins.indices, strict=True)
-        if index is not None
-    }
-    move_score(parts, origins.semitones, _with_tied(moves, ties))
+    moves = _with_tied(_find_moves(traced, song.score, origins), ties)
+    move_score(parts, origins.semitones, moves)
+    if any(move != 0 for move in moves.values()):
+        suit_clefs(parts)
     hands = {source: note.hand for source, note in zip(sources, song.score.notes, strict=True)}
     faint = frozenset(
         source for source, hand in _with_tied(hands, ties).items() if source and hand is song.excerpt.faint
     )
-    return _Prepared(cut_tree(root, song.excerpt), sources, faint)
+    has_breaks = song.layout.is_one_line and break_line(parts)
+    score = cut_tree(root, song.excerpt)._replace(has_breaks=has_breaks)
+    return _Prepared(score, sources, faint)
+
+
+def _find_moves(traced: TracedScore, score: Score, origins: Origins) -> dict[str, int]:
+    """Return by id how far each note is moved; what is left out goes with its neighbours in its hand."""
+    moved = {
+        index: note.pitch - traced.score.notes[index].pitch
+        for note, index in zip(score.notes, origins.indices, strict=True)
+        if index is not None
+    }
+    last = dict.fromkeys(Hand, origins.semitones)
+    last |= {traced.score.notes[index].hand: moved[index] for index in sorted(moved, reverse=True)}
+    moves: dict[str, int] = {}
+    for index, (note, source) in enumerate(zip(traced.score.notes, traced.sources, strict=True)):
+        last[note.hand] = moved.get(index, last[note.hand])
+        moves.setdefault(source, last[note.hand])
+    return moves
 
 
 def _with_tied(of_heads: Mapping[str, _Kind], ties: Mapping[str, str]) -> dict[str, _Kind]:

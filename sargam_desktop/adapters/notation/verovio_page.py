@@ -25,6 +25,8 @@ _HIGHEST: Final = 60_000
 _MARGIN: Final = 8
 _LEFT_MARGIN: Final = 34
 _RIGHT_MARGIN: Final = 4
+#: A long line: as wide as its bars are wherever it is broken.
+_BROKEN: Final = {"breaks": "encoded", "noJustification": True}
 #: What a drawing tells of signs that stand between the notes, so that they can be told to be of a hand.
 _ATTRIBUTES: Final = [
     f"{sign}@{attribute}"
@@ -50,7 +52,7 @@ def draw_pages(score: ScoreExcerpt, layout: StaffLayout) -> Iterator[str]:
     """
     toolkit = _toolkit()
     toolkit.resetXmlIdSeed(layout.id_seed)
-    toolkit.setOptions(_options(layout))
+    toolkit.setOptions(_options(layout) | (_BROKEN if score.has_breaks else {}))
     if score.measures is not None:  # holds for the next score only
         toolkit.select({"measureRange": "{}-{}".format(*score.measures)})
     if not toolkit.loadData(score.music_xml) or (count := toolkit.getPageCount()) < 1:
@@ -82,6 +84,7 @@ def _options(layout: StaffLayout) -> dict[str, Any]:
         "footer": "none",
         "header": "none",
         "mnumInterval": 0,
+        "noJustification": False,
         "pageHeight": min(max(height, _FULL_SCALE), _HIGHEST),
         "pageMarginBottom": _MARGIN,
         "pageMarginLeft": _LEFT_MARGIN,
