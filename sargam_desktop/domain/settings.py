@@ -9,6 +9,7 @@ from typing import Final
 from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, latest_offset
 from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.notation_choice import USUAL_NOTATION, NotationChoice
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.tempo_ladder import USUAL_GOAL_PERCENT
@@ -57,6 +58,7 @@ class Settings:
         hints: How much help the practice screen gives.
         lessons_folder: Folder with lessons of the learner's own, None for none.
         watched_folder: Folder whose new song files are imported by themselves, None for none.
+        notation: Falling notes, notation or both, and what the notation looks like.
     """
 
     input_names: tuple[str, ...] = ()
@@ -85,6 +87,7 @@ class Settings:
     hints: HintChoice = HintChoice.FULL
     lessons_folder: str | None = None
     watched_folder: str | None = None
+    notation: NotationChoice = USUAL_NOTATION
 
     def count_in_for(self, mode: Mode) -> int:
         """Return the bars of count-in; where the player sets the tempo, nobody counts for them."""

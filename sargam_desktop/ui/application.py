@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.song_shelf import ShelvedSongs
     from sargam_desktop.tutor.song_tutorial import TutorialStep
     from sargam_desktop.ui.backstage import Backstage, CalibrationDesk
+    from sargam_desktop.ui.notation_flow import NotationFlow
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.views.songs_view import SongsView
 
@@ -78,6 +79,7 @@ class Application(QObject):
         self._background = Background(self)
         self._desk: CalibrationDesk | None = None
         self._controller: PracticeController | None = None
+        self._notation: NotationFlow | None = None
         self._in_use = DevicesInUse(self)
         self._faults = FaultWatch(self)
         self.window = MainWindow(self._theme, self._screens())
@@ -120,6 +122,8 @@ class Application(QObject):
             self._controller.leave()
         self._replay.end()
         self._songs_flow.end()
+        if self._notation is not None:
+            self._notation.end()
         self._lessons.end()
         self._settings.end()
         self._background.finish()
@@ -202,6 +206,7 @@ class Application(QObject):
         return self._calibration.build(self._theme, self._open_desk(), self._bridge)
 
     def _build_practice(self) -> QWidget:
+        from sargam_desktop.ui.notation_flow import NotationFlow
         from sargam_desktop.ui.out_of_sight import OutOfSight
         from sargam_desktop.ui.passage_finder import PassageFinder
         from sargam_desktop.ui.practice_controller import PracticeController
@@ -225,6 +230,7 @@ class Application(QObject):
         controller.take_devices(self._settings.devices)
         controller.follow_learner(self._learner())
         self._controller = controller
+        self._notation = NotationFlow(view, self._backstage, self._settings)
         OutOfSight(self.window, controller)
         return view
 

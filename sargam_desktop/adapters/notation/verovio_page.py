@@ -20,6 +20,9 @@ _STAFF_UNITS: Final = 8
 _FULL_SCALE: Final = 100
 #: Verovio takes no page beyond these.
 _WIDEST: Final = 100_000
+#: How much room a longer note has; a line that scrolls is read while it moves, and has no end to run into.
+_LINE_SPACING: Final = 0.45
+_PAGE_SPACING: Final = 0.25
 _HIGHEST: Final = 60_000
 #: Room for the brace, and for the bar's number before each line, at scale 100.
 _MARGIN: Final = 8
@@ -81,6 +84,7 @@ def _options(layout: StaffLayout) -> dict[str, Any]:
         "adjustPageHeight": layout.page_height_px is None,
         "adjustPageWidth": layout.is_one_line,
         "breaks": "none" if layout.is_one_line else "auto",
+        "spacingLinear": _LINE_SPACING if layout.is_one_line else _PAGE_SPACING,
         "footer": "none",
         "header": "none",
         "mnumInterval": 0,

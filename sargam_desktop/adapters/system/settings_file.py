@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from sargam_desktop.adapters.system.notation_entry import notation_entry, read_notation_choice
 from sargam_desktop.adapters.system.offset_entries import offset_entry, read_offsets
 from sargam_desktop.domain.device_offset import LARGEST_OFFSET_US
 from sargam_desktop.domain.errors import StoreError
@@ -72,7 +73,10 @@ class SettingsFile:
         Raises:
             StoreError: The folder is read-only or full.
         """
-        entries = asdict(settings) | {"offsets": [offset_entry(each) for each in settings.offsets]}
+        entries = asdict(settings) | {
+            "offsets": [offset_entry(each) for each in settings.offsets],
+            "notation": notation_entry(settings.notation),
+        }
         text = json.dumps(entries, indent=2, ensure_ascii=False) + "\n"
         try:
             _replace(self._path, text)
@@ -198,4 +202,5 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "hints": HintChoice,
     "lessons_folder": _or_none(_of_type(str)),
     "watched_folder": _or_none(_of_type(str)),
+    "notation": read_notation_choice,
 }

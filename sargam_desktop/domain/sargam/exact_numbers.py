@@ -45,14 +45,16 @@ class RisingNumbers:
 
     def below(self, limit: Fraction) -> int:
         """Return how many are below `limit`."""
-        place = bisect_left(self._floats, float(limit))  # of those that round to the same float, the first
-        while place < len(self._numbers) and self._numbers[place] < limit:
-            place += 1
+        near = float(limit)
+        place = bisect_left(self._floats, near)
+        while place < len(self._floats) and self._floats[place] == near and self._numbers[place] < limit:
+            place += 1  # of those that round to the same float, only their exact values tell
         return place
 
     def up_to(self, limit: Fraction) -> int:
         """Return how many are `limit` or below."""
-        place = bisect_right(self._floats, float(limit))  # of those that round to the same float, the last
-        while place and self._numbers[place - 1] > limit:
+        near = float(limit)
+        place = bisect_right(self._floats, near)
+        while place and self._floats[place - 1] == near and self._numbers[place - 1] > limit:
             place -= 1
         return place

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from math import lcm
 from typing import Final, NamedTuple
 
 from sargam_desktop.domain.sargam.exact_numbers import RisingNumbers, exact
-from sargam_desktop.domain.sargam.grid import Vibhag, lay_out_bars
+from sargam_desktop.domain.sargam.grid import lay_out_bars
 from sargam_desktop.domain.sargam.taal import Taal
 from sargam_desktop.domain.sargam.voices import FINEST_PART, Strike, Voice, separate_voices
 from sargam_desktop.domain.score import Bar, Hand, Hands, Score
@@ -94,7 +95,8 @@ def swara_rows(
     written = []
     for index in bars:
         tell((1 + (index - bars.start) / len(bars)) / 2)
-        matras = tuple(row.matras(vibhags[index]) for row in sounding)
+        places = [*vibhags[index].matra_onsets(), vibhags[index].end]
+        matras = tuple(row.matras(places) for row in sounding)
         place = index % len(signs)
         is_sam = taal is not None and not place
         written.append(SwaraBar(vibhags[index].bar, signs[place], matras, is_sam))
@@ -119,11 +121,9 @@ class _Row:
         """Tell whether anything sounds from `start` to `end`."""
         return bool(self._touching(start, end)) or bool(self._graces_between(start, end))
 
-    def matras(self, vibhag: Vibhag) -> tuple[Matra, ...]:
-        """Return the matras of a vibhag."""
-        onsets = vibhag.matra_onsets()
-        ends = [*onsets[1:], vibhag.end]
-        return tuple(self._matra(onset, end) for onset, end in zip(onsets, ends, strict=True))
+    def matras(self, places: Sequence[Fraction]) -> tuple[Matra, ...]:
+        """Return the matras of a vibhag; `places` are where they begin, and its end."""
+        return tuple(self._matra(onset, end) for onset, end in pairwise(places))
 
     def _touching(self, start: Fraction, end: Fraction) -> Sequence[Strike]:
         return self.voice.strikes[self._ends.up_to(start) : self._onsets.below(end)]
@@ -135,21 +135,24 @@ class _Row:
 
     def _matra(self, onset: Fraction, end: Fraction) -> Matra:
         """Divide a matra into equal parts, as few as what begins or ends in it needs."""
-        length = end - onset
         touching = self._touching(onset, end)
-        begun = [strike for strike in touching if strike.onset >= onset]
         graces = self._graces_between(onset, end)
-        if not begun and not graces and len(touching) == 1 and touching[0].end >= end:
-            return _HELD
         if not touching and not graces:
             return _SILENT
-        if not graces and len(touching) == 1 and touching[0].onset == onset and touching[0].end >= end:
-            return (SwaraPart(tuple(touching[0].notes)),)
-        shares = [(strike.onset - onset) / length for strike in begun]
-        ends = [(strike.end - onset) / length for strike in touching if strike.end < end]
+        if len(touching) == 1 and not graces and touching[0].end >= end and touching[0].onset <= onset:
+            return _HELD if touching[0].onset < onset else (SwaraPart(tuple(touching[0].notes)),)
+        return self._divided(onset, end, touching, graces)
+
+    def _divided(
+        self, onset: Fraction, end: Fraction, touching: Sequence[Strike], graces: Sequence[Fraction]
+    ) -> Matra:
+        length = end - onset
+        begun = [strike for strike in touching if strike.onset >= onset]
+        shares = [_share(strike.onset, onset, length) for strike in begun]
+        ends = [_share(strike.end, onset, length) for strike in touching if strike.end < end]
         count = _division(shares, ends)
         places = [_nearest(share, count) for share in shares]
-        kans = [_nearest((grace - onset) / length, count) for grace in graces]
+        kans = [_nearest(_share(grace, onset, length), count) for grace in graces]
         return tuple(
             SwaraPart(
                 tuple(i for at, s in zip(places, begun, strict=True) if at == part for i in s.notes),
@@ -166,6 +169,14 @@ _HELD: Final[Matra] = (SwaraPart(is_held=True),)
 _SILENT: Final[Matra] = (SwaraPart(),)
 
 
+_NOTHING: Final = Fraction(0)
+
+
+def _share(position: Fraction, onset: Fraction, length: Fraction) -> Fraction:
+    """Return where in a matra a position is, as a share of it."""
+    return _NOTHING if position == onset else (position - onset) / length
+
+
 def _is_held(strikes: Sequence[Strike], place: Fraction) -> bool:
     return any(strike.onset < place < strike.end for strike in strikes)
 
@@ -179,7 +190,7 @@ def _division(onsets: Sequence[Fraction], ends: Sequence[Fraction]) -> int:
 
 
 def _nearest(share: Fraction, count: int) -> int:
-    return min(round(share * count), count - 1)
+    return min(round(share * count), count - 1) if share else 0
 
 
 def _is_readable(onsets: Sequence[Fraction], count: int) -> bool:

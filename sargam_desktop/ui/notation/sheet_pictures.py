@@ -6,22 +6,15 @@ A staff and a page of swaras both come as `SheetPictures`; the panel knows no ot
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from PySide6.QtGui import QImage
 
+from sargam_desktop.domain.notation_choice import NotationKind
 from sargam_desktop.domain.note_names import NoteNaming
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.song import Song
 from sargam_desktop.tutor.notation_sheet import SheetBox, SheetLayout
-
-
-class SheetKind(StrEnum):
-    """What notation looks like."""
-
-    STAFF = "staff"
-    SARGAM = "sargam"
 
 
 class SheetWish(NamedTuple):
@@ -39,7 +32,7 @@ class SheetWish(NamedTuple):
         text_family: The font of words and figures.
     """
 
-    kind: SheetKind
+    kind: NotationKind
     is_one_line: bool
     width_px: int
     staff_px: float

@@ -22,7 +22,7 @@ from sargam_desktop.ui.notation.sheet_pictures import SheetWish
 from sargam_desktop.ui.notation.swara_naming import swara_naming
 from sargam_desktop.ui.notation.swara_painter import SheetInks, SheetLook, SwaraPainter
 from sargam_desktop.ui.notation.swara_places import lay_out_sheet
-from sargam_desktop.ui.notation.swara_sheet import VERDICT_GAP_PX, SwaraSheet
+from sargam_desktop.ui.notation.swara_sheet import HEAD_PX, LINE_GAP_PX, VERDICT_GAP_PX, SwaraSheet
 from sargam_desktop.ui.theme.fonts import FontBook, has_devanagari_font
 
 #: A staff so high stands beside swaras in the size of the interface.
@@ -51,12 +51,13 @@ class SwaraPages:
         self._naming = naming
         self._hands = wish.hands
         self._fonts = FontBook(max(wish.staff_px / _PLAIN_STAFF_PX, _SMALLEST))
-        self._lines = sheet.lines(None if wish.is_one_line else wish.width_px, self._scaled)
+        #: What the learner should know of this sheet, empty for nothing; it is written above the first line.
+        self.remark: Final = _remark(wish.naming, naming)
+        head_px = self._scaled(HEAD_PX + LINE_GAP_PX) if self.remark else 0
+        self._lines = sheet.lines(None if wish.is_one_line else wish.width_px, self._scaled, head_px)
         self._layout = lay_out_sheet(self._lines, len(score.notes), self._scaled)
         self._labels: tuple[float, LabelBook] | None = None
         self._drawing = Lock()
-        #: What the learner should know of this sheet, empty for nothing.
-        self.remark: Final = _remark(wish.naming, naming)
 
     @property
     def layout(self) -> SheetLayout:
@@ -90,7 +91,10 @@ class SwaraPages:
             )
             painter.translate(-area.left_px, -area.top_px)
             seen = QRectF(area.left_px, area.top_px, area.width_px, area.height_px)
-            SwaraPainter(painter, self._labels[1], self._sheet, self._look(ink)).draw(self._lines, seen)
+            swaras = SwaraPainter(painter, self._labels[1], self._sheet, self._look(ink))
+            swaras.draw(self._lines, seen)
+            if self.remark:
+                swaras.write_above(self.remark)
         finally:
             painter.end()
 

@@ -8,11 +8,10 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from sargam_desktop.domain.note_names import LabelStyle, NoteNaming
+from sargam_desktop.domain.note_names import LabelStyle, NoteLabel, NoteNaming
 from sargam_desktop.domain.sargam.swara_rows import SwaraPart
 from sargam_desktop.domain.score import Hand, Hands, ScoreNote
 from sargam_desktop.tutor.notation_sheet import SheetBox
-from sargam_desktop.ui.marks.mixed_text import has_devanagari
 from sargam_desktop.ui.marks.note_labels import LabelBook
 from sargam_desktop.ui.notation.swara_places import MatraPlace, kan_box, matra_places, swara_box
 from sargam_desktop.ui.notation.swara_sheet import (
@@ -25,15 +24,24 @@ from sargam_desktop.ui.notation.swara_sheet import (
     bars_between,
     lines_between,
 )
-from sargam_desktop.ui.theme.fonts import FontBook, FontRole
+from sargam_desktop.ui.theme.fonts import FontBook
 
-_LABEL_PX: Final = 17.0
-_GRACE_PX: Final = 12.0
+
+class _TextSize(NamedTuple):
+    px: float
+    weight: int
+
+
+_SWARA: Final = _TextSize(17.0, 600)
+_KAN: Final = _TextSize(12.0, 600)
+_DASH: Final = _TextSize(15.0, 400)
+_SIGN: Final = _TextSize(13.0, 600)
+_NAME: Final = _TextSize(12.0, 400)
+_NUMBER: Final = _TextSize(11.0, 400)
 #: From the middle of a letter down to its foot, as a share of its size.
 _BASELINE: Final = 0.3
-_HELD: Final = "–"
-_SILENT: Final = "·"
-_SIGN_TEXT_PX: Final = 13.0
+_HELD: Final = NoteLabel("–")
+_SILENT: Final = NoteLabel("·")
 _LINE_PX: Final = 1.2
 _SAM_LINE_PX: Final = 2.4
 #: What a hand plays that is not practised is drawn so strongly.
@@ -111,16 +119,18 @@ class SwaraPainter:
             for number in bars_between(line, seen.left(), seen.right()):
                 self._draw_bar(line, number)
 
+    def write_above(self, words: str) -> None:
+        """Write words above the first line."""
+        middle = MARGIN_PX + self._scaled(HEAD_PX) / 2
+        self._write(words, _NAME, self._look.inks.held, MARGIN_PX, middle)
+
     def _draw_hands(self, line: SheetLine) -> None:
-        room = self._sheet.names_px(self._scaled)
-        if not room:
+        if not self._sheet.names_px(self._scaled):
             return
-        self._painter.setFont(self._look.fonts.font(FontRole.CAPTION))
-        self._painter.setPen(self._look.inks.silent)
         for row in line.rows:
             if row.is_named:
-                box = QRectF(MARGIN_PX, line.top + row.top, room, row.foot - row.top)
-                self._painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, hand_name(row.hand))
+                middle = line.top + (row.top + row.foot) / 2
+                self._write(hand_name(row.hand), _NAME, self._look.inks.silent, MARGIN_PX, middle)
 
     def _draw_bar(self, line: SheetLine, number: int) -> None:
         self._draw_captions(line, number)
@@ -143,20 +153,13 @@ class SwaraPainter:
         self._painter.drawLine(QLineF(x, line.top + line.rows[0].top, x, line.top + line.foot))
 
     def _draw_captions(self, line: SheetLine, number: int) -> None:
-        bar, left = line.bars[number], line.edges[number]
-        self._painter.setFont(self._look.fonts.font(FontRole.AXIS))
-        self._painter.setPen(self._look.inks.silent)
-        head = QRectF(left + 2, line.top, self._scaled(60), self._scaled(HEAD_PX))
-        self._painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, str(bar.bar.bar.number))
+        bar, inks = line.bars[number], self._look.inks
+        head = line.top + self._scaled(HEAD_PX) / 2
+        self._write(str(bar.bar.bar.number), _NUMBER, inks.silent, line.edges[number] + 2, head)
         if bar.bar.sign and bar.matras:
-            self._painter.setPen(self._look.inks.held)
+            sign = NoteLabel(self._signs.get(bar.bar.sign, bar.bar.sign))
             middle = next(matra_places(line, number, self._scaled)).first
-            half = self._scaled(20)
-            box = QRectF(middle - half, line.top + line.foot, 2 * half, self._scaled(SIGN_PX))
-            sign = self._signs.get(bar.bar.sign, bar.bar.sign)
-            role = FontRole.NOTE_LABEL_DEVANAGARI if has_devanagari(sign) else FontRole.CAPTION_LABEL
-            self._painter.setFont(self._look.fonts.font(role, _SIGN_TEXT_PX, 600))
-            self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+            self._put(sign, _SIGN, inks.held, middle, line.top + line.foot + self._scaled(SIGN_PX) / 2)
 
     def _draw_matra(self, place: MatraPlace) -> None:
         """Draw the parts of a matra side by side, joined by a bow below where there are several."""
@@ -173,28 +176,40 @@ class SwaraPainter:
 
     def _draw_part(self, place: MatraPlace, number: int, part: SwaraPart) -> None:
         for stacked, index in enumerate(part.notes):
-            self._draw_swara(index, swara_box(place, number, stacked, self._scaled), _LABEL_PX)
-            self._draw_finger(index, swara_box(place, number, stacked, self._scaled))
+            box = swara_box(place, number, stacked, self._scaled)
+            self._draw_swara(index, box, _SWARA)
+            self._draw_finger(index, box)
         for kan, index in enumerate(part.graces):
-            self._draw_swara(index, kan_box(place, number, kan, self._scaled), _GRACE_PX)
+            self._draw_swara(index, kan_box(place, number, kan, self._scaled), _KAN)
         if not part.notes:
-            inks = self._look.inks
-            self._painter.setFont(self._look.fonts.font(FontRole.BODY))
-            self._painter.setPen(inks.held if part.is_held else inks.silent)
-            row = QRectF(*swara_box(place, number, 0, self._scaled)[1:])
-            self._painter.drawText(row, Qt.AlignmentFlag.AlignCenter, _HELD if part.is_held else _SILENT)
+            box = swara_box(place, number, 0, self._scaled)
+            label, ink = (_HELD, self._look.inks.held) if part.is_held else (_SILENT, self._look.inks.silent)
+            self._put(label, _DASH, ink, *_middle(box))
 
-    def _draw_swara(self, index: int, box: SheetBox, size_px: float) -> None:
+    def _draw_swara(self, index: int, box: SheetBox, size: _TextSize) -> None:
         label = self._look.naming.label(self._look.notes[index].pitch)
-        baseline = box.top_px + box.height_px / 2 + self._scaled(10 * size_px * _BASELINE) / 10
-        sprite = self._labels.sprite(label, size_px, self._look.inks.swara, 600)
-        sprite.draw(self._painter, box.left_px + box.width_px / 2, baseline)
+        self._put(label, size, self._look.inks.swara, *_middle(box))
 
     def _draw_finger(self, index: int, box: SheetBox) -> None:
         if index not in self._sheet.fingered:
             return
-        self._painter.setFont(self._look.fonts.font(FontRole.AXIS))
-        self._painter.setPen(self._look.inks.held)
-        room = QRectF(box.left_px + box.width_px, box.top_px, self._scaled(10), self._scaled(14))
-        finger = str(self._look.notes[index].finger)
-        self._painter.drawText(room, Qt.AlignmentFlag.AlignCenter, finger)
+        label = NoteLabel(str(self._look.notes[index].finger))
+        x, y = box.left_px + box.width_px + self._scaled(9), box.top_px + self._scaled(7)
+        self._put(label, _NUMBER, self._look.inks.held, x, y)
+
+    # ---- text: as pictures that are made once, so that no font is looked for while somebody plays
+
+    def _put(self, label: NoteLabel, size: _TextSize, ink: QColor, x: float, y: float) -> None:
+        """Draw a label around a point."""
+        sprite = self._labels.sprite(label, size.px, ink, size.weight)
+        sprite.draw(self._painter, x, y + self._look.fonts.text_scale * size.px * _BASELINE)
+
+    def _write(self, text: str, size: _TextSize, ink: QColor, left: float, y: float) -> None:
+        """Draw a text from a place on."""
+        sprite = self._labels.sprite(NoteLabel(text), size.px, ink, size.weight)
+        baseline = y + self._look.fonts.text_scale * size.px * _BASELINE
+        sprite.draw(self._painter, left + sprite.middle_x, baseline)
+
+
+def _middle(box: SheetBox) -> tuple[float, float]:
+    return box.left_px + box.width_px / 2, box.top_px + box.height_px / 2

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sargam_desktop.domain.sargam.swara_rows import Matra
-from sargam_desktop.domain.score import Bar
 from sargam_desktop.tutor.notation_sheet import BeatPlace, SheetBar, SheetBox, SheetLayout
 from sargam_desktop.ui.notation.swara_sheet import (
     BAR_GAP_PX,
@@ -56,7 +55,7 @@ def kan_box(place: MatraPlace, part: int, number: int, scaled: Scale) -> SheetBo
     kans = len(place.matra[part].graces)
     width, height = scaled(KAN_PX), scaled(NOTE_PX)
     right = place.first + part * place.step - scaled(PART_PX) / 2
-    return SheetBox(0, right - (kans - number) * width, place.foot - 1.15 * height, width, 0.75 * height)
+    return SheetBox(0, right - (kans - number) * width, place.foot - height, width, 0.75 * height)
 
 
 def matra_places(line: SheetLine, number: int, scaled: Scale) -> Iterator[MatraPlace]:
@@ -100,20 +99,25 @@ def _put_heads(heads: list[SheetBox | None], line: SheetLine, number: int, scale
 def _bar(line: SheetLine, number: int, scaled: Scale) -> SheetBar:
     left, right = line.edges[number : number + 2]
     box = SheetBox(0, left, line.top + line.rows[0].top, right - left, line.foot - line.rows[0].top)
-    firsts = _firsts(line, number, scaled)
     is_last = number + 1 == len(line.bars)
-    end = right if is_last else (_firsts(line, number + 1, scaled) or [right])[0]
-    return SheetBar(box, _beat_places(line.bars[number].bar.bar, firsts or [left], end))
+    following = [] if is_last else _firsts(line, number + 1, scaled)
+    return SheetBar(box, tuple(_beat_places(line, number, (following or [right])[0], scaled)))
 
 
-def _beat_places(bar: Bar, firsts: Sequence[float], end: float) -> tuple[BeatPlace, ...]:
-    """Return where matras begin and the bar ends: where the next one's first swara stands.
+def _beat_places(line: SheetLine, number: int, end: float, scaled: Scale) -> Iterator[BeatPlace]:
+    """Return where each part of a matra begins and the bar ends: where the next one's first swara stands.
 
     So whatever goes with the beat goes over the bar line evenly, and is at each swara in its time.
     """
-    matra_beat = _QUARTERS / bar.denominator
-    begun = (BeatPlace(bar.onset_beat + i * matra_beat, x) for i, x in enumerate(firsts))
-    return (*begun, BeatPlace(bar.end_beat, end))
+    bar = line.bars[number]
+    matra_beat = _QUARTERS / bar.bar.bar.denominator
+    onset, end_beat = bar.bar.bar.onset_beat, bar.bar.bar.end_beat
+    for index, (room, first) in enumerate(zip(bar.matras, _firsts(line, number, scaled), strict=True)):
+        begun = onset + index * matra_beat
+        length = min(matra_beat, end_beat - begun)
+        for part in range(room.parts):
+            yield BeatPlace(begun + part * length / room.parts, first + part * part_px(room, scaled))
+    yield BeatPlace(end_beat, end)
 
 
 def _firsts(line: SheetLine, number: int, scaled: Scale) -> list[float]:

@@ -17,7 +17,7 @@ from sargam_desktop.domain.score import Hand
 MARGIN_PX: Final = 16
 PART_PX: Final = 21
 KAN_PX: Final = 11
-FINGER_PX: Final = 11
+FINGER_PX: Final = 15
 MATRA_GAP_PX: Final = 16
 BAR_GAP_PX: Final = 18
 NOTE_PX: Final = 28
@@ -28,6 +28,8 @@ HEAD_PX: Final = 18
 SIGN_PX: Final = 20
 LINE_GAP_PX: Final = 14
 HANDS_PX: Final = 44
+#: A matra of more parts stands in no column with others: all of them would become wide.
+_MOST_ALIGNED_PARTS: Final = 4
 
 #: Makes a length that holds text as large as the learner wants text.
 Scale = Callable[[float], int]
@@ -113,7 +115,7 @@ class SwaraSheet:
     def __init__(self, rows: SwaraRows, fingered: Collection[int] = (), row_gap_px: int = BOW_GAP_PX) -> None:
         self.hands: Final = rows.hands
         self.fingered: Final = fingered
-        self.bars: Final = tuple(_measured(bar, fingered) for bar in rows.bars)
+        self.bars: Final = _aligned([_measured(bar, fingered) for bar in rows.bars])
         self._row_gap_px = row_gap_px
         self._has_signs = any(bar.sign for bar in rows.bars)
         self._has_names = len(set(rows.hands)) > 1
@@ -126,16 +128,16 @@ class SwaraSheet:
         """Return the width without which a bar would be cut."""
         return max((bar_px(bar, scaled) for bar in self.bars), default=0) + self._beside_px(scaled)
 
-    def lines(self, width: int | None, scaled: Scale) -> list[SheetLine]:
+    def lines(self, width: int | None, scaled: Scale, head_px: int = 0) -> list[SheetLine]:
         """Fill each line with as many avartans, else bars, as have room in `width`; one bar at least.
 
-        Without `width`, all bars stand in one line.
+        Without `width`, all bars stand in one line. Above the first there is room of `head_px` for words.
         """
         if not self.bars:
             return []
         room = None if width is None else width - self._beside_px(scaled)
         lines: list[SheetLine] = []
-        top = MARGIN_PX
+        top = MARGIN_PX + head_px
         for first, widths in _broken([bar_px(bar, scaled) for bar in self.bars], self._avartans(), room):
             lines.append(self._line(first, widths, top, scaled))
             top += lines[-1].height + scaled(LINE_GAP_PX)
@@ -167,7 +169,7 @@ class SwaraSheet:
             if not stack:
                 continue
             hand = self.hands[index]
-            foot = top + scaled(stack * NOTE_PX)
+            foot = top + stack * scaled(NOTE_PX)
             rows.append(SheetRow(index, hand, not rows or rows[-1].hand is not hand, top, foot))
             top = foot + scaled(self._row_gap_px)
         return tuple(rows), top
@@ -229,6 +231,30 @@ def _broken(
 def _measured(bar: SwaraBar, fingered: Collection[int]) -> MeasuredBar:
     rooms = tuple(_room(matras, fingered) for matras in zip(*bar.rows, strict=True))
     return MeasuredBar(bar, rooms, tuple(_stack(row) for row in bar.rows))
+
+
+def _aligned(bars: Sequence[MeasuredBar]) -> tuple[MeasuredBar, ...]:
+    """Give a matra the same room in every avartan, so that avartans stand in columns; not a full one."""
+    if not any(bar.bar.is_sam for bar in bars):
+        return tuple(bars)
+    sams = accumulate((i if bar.bar.is_sam else 0 for i, bar in enumerate(bars)), max)
+    vibhags = [index - sam for index, sam in enumerate(sams)]
+    columns: dict[tuple[int, int], MatraRoom] = {}
+    for vibhag, bar in zip(vibhags, bars, strict=True):
+        for matra, room in enumerate(bar.matras):
+            if room.parts <= _MOST_ALIGNED_PARTS:
+                columns[vibhag, matra] = _joined(room, columns.get((vibhag, matra), room))
+    return tuple(
+        bar._replace(matras=tuple(max(room, columns.get((v, m), room)) for m, room in enumerate(bar.matras)))
+        for v, bar in zip(vibhags, bars, strict=True)
+    )
+
+
+def _joined(one: MatraRoom, other: MatraRoom) -> MatraRoom:
+    """Return the room that holds either matra."""
+    return MatraRoom(
+        max(one.parts, other.parts), max(one.kans, other.kans), one.has_fingers or other.has_fingers
+    )
 
 
 def _room(matras: Sequence[Matra], fingered: Collection[int]) -> MatraRoom:
