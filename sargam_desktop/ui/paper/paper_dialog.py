@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 620
 _BARS_PX: Final = 110
+_GAP: Final = 28
 _SWARAS: Final = (LabelStyle.SARGAM_LATIN, LabelStyle.SARGAM_DEVANAGARI)
 
 
@@ -159,12 +160,14 @@ class PaperDialog(QDialog):
         is_staff = self._kind.value() == PaperKind.STAFF
         self._names_box.setVisible(is_staff)
         self._letters_box.setVisible(not is_staff)
+        self.adjustSize()
 
     def _say(self, text: str, tone: str) -> None:
         self._sentence.setText(text)
         self._sentence.setProperty("tone", tone)
         self._sentence.style().polish(self._sentence)
         self._sentence.setVisible(bool(text))
+        self.adjustSize()
 
     def _choose_first(self, subject: PaperSubject, learner: Settings) -> None:
         reason = self.tr("This song was recorded and not written, so there is no staff of it")
@@ -221,20 +224,13 @@ class PaperDialog(QDialog):
         heading = QLabel(self.windowTitle())
         heading.setProperty("role", "heading-3")
         heading.setWordWrap(True)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(16)
-        grid.setColumnStretch(2, 1)
         self._hands_box = LabelledControl(theme, self.tr("Hands"), self._hands)
         self._names_box = LabelledControl(theme, self.tr("Under the notes"), self._names)
         self._letters_box = LabelledControl(theme, self.tr("Letters"), self._letters)
-        grid.addWidget(LabelledControl(theme, self.tr("Show"), self._kind), 0, 0)
-        grid.addWidget(self._hands_box, 0, 1)
-        grid.addWidget(LabelledControl(theme, self.tr("Bars"), self._bars), 0, 2)
-        grid.addWidget(self._names_box, 1, 0, 1, 3)
-        grid.addWidget(self._letters_box, 1, 0, 1, 3)
-        grid.addWidget(LabelledControl(theme, self.tr("Fingering"), self._fingers), 2, 0)
-        grid.addWidget(LabelledControl(theme, self.tr("Paper"), self._size), 2, 1)
+        kind = LabelledControl(theme, self.tr("Show"), self._kind)
+        bars = LabelledControl(theme, self.tr("Bars"), self._bars)
+        fingers = LabelledControl(theme, self.tr("Fingering"), self._fingers)
+        paper = LabelledControl(theme, self.tr("Paper"), self._size)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch()
@@ -246,9 +242,21 @@ class PaperDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(16)
         column.addWidget(heading)
-        column.addLayout(grid)
+        column.addLayout(_row(kind, self._hands_box, bars))
+        column.addWidget(self._names_box)
+        column.addWidget(self._letters_box)
+        column.addLayout(_row(fingers, paper))
         column.addWidget(self._sentence)
         column.addWidget(self.work)
         column.addLayout(buttons)
         choices = (self._kind, self._hands, self._names, self._letters, self._fingers, self._size)
         self._controls = (*choices, self._bars, self._print, self._save)
+
+
+def _row(*controls: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(_GAP)
+    for control in controls:
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+    row.addStretch()
+    return row

@@ -24,6 +24,8 @@ from sargam_desktop.ui.theme.fonts import has_devanagari_font
 
 #: Letters on paper are read from nearer by than those of a screen.
 _SCALE: Final = 0.84
+#: Tried one after the other, until every avartan stands in one line.
+_SCALES: Final = (_SCALE, 0.78, 0.72, 0.66)
 _BLACK: Final = QColor(0, 0, 0)
 _GREY: Final = QColor(70, 70, 70)
 _INKS: Final = SheetInks(_BLACK, _BLACK, _GREY, _BLACK)
@@ -45,13 +47,30 @@ def swara_bodies(song: Song, wish: PaperWish, frame: PageFrame, tell: Tell) -> t
         raise NotationError(f"{song.info.title} has no such bars", "Choose others")
     fingered = {i for i, note in enumerate(score.notes) if note.finger} if wish.has_fingers else ()
     sheet = SwaraSheet(swara_rows(score, wish.hands, bars, taal_of(song), tell), fingered)
-    scale = min(_SCALE, frame.width_px / sheet.widest_px(round))
-    lines = sheet.lines(round(frame.width_px / scale), round)
+    scale = _scale(sheet, frame)
+    lines = sheet.lines(_room(frame, scale), round)
     wanted = wish.naming_in(song)
     naming = swara_naming(wanted, wanted.sa, has_devanagari=has_devanagari_font())
     look = SheetLook(score.notes, naming, PaperFonts(), round, _INKS, Hands.BOTH)
     pages = _parted(lines, frame, scale)
     return tuple(_body(sheet, look, page, scale) for page in pages)
+
+
+def _scale(sheet: SwaraSheet, frame: PageFrame) -> float:
+    """Return how large a sheet is drawn: no bar is cut, and where that can be no avartan is broken."""
+    largest = min(_SCALE, frame.width_px / sheet.widest_px(round))
+    if not any(bar.bar.sign for bar in sheet.bars):
+        return largest
+    tried = [scale for scale in _SCALES if scale <= largest]
+    return next((scale for scale in tried if _has_whole_avartans(sheet, _room(frame, scale))), largest)
+
+
+def _has_whole_avartans(sheet: SwaraSheet, room: int) -> bool:
+    return all(line.bars[0].bar.is_sam for line in sheet.lines(room, round)[1:])
+
+
+def _room(frame: PageFrame, scale: float) -> int:
+    return round((frame.width_px + MARGIN_PX * scale) / scale) + MARGIN_PX
 
 
 def _parted(lines: Sequence[SheetLine], frame: PageFrame, scale: float) -> list[Sequence[SheetLine]]:
