@@ -18,6 +18,8 @@ from benchmarks import (
     frame_cost,
     idle_load,
     memory_use,
+    notation_cost,
+    notation_time,
     play_conditions,
     sent_latency,
     start_time,
@@ -35,8 +37,10 @@ _PARTS: Final[Mapping[str, Callable[[Stage], list[Figure]]]] = MappingProxyType(
         "sent": sent_latency.measure,
         "floods": floods.measure,
         "frames": frame_cost.measure,
+        "notation": notation_cost.measure,
         "memory": memory_use.measure,
         "idle": idle_load.measure,
+        "engraving": notation_time.measure,
         "conditions": play_conditions.measure,
     }
 )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
     from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
+    from sargam_desktop.adapters.store.keeping import StoreKeeping
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
     from sargam_desktop.domain.calibration import TapSheet
@@ -77,6 +78,13 @@ class Program:
         from sargam_desktop.adapters.store.store import Store
 
         return Store(self.folders.data)
+
+    @cached_property
+    def safekeeping(self) -> StoreKeeping:
+        """Backups of everything that the learner has. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.store.keeping import StoreKeeping
+
+        return StoreKeeping(self.folders.data, self.settings_file.path)
 
     @cached_property
     def bare_library(self) -> Library:

@@ -43,6 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_rejudge(commands)
     _add_calibrate(commands)
     _add_content(commands)
+    _add_database(commands)
     _add_lists(commands)
     return parser
 
@@ -195,6 +196,33 @@ def _add_content(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
     _add_data_dir(check, argparse.SUPPRESS)
     check.add_argument("paths", nargs="*", metavar="FILE|FOLDER", help="lessons, modules, folders of modules")
+
+
+def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
+    database = commands.add_parser(
+        "db", help="check, back up and restore your data", description="For your data (docs/backup.md)."
+    )
+    _add_data_dir(database, argparse.SUPPRESS)
+    actions = database.add_subparsers(dest="db_command", title="commands", metavar="COMMAND", required=True)
+    for name, text in (
+        ("check", "look whether all data are whole"),
+        ("upgrade", "bring data of an older version forward, after a backup"),
+        ("backup", "write all data to one file"),
+        ("restore", "bring a backup in, after a backup of what is there"),
+    ):
+        action = actions.add_parser(name, help=text, description=text.capitalize() + ".")
+        _add_data_dir(action, argparse.SUPPRESS)
+        if name in ("backup", "restore"):
+            action.add_argument("file", metavar="FILE", help="a file that ends in .sargam-backup")
+        if name == "restore":
+            _add_restore(action)
+
+
+def _add_restore(restore: argparse.ArgumentParser) -> None:
+    restore.add_argument("--preview", action="store_true", help="only tell what it would do")
+    restore.add_argument(
+        "--replace", action="store_true", help="what is there now goes; else it stays and the backup is added"
+    )
 
 
 def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:

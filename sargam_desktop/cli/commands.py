@@ -9,6 +9,7 @@ from typing import Final
 
 from sargam_desktop.cli.calibrate import calibrate_from
 from sargam_desktop.cli.content import check_lessons
+from sargam_desktop.cli.database import keep_data
 from sargam_desktop.cli.export import export_take
 from sargam_desktop.cli.imports import export_original, import_songs
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
@@ -68,6 +69,8 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             rejudge(services, arguments.session, arguments.level, as_events=arguments.events)
         case "practice":
             practise(services, arguments)
+        case "db":
+            keep_data(services.safekeeping, arguments)
         case "render":
             render_song(services, arguments)
         case _:

@@ -14,6 +14,7 @@ from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.matcher_thread import MatcherThread, Published
 from sargam_desktop.engine.ports import Clock, InputDevices
+from sargam_desktop.tutor.backups import Safekeeping
 from sargam_desktop.tutor.course import Course
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.importing import Importing
@@ -82,6 +83,10 @@ class Services(Protocol):
     @property
     def history(self) -> History:
         """Past sessions, the interrupted ones finished."""
+
+    @property
+    def safekeeping(self) -> Safekeeping:
+        """Backups of everything that the learner has."""
 
     @property
     def keeper(self) -> SessionKeeper:

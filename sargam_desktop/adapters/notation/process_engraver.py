@@ -34,7 +34,7 @@ _NO_CONSOLE: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class ProcessEngraver:
-    """Fulfils `tutor.notation.Engraver` and `SongEngraver`. The process starts with the first drawing. Thread: any.
+    """Fulfils `tutor.notation.Engraver` and `SongEngraver`; its process starts when it is asked. Thread: any.
 
     Args:
         limit_s: How long a drawing may take.

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 #: Moments that are closer are one.
 _CLOSE_BEATS: Final = 1e-4
+#: A bar has a width, also where a page is so narrow that its notes leave it.
+_CLOSE_PX: Final = 1.0
 
 _Kind = TypeVar("_Kind")
 
@@ -99,7 +101,7 @@ def _prepare(traced: TracedScore, song: SongRequest) -> _Prepared:
     root = parse_score(traced.music_xml)
     _leave_out_silent_parts(root, frozenset(traced.sources))
     parts = root.findall("part")
-    _name_measures(parts)
+    _complete_measures(parts)
     ties = find_tie_heads(parts)
     moves = _with_tied(_find_moves(traced, song.score, origins), ties)
     move_score(parts, origins.semitones, moves)
@@ -142,7 +144,15 @@ def _leave_out_silent_parts(root: Element, sources: frozenset[str]) -> None:
     )
 
 
-def _name_measures(parts: list[Element]) -> None:
+def _complete_measures(parts: list[Element]) -> None:
+    """Let each measure be drawn by itself and be found, also where parts end early or rests are joined."""
+    longest = max(parts, key=len).findall("measure")
+    for part in parts:
+        missing = longest[len(part.findall("measure")) :]
+        part.extend(Element("measure", {"number": measure.get("number", "")}) for measure in missing)
+        for style in part.iterfind("measure/attributes/measure-style"):
+            for sign in style.findall("multiple-rest"):
+                style.remove(sign)
     for index, measure in enumerate(parts[0].iterfind("measure")):
         measure.set("id", f"{MEASURE_ID}{index}")
 
@@ -168,9 +178,10 @@ class _Bars:
         following = self._places.measures.get(measure + 1)
         if following is not None and (following.box.page, following.line) == (place.box.page, place.line):
             end = self._music(measure + 1)[0].x_px
+        first, *others = self._music(measure)
         places = [
             BeatPlace(bar.onset_beat + beat, x)
-            for beat, x in self._music(measure)
+            for beat, x in (BeatPlace(0, min(first.x_px, end - _CLOSE_PX)), *others)
             if beat < bar.length_beat - _CLOSE_BEATS and x < end
         ]
         return SheetBar(place.box, (*places, BeatPlace(bar.end_beat, end)))

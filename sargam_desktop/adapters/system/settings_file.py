@@ -47,6 +47,11 @@ class SettingsFile:
         self._trouble: StoreError | None = None
 
     @property
+    def path(self) -> Path:
+        """The file, which may be missing."""
+        return self._path
+
+    @property
     def trouble(self) -> StoreError | None:
         """Why `load` once gave the defaults in place of what was kept; None where it never did."""
         return self._trouble

@@ -146,20 +146,19 @@ class _Row:
     def _divided(
         self, onset: Fraction, end: Fraction, touching: Sequence[Strike], graces: Sequence[Fraction]
     ) -> Matra:
-        length = end - onset
-        begun = [strike for strike in touching if strike.onset >= onset]
-        shares = [_share(strike.onset, onset, length) for strike in begun]
-        ends = [_share(strike.end, onset, length) for strike in touching if strike.end < end]
-        count = _division(shares, ends)
+        spans = _spans(touching, onset, end)
+        begun = [strike for strike, (start, _) in zip(touching, spans, strict=True) if start is not _BEFORE]
+        shares = [start for start, _ in spans if start is not _BEFORE]
+        count = _division(shares, [until for _, until in spans])
         places = [_nearest(share, count) for share in shares]
-        kans = [_nearest(_share(grace, onset, length), count) for grace in graces]
+        kans = [_nearest(_share(grace, onset, end), count) for grace in graces]
         return tuple(
             SwaraPart(
                 tuple(i for at, s in zip(places, begun, strict=True) if at == part for i in s.notes),
                 tuple(
                     i for at, g in zip(kans, graces, strict=True) if at == part for i in self.voice.graces[g]
                 ),
-                part not in places and _is_held(touching, onset + length * part / count),
+                part not in places and _is_held(spans, part, count),
             )
             for part in range(count)
         )
@@ -169,16 +168,37 @@ _HELD: Final[Matra] = (SwaraPart(is_held=True),)
 _SILENT: Final[Matra] = (SwaraPart(),)
 
 
+_Span = tuple[Fraction, Fraction]
+
+_BEFORE: Final = Fraction(-1)
 _NOTHING: Final = Fraction(0)
+_WHOLE: Final = Fraction(1)
 
 
-def _share(position: Fraction, onset: Fraction, length: Fraction) -> Fraction:
+def _spans(strikes: Sequence[Strike], onset: Fraction, end: Fraction) -> list[_Span]:
+    """Return from where to where each strike sounds in a matra, as shares of it; `_BEFORE` if before it."""
+    starts = [_share(strike.onset, onset, end) for strike in strikes]
+    if strikes and strikes[0].onset < onset:
+        starts[0] = _BEFORE
+    limits = [*(strike.onset for strike in strikes), end][1:]
+    places = [*starts, _WHOLE][1:]
+    return [
+        (start, place if strike.end == limit or strike.end > limit else _share(strike.end, onset, end))
+        for strike, start, limit, place in zip(strikes, starts, limits, places, strict=False)
+    ]
+
+
+def _share(position: Fraction, onset: Fraction, end: Fraction) -> Fraction:
     """Return where in a matra a position is, as a share of it."""
-    return _NOTHING if position == onset else (position - onset) / length
+    return _NOTHING if position == onset else (position - onset) / (end - onset)
 
 
-def _is_held(strikes: Sequence[Strike], place: Fraction) -> bool:
-    return any(strike.onset < place < strike.end for strike in strikes)
+def _is_held(spans: Sequence[_Span], part: int, count: int) -> bool:
+    """Tell whether something that began earlier sounds where a part begins."""
+    return any(
+        start.numerator * count < part * start.denominator and part * end.denominator < end.numerator * count
+        for start, end in spans
+    )
 
 
 def _division(onsets: Sequence[Fraction], ends: Sequence[Fraction]) -> int:
@@ -190,7 +210,8 @@ def _division(onsets: Sequence[Fraction], ends: Sequence[Fraction]) -> int:
 
 
 def _nearest(share: Fraction, count: int) -> int:
-    return min(round(share * count), count - 1) if share else 0
+    place, rest = divmod(share.numerator * count, share.denominator)
+    return min(round(share * count) if rest else place, count - 1)
 
 
 def _is_readable(onsets: Sequence[Fraction], count: int) -> bool:

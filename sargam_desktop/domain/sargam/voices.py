@@ -65,9 +65,9 @@ class Voice:
         return self.hand.value if self.number == 1 else f"{self.hand.value}{self.number}"
 
     def is_free_at(self, onset: Fraction) -> bool:
-        """Tell whether a strike may begin at `onset`."""
+        """Tell whether a strike may begin at `onset`, which is not before the last one's."""
         last = self.strikes[-1] if self.strikes else None
-        return last is None or (last.end <= onset and last.onset < onset)
+        return last is None or (last.onset != onset and (last.end == onset or last.end < onset))
 
 
 def separate_voices(

@@ -6,6 +6,7 @@ drawn from its SVG on this thread.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
@@ -15,9 +16,9 @@ from PySide6.QtWidgets import QSizePolicy
 from sargam_desktop.ui.components.painted_widget import PaintedWidget
 from sargam_desktop.ui.loop_ends import LoopBars, LoopEnd
 from sargam_desktop.ui.notation.mark_painter import MarkPainter
-from sargam_desktop.ui.notation.sheet_geometry import Area, SheetGeometry
+from sargam_desktop.ui.notation.sheet_geometry import Area, SheetGeometry, Tile
 from sargam_desktop.ui.notation.sheet_marks import SheetMarks, Slips, marks_of
-from sargam_desktop.ui.notation.sheet_overlay import SheetOverlay
+from sargam_desktop.ui.notation.sheet_overlay import NUMBERS_PX, SheetOverlay
 from sargam_desktop.ui.notation.sheet_pictures import SheetPictures
 from sargam_desktop.ui.notation.sheet_places import SheetPlaces
 from sargam_desktop.ui.notation.sheet_scroll import SheetScroll
@@ -54,7 +55,7 @@ class SheetCanvas(PaintedWidget):
         self._setup = setup
         self._sheet: tuple[SheetPictures, SheetPlaces] | None = None
         self._geometry: SheetGeometry | None = None
-        self._is_one_line = True
+        self._is_one_line, self._is_numbered = True, False
         self._words = ""
         self._has_notes = True
         self._state: PracticeState | None = None
@@ -63,6 +64,7 @@ class SheetCanvas(PaintedWidget):
         self._loop: LoopBars | None = None
         self._beat, self._bar = setup.start_beat, 0
         self._band = Area(0, 0, 0, 0)
+        self._seen_tiles: Sequence[Tile] = ()
         self._tiles = SheetTiles(self)
         self._tiles.arrived.connect(self._take_tile)
         self._tiles.failed.connect(self.failed)
@@ -80,6 +82,11 @@ class SheetCanvas(PaintedWidget):
         return self._bar
 
     @property
+    def beat(self) -> float:
+        """The moment that is shown."""
+        return self._beat
+
+    @property
     def bar_count(self) -> int:
         """How many bars there are."""
         return len(self._setup.score.bars)
@@ -94,7 +101,12 @@ class SheetCanvas(PaintedWidget):
         """Height that a line would have if it had all room, 0 where there is none."""
         if self._sheet is None or not self._is_one_line:
             return 0.0
-        return max(height for _, height in self._sheet[1].layout.pages)
+        return max(height for _, height in self._sheet[1].layout.pages) + self._head_px
+
+    @property
+    def _head_px(self) -> int:
+        """Room for the numbers of bars."""
+        return NUMBERS_PX if self._is_numbered else 0
 
     @property
     def seen_px(self) -> int:
@@ -124,7 +136,7 @@ class SheetCanvas(PaintedWidget):
     def is_complete(self) -> bool:
         """Whether all that is in sight is drawn, with its marks."""
         geometry = self._geometry
-        return geometry is not None and self._tiles.has_all(geometry.tiles(self._scroll.offset))
+        return geometry is not None and self._tiles.has_all(self._seen_tiles)
 
     def show_song(self, setup: PracticeSetup) -> None:
         """Show another song, or the same one with other hands or names; its sheet has to come."""
@@ -135,9 +147,12 @@ class SheetCanvas(PaintedWidget):
         self._setup = setup
         self._describe()
 
-    def show_sheet(self, pictures: SheetPictures, places: SheetPlaces, *, is_one_line: bool) -> None:
-        """Show a sheet of the song."""
+    def show_sheet(
+        self, pictures: SheetPictures, places: SheetPlaces, *, is_one_line: bool, is_numbered: bool = False
+    ) -> None:
+        """Show a sheet of the song; `is_numbered` adds the numbers of bars to a line that has none."""
         self._sheet, self._is_one_line, self._words = (pictures, places), is_one_line, ""
+        self._is_numbered = is_numbered
         self._rebuild()
         self._describe()
 
@@ -264,10 +279,15 @@ class SheetCanvas(PaintedWidget):
         return rect.adjusted(-2, -2, 2, 2).toAlignedRect()
 
     def _want(self, geometry: SheetGeometry) -> None:
+        """Say which tiles are needed, when others are in sight than before."""
         offset = self._scroll.offset
+        seen = geometry.tiles(offset)
+        if seen == self._seen_tiles:
+            return
+        self._seen_tiles = seen
         ahead = geometry.tiles_ahead(offset)
         loop = [] if self._loop is None else geometry.tiles(self._loop_offset(geometry, self._loop[0]))
-        self._tiles.want(list(dict.fromkeys((*geometry.tiles(offset), *ahead, *loop))))
+        self._tiles.want(list(dict.fromkeys((*seen, *ahead, *loop))))
 
     def _loop_offset(self, geometry: SheetGeometry, bar: int) -> float:
         """Return the offset to which a loop will jump back."""
@@ -294,12 +314,15 @@ class SheetCanvas(PaintedWidget):
             self._painter.paint(painter, page, area, self._marks, self._bar)
 
     def _paint_sheet(self, painter: QPainter, geometry: SheetGeometry, seen: QRectF) -> None:
-        for tile in geometry.tiles(self._scroll.offset):
+        for tile in self._seen_tiles:
             picture, place = self._tiles.picture(tile), geometry.tile_area(tile)
             if picture is not None:
                 painter.drawPixmap(QRectF(place.x, place.y, place.width, place.height).topLeft(), picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._overlay.paint_loop(painter, Area(seen.x(), seen.y(), seen.width(), seen.height()))
+        area = Area(seen.x(), seen.y(), seen.width(), seen.height())
+        painter.setFont(self.theme.font(FontRole.AXIS))
+        self._overlay.paint_numbers(painter, area)
+        self._overlay.paint_loop(painter, area)
         self._overlay.paint_band(painter, self._band)
 
     def _paint_words(self, painter: QPainter) -> None:
@@ -328,16 +351,20 @@ class SheetCanvas(PaintedWidget):
         if self._sheet is None:
             self._geometry = None
             self._tiles.show(None, None, look, self._paint_marks)
+            self._seen_tiles = ()
             self.update()
             return
         pictures, places = self._sheet
         size = self.width(), self.height() - 1
-        self._geometry = geometry = SheetGeometry(places, *size, is_one_line=self._is_one_line)
+        self._geometry = geometry = SheetGeometry(
+            places, *size, is_one_line=self._is_one_line, head_px=self._head_px
+        )
         self._painter = MarkPainter(geometry, self.theme.tokens)
         self._overlay = SheetOverlay(geometry, self.theme.tokens)
         self._overlay.set_loop(self._loop)
+        self._overlay.set_numbered(is_numbered=self._is_numbered)
         self._tiles.show(pictures, geometry, look, self._paint_marks)
-        self._marks = None
+        self._seen_tiles, self._marks = (), None
         self._mark()
         self._scroll.is_jumping = self.theme.is_motion_reduced
         self._scroll.reset()

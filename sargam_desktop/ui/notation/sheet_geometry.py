@@ -21,7 +21,8 @@ _FIRST_SHARE: Final = 0.12
 _LAST_SHARE: Final = 0.82
 #: In pages the middle of the present line stands at this share of the height.
 _LINE_SHARE: Final = 0.3
-_LEAST_ABOVE_PX: Final = 36.0
+#: At least this share of a line's height is seen above it, where words and fingers stand.
+_ABOVE_SHARE: Final = 0.35
 _PAGE_GAP_PX: Final = 16.0
 #: Room above the highest and below the lowest head of a line that belongs to it.
 _REACH_PX: Final = 8.0
@@ -64,16 +65,22 @@ class SheetGeometry:
         width: Of the window.
         height: Of the window.
         is_one_line: Pages lie side by side, else one below the other.
+        head_px: Room above a line for what else stands there.
     """
 
-    def __init__(self, places: SheetPlaces, width: int, height: int, *, is_one_line: bool) -> None:
+    def __init__(
+        self, places: SheetPlaces, width: int, height: int, *, is_one_line: bool, head_px: int = 0
+    ) -> None:
         self.places: Final = places
         self.width: Final = max(width, 1)
         self.height: Final = max(height, 1)
+        self._head_px = head_px if is_one_line else 0
         self.is_one_line: Final = is_one_line
         pages = places.layout.pages
         room = (
-            self.height / max(h for _, h in pages) if is_one_line else self.width / max(w for w, _ in pages)
+            self._line_room / max(h for _, h in pages)
+            if is_one_line
+            else self.width / max(w for w, _ in pages)
         )
         #: Pixels of the window for one of the sheet; a sheet is made smaller where it has no room.
         self.scale: Final = min(1.0, room)
@@ -218,17 +225,25 @@ class SheetGeometry:
         place = 0.0
         for width, height in self.places.layout.pages:
             if self.is_one_line:
-                yield place, max(0.0, (self.height - height * self.scale) / 2)
+                yield place, self._head_px + max(0.0, (self._line_room - height * self.scale) / 2)
                 place += width * self.scale
             else:
                 yield max(0.0, (self.width - width * self.scale) / 2), place
                 place += height * self.scale + _PAGE_GAP_PX
 
+    @property
+    def _line_room(self) -> int:
+        """Height for a line that scrolls."""
+        return max(self.height - self._head_px, 1)
+
     def _line_scroll(self, bar: int) -> float:
-        line = self.places.lines[self.places.line_of(bar)]
-        top, bottom = self._line_edges(line)
-        above = max(_LEAST_ABOVE_PX, _LINE_SHARE * self.height - (bottom - top) / 2)
-        return self.clamp(top - above)
+        """Return the offset for the line of a bar; the first line is seen with all that stands above it."""
+        line = self.places.line_of(bar)
+        if line == 0:
+            return 0.0
+        top, bottom = self._line_edges(self.places.lines[line])
+        least = min(_ABOVE_SHARE * (bottom - top), max(self.height - (bottom - top), 0.0))
+        return self.clamp(top - max(least, _LINE_SHARE * self.height - (bottom - top) / 2))
 
     def _line_edges(self, line: PlacedLine) -> tuple[float, float]:
         y = self._origins[line.page][1]

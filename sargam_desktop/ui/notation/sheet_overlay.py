@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from sargam_desktop.ui.loop_ends import LoopBars, LoopEnd
@@ -22,6 +23,11 @@ _GRIP_WIDTH: Final = 13.0
 _GRIP_HEIGHT: Final = 21.0
 _GRIP_REACH: Final = 6.0
 _HANDLE_WIDTH: Final = 2.0
+#: Room for the numbers of bars above a line.
+NUMBERS_PX: Final = 16
+_NUMBER_LEFT: Final = 6.0
+_NUMBER_BASE: Final = 15.0
+_NUMBER_REACH: Final = 40.0
 
 
 class SheetOverlay:
@@ -36,11 +42,30 @@ class SheetOverlay:
         self._tokens = tokens
         self._loop: LoopBars | None = None
         self._dims: Sequence[Area] = ()
+        self._numbers: Sequence[tuple[float, str]] = ()
 
     def set_loop(self, loop: LoopBars | None) -> None:
         """Repeat these bars, None for the whole song."""
         self._loop = loop
         self._dims = () if loop is None else tuple(self._dimmed(loop))
+
+    def set_numbered(self, *, is_numbered: bool) -> None:
+        """Number the bars of a line that scrolls; whatever bears numbers of its own is left alone."""
+        places = self._geometry.places
+        if is_numbered and self._geometry.is_one_line:
+            bars = (bar for line in places.lines for bar in line.bars)
+            self._numbers = [
+                (self._geometry.bar_area(bar).x, str(places.score.bars[bar].number)) for bar in bars
+            ]
+
+    def paint_numbers(self, painter: QPainter, seen: Area) -> None:
+        """Paint the numbers of the bars in sight at the upper edge, in the painter's font."""
+        painter.setPen(role_colour(self._tokens, "text.muted"))
+        first = bisect_left(self._numbers, seen.x - _NUMBER_REACH, key=lambda each: each[0])
+        for x, number in self._numbers[first:]:
+            if x > seen.right:
+                break
+            painter.drawText(QPointF(x + _NUMBER_LEFT, _NUMBER_BASE), number)
 
     def band(self, bar: int, beat: float) -> Area:
         """Return where the band at a moment lies."""

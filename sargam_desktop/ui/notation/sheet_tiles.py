@@ -66,7 +66,7 @@ class SheetTiles(QObject):
         self._background = Background(self, is_in_order=True)
         self._pictures: SheetPictures | None = None
         self._geometry: SheetGeometry | None = None
-        self._look = TileLook("#000000", 1.0)
+        self._look = TileLook("", 1.0)
         self._paint_marks: PaintMarks = lambda _painter, _page, _area: None
         self._tiles: OrderedDict[Tile, _Tile] = OrderedDict()
         self._wanted: Sequence[Tile] = ()

@@ -13,7 +13,7 @@ from sargam_desktop.domain.errors import NotationError
 from sargam_desktop.domain.note_names import LabelStyle, NoteNaming
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE
 from sargam_desktop.domain.sargam.sargam_text import MOST_NOTES, sa_of, taal_of
-from sargam_desktop.domain.sargam.swara_rows import swara_rows
+from sargam_desktop.domain.sargam.swara_rows import SwaraRows, swara_rows
 from sargam_desktop.domain.score import Hands, Score
 from sargam_desktop.domain.song import Song
 from sargam_desktop.tutor.notation_sheet import SheetBox, SheetLayout
@@ -105,6 +105,25 @@ class SwaraPages:
         return round(length_px * self._fonts.text_scale)
 
 
+class _RowsOfOneSong:
+    """Keeps the rows of the last song: they take longest, and sizes change more often. Thread: any."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Song, SwaraRows] | None = None
+
+    def of(self, song: Song) -> SwaraRows:
+        """Return all bars of a song."""
+        last = self._last
+        if last is None or last[0] is not song:
+            score = song.score
+            rows = swara_rows(score, Hands.BOTH, range(len(score.bars)), taal_of(song))
+            last = self._last = song, rows
+        return last[1]
+
+
+_ROWS: Final = _RowsOfOneSong()
+
+
 def make_swara_pages(song: Song, wish: SheetWish) -> SwaraPages:
     """Lay a song out in swaras; as long as its bars need. Thread: any but the GUI's.
 
@@ -123,8 +142,7 @@ def make_swara_pages(song: Song, wish: SheetWish) -> SwaraPages:
     has_devanagari = has_devanagari_font()
     naming = swara_naming(wish.naming, sa_of(song) % PITCHES_PER_OCTAVE, has_devanagari=has_devanagari)
     fingered = {i for i, note in enumerate(score.notes) if note.finger} if wish.has_fingers else ()
-    rows = swara_rows(score, Hands.BOTH, range(len(score.bars)), taal_of(song))
-    return SwaraPages(SwaraSheet(rows, fingered, VERDICT_GAP_PX), score, naming, wish)
+    return SwaraPages(SwaraSheet(_ROWS.of(song), fingered, VERDICT_GAP_PX), score, naming, wish)
 
 
 def _remark(wanted: NoteNaming | None, given: NoteNaming) -> str:

@@ -30,14 +30,20 @@ from sargam_desktop.ui.theme.fonts import FontBook
 class _TextSize(NamedTuple):
     px: float
     weight: int
+    least_px: float = 0.0  # however small the sheet is
+
+    def at(self, scale: float) -> float:
+        """Return the size that becomes the right one when it is scaled."""
+        return max(self.px, self.least_px / scale)
 
 
+_LEAST_PX: Final = 11.0
 _SWARA: Final = _TextSize(17.0, 600)
 _KAN: Final = _TextSize(12.0, 600)
 _DASH: Final = _TextSize(15.0, 400)
-_SIGN: Final = _TextSize(13.0, 600)
-_NAME: Final = _TextSize(12.0, 400)
-_NUMBER: Final = _TextSize(11.0, 400)
+_SIGN: Final = _TextSize(13.0, 600, _LEAST_PX)
+_NAME: Final = _TextSize(12.0, 400, _LEAST_PX)
+_NUMBER: Final = _TextSize(11.0, 400, _LEAST_PX)
 #: From the middle of a letter down to its foot, as a share of its size.
 _BASELINE: Final = 0.3
 _HELD: Final = NoteLabel("–")
@@ -201,14 +207,15 @@ class SwaraPainter:
 
     def _put(self, label: NoteLabel, size: _TextSize, ink: QColor, x: float, y: float) -> None:
         """Draw a label around a point."""
-        sprite = self._labels.sprite(label, size.px, ink, size.weight)
-        sprite.draw(self._painter, x, y + self._look.fonts.text_scale * size.px * _BASELINE)
+        scale = self._look.fonts.text_scale
+        sprite = self._labels.sprite(label, size.at(scale), ink, size.weight)
+        sprite.draw(self._painter, x, y + scale * size.at(scale) * _BASELINE)
 
     def _write(self, text: str, size: _TextSize, ink: QColor, left: float, y: float) -> None:
         """Draw a text from a place on."""
-        sprite = self._labels.sprite(NoteLabel(text), size.px, ink, size.weight)
-        baseline = y + self._look.fonts.text_scale * size.px * _BASELINE
-        sprite.draw(self._painter, left + sprite.middle_x, baseline)
+        scale, label = self._look.fonts.text_scale, NoteLabel(text)
+        sprite = self._labels.sprite(label, size.at(scale), ink, size.weight)
+        self._put(label, size, ink, left + sprite.middle_x, y)
 
 
 def _middle(box: SheetBox) -> tuple[float, float]:

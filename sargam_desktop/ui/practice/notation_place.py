@@ -197,7 +197,13 @@ class NotationPlace(QObject):
     @Slot(object)
     def _take(self, sheet: ReadSheet) -> None:
         self._has_notation = True
-        self.panel.show_sheet(sheet.pictures, sheet.places, is_one_line=sheet.wish.is_one_line)
+        wish = sheet.wish
+        self.panel.show_sheet(
+            sheet.pictures,
+            sheet.places,
+            is_one_line=wish.is_one_line,
+            is_numbered=wish.kind is NotationKind.STAFF,
+        )
         self.shares_changed.emit()
 
     @Slot(object)

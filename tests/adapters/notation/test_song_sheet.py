@@ -152,6 +152,33 @@ def test_a_bar_that_says_as_before_has_its_place_though_its_notes_have_no_heads(
     assert layout.bars[1].box.left_px > layout.bars[0].box.left_px
 
 
+def test_rests_that_are_printed_as_one_sign_are_bars_of_their_own_for_who_follows_them() -> None:
+    rest = "<note><rest measure='yes'/><duration>48</duration><staff>1</staff></note>"
+    joined = "<attributes><measure-style><multiple-rest>2</multiple-rest></measure-style></attributes>" + rest
+    bars = Piece(whole("C4"), joined, rest, whole("D4")).lay_out().layout.bars
+    assert all(before.box.left_px < after.box.left_px for before, after in pairwise(bars))
+
+
+@pytest.mark.parametrize("short_first", [True, False])
+def test_a_hand_that_ends_before_the_other_leaves_the_rest_of_the_bars_to_it(short_first: bool) -> None:
+    short = [measure("1", attributes() + whole("C3"))]
+    long = [measure("1", attributes() + whole("C5")), measure("2", whole("D5"))]
+    data = score_xml(*([short, long] if short_first else [long, short]), names=("Piano", "Piano")).encode()
+    song = read_musicxml_song(FileContent("two.musicxml", data))
+    original = OriginalFile("two.musicxml", data)
+    sheet = lay_out_song(trace_notation(original), SongRequest(original, song.score, Excerpt(), LAYOUT))
+    assert None not in sheet.layout.heads
+    assert len({bar.box for bar in sheet.layout.bars}) == 2
+
+
+@pytest.mark.parametrize("layout", [StaffLayout(100, 60), StaffLayout(800, 8), StaffLayout(0, 200, True)])
+def test_bars_have_a_width_and_moments_that_rise_at_any_size(layout: StaffLayout) -> None:
+    piece = Piece(*[quarters("C4", "D4", "E4", "F4")] * 2)
+    for bar, place in zip(piece.song.score.bars, piece.lay_out(layout=layout).layout.bars, strict=True):
+        assert (place.places[0].beat, place.places[-1].beat) == (bar.onset_beat, bar.end_beat)
+        assert all(before.x_px < after.x_px for before, after in pairwise(place.places))
+
+
 def test_a_song_in_another_key_stands_at_its_new_height_under_its_new_key_signature() -> None:
     piece = Piece(quarters("C4", "E4", "G4", "C5"))
     moved = arrange(piece.song, Arrangement(semitones=2), None).song.score
@@ -190,6 +217,15 @@ def test_a_hand_that_is_not_practised_is_drawn_in_the_fainter_ink_and_the_other_
     assert drawing_of(swapped) != drawing_of(faint)
 
 
+def test_what_is_tied_to_a_faint_note_is_faint_with_it_and_so_are_its_rests() -> None:
+    rest = backup(WHOLE) + "<note><rest/><duration>48</duration><type>whole</type><staff>2</staff></note>"
+    tied = [tie(kind) + f"<notations><tied type='{kind}'/></notations>" for kind in ("start", "stop")]
+    left = [whole("C3", staff=2, more=each) for each in tied]
+    piece = Piece(*[whole("C5") + backup(WHOLE) + each for each in left], whole("C5") + rest)
+    faint = re.findall(r'<g fill="faintColor"', drawing_of(piece.lay_out(Excerpt(faint=Hand.LEFT))))
+    assert len(faint) == 4  # the left hand's part of each bar, and the tie
+
+
 def test_a_staff_that_is_not_shown_leaves_its_notes_without_heads() -> None:
     piece = Piece(both("C5", "C3"))
     layout = piece.lay_out(Excerpt(hands=Hands.RIGHT)).layout
@@ -213,7 +249,8 @@ def test_another_players_part_is_left_out() -> None:
 
 
 def test_a_long_line_is_pages_side_by_side_whose_staves_stand_at_one_height() -> None:
-    layout = Piece(*[both("C5", "C3")] * 80).lay_out(layout=LAYOUT._replace(is_one_line=True)).layout
+    piece = Piece(both("C7", "C3"), *[both("C5", "C3")] * 79)  # so high a note pushes its staff down
+    layout = piece.lay_out(layout=LAYOUT._replace(is_one_line=True)).layout
     assert len(layout.pages) == 2
     assert len({height for _, height in layout.pages}) == 1
     assert None not in layout.heads

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
@@ -9,6 +10,7 @@ from PySide6.QtGui import QImage
 from sargam_desktop.domain.errors import NotationError
 from sargam_desktop.domain.notation_choice import NotationKind
 from sargam_desktop.domain.note_names import LabelStyle, NoteNaming
+from sargam_desktop.domain.sargam.swara_rows import SwaraRows, swara_rows
 from sargam_desktop.domain.score import Bar, Hand, Hands, Score, ScoreNote
 from sargam_desktop.domain.song import Song
 from sargam_desktop.tutor.notation_sheet import SheetBox
@@ -118,6 +120,23 @@ def test_without_a_font_swaras_are_latin_and_it_is_said_why_above_them(
     assert drawn(sheet, head(sheet, 1)) == drawn(latin, head(latin, 1))
     words = drawn(sheet, SheetBox(0, 0, 0, 400, lower))
     assert any(words.pixelColor(x, y).alphaF() > 0.6 for x in range(400) for y in range(words.height()))
+
+
+def test_another_size_or_script_of_the_same_song_is_not_worked_out_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    worked_out: list[Score] = []
+
+    def watched(score: Score, *rest: Any) -> SwaraRows:  # noqa: ANN401 (as they are)
+        worked_out.append(score)
+        return swara_rows(score, *rest)
+
+    monkeypatch.setattr("sargam_desktop.ui.notation.swara_pages.swara_rows", watched)
+    song, other = song_of(SONG.score), song_of(Score(NOTES[:2], SONG.score.bars))
+    for wish in (WISH, WISH._replace(staff_px=80.0), WISH._replace(naming=DEVANAGARI)):
+        assert len(pages(wish, song).layout.heads) == len(NOTES)
+    assert len(pages(WISH, other).layout.heads) == 2
+    assert worked_out == [song.score, other.score]
 
 
 def test_a_song_of_too_many_notes_is_refused_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
