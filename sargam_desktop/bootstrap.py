@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
+    from sargam_desktop.tutor.paper import PaperWish
     from sargam_desktop.tutor.score_files import ScoreFiles
     from sargam_desktop.tutor.session_form import SessionForm
     from sargam_desktop.tutor.song_export import SongExport
@@ -214,6 +215,15 @@ class Program:
         from sargam_desktop.tutor.song_export import SongExport
 
         return SongExport(self._shipped, self.store.imports, midi_of_song, write_whole)
+
+    def make_pdf(self, song: Song, wish: PaperWish) -> bytes:
+        """Return a song on paper as the bytes of a PDF file, without a window."""
+        from sargam_desktop.ui.paper.offscreen import make_pdf
+
+        try:
+            return make_pdf(song, wish, self.song_notation)
+        finally:
+            self.song_notation.close()
 
     def write_original(self, path: str, data: bytes) -> None:
         """Write a file of the learner's out again."""

@@ -9,8 +9,10 @@ from typing import Final, TypeVar
 
 from sargam_desktop import __version__
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT
+from sargam_desktop.tutor.paper import PaperKind, PaperSize
 
 _PRACTICE_EXAMPLES: Final = """\
 examples:
@@ -257,15 +259,45 @@ def _add_original(songs: argparse.ArgumentParser) -> None:
     _add_devanagari(show)
     export = commands.add_parser(
         "export",
-        help="write the file that a song was imported from, or the song in swaras",
-        description="Write the file that a song was imported from, byte by byte, or the song as sargam text.",
+        help="write the file that a song was imported from, or the song as PDF, MusicXML, MIDI or swaras",
+        description="Write the file that a song was imported from, byte by byte, or the song anew.",
     )
     _add_data_dir(export, argparse.SUPPRESS)
     export.add_argument("song", metavar="SONG", help="id of a song")
     target = export.add_mutually_exclusive_group(required=True)
     target.add_argument("file", nargs="?", metavar="FILE", help="the file to write, as it was imported")
     target.add_argument("--sargam", metavar="FILE.sargam", help="write any song as sargam text")
+    target.add_argument(
+        "--out",
+        metavar="FILE",
+        help="write any song as its ending says: .pdf, .musicxml, .mid or .sargam",
+    )
     _add_devanagari(export)
+    _add_paper(export)
+
+
+def _add_paper(export: argparse.ArgumentParser) -> None:
+    paper = export.add_argument_group("PDF")
+    paper.add_argument(
+        "--as", dest="paper_kind", type=PaperKind, choices=list(PaperKind), help="staff (default) or sargam"
+    )
+    paper.add_argument(
+        "--paper",
+        dest="paper_size",
+        type=PaperSize,
+        choices=list(PaperSize),
+        help="default: that of your locale",
+    )
+    paper.add_argument("--bars", type=_bars, metavar="N-M", help="only these bars, as printed")
+    paper.add_argument("--hands", type=Hands, choices=list(Hands), default=Hands.BOTH, help="default both")
+    paper.add_argument(
+        "--names",
+        type=LabelStyle,
+        choices=list(LabelStyle),
+        default=LabelStyle.NONE,
+        help="what stands under the notes of a staff (default none)",
+    )
+    paper.add_argument("--no-fingers", action="store_true", help="without fingering")
 
 
 def _add_devanagari(command: argparse.ArgumentParser) -> None:

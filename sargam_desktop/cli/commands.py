@@ -19,6 +19,7 @@ from sargam_desktop.cli.rejudge import rejudge
 from sargam_desktop.cli.render import render_song
 from sargam_desktop.cli.sargam_text import export_sargam_text, show_sargam_text
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.song_files import export_song
 from sargam_desktop.domain.errors import SargamError
 
 _log = logging.getLogger(__name__)
@@ -82,6 +83,8 @@ def _list(services: Services, arguments: argparse.Namespace) -> None:
             show_sargam_text(services, arguments.song, is_devanagari=arguments.devanagari)
         case "songs" if arguments.songs_command == "export" and arguments.sargam is not None:
             export_sargam_text(services, arguments.song, arguments.sargam, is_devanagari=arguments.devanagari)
+        case "songs" if arguments.songs_command == "export" and arguments.out is not None:
+            export_song(services, arguments)
         case "songs" if arguments.songs_command == "export":
             export_original(services, arguments.song, arguments.file)
         case "songs":

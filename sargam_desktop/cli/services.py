@@ -20,9 +20,11 @@ from sargam_desktop.tutor.course import Course
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
+from sargam_desktop.tutor.paper import PaperWish
 from sargam_desktop.tutor.ports import SettingsStore
 from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
 from sargam_desktop.tutor.session_form import SessionForm
+from sargam_desktop.tutor.song_export import SongExport
 from sargam_desktop.tutor.take_export import MidiTake
 
 
@@ -105,6 +107,17 @@ class Services(Protocol):
 
     def write_original(self, path: str, data: bytes) -> None:
         """Write a file of the learner's out again."""
+
+    @property
+    def song_export(self) -> SongExport:
+        """Makes files of songs."""
+
+    def make_pdf(self, song: Song, wish: PaperWish) -> bytes:
+        """Return a song on paper as the bytes of a PDF file.
+
+        Raises:
+            NotationError: It cannot be drawn.
+        """
 
     def read_song(self, path: str) -> Song:
         """Read a file of the learner's as a song."""

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.backstage import Backstage, CalibrationDesk
     from sargam_desktop.ui.notation_flow import NotationFlow
     from sargam_desktop.ui.practice_controller import PracticeController
+    from sargam_desktop.ui.practice_paper import PracticePaper
     from sargam_desktop.ui.views.songs_view import SongsView
 
 _log = logging.getLogger(__name__)
@@ -80,6 +81,7 @@ class Application(QObject):
         self._desk: CalibrationDesk | None = None
         self._controller: PracticeController | None = None
         self._notation: NotationFlow | None = None
+        self._paper: PracticePaper | None = None
         self._in_use = DevicesInUse(self)
         self._faults = FaultWatch(self)
         self.window = MainWindow(self._theme, self._screens())
@@ -124,6 +126,8 @@ class Application(QObject):
         self._songs_flow.end()
         if self._notation is not None:
             self._notation.end()
+        if self._paper is not None:
+            self._paper.end()
         self._lessons.end()
         self._settings.end()
         self._background.finish()
@@ -210,6 +214,7 @@ class Application(QObject):
         from sargam_desktop.ui.out_of_sight import OutOfSight
         from sargam_desktop.ui.passage_finder import PassageFinder
         from sargam_desktop.ui.practice_controller import PracticeController
+        from sargam_desktop.ui.practice_paper import PracticePaper
         from sargam_desktop.ui.views.practice_view import PracticeView
 
         desk = self._open_desk()
@@ -231,6 +236,9 @@ class Application(QObject):
         controller.follow_learner(self._learner())
         self._controller = controller
         self._notation = NotationFlow(view, self._backstage, self._settings)
+        self._paper = PracticePaper(
+            self.window, view, controller, self._backstage, self._learner, self._theme
+        )
         OutOfSight(self.window, controller)
         return view
 
