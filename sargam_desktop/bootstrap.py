@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.paper import PaperWish
+    from sargam_desktop.tutor.progress import Progress
     from sargam_desktop.tutor.score_files import ScoreFiles
     from sargam_desktop.tutor.session_form import SessionForm
     from sargam_desktop.tutor.song_export import SongExport
@@ -180,6 +181,24 @@ class Program:
         """Past sessions, the interrupted ones finished."""
         self.bare_history.finish_interrupted()
         return self.bare_history
+
+    @property
+    def progress(self) -> Progress:
+        """What the learner has played by day, and the streak. Thread: any but the GUI's."""
+        from datetime import datetime
+
+        from sargam_desktop.tutor.progress import Progress
+
+        return Progress(self.store.days, lambda: datetime.now().astimezone())
+
+    def write_progress(self, path: str) -> int:
+        """Write figures by day to a file; return of how many days. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.exporters.whole_file import write_whole
+        from sargam_desktop.tutor.progress_export import progress_file
+
+        days = self.progress.review().days
+        write_whole(path, progress_file(days, Path(path).suffix))
+        return len(days)
 
     @property
     def keeper(self) -> StoredSessions:

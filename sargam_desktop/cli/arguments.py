@@ -233,10 +233,16 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
         ("lessons", "list the lessons"),
         ("devices", "list the MIDI inputs"),
         ("history", "list past sessions, newest first"),
+        ("progress", "show what was played by week, and the streak"),
     ):
         command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
         _add_data_dir(command, argparse.SUPPRESS)
         command.add_argument("--json", action="store_true", help="as JSON, for other programs")
+        if name == "progress":
+            command.add_argument(
+                "--by", choices=("day", "week", "month"), default="week", help="what is summed up"
+            )
+            command.add_argument("--out", metavar="FILE", help="write every day to a .csv or .json file")
         if name == "history":
             command.add_argument(
                 "--limit", type=_count, default=20, metavar="N", help="at most N (default 20)"

@@ -23,6 +23,7 @@ from sargam_desktop.tutor.library import Library
 from sargam_desktop.tutor.paper import PaperWish
 from sargam_desktop.tutor.ports import SettingsStore
 from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
+from sargam_desktop.tutor.progress import Progress
 from sargam_desktop.tutor.session_form import SessionForm
 from sargam_desktop.tutor.song_export import SongExport
 from sargam_desktop.tutor.take_export import MidiTake
@@ -84,6 +85,13 @@ class Services(Protocol):
     @property
     def history(self) -> History:
         """Past sessions, the interrupted ones finished."""
+
+    @property
+    def progress(self) -> Progress:
+        """What the learner has played by day, and the streak."""
+
+    def write_progress(self, path: str) -> int:
+        """Write figures by day to a file; return of how many days."""
 
     @property
     def safekeeping(self) -> Safekeeping:

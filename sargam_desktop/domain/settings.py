@@ -13,6 +13,7 @@ from sargam_desktop.domain.notation_choice import USUAL_NOTATION, NotationChoice
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.soundfont import SoundfontChoice
+from sargam_desktop.domain.streak import StreakPlan
 from sargam_desktop.domain.tempo_ladder import USUAL_GOAL_PERCENT
 
 #: The output that is always there: the program's own piano.
@@ -72,6 +73,8 @@ class Settings:
         mistake_limit: After so many mistakes a passage begins again, 1-9; None for never.
         hints: How much help the practice screen gives.
         lessons_folder: Folder with lessons of the learner's own, None for none.
+        rest_weekdays: Planned days of rest, Monday 0 to Sunday 6; the streak does not mind them.
+        has_streak: A streak is counted.
         watched_folder: Folder whose new song files are imported by themselves, None for none.
         notation: Falling notes, notation or both, and what the notation looks like.
     """
@@ -108,11 +111,18 @@ class Settings:
     lessons_folder: str | None = None
     watched_folder: str | None = None
     notation: NotationChoice = USUAL_NOTATION
+    rest_weekdays: tuple[int, ...] = ()
+    has_streak: bool = True
 
     @property
     def soundfont_choice(self) -> SoundfontChoice | None:
         """The soundfont that sounds in place of the program's piano; None where that sounds itself."""
         return None if self.soundfont is None else SoundfontChoice(self.soundfont, self.soundfont_code)
+
+    @property
+    def streak_plan(self) -> StreakPlan:
+        """How the learner's streak is counted."""
+        return StreakPlan(frozenset(self.rest_weekdays), self.has_streak)
 
     def count_in_for(self, mode: Mode) -> int:
         """Return the bars of count-in; where the player sets the tempo, nobody counts for them."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.ports import SettingsStore
     from sargam_desktop.tutor.practice import LivePractice
+    from sargam_desktop.tutor.progress import Progress
     from sargam_desktop.tutor.song_export import SongExport
     from sargam_desktop.tutor.song_notation import SongNotation
     from sargam_desktop.tutor.song_shelf import SongShelf
@@ -78,6 +79,13 @@ class CalibrationDesk(Desk, Protocol):
 
 class Backstage(Protocol):
     """The program behind the window. Thread: GUI, but for what says otherwise."""
+
+    @property
+    def progress(self) -> Progress:
+        """What the learner has played by day, and the streak."""
+
+    def write_progress(self, path: str) -> int:
+        """Write figures by day to a file, CSV or JSON by its ending; return of how many days. Thread: any."""
 
     @property
     def clock(self) -> Clock:

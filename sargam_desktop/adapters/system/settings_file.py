@@ -157,6 +157,12 @@ def _names(value: object) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _weekdays(value: object) -> tuple[int, ...]:
+    if not isinstance(value, list) or not set(value) <= set(range(7)):
+        raise ValueError("not a list of weekdays")
+    return tuple(sorted(set(value)))
+
+
 def _of_type(kind: type) -> Callable[[object], object]:
     def read(value: object) -> object:
         if type(value) is not kind:
@@ -214,4 +220,6 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "lessons_folder": _or_none(_of_type(str)),
     "watched_folder": _or_none(_of_type(str)),
     "notation": read_notation_choice,
+    "rest_weekdays": _weekdays,
+    "has_streak": _of_type(bool),
 }

@@ -1,4 +1,4 @@
-"""UI layer: Settings, what sounds and counts in a session."""
+"""UI layer: Settings, what sounds and counts in a session, and which days count."""
 
 from PySide6.QtCore import Slot
 
@@ -7,11 +7,12 @@ from sargam_desktop.domain.settings import Settings
 from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
 from sargam_desktop.ui.components.switch import Switch
 from sargam_desktop.ui.settings.section import Section, setting_row
+from sargam_desktop.ui.settings.streak_card import StreakCard
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 
 class PracticeSection(Section):
-    """Count-in, metronome and the other hand.
+    """Count-in, metronome, the other hand, and the streak.
 
     Thread: GUI.
     """
@@ -32,6 +33,8 @@ class PracticeSection(Section):
         self._subdivision = SegmentedControl(theme, parts)
         self._metronome = Switch(theme, self.tr("Metronome"))
         self._other_hand = Switch(theme, self.tr("Play the other hand"))
+        self._streak = StreakCard(theme)
+        self._streak.changed.connect(self.changed)
         self._fill()
         self._count_in.chosen.connect(self._choose_count_in)
         self._subdivision.chosen.connect(self._choose_subdivision)
@@ -44,6 +47,7 @@ class PracticeSection(Section):
         self._subdivision.set_value(str(settings.subdivision))
         self._metronome.setChecked(settings.has_metronome)
         self._other_hand.setChecked(settings.is_other_hand_played)
+        self._streak.show_settings(settings)
 
     def _fill(self) -> None:
         card = self.add_card(self.tr("Practice"))
@@ -69,6 +73,7 @@ class PracticeSection(Section):
         )
         for name, sentence, control in rows:
             card.column.addWidget(setting_row(name, sentence, control))
+        self.insert_card(self._streak)
 
     @Slot(str)
     def _choose_count_in(self, value: str) -> None:

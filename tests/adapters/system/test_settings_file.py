@@ -70,6 +70,8 @@ _OWN = Settings(
     lessons_folder="/home/ravi/पाठ",
     watched_folder="/media/ravi/गीत",
     notation=NotationChoice(NotationView.BOTH, has_pages=True, zoom_percent=130),
+    rest_weekdays=(2, 6),
+    has_streak=False,
 )
 
 _json = st.recursive(
