@@ -9,8 +9,10 @@ from typing import Final, TypeVar
 
 from sargam_desktop import __version__
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT
+from sargam_desktop.tutor.paper import PaperKind, PaperSize
 
 _PRACTICE_EXAMPLES: Final = """\
 examples:
@@ -112,7 +114,7 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
     render = commands.add_parser(
         "render",
         help="write a song as a sound file",
-        description="Write a song as a WAV file, played on Sargam's piano.",
+        description="Write a song as a WAV file, played on Sargam's piano or a soundfont.",
     )
     _add_data_dir(render, argparse.SUPPRESS)
     render.add_argument("song", metavar="SONG|FILE", help="id or title of a song, or a file")
@@ -126,6 +128,8 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
     render.add_argument(
         "--count-in", type=int, choices=(0, 1, 2), default=0, metavar="BARS", help="0-2 bars (default 0)"
     )
+    render.add_argument("--soundfont", metavar="FILE", help="an SF2 or SF3 file in place of Sargam's piano")
+    render.add_argument("--sound", metavar="NAME", help="this sound of it (default its first piano)")
     render.set_defaults(mode=None, level=None)
 
 
@@ -229,10 +233,16 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
         ("lessons", "list the lessons"),
         ("devices", "list the MIDI inputs"),
         ("history", "list past sessions, newest first"),
+        ("progress", "show what was played by week, and the streak"),
     ):
         command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
         _add_data_dir(command, argparse.SUPPRESS)
         command.add_argument("--json", action="store_true", help="as JSON, for other programs")
+        if name == "progress":
+            command.add_argument(
+                "--by", choices=("day", "week", "month"), default="week", help="what is summed up"
+            )
+            command.add_argument("--out", metavar="FILE", help="write every day to a .csv or .json file")
         if name == "history":
             command.add_argument(
                 "--limit", type=_count, default=20, metavar="N", help="at most N (default 20)"
@@ -255,15 +265,45 @@ def _add_original(songs: argparse.ArgumentParser) -> None:
     _add_devanagari(show)
     export = commands.add_parser(
         "export",
-        help="write the file that a song was imported from, or the song in swaras",
-        description="Write the file that a song was imported from, byte by byte, or the song as sargam text.",
+        help="write the file that a song was imported from, or the song as PDF, MusicXML, MIDI or swaras",
+        description="Write the file that a song was imported from, byte by byte, or the song anew.",
     )
     _add_data_dir(export, argparse.SUPPRESS)
     export.add_argument("song", metavar="SONG", help="id of a song")
     target = export.add_mutually_exclusive_group(required=True)
     target.add_argument("file", nargs="?", metavar="FILE", help="the file to write, as it was imported")
     target.add_argument("--sargam", metavar="FILE.sargam", help="write any song as sargam text")
+    target.add_argument(
+        "--out",
+        metavar="FILE",
+        help="write any song as its ending says: .pdf, .musicxml, .mid or .sargam",
+    )
     _add_devanagari(export)
+    _add_paper(export)
+
+
+def _add_paper(export: argparse.ArgumentParser) -> None:
+    paper = export.add_argument_group("PDF")
+    paper.add_argument(
+        "--as", dest="paper_kind", type=PaperKind, choices=list(PaperKind), help="staff (default) or sargam"
+    )
+    paper.add_argument(
+        "--paper",
+        dest="paper_size",
+        type=PaperSize,
+        choices=list(PaperSize),
+        help="default: that of your locale",
+    )
+    paper.add_argument("--bars", type=_bars, metavar="N-M", help="only these bars, as printed")
+    paper.add_argument("--hands", type=Hands, choices=list(Hands), default=Hands.BOTH, help="default both")
+    paper.add_argument(
+        "--names",
+        type=LabelStyle,
+        choices=list(LabelStyle),
+        default=LabelStyle.NONE,
+        help="what stands under the notes of a staff (default none)",
+    )
+    paper.add_argument("--no-fingers", action="store_true", help="without fingering")
 
 
 def _add_devanagari(command: argparse.ArgumentParser) -> None:

@@ -251,12 +251,12 @@ def _join_ties(part: WrittenPart, played: Iterable[_PlayedMeasure]) -> list[_Pla
 def _take_tied(
     tied_on: dict[int, list[_PlayedNote]], written: WrittenNote, onset: Fraction
 ) -> _PlayedNote | None:
-    """Take out the note that `written` continues, rather one of its own staff."""
+    """Take out the note that `written` continues, rather one of its own staff, and the nearest."""
     waiting = tied_on.pop(written.pitch, [])
     fitting = [note for note in waiting if abs(note.end - onset) <= _TIE_GAP]
     if not fitting:
         return None
-    taken = next((note for note in fitting if note.first.staff == written.staff), fitting[0])
+    taken = min(fitting, key=lambda note: (note.first.staff != written.staff, abs(note.end - onset)))
     tied_on[written.pitch] = [note for note in fitting if note is not taken]
     return taken
 

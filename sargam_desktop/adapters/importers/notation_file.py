@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sargam_desktop.domain.errors import NotationError
+from sargam_desktop.domain.errors import NotationError, UnwritableFileError
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from sargam_desktop.adapters.importers.file_content import FileContent
     from sargam_desktop.tutor.notation_trace import TracedScore
     from sargam_desktop.tutor.ports import OriginalFile
 
 
 def read_notation(original: OriginalFile) -> bytes:
-    """Return the score in a file as MusicXML in UTF-8, sorted by part.
+    """Return the score in a file as MusicXML in UTF-8, sorted by part; sargam text is written as one.
 
     Raises:
         NotationError: It holds no score.
@@ -68,6 +69,18 @@ def _read_tree(original: OriginalFile) -> Element:
             "Import the piece as MusicXML to see it on a staff",
         )
     if is_sargam_text(content):
-        raise NotationError(f"{content.name} is written in swaras, not on a staff")
+        content = _score_of_swaras(content)
     score = open_archive(content) if is_archive(content.data) else content
     return parse_tree(score, Findings(), is_whole=True)
+
+
+def _score_of_swaras(content: FileContent) -> FileContent:
+    """Return a text of swaras as a score for a staff."""
+    from sargam_desktop.adapters.importers.file_content import FileContent
+    from sargam_desktop.adapters.importers.sargam_text import read_sargam_text
+    from sargam_desktop.domain.staff.music_xml import music_xml_of_song
+
+    try:
+        return FileContent(content.name, music_xml_of_song(read_sargam_text(content)))
+    except UnwritableFileError as error:
+        raise NotationError(error.what, error.advice) from error

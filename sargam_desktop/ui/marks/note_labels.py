@@ -100,6 +100,19 @@ class LabelBook:
         return LabelSprite(image, side + bounds.width() / 2, origin.y())
 
 
+def draw_label(
+    painter: QPainter, label: NoteLabel, font: QFont, ink: QColor, middle_x: float, baseline_y: float
+) -> None:
+    """Write a label with its middle and its baseline at a place, on whatever takes text."""
+    bounds = _ink_bounds(font, label.text)
+    origin = QPointF(middle_x - bounds.center().x(), baseline_y)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(origin, label.text)
+    size = max(1.0, font.pixelSize() / _PLAIN_MARKS_PX)
+    _draw_marks(painter, label, bounds.translated(origin), ink, size)
+
+
 def _ink_bounds(font: QFont, text: str) -> QRectF:
     """Return what a text covers around its baseline; font metrics leave out signs above, as that of रे."""
     outline = QPainterPath()

@@ -161,6 +161,7 @@ def practice_key_map(*, are_letters_notes: bool, why: str = "") -> tuple[KeyHint
         KeyHint(
             "Ctrl + − 0", QCoreApplication.translate("PracticeKeys", "Notation larger, smaller, usual size")
         ),
+        KeyHint("Ctrl Shift P", QCoreApplication.translate("PracticeKeys", "Print, or save as PDF")),
         KeyHint(letter("G"), QCoreApplication.translate("PracticeKeys", "Practice help, all choices")),
         KeyHint(letter("I"), QCoreApplication.translate("PracticeKeys", "Hints: more, less, recital")),
         KeyHint(letter("T"), QCoreApplication.translate("PracticeKeys", "Tempo ladder on or off")),
