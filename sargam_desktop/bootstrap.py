@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.performance import PlayedEvent
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song
+    from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.tutor.course import Course
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.paper import PaperWish
+    from sargam_desktop.tutor.progress import Progress
     from sargam_desktop.tutor.score_files import ScoreFiles
     from sargam_desktop.tutor.session_form import SessionForm
     from sargam_desktop.tutor.song_export import SongExport
@@ -181,6 +183,24 @@ class Program:
         return self.bare_history
 
     @property
+    def progress(self) -> Progress:
+        """What the learner has played by day, and the streak. Thread: any but the GUI's."""
+        from datetime import datetime
+
+        from sargam_desktop.tutor.progress import Progress
+
+        return Progress(self.store.days, lambda: datetime.now().astimezone())
+
+    def write_progress(self, path: str) -> int:
+        """Write figures by day to a file; return of how many days. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.exporters.whole_file import write_whole
+        from sargam_desktop.tutor.progress_export import progress_file
+
+        days = self.progress.review().days
+        write_whole(path, progress_file(days, Path(path).suffix))
+        return len(days)
+
+    @property
     def keeper(self) -> StoredSessions:
         """Where sessions are kept, each call on disk when it returns."""
         return self.store.sessions
@@ -260,11 +280,22 @@ class Program:
 
         write_midi_take(Path(path), take)
 
-    def write_rendition(self, path: str, outcomes: Sequence[AccompanimentPlayed | MetronomeClicked]) -> None:
+    def write_rendition(
+        self,
+        path: str,
+        outcomes: Sequence[AccompanimentPlayed | MetronomeClicked],
+        soundfont: SoundfontChoice | None = None,
+    ) -> None:
         """Write what the program plays to a sound file. Thread: any."""
         from sargam_desktop.adapters.audio.rendition_file import write_rendition
 
-        write_rendition(Path(path), outcomes, self.folders.cache)
+        write_rendition(Path(path), outcomes, self.folders.cache, soundfont)
+
+    def look_into_soundfont(self, path: str) -> SoundfontContents:
+        """Return what a soundfont offers. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.audio.soundfont_file import look_into_soundfont
+
+        return look_into_soundfont(Path(path))
 
     # ---- for the window, see `ui.backstage.Backstage`
 
@@ -335,12 +366,16 @@ class Program:
         open_piano = self.open_piano if has_piano else None
         return DeskParts(self.store.sessions, self.clock, self.midi_systems, open_piano)
 
-    def open_piano(self, on_trouble: Callable[[DeviceError], None]) -> PianoOutput:
+    def open_piano(
+        self, on_trouble: Callable[[DeviceError], None], soundfont: SoundfontChoice | None = None
+    ) -> PianoOutput:
         """Return the program's own piano, to be started and closed by whoever asked."""
         from sargam_desktop.adapters.audio.piano_output import PianoOutput
 
         is_into_nothing = os.environ.get(SOUND_VARIABLE) == "null"
-        return PianoOutput(self.folders.cache, on_trouble, is_into_nothing=is_into_nothing)
+        return PianoOutput(
+            self.folders.cache, on_trouble, soundfont=soundfont, is_into_nothing=is_into_nothing
+        )
 
     @contextmanager
     def live(self, publish: Callable[[Published], None]) -> Iterator[LiveDesk]:

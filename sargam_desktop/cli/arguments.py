@@ -114,7 +114,7 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
     render = commands.add_parser(
         "render",
         help="write a song as a sound file",
-        description="Write a song as a WAV file, played on Sargam's piano.",
+        description="Write a song as a WAV file, played on Sargam's piano or a soundfont.",
     )
     _add_data_dir(render, argparse.SUPPRESS)
     render.add_argument("song", metavar="SONG|FILE", help="id or title of a song, or a file")
@@ -128,6 +128,8 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
     render.add_argument(
         "--count-in", type=int, choices=(0, 1, 2), default=0, metavar="BARS", help="0-2 bars (default 0)"
     )
+    render.add_argument("--soundfont", metavar="FILE", help="an SF2 or SF3 file in place of Sargam's piano")
+    render.add_argument("--sound", metavar="NAME", help="this sound of it (default its first piano)")
     render.set_defaults(mode=None, level=None)
 
 
@@ -231,10 +233,16 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
         ("lessons", "list the lessons"),
         ("devices", "list the MIDI inputs"),
         ("history", "list past sessions, newest first"),
+        ("progress", "show what was played by week, and the streak"),
     ):
         command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
         _add_data_dir(command, argparse.SUPPRESS)
         command.add_argument("--json", action="store_true", help="as JSON, for other programs")
+        if name == "progress":
+            command.add_argument(
+                "--by", choices=("day", "week", "month"), default="week", help="what is summed up"
+            )
+            command.add_argument("--out", metavar="FILE", help="write every day to a .csv or .json file")
         if name == "history":
             command.add_argument(
                 "--limit", type=_count, default=20, metavar="N", help="at most N (default 20)"

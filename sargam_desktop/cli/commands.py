@@ -15,6 +15,7 @@ from sargam_desktop.cli.imports import export_original, import_songs
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
 from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
+from sargam_desktop.cli.progress import show_progress
 from sargam_desktop.cli.rejudge import rejudge
 from sargam_desktop.cli.render import render_song
 from sargam_desktop.cli.sargam_text import export_sargam_text, show_sargam_text
@@ -69,6 +70,8 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             rejudge(services, arguments.session, arguments.level, as_events=arguments.events)
         case "practice":
             practise(services, arguments)
+        case "progress":
+            show_progress(services, arguments)
         case "db":
             keep_data(services.safekeeping, arguments)
         case "render":

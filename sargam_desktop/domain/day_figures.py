@@ -132,27 +132,27 @@ def figures_of(day: date, result: SessionResult, played_us: int, *, is_finished:
 
 def add(first: DayFigures, second: DayFigures) -> DayFigures:
     """Return both together, under the earlier day."""
-    return DayFigures(
-        min(first.day, second.day),
-        first.played_us + second.played_us,
-        first.sessions + second.sessions,
-        first.finished + second.finished,
-        first.expected + second.expected,
-        first.correct + second.correct,
-        first.early + second.early,
-        first.late + second.late,
-        first.missed + second.missed,
-        first.extras + second.extras,
-        tuple(a + b for a, b in zip(first.deviations, second.deviations, strict=True)),
-    )
+    return total((first, second), min(first.day, second.day))
 
 
 def total(days: Iterable[DayFigures], start: date) -> DayFigures:
     """Return all of them together, under the day `start`."""
-    whole = DayFigures(start)
-    for day in days:
-        whole = add(whole, day)._replace(day=start)
-    return whole
+    _, played_us, sessions, finished, expected, correct, early, late, missed, extras, deviations = zip(
+        DayFigures(start), *days, strict=True
+    )
+    return DayFigures(
+        start,
+        sum(played_us),
+        sum(sessions),
+        sum(finished),
+        sum(expected),
+        sum(correct),
+        sum(early),
+        sum(late),
+        sum(missed),
+        sum(extras),
+        tuple(map(sum, zip(*deviations, strict=True))),
+    )
 
 
 def by_span(days: Sequence[DayFigures], span: Span) -> tuple[DayFigures, ...]:

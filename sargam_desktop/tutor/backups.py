@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol
 class Kept(StrEnum):
     """What a learner would miss."""
 
+    LEARNERS = "learners"
     SESSIONS = "sessions"
     SONGS = "imported songs"
     LESSONS = "lessons begun"

@@ -21,6 +21,7 @@ from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.fault_watch import FaultWatch
 from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
+from sargam_desktop.ui.progress_flow import ProgressFlow
 from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
 from sargam_desktop.ui.settings_flow import SettingsFlow
@@ -35,6 +36,7 @@ from sargam_desktop.ui.window.screen import (
     LESSON,
     LESSONS,
     PRACTICE,
+    PROGRESS,
     REPLAY,
     RESULTS,
     SETTINGS,
@@ -92,6 +94,7 @@ class Application(QObject):
         self._results = ResultsFlow(
             self.window, backstage, self._background, practice, self._replay, arranged
         )
+        self._progress = ProgressFlow(self.window, backstage, self._background, self._learner)
         self._calibration = CalibrationFlow(
             self.window, backstage, self._background, self._in_use, self._learner
         )
@@ -176,6 +179,11 @@ class Application(QObject):
                 SETTINGS,
                 self._build_settings,
                 NavigationEntry(SETTINGS, self.tr("Settings"), "settings", "Ctrl 4"),
+            ),
+            Screen(
+                PROGRESS,
+                lambda: self._progress.build(self._theme),
+                NavigationEntry(PROGRESS, self.tr("Progress"), "progress", "Ctrl 5"),
             ),
             Screen(CALIBRATION, self._build_calibration),
             Screen(LESSON, lambda: self._lessons.build_lesson(self._theme, self._bridge)),
@@ -338,7 +346,7 @@ class Application(QObject):
     @Slot(str)
     def _refresh_history(self, name: str) -> None:
         """Read again what the screen shows when it appears."""
-        if name == HISTORY:
+        if name in (HISTORY, PROGRESS):
             self._reload(Changed(sessions=True))
 
     # ---- the store has changed
@@ -351,6 +359,7 @@ class Application(QObject):
             self._lessons.reload()
         if changed.sessions:
             self._results.reload()
+            self._progress.reload()
 
     # ---- trouble
 

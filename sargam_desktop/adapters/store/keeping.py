@@ -19,6 +19,7 @@ from sargam_desktop.adapters.store.store_errors import explained
 from sargam_desktop.domain.errors import NewerStoreError, StoreError, UnreadableFileError, UnwritableFileError
 from sargam_desktop.tutor.backups import (
     Backup,
+    Kept,
     Progress,
     RestoreManner,
     RestorePreview,
@@ -78,6 +79,8 @@ class StoreKeeping:
         ensure_schema(self._database)
         with opened_backup(Path(path), self._folder) as opened:
             preview = self._compare(opened)
+            if not any(count.here for count in preview.counts if count.kept is not Kept.LEARNERS):
+                manner = RestoreManner.REPLACE  # nobody has anything here: the first learner is nobody yet
             self._back_up_first()
             with explained(self._database):
                 bring_in(self._database, opened.database, manner)

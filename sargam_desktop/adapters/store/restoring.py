@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.adapters.store.checkup import TABLES
 from sargam_desktop.adapters.store.connection import connect
+from sargam_desktop.adapters.store.practice_days import sum_up_again
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.tutor.backups import KeptCount, RestoreManner
 
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
     from sargam_desktop.tutor.backups import Kept
 
+#: Days that get sessions which are not here yet.
+_NEW_DAYS: Final = (
+    "SELECT DISTINCT learner_id, day FROM backup.session AS there"
+    " WHERE NOT EXISTS (SELECT 1 FROM main.session AS here WHERE here.session_id = there.session_id)"
+)
 _NOT_DATA: Final = frozenset({"alembic_version"})
 
 
@@ -46,10 +52,14 @@ def bring_in(store: Path, backup: Path, manner: RestoreManner) -> None:
         connection.execute("BEGIN IMMEDIATE")
         try:
             connection.execute("PRAGMA defer_foreign_keys = ON")
+            stale = connection.execute(_NEW_DAYS).fetchall()
             for table in _tables(connection):
                 if manner is RestoreManner.REPLACE:
                     connection.execute(f"DELETE FROM main.{table}")  # noqa: S608 (names of our own schema)
                 _copy_rows(connection, table)
+            if manner is RestoreManner.ADD:
+                for learner_id, day in stale:
+                    sum_up_again(connection, learner_id, day)
             _check_relations(connection)
             connection.execute("COMMIT")
         except BaseException:

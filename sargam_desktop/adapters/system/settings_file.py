@@ -19,8 +19,9 @@ from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH, PITCHES_PER_OCTAVE
 from sargam_desktop.domain.score import Hands
-from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT
-from sargam_desktop.domain.settings import Settings, ThemeChoice
+from sargam_desktop.domain.session import FASTEST_PERCENT, MOST_SUBDIVISIONS, SLOWEST_PERCENT
+from sargam_desktop.domain.settings import Settings, ThemeChoice, WrongNoteSound
+from sargam_desktop.domain.soundfont import HIGHEST_CODE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,6 +157,12 @@ def _names(value: object) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _weekdays(value: object) -> tuple[int, ...]:
+    if not isinstance(value, list) or not set(value) <= set(range(7)):
+        raise ValueError("not a list of weekdays")
+    return tuple(sorted(set(value)))
+
+
 def _of_type(kind: type) -> Callable[[object], object]:
     def read(value: object) -> object:
         if type(value) is not kind:
@@ -186,6 +193,10 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "learner_volume": _between(0, 100),
     "accompaniment_volume": _between(0, 100),
     "metronome_volume": _between(0, 100),
+    "soundfont": _or_none(_of_type(str)),
+    "soundfont_code": _or_none(_between(0, HIGHEST_CODE)),
+    "wrong_notes": WrongNoteSound,
+    "local_off_output": _or_none(_of_type(str)),
     "is_computer_keyboard_on": _or_none(_of_type(bool)),
     "octave_shift": _between(-_MOST_OCTAVES, _MOST_OCTAVES),
     "label_style": LabelStyle,
@@ -195,6 +206,7 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "hands": Hands,
     "count_in_bars": _between(0, _MOST_COUNT_IN_BARS),
     "has_metronome": _of_type(bool),
+    "subdivision": _between(1, MOST_SUBDIVISIONS),
     "is_other_hand_played": _of_type(bool),
     "theme": ThemeChoice,
     "lowest_key": _KEY,
@@ -208,4 +220,6 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "lessons_folder": _or_none(_of_type(str)),
     "watched_folder": _or_none(_of_type(str)),
     "notation": read_notation_choice,
+    "rest_weekdays": _weekdays,
+    "has_streak": _of_type(bool),
 }

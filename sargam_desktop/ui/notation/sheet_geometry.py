@@ -237,11 +237,11 @@ class SheetGeometry:
         return max(self.height - self._head_px, 1)
 
     def _line_scroll(self, bar: int) -> float:
-        """Return the offset for the line of a bar; the first line is seen with all that stands above it."""
+        """Return the offset for the line of a bar; above the first one all is seen where there is room."""
         line = self.places.line_of(bar)
-        if line == 0:
-            return 0.0
         top, bottom = self._line_edges(self.places.lines[line])
+        if line == 0:
+            return self.clamp(min(max(bottom + _REACH_PX - self.height, 0.0), max(top - _REACH_PX, 0.0)))
         least = min(_ABOVE_SHARE * (bottom - top), max(self.height - (bottom - top), 0.0))
         return self.clamp(top - max(least, _LINE_SHARE * self.height - (bottom - top) / 2))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
 from sargam_desktop.domain.errors import NotationError
@@ -13,6 +14,7 @@ from sargam_desktop.tutor.notation import FAINT_INK, INK, StaffSheet, StaffStrip
 from sargam_desktop.tutor.notation_sheet import SheetBox, SheetLayout
 
 _FORMAT: Final = QByteArray(b"svg")
+_VIEW_BOX: Final = re.compile(r'viewBox="[^"]*"')
 _ROUNDING: Final = 1e-6
 _GREY: Final = 118
 _FAINTNESS: Final = 0.85
@@ -47,28 +49,27 @@ class StaffPictures:
         with QPainter(image) as painter:
             for strip in self._sheet.strips:
                 if _touches(strip.box, area):
-                    _draw_strip(painter, strip, area, ink, ratio)
+                    painter.drawImage(0, 0, _draw_strip(strip, area, ink, ratio, size))
         return image
 
 
-def _draw_strip(painter: QPainter, strip: StaffStrip, area: SheetBox, ink: str, ratio: float) -> None:
-    """Draw what an area shows of a strip. Only these pixels are made, however long the strip is."""
-    box = strip.box
-    whole = QSize(ceil(box.width_px * ratio), ceil(box.height_px * ratio))
-    left, top = (box.left_px - area.left_px) * ratio, (box.top_px - area.top_px) * ratio
-    place = QRect(round(left), round(top), whole.width(), whole.height())
-    seen = place.intersected(QRect(0, 0, painter.device().width(), painter.device().height()))
-    if seen.isEmpty():
-        return
+def _draw_strip(strip: StaffStrip, area: SheetBox, ink: str, ratio: float, size: QSize) -> QImage:
+    """Draw what an area shows of a strip. Only these pixels are made, however long the strip is.
+
+    The area becomes the view box, so that strips meet to the hair at any ratio.
+    """
+    left, top = area.left_px - strip.box.left_px, area.top_px - strip.box.top_px
+    view = f'viewBox="{left} {top} {size.width() / ratio} {size.height() / ratio}"'
+    svg = _VIEW_BOX.sub(view, strip.svg, count=1)
     buffer = QBuffer()
-    buffer.setData(QByteArray(strip.svg.replace(FAINT_INK, _faint(ink)).replace(INK, ink).encode()))
+    buffer.setData(QByteArray(svg.replace(FAINT_INK, _faint(ink)).replace(INK, ink).encode()))
     reader = QImageReader(buffer, _FORMAT)
-    reader.setScaledSize(whole)
-    reader.setScaledClipRect(seen.translated(-place.topLeft()))
+    reader.setScaledSize(size)
     picture = reader.read()
     if picture.isNull():
         raise NotationError("The staff cannot be drawn")
-    painter.drawImage(QPointF(seen.topLeft()), picture, QRectF(0, 0, seen.width(), seen.height()))
+    picture.setDevicePixelRatio(1.0)
+    return picture
 
 
 def _faint(ink: str) -> str:

@@ -173,8 +173,9 @@ class NotationPlace(QObject):
 
     def _wish(self) -> SheetWish:
         choice = self._choice
-        is_strip = choice.view is NotationView.BOTH and not choice.has_pages
-        staff_px = (_STRIP_STAFF_PX if is_strip else _STAFF_PX) * choice.zoom_percent / 100
+        staff_px = (
+            (_STRIP_STAFF_PX if choice.view is NotationView.BOTH else _STAFF_PX) * choice.zoom_percent / 100
+        )
         return SheetWish(
             kind=choice.kind,
             is_one_line=not choice.has_pages,
@@ -211,7 +212,10 @@ class NotationPlace(QObject):
         """Say why there is no notation; the notes fall as always."""
         self._has_notation = False
         self.panel.forget()
-        self.panel.show_words(self.tr("{reason} The notes fall as always.").format(reason=error))
+        words = self.tr("{reason} The notes fall as always.")
+        if self._choice.kind is NotationKind.STAFF:
+            words = self.tr("{reason} The notes fall as always; Sargam (Shift S) shows them in swaras.")
+        self.panel.show_words(words.format(reason=error))
         self.shares_changed.emit()
 
     @Slot()

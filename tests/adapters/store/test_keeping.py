@@ -1,5 +1,6 @@
 import hashlib
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -16,9 +17,9 @@ from sargam_desktop.domain.errors import (
     UnreadableFileError,
     UnwritableFileError,
 )
-from sargam_desktop.domain.session import SessionRecord
+from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.tutor.backups import CancelledError, Kept, RestoreManner
-from tests.adapters.store.examples import ask, make_events, make_record, make_score, make_song
+from tests.adapters.store.examples import ask, make_events, make_record, make_result, make_score, make_song
 
 
 @pytest.fixture
@@ -36,6 +37,16 @@ def play(folder: Path, *numbers: int) -> None:
     store.close()
 
 
+def finish(folder: Path, *numbers: int) -> None:
+    """Leave sessions of a minute with a result."""
+    store = Store(folder)
+    for number in numbers:
+        store.sessions.begin(make_record(number), make_score())
+        ended = {"state": SessionState.FINISHED, "played_us": 60_000_000, "result": make_result()}
+        store.sessions.finish(make_record(number, **ended))
+    store.close()
+
+
 def sessions(folder: Path) -> list[SessionRecord]:
     store = Store(folder)
     found = store.sessions.list_sessions(1000, 0, None)
@@ -44,8 +55,14 @@ def sessions(folder: Path) -> list[SessionRecord]:
 
 
 def elsewhere(tmp_path: Path, *numbers: int) -> Path:
-    other = tmp_path / "other"
+    """Return the folder of another computer of the same learner."""
+    here, other = tmp_path / "data", tmp_path / "other"
     other.mkdir()
+    if not (here / "sargam.db").exists():
+        play(here)
+    StoreKeeping(here, here / "none").back_up(str(tmp_path / "start"))
+    StoreKeeping(other, other / "none").restore(str(tmp_path / "start"), RestoreManner.REPLACE)
+    shutil.rmtree(other / "backups")
     play(other, *numbers)
     return other
 
@@ -75,14 +92,15 @@ def test_a_backup_restores_into_an_empty_store(folder: Path, keeping: StoreKeepi
     preview = keeping.restore(str(backup_of(other, tmp_path)), RestoreManner.ADD)
     assert sessions(folder) == sessions(other)
     assert ask(folder, "SELECT * FROM session_chunk") == ask(other, "SELECT * FROM session_chunk")
-    assert preview.counts[0] == (Kept.SESSIONS, 2, 0, 2)
+    assert preview.counts[1] == (Kept.SESSIONS, 2, 0, 2)
 
 
 def test_adding_keeps_what_is_there_and_brings_what_is_not(
     folder: Path, keeping: StoreKeeping, tmp_path: Path
 ) -> None:
+    other = elsewhere(tmp_path, 1, 2)
     play(folder, 2, 3)
-    backup = backup_of(elsewhere(tmp_path, 1, 2), tmp_path)
+    backup = backup_of(other, tmp_path)
     for _ in range(2):
         keeping.restore(str(backup), RestoreManner.ADD)
     assert [record.session_id for record in sessions(folder)] == [
@@ -91,11 +109,34 @@ def test_adding_keeps_what_is_there_and_brings_what_is_not(
     assert keeping.check().troubles == ()
 
 
+def test_days_that_get_sessions_from_elsewhere_are_summed_up_again(
+    folder: Path, keeping: StoreKeeping, tmp_path: Path
+) -> None:
+    other = elsewhere(tmp_path)
+    finish(other, 1, 2)
+    finish(folder, 2, 3)
+    keeping.restore(str(backup_of(other, tmp_path)), RestoreManner.ADD)
+    assert ask(folder, "SELECT sessions, expected, played_us FROM practice_day") == [(3, 27, 180_000_000)]
+
+
+def test_a_second_learner_comes_along_as_another_one(
+    folder: Path, keeping: StoreKeeping, tmp_path: Path
+) -> None:
+    play(folder, 1)
+    stranger = tmp_path / "stranger"
+    stranger.mkdir()
+    play(stranger, 2)
+    keeping.restore(str(backup_of(stranger, tmp_path)), RestoreManner.ADD)
+    assert ask(folder, "SELECT count(*) FROM learner") == [(2,)]
+    assert [record.session_id for record in sessions(folder)] == [make_record(1).session_id]
+
+
 def test_replacing_leaves_the_backup_alone_and_a_backup_of_what_was(
     folder: Path, keeping: StoreKeeping, tmp_path: Path
 ) -> None:
+    other = elsewhere(tmp_path, 1)
     play(folder, 3)
-    keeping.restore(str(backup_of(elsewhere(tmp_path, 1), tmp_path)), RestoreManner.REPLACE)
+    keeping.restore(str(backup_of(other, tmp_path)), RestoreManner.REPLACE)
     assert [record.session_id for record in sessions(folder)] == [make_record(1).session_id]
     (before,) = (folder / "backups").iterdir()
     keeping.restore(str(before), RestoreManner.REPLACE)
@@ -103,9 +144,10 @@ def test_replacing_leaves_the_backup_alone_and_a_backup_of_what_was(
 
 
 def test_a_preview_changes_nothing(folder: Path, keeping: StoreKeeping, tmp_path: Path) -> None:
+    other = elsewhere(tmp_path, 1, 2)
     play(folder, 2)
-    preview = keeping.preview(str(backup_of(elsewhere(tmp_path, 1, 2), tmp_path)))
-    assert preview.counts[0][1:] == (2, 1, 1)
+    preview = keeping.preview(str(backup_of(other, tmp_path)))
+    assert preview.counts[1][1:] == (2, 1, 1)
     assert [record.session_id for record in sessions(folder)] == [make_record(2).session_id]
     assert sorted(path.name for path in folder.iterdir() if path.is_dir()) == ["instances"]
 
@@ -269,6 +311,7 @@ def test_a_check_names_each_fault(folder: Path, keeping: StoreKeeping) -> None:
     with closing(sqlite3.connect(folder / "sargam.db")) as database:
         database.execute("UPDATE score SET blob = x'00'")
         database.execute("UPDATE session SET settings = '{}' WHERE title = 'Ode to Joy'")
+        database.execute("INSERT INTO session_recording SELECT session_id, x'00' FROM session LIMIT 1")
         database.execute("DELETE FROM session_chunk WHERE sequence = 0")
         database.execute("INSERT INTO session_chunk VALUES ('nobody', 0, '')")
         database.commit()

@@ -53,6 +53,14 @@ def test_the_present_line_of_a_page_stays_in_the_upper_third() -> None:
         assert 0 <= area.y - scroll <= 400 / 3
 
 
+@pytest.mark.parametrize("bar", [0, 4])
+def test_in_a_low_window_all_of_the_present_line_is_seen(bar: int) -> None:
+    geometry = in_pages(height=92)
+    area, scroll = geometry.bar_area(bar), geometry.follow(0.0, bar, 0.0)
+    assert scroll <= area.y
+    assert area.bottom <= scroll + 92
+
+
 def test_all_bars_of_a_line_ask_for_the_same_offset() -> None:
     geometry = in_pages()
     assert len({geometry.follow(0.0, bar, 0.0) for bar in (6, 7, 8)}) == 1

@@ -43,9 +43,10 @@ def test_what_the_learner_looks_at_stays_while_the_music_rests() -> None:
     found = scroll()
     found.look(PAGES, 200)
     looked = found.offset
-    found.follow(PAGES, 2, 8.0, now_us=10)
-    assert found.offset == looked
-    for now_us in (20, 20 + GLIDE_US):
+    for now_us in (10, 10 + GLIDE_US):
+        found.follow(PAGES, 2, 8.0, now_us)
+        assert found.offset == looked
+    for now_us in (2 * GLIDE_US, 3 * GLIDE_US):
         found.follow(PAGES, 2, 8.5, now_us)
     assert found.offset == scroll().offset
 

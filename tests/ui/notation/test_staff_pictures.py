@@ -39,6 +39,23 @@ def test_an_area_over_two_strips_shows_both_and_the_other_hand_is_fainter() -> N
     assert faint not in {full, "#00000000"}
 
 
+@pytest.mark.parametrize("ratio", [0.945, 1.25])
+def test_strips_of_any_height_meet_to_the_hair(ratio: float) -> None:
+    line = '<rect x="0" y="{y}" width="400" height="2" fill="currentColor"/></svg>'
+    head = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="{h}" viewBox="0 0 400 {h}">'
+    strips = tuple(
+        StaffStrip(
+            SheetBox(0, 400.0 * place, top, 400, 217 - top), (head + line).format(h=217 - top, y=150 - top)
+        )
+        for place, top in enumerate((2, 33))
+    )
+    whole = StaffPictures(StaffSheet(SheetLayout(((800.0, 250.0),), (), ()), strips))
+    image = whole.draw(SheetBox(0, 300, 0, 200, 250), INK, ratio)
+    columns = [[colour(image, x, y) for y in range(image.height())] for x in (20, image.width() - 20)]
+    assert columns[0] == columns[1]
+    assert len(set(columns[0])) > 1
+
+
 def test_what_is_no_drawing_is_refused_in_words() -> None:
     with pytest.raises(NotationError, match="cannot be drawn"):
         pictures("<svg").draw(SheetBox(0, 0, 0, 60, 50), INK, 1.0)
