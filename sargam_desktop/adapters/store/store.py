@@ -26,7 +26,7 @@ class Store:
         songs: Implements `tutor.ports.SongRepository`.
         imports: Implements `tutor.ports.ImportRepository`.
         lessons: Implements `tutor.ports.LessonRepository`.
-        learners: Implements `tutor.profiles.ProfileRepository`.
+        learners: Implements `tutor.profile_ports.ProfileRepository`.
         learner_id: Whose marks, progress and sessions these are.
         marks: Implements `tutor.song_shelf.SongMarkRepository`.
         progress: Implements `tutor.course.ProgressRepository`.

@@ -39,4 +39,4 @@ def _build(path: Path, revision: str) -> None:
 def _copy(connection: sqlite3.Connection, table: str) -> None:
     columns = connection.execute(f"PRAGMA older.table_info({table})").fetchall()
     names = ", ".join(f'"{column[1]}"' for column in columns)
-    connection.execute(f"INSERT INTO older.{table} ({names}) SELECT {names} FROM main.{table}")
+    connection.execute(f"INSERT INTO older.{table} ({names}) SELECT {names} FROM main.{table}")  # noqa: S608 (our own names)
