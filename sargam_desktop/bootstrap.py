@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.adapters.system.clock import MonotonicClock
+from sargam_desktop.adapters.system.learner_settings import LearnerSettings
 from sargam_desktop.adapters.system.log_setup import set_up_log
 from sargam_desktop.adapters.system.paths import Folders, prepare_folders, resources_folder
 from sargam_desktop.adapters.system.play_conditions import PlayConditions
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.song import Song
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
+    from sargam_desktop.reception import Reception
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
     from sargam_desktop.tutor.history import History
@@ -64,15 +66,33 @@ class Program:
         self.folders: Final[Folders] = prepare_folders(None if data_dir is None else Path(data_dir))
         self.log_file: Final = set_up_log(self.folders.log)
         self.clock: Final = MonotonicClock()
-        self.settings_file: Final = SettingsFile(self.folders.config)
+        self.machine_settings: Final = SettingsFile(self.folders.config)
+        self.settings_file: Final = LearnerSettings(self.machine_settings, lambda: self.own.own_settings)
         self._play_conditions = PlayConditions()
 
     @cached_property
     def store(self) -> Store:
-        """The learner's data."""
-        from sargam_desktop.adapters.store.store import Store
+        """The data; of nobody's own anything before `reception` let somebody in."""
+        from sargam_desktop.adapters.store.store import NOBODY, Store
 
-        return Store(self.folders.data)
+        return Store(self.folders.data, NOBODY)
+
+    @cached_property
+    def reception(self) -> Reception:
+        """Who plays at this desk."""
+        from sargam_desktop.reception import Reception
+
+        return Reception(lambda: self.store, self.folders.config, self._forget_own)
+
+    @property
+    def own(self) -> Store:
+        """The data, with what belongs to the learner who plays."""
+        self.reception.require()
+        return self.store
+
+    def _forget_own(self) -> None:
+        for name in ("course", "bare_history", "history", "song_shelf"):
+            self.__dict__.pop(name, None)
 
     @cached_property
     def bare_library(self) -> Library:
@@ -109,7 +129,7 @@ class Program:
 
         music = CourseMusic(self.bare_library.load_song, self._shipped, self._own_lessons)
         return Course(
-            self.lessons, self.store.progress, music, lambda lesson: read_steps(lesson.title, lesson.text)
+            self.lessons, self.own.progress, music, lambda lesson: read_steps(lesson.title, lesson.text)
         )
 
     @cached_property
@@ -126,7 +146,7 @@ class Program:
     def _own_lessons(self) -> LessonFolder | None:
         from sargam_desktop.adapters.importers.lesson_folder import LessonFolder
 
-        folder = self.settings.lessons_folder
+        folder = self.machine_settings.load().lessons_folder
         return None if folder is None else LessonFolder(folder, "Choose the folder of your lessons again")
 
     def check_content(self, paths: Sequence[str]) -> ContentReport:
@@ -144,7 +164,7 @@ class Program:
         """Past sessions as they are in the store."""
         from sargam_desktop.tutor.history import History
 
-        return History(self.store.sessions)
+        return History(self.own.sessions)
 
     @cached_property
     def history(self) -> History:
@@ -155,7 +175,7 @@ class Program:
     @property
     def keeper(self) -> StoredSessions:
         """Where sessions are kept, each call on disk when it returns."""
-        return self.store.sessions
+        return self.own.sessions
 
     @property
     def settings(self) -> Settings:
@@ -246,22 +266,24 @@ class Program:
         """The songs as the learner keeps them. Thread: any."""
         from sargam_desktop.tutor.song_shelf import SongShelf
 
-        return SongShelf(self.store.songs, self.store.marks)
+        return SongShelf(self.own.songs, self.own.marks)
 
     def read_played_onsets(self, input_name: str | None = None) -> tuple[int, ...]:
         """Return how late what was played lately came, in microseconds. Thread: any."""
         from sargam_desktop.tutor.calibration_history import read_played_onsets
 
-        return read_played_onsets(self.store.sessions, input_name)
+        return read_played_onsets(self.own.sessions, input_name)
 
     def prepare(self) -> int:
         """Load shipped songs, finish interrupted sessions, warm up; return how many were finished.
 
         Thread: any but the GUI's.
         """
+        present = self.reception.require()
         self.bare_library.load_shipped()
         finished = self.bare_history.finish_interrupted()
         self.store.warm_up()
+        self.reception.profiles.note_seen(present)
         return len(finished)
 
     def open_desk(self, bridge: EngineBridge, settings: Settings) -> LiveDesk:
@@ -296,7 +318,7 @@ class Program:
     def _desk_parts(self) -> DeskParts:
         has_piano = os.environ.get(SOUND_VARIABLE) != "off"
         open_piano = self.open_piano if has_piano else None
-        return DeskParts(self.store.sessions, self.clock, self.midi_systems, open_piano)
+        return DeskParts(self.own.sessions, self.clock, self.midi_systems, open_piano)
 
     def open_piano(self, on_trouble: Callable[[DeviceError], None]) -> PianoOutput:
         """Return the program's own piano, to be started and closed by whoever asked."""

@@ -31,7 +31,6 @@ OWN_SETTINGS: Final = frozenset(
         "count_in_bars",
         "has_metronome",
         "is_other_hand_played",
-        "theme",
         "offset_us",
         "offsets",
         "has_ladder",

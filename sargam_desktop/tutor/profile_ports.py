@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -76,12 +76,6 @@ class ProfileRepository(Protocol):
 
     def drop_token(self, token_hash: str) -> None:
         """Revoke a token."""
-
-    def load_settings(self, learner_id: str) -> dict[str, Any] | None:
-        """Return a learner's own settings by name; None where none were kept; quick."""
-
-    def save_settings(self, learner_id: str, entries: dict[str, Any]) -> None:
-        """Keep a learner's own settings."""
 
 
 class PassphraseGuard(Protocol):

@@ -162,6 +162,10 @@ class Profiles:
         self._learners.clear_attempts(learner_id, self._now())
         return self.load(learner_id)
 
+    def note_seen(self, profile: Profile) -> None:
+        """Note that a learner who was let in plays now."""
+        self._learners.clear_attempts(profile.learner_id, self._now())
+
     # ---- staying signed in
 
     def stay(self, profile: Profile) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -29,9 +28,6 @@ _LIST: Final = (
     "SELECT learner_id, name, colour, language, goal_minutes, hand_size, skill,"
     " passphrase_hash IS NOT NULL, created_at, last_seen_at FROM learner ORDER BY created_at, learner_id"
 )
-_SETTINGS: Final = "SELECT settings, label_style, sa FROM learner WHERE learner_id = ?"
-#: Settings that have a column of their own.
-_IN_COLUMNS: Final = ("label_style", "sa")
 
 
 class StoredLearners:
@@ -156,38 +152,6 @@ class StoredLearners:
 
         with self._database.writing() as session:
             session.execute(delete(LearnerTokenRow).where(LearnerTokenRow.token_hash == token_hash))
-
-    # ---- settings
-
-    def load_settings(self, learner_id: str) -> dict[str, Any] | None:
-        """Return a learner's own settings by name; None where none were kept; quick.
-
-        Raises:
-            StoreError: The store cannot be read, or they are damaged.
-        """
-        with self._database.glance() as connection:
-            row = connection.execute(_SETTINGS, (learner_id,)).fetchone()
-        if row is None or row[0] is None:
-            return None
-        try:
-            entries = json.loads(row[0])
-        except ValueError as error:
-            raise StoreError("The settings of a learner are damaged", "Restore a backup") from error
-        in_columns = {
-            name: value for name, value in zip(_IN_COLUMNS, row[1:], strict=True) if value is not None
-        }
-        return {**(entries if isinstance(entries, dict) else {}), **in_columns}
-
-    def save_settings(self, learner_id: str, entries: dict[str, Any]) -> None:
-        """Keep a learner's own settings.
-
-        Raises:
-            UnknownItemError: There is no such learner.
-        """
-        with self._database.writing() as session:
-            row = _row(session, learner_id)
-            row.settings = {name: value for name, value in entries.items() if name not in _IN_COLUMNS}
-            row.label_style, row.sa = (entries.get(name) for name in _IN_COLUMNS)
 
 
 def _row(session: Session, learner_id: str) -> LearnerRow:
