@@ -62,9 +62,24 @@ class Reception:
         return self._present
 
     def enter(self) -> Profile | None:
-        """Let in who need not be asked, if nobody is there yet; return who plays.
+        """Let in who stays signed in, if nobody is there yet; return who plays.
 
-        Asks the keyring where a learner with a passphrase stays signed in: not for the GUI thread.
+        Asks the keyring where there is a passphrase: not for the GUI thread.
+
+        Raises:
+            StoreError: The store cannot be read.
+        """
+        stays = self.enter_unguarded() or self.profiles.who_stays()
+        found = stays
+        if self._present is None and stays is not None:
+            found = self.profiles.resume(stays.learner_id)
+        with self._lock:  # meanwhile somebody else may have come in
+            if self._present is None and found is not None:
+                self.let_in(found)
+            return self._present
+
+    def enter_unguarded(self) -> Profile | None:
+        """Let in who stays signed in and has no passphrase, if nobody is there yet; return who plays. Quick.
 
         Raises:
             StoreError: The store cannot be read.
@@ -72,11 +87,23 @@ class Reception:
         with self._lock:
             if self._present is None:
                 found = self.profiles.who_stays()
-                if found is not None and found.has_passphrase:
-                    found = self.profiles.resume(found.learner_id)
-                if found is not None:
+                if found is not None and not found.has_passphrase:
                     self.let_in(found)
             return self._present
+
+    def profiles_and_stay(self) -> tuple[list[Profile], Profile | None]:
+        """Return all learners, and who stays signed in. Quick.
+
+        Raises:
+            StoreError: The store cannot be read.
+        """
+        return self.profiles.list_profiles(), self.profiles.who_stays()
+
+    def refresh(self, profile: Profile) -> None:
+        """Take what a learner says of themselves now, if they are the one who plays."""
+        with self._lock:
+            if self._present is not None and self._present.learner_id == profile.learner_id:
+                self._present = profile
 
     def let_in(self, profile: Profile) -> None:
         """Open what belongs to a learner; what was opened before stays with the one before."""

@@ -33,6 +33,20 @@ class StayToken(NamedTuple):
     expires_at: datetime
 
 
+class Holdings(NamedTuple):
+    """How much belongs to a learner: what goes with them.
+
+    Attributes:
+        sessions: Takes in the history.
+        lessons: Lessons that were begun.
+        songs: Songs with marks, or with a key of the learner's own.
+    """
+
+    sessions: int
+    lessons: int
+    songs: int
+
+
 class ProfileRepository(Protocol):
     """The learners in the store. Every method may raise `StoreError`."""
 
@@ -58,6 +72,9 @@ class ProfileRepository(Protocol):
         Raises:
             UnknownItemError: There is no such learner.
         """
+
+    def count_own(self, learner_id: str) -> Holdings:
+        """Return how much belongs to a learner; quick."""
 
     def remove(self, learner_id: str) -> None:
         """Delete a learner with all that belongs to them."""

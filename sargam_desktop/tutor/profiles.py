@@ -27,6 +27,7 @@ from sargam_desktop.tutor.profile_ports import Attempt, StayToken
 if TYPE_CHECKING:
     from sargam_desktop.tutor.profile_ports import (
         DeskMemory,
+        Holdings,
         PassphraseGuard,
         ProfileRepository,
         TokenVault,
@@ -220,6 +221,10 @@ class Profiles:
         if passphrase_hash is not None:
             self.sign_out(learner_id)
         return self.load(learner_id)
+
+    def count_own(self, learner_id: str) -> Holdings:
+        """Return how much would go with a learner. Quick."""
+        return self._learners.count_own(learner_id)
 
     def remove(self, learner_id: str, passphrase: str = "") -> None:
         """Delete a learner with all sessions, progress and marks, for good.

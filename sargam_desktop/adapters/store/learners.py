@@ -11,7 +11,7 @@ from sargam_desktop.adapters.store.score_shelf import drop_unused
 from sargam_desktop.domain.errors import StoreError, UnknownItemError
 from sargam_desktop.domain.profile import AvatarColour, HandSize, Profile, ProfileDraft, Skill
 from sargam_desktop.domain.sign_in_delay import Attempts, one_more, settled, wait_before
-from sargam_desktop.tutor.profile_ports import Attempt, StayToken
+from sargam_desktop.tutor.profile_ports import Attempt, Holdings, StayToken
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -27,6 +27,12 @@ _ADD_FIRST: Final = (
 _LIST: Final = (
     "SELECT learner_id, name, colour, language, goal_minutes, hand_size, skill,"
     " passphrase_hash IS NOT NULL, created_at, last_seen_at FROM learner ORDER BY created_at, learner_id"
+)
+
+_COUNTS: Final = (
+    "SELECT count(*) FROM session WHERE learner_id = ?",
+    "SELECT count(*) FROM lesson_progress WHERE learner_id = ?",
+    "SELECT count(*) FROM song_mark WHERE learner_id = ?",
 )
 
 
@@ -85,6 +91,12 @@ class StoredLearners:
         with self._database.writing() as session:
             _row(session, learner_id).passphrase_hash = passphrase_hash
             session.execute(delete(LearnerTokenRow).where(LearnerTokenRow.learner_id == learner_id))
+
+    def count_own(self, learner_id: str) -> Holdings:
+        """Return how much belongs to a learner; quick."""
+        with self._database.glance() as connection:
+            counts = [connection.execute(count, (learner_id,)).fetchone()[0] for count in _COUNTS]
+        return Holdings(*counts)
 
     def remove(self, learner_id: str) -> None:
         """Delete a learner with all that belongs to them, and the scores that nobody else has."""
