@@ -108,14 +108,28 @@ class Profiles:
     def sign_up(self, draft: ProfileDraft, passphrase: str = "") -> Profile:
         """Add a learner; two of them may have one name.
 
+        Who comes first to a store in which nobody has played yet becomes its first learner.
+
         Raises:
             InvalidEditError: The name or the passphrase cannot be used.
         """
         checked = check_draft(draft)
         passphrase_hash = self._hash(passphrase)
-        learner_id = str(uuid4())
-        self._learners.add(learner_id, checked, passphrase_hash, self._now())
+        learner_id = self._unused()
+        if learner_id is None:
+            learner_id = str(uuid4())
+            self._learners.add(learner_id, checked, passphrase_hash, self._now())
+        else:
+            self._learners.save_draft(learner_id, checked)
+            self._learners.save_passphrase(learner_id, passphrase_hash)
         return self.load(learner_id)
+
+    def _unused(self) -> str | None:
+        """Return the id of a first learner without name, passphrase and anything of their own."""
+        profiles = self.list_profiles()
+        first = profiles[0]
+        is_free = len(profiles) == 1 and not first.name and not first.has_passphrase
+        return first.learner_id if is_free and not any(self.count_own(first.learner_id)) else None
 
     def sign_in(self, learner_id: str, passphrase: str = "") -> Profile:
         """Return the learner whose passphrase this is; one without a passphrase needs none.

@@ -212,7 +212,7 @@ class LearnersFlow(QObject):
         profiles = self._backstage.reception.profiles
 
         def keep(draft: ProfileDraft, passphrase: str) -> None:
-            self._run(lambda: profiles.sign_up(draft, passphrase), lambda added: self._read(added.learner_id))
+            self._run(lambda: profiles.sign_up(draft, passphrase), self._take_changed)
 
         self._open(ProfileDialog(self._painted, None, keep, self._window, colour))
 

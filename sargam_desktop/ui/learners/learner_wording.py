@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from sargam_desktop.domain.profile import AvatarColour, HandSize, Profile, Skill
+from sargam_desktop.domain.profile import AvatarColour, HandSize, Profile, Skill, letters_of
 
+#: Of a name within a sentence or on a button.
+_MOST_LETTERS: Final = 24
 _translate = QCoreApplication.translate
 
 
 def name_text(profile: Profile) -> str:
     """Return what a learner is called; one without a name is "You"."""
     return profile.name or _translate("Learners", "You")
+
+
+def shortened(name: str) -> str:
+    """Return a name for a sentence: of a long one the beginning."""
+    letters = letters_of(name)
+    return name if len(letters) <= _MOST_LETTERS else "".join(letters[:_MOST_LETTERS]) + "…"
 
 
 def seen_text(profile: Profile, now: datetime) -> str:

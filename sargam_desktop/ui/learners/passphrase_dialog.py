@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from sargam_desktop.domain.profile import Profile
 from sargam_desktop.ui.learners.field_grid import FieldDialog, primary, secret_field
-from sargam_desktop.ui.learners.learner_wording import name_text
+from sargam_desktop.ui.learners.learner_wording import name_text, shortened
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 
@@ -23,7 +23,7 @@ class PassphraseDialog(FieldDialog):
         self, theme: ThemeController, profile: Profile, keep: Callable[[str, str], None], parent: QWidget
     ) -> None:
         """Ask; `keep` is told the present passphrase and the wanted one, each empty for none."""
-        title = self.tr("Passphrase of {name}").format(name=name_text(profile))
+        title = self.tr("Passphrase of {name}").format(name=shortened(name_text(profile)))
         super().__init__(theme, title, primary(theme, self.tr("Save")), parent)
         self.setObjectName("passphrase")
         self._keep = keep

@@ -22,7 +22,7 @@ from sargam_desktop.domain.profile import (
 from sargam_desktop.ui.components.combo_box import ComboBox
 from sargam_desktop.ui.learners.colour_choice import ColourChoice
 from sargam_desktop.ui.learners.field_grid import FieldDialog, primary, secret_field
-from sargam_desktop.ui.learners.learner_wording import hand_text, name_text, skill_text
+from sargam_desktop.ui.learners.learner_wording import hand_text, name_text, shortened, skill_text
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _GOAL_STEP: Final = 5
@@ -64,6 +64,7 @@ class ProfileDialog(FieldDialog):
         self._goal.setRange(LEAST_GOAL_MINUTES, MOST_GOAL_MINUTES)
         self._goal.setSingleStep(_GOAL_STEP)
         self._goal.setSuffix(self.tr(" minutes"))
+        self._goal.lineEdit().setTextMargins(theme.scaled(12), 0, 0, 0)
         self._goal.setValue(draft.goal_minutes)
         self._skill = ComboBox(theme, self.tr("Starting from"))
         for skill in (None, *Skill):
@@ -93,7 +94,7 @@ class ProfileDialog(FieldDialog):
         self._keep(draft, self.passphrase.text())
 
     def _title_of(self, profile: Profile) -> str:
-        return self.tr("Edit {name}").format(name=name_text(profile))
+        return self.tr("Edit {name}").format(name=shortened(name_text(profile)))
 
     def _written(self) -> ProfileDraft:
         return ProfileDraft(

@@ -12,7 +12,7 @@ from sargam_desktop.domain.profile import Profile, tidy_name
 from sargam_desktop.tutor.profile_ports import Holdings
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.learners.field_grid import FieldDialog, secret_field
-from sargam_desktop.ui.learners.learner_wording import name_text
+from sargam_desktop.ui.learners.learner_wording import name_text, shortened
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
@@ -41,7 +41,7 @@ class RemoveDialog(FieldDialog):
         self.name = QLineEdit()
         self.passphrase = secret_field()
         self.add_sentence(self._sentence(name, holdings))
-        self.add_field(self.tr("Type “{name}”").format(name=_short(name)), self.name)
+        self.add_field(self.tr("Type “{name}”").format(name=shortened(name)), self.name)
         if profile.has_passphrase:
             self.add_field(self.tr("Passphrase"), self.passphrase)
 
@@ -49,7 +49,7 @@ class RemoveDialog(FieldDialog):
     def accept(self) -> None:
         """Remove, once the name is right."""
         if not _is_same(self.name.text(), self._wanted):
-            text = self.tr("This is another name. Type “{name}”.").format(name=_short(self._wanted))
+            text = self.tr("This is another name. Type “{name}”.").format(name=shortened(self._wanted))
             self.show_trouble(text, self.name)
             return
         self.wait()
@@ -59,7 +59,7 @@ class RemoveDialog(FieldDialog):
         return self.tr(
             "With {name} go for good: sessions {sessions}, lessons begun {lessons}, songs marked {songs}, "
             "and all settings of their own. The songs of the library stay. This cannot be undone."
-        ).format(name=_short(name), **holdings._asdict())
+        ).format(name=shortened(name), **holdings._asdict())
 
 
 def _is_same(written: str, wanted: str) -> bool:
@@ -67,8 +67,3 @@ def _is_same(written: str, wanted: str) -> bool:
         return tidy_name(written).casefold() == wanted.casefold()
     except SargamError:
         return False
-
-
-def _short(name: str) -> str:
-    longest = 24
-    return name if len(name) <= longest else f"{name[:longest]}…"

@@ -16,14 +16,13 @@ from sargam_desktop.ui.components.check_box import CheckBox
 from sargam_desktop.ui.components.wordmark import Wordmark
 from sargam_desktop.ui.learners.field_grid import secret_field
 from sargam_desktop.ui.learners.learner_list import ROW_PX, LearnerRow, learner_list
-from sargam_desktop.ui.learners.learner_wording import name_text
+from sargam_desktop.ui.learners.learner_wording import shortened
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.key_map import KeyHint
 
 _WIDEST: Final = 640
 _MOST_ROWS: Final = 6
-_SHORTEST_NAME: Final = 24
 
 
 class LearnersView(QWidget):
@@ -83,7 +82,10 @@ class LearnersView(QWidget):
         shown = min(max(len(rows), 1), _MOST_ROWS)
         self._list.setFixedHeight(shown * self._theme.scaled(ROW_PX))
         self._list.show_rows(rows, ids.index(current) if current in ids else 0)
+        self.set_busy(is_busy=False)
         self._show_chosen()
+        if not self.passphrase.hasFocus():
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def count(self) -> int:
@@ -92,8 +94,8 @@ class LearnersView(QWidget):
 
     def show_trouble(self, text: str) -> None:
         """Say why the learner cannot come in, and let them try again."""
-        self._trouble.setText(text)
         self.set_busy(is_busy=False)
+        self._say_trouble(text)
         if not self.passphrase.isHidden():
             self.passphrase.selectAll()
             self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -102,7 +104,7 @@ class LearnersView(QWidget):
         """Let nobody in while the answer is awaited."""
         self.enter.setEnabled(not is_busy)
         if is_busy:
-            self._trouble.setText("")
+            self._say_trouble("")
 
     def key_map(self) -> tuple[KeyHint, ...]:
         """Return the keys of this screen."""
@@ -124,10 +126,9 @@ class LearnersView(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Give the focus to the passphrase that is asked for, else to the list."""
+        """Give the focus to the list."""
         super().focusInEvent(event)
-        target = self._list if self.passphrase.isHidden() else self.passphrase
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- what is chosen
 
@@ -144,9 +145,9 @@ class LearnersView(QWidget):
             return
         is_present = self._rows[self._list.current_row].is_present
         is_asked = chosen.has_passphrase and not is_present
-        name = name_text(chosen)
-        short = name if len(name) <= _SHORTEST_NAME else f"{name[:_SHORTEST_NAME]}…"
-        self.enter.setText(self.tr("Continue as {name}").format(name=short))
+        short = shortened(chosen.name)
+        words = self.tr("Continue as {name}").format(name=short) if short else self.tr("Continue")
+        self.enter.setText(words)
         self.enter.updateGeometry()
         self.passphrase.clear()
         self.passphrase.setVisible(is_asked)
@@ -157,14 +158,20 @@ class LearnersView(QWidget):
             else self.tr("Do not ask on this computer again")
         )
         self.stays.setVisible(not is_present and (len(self._rows) > 1 or chosen.has_passphrase))
-        self._trouble.setText("")
+        self._say_trouble("")
 
     @Slot()
     def _enter(self) -> None:
         chosen = self._chosen
-        if chosen is not None and self.enter.isEnabled():
+        if not self.passphrase.isHidden() and not self.passphrase.text():
+            self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif chosen is not None and self.enter.isEnabled():
             stays = self.stays.isChecked() and not self.stays.isHidden()
             self.entry_requested.emit(chosen.learner_id, self.passphrase.text(), stays)
+
+    def _say_trouble(self, text: str) -> None:
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(text))
 
     def _wish(self, wish: Callable[[str], None]) -> None:
         chosen = self._chosen
@@ -234,8 +241,14 @@ class LearnersView(QWidget):
         self.passphrase.setMinimumSize(QSize(0, self._theme.scaled(36)))
         column = QVBoxLayout()
         column.setSpacing(6)
-        for widget in (self._passphrase_name, self.passphrase, self.stays):
+        for widget in (self._passphrase_name, self.passphrase):
             column.addWidget(widget)
+        column.addWidget(self.stays, 0, Qt.AlignmentFlag.AlignLeft)
+        # until it is known who is asked
+        self._passphrase_name.hide()
+        self.passphrase.hide()
+        self.stays.hide()
+        self._trouble.hide()
         return column
 
     def _ways(self) -> QHBoxLayout:
