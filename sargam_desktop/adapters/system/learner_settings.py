@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sargam_desktop.adapters.system.settings_file import entries_of, read_entries
-from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.domain.errors import SargamError, StoreError
 from sargam_desktop.domain.profile import OWN_SETTINGS
 from sargam_desktop.domain.settings import Settings
 
@@ -42,7 +42,11 @@ class LearnerSettings:
         """Return the settings; what is missing or damaged gives the defaults."""
         kept = self._file.load()
         try:
-            entries = self._own().load()
+            own_settings = self._own()
+        except SargamError:
+            return kept  # whoever needs the store, or a learner, is told by what they ask for
+        try:
+            entries = own_settings.load()
         except StoreError as error:
             self._trouble = error
             return kept

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -95,10 +97,16 @@ def test_entries_that_make_no_sense_cost_only_themselves(scene: Scene) -> None:
     assert settings.learner_volume == BEFORE.learner_volume
 
 
-def test_a_store_that_cannot_be_read_gives_the_machines_settings_and_says_so(scene: Scene) -> None:
+def test_a_store_that_cannot_be_opened_gives_the_machines_settings(scene: Scene) -> None:
     def broken() -> Store:
         raise StoreError("The database is damaged")
 
-    settings = LearnerSettings(scene.file, lambda: broken().own_settings)
-    assert settings.load() == BEFORE
-    assert settings.trouble is not None
+    assert LearnerSettings(scene.file, lambda: broken().own_settings).load() == BEFORE
+
+
+def test_own_settings_that_are_damaged_are_told_of(scene: Scene, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "sargam.db")) as connection:
+        connection.execute("UPDATE learner SET settings = '{'")
+        connection.commit()
+    assert scene.settings.load() == BEFORE
+    assert "damaged" in str(scene.settings.trouble)
