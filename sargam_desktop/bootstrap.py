@@ -16,6 +16,7 @@ from sargam_desktop.adapters.system.paths import Folders, prepare_folders, resou
 from sargam_desktop.adapters.system.play_conditions import PlayConditions
 from sargam_desktop.adapters.system.settings_file import SettingsFile
 from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.file_access import FileAccess
 from sargam_desktop.live_desk import DeskParts, LiveDesk, look_once
 
 if TYPE_CHECKING:
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.lesson_folder import LessonFolder
     from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
+    from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
+    from sargam_desktop.adapters.store.keeping import StoreKeeping
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
-    from sargam_desktop.domain.calibration import TapSheet
     from sargam_desktop.domain.errors import DeviceError
-    from sargam_desktop.domain.feedback import AccompanimentPlayed, MetronomeClicked
-    from sargam_desktop.domain.performance import PlayedEvent
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song
+    from sargam_desktop.domain.soundfont import SoundfontChoice
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.reception import Reception
@@ -40,11 +41,13 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
-    from sargam_desktop.tutor.session_form import SessionForm
+    from sargam_desktop.tutor.paper import PaperWish
+    from sargam_desktop.tutor.progress import Progress
+    from sargam_desktop.tutor.score_files import ScoreFiles
     from sargam_desktop.tutor.song_export import SongExport
+    from sargam_desktop.tutor.song_notation import SongNotation
     from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.step_notation import StepNotation
-    from sargam_desktop.tutor.take_export import MidiTake
     from sargam_desktop.tutor.watched_folder import WatchedFolder
     from sargam_desktop.ui.engine_bridge import EngineBridge
 
@@ -52,7 +55,7 @@ if TYPE_CHECKING:
 SOUND_VARIABLE: Final = "SARGAM_SOUND"
 
 
-class Program:
+class Program(FileAccess):
     """Every part, built when it is first asked for; implements `cli.services.Services`.
 
     Args:
@@ -63,7 +66,7 @@ class Program:
     """
 
     def __init__(self, data_dir: str | None) -> None:
-        self.folders: Final[Folders] = prepare_folders(None if data_dir is None else Path(data_dir))
+        self.folders: Folders = prepare_folders(None if data_dir is None else Path(data_dir))
         self.log_file: Final = set_up_log(self.folders.log)
         self.clock: Final = MonotonicClock()
         self.machine_settings: Final = SettingsFile(self.folders.config)
@@ -93,6 +96,13 @@ class Program:
     def _forget_own(self) -> None:
         for name in ("course", "bare_history", "history", "song_shelf"):
             self.__dict__.pop(name, None)
+
+    @cached_property
+    def safekeeping(self) -> StoreKeeping:
+        """Backups of everything that the learner has. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.store.keeping import StoreKeeping
+
+        return StoreKeeping(self.folders.data, self.machine_settings.path)
 
     @cached_property
     def bare_library(self) -> Library:
@@ -135,13 +145,29 @@ class Program:
     @cached_property
     def step_notation(self) -> StepNotation:
         """Engraves the music of lessons, in a process that starts with the first drawing."""
-        from sargam_desktop.adapters.importers.notation_file import read_notation
-        from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
-        from sargam_desktop.tutor.score_files import ScoreFiles
         from sargam_desktop.tutor.step_notation import StepNotation
 
-        files = ScoreFiles(self._shipped, self.store.imports, self._own_lessons, read_notation)
-        return StepNotation(files, ProcessEngraver())
+        return StepNotation(self._score_files, self._engraver)
+
+    @cached_property
+    def song_notation(self) -> SongNotation:
+        """Engraves songs, in the same process."""
+        from sargam_desktop.tutor.song_notation import SongNotation
+
+        return SongNotation(self._score_files, self._engraver)
+
+    @cached_property
+    def _score_files(self) -> ScoreFiles:
+        from sargam_desktop.adapters.importers.notation_file import read_notation
+        from sargam_desktop.tutor.score_files import ScoreFiles
+
+        return ScoreFiles(self._shipped, self.store.imports, self._own_lessons, read_notation)
+
+    @cached_property
+    def _engraver(self) -> ProcessEngraver:
+        from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
+
+        return ProcessEngraver()
 
     def _own_lessons(self) -> LessonFolder | None:
         from sargam_desktop.adapters.importers.lesson_folder import LessonFolder
@@ -171,6 +197,24 @@ class Program:
         """Past sessions, the interrupted ones finished."""
         self.bare_history.finish_interrupted()
         return self.bare_history
+
+    @property
+    def progress(self) -> Progress:
+        """What the learner has played by day, and the streak. Thread: any but the GUI's."""
+        from datetime import datetime
+
+        from sargam_desktop.tutor.progress import Progress
+
+        return Progress(self.own.days, lambda: datetime.now().astimezone())
+
+    def write_progress(self, path: str) -> int:
+        """Write figures by day to a file; return of how many days. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.exporters.whole_file import write_whole
+        from sargam_desktop.tutor.progress_export import progress_file
+
+        days = self.progress.review().days
+        write_whole(path, progress_file(days, Path(path).suffix))
+        return len(days)
 
     @property
     def keeper(self) -> StoredSessions:
@@ -207,47 +251,14 @@ class Program:
 
         return SongExport(self._shipped, self.store.imports, midi_of_song, write_whole)
 
-    def write_original(self, path: str, data: bytes) -> None:
-        """Write a file of the learner's out again."""
-        from sargam_desktop.adapters.exporters.original_file import write_original
+    def make_pdf(self, song: Song, wish: PaperWish) -> bytes:
+        """Return a song on paper as the bytes of a PDF file, without a window."""
+        from sargam_desktop.ui.paper.offscreen import make_pdf
 
-        write_original(Path(path), data)
-
-    def read_song(self, path: str) -> Song:
-        """Read a file of the learner's as a song."""
-        from sargam_desktop.adapters.importers.song_files import SongFileReader
-
-        return SongFileReader().read(path)
-
-    def read_performance(self, path: str) -> list[PlayedEvent]:
-        """Read a recorded performance."""
-        from sargam_desktop.adapters.importers.midi_file import read_performance
-
-        return read_performance(path)
-
-    def read_session_form(self, path: str) -> SessionForm:
-        """Read a session in the platform's own form."""
-        from sargam_desktop.adapters.importers.session_form import read_session_form
-
-        return read_session_form(Path(path))
-
-    def read_taps(self, path: str) -> TapSheet:
-        """Read a round of tapping."""
-        from sargam_desktop.adapters.importers.taps_file import read_taps
-
-        return read_taps(Path(path))
-
-    def write_take(self, path: str, take: MidiTake) -> None:
-        """Write a take to a MIDI file. Thread: any."""
-        from sargam_desktop.adapters.exporters.midi_file import write_midi_take
-
-        write_midi_take(Path(path), take)
-
-    def write_rendition(self, path: str, outcomes: Sequence[AccompanimentPlayed | MetronomeClicked]) -> None:
-        """Write what the program plays to a sound file. Thread: any."""
-        from sargam_desktop.adapters.audio.rendition_file import write_rendition
-
-        write_rendition(Path(path), outcomes, self.folders.cache)
+        try:
+            return make_pdf(song, wish, self.song_notation)
+        finally:
+            self.song_notation.close()
 
     # ---- for the window, see `ui.backstage.Backstage`
 
@@ -320,12 +331,16 @@ class Program:
         open_piano = self.open_piano if has_piano else None
         return DeskParts(self.own.sessions, self.clock, self.midi_systems, open_piano)
 
-    def open_piano(self, on_trouble: Callable[[DeviceError], None]) -> PianoOutput:
+    def open_piano(
+        self, on_trouble: Callable[[DeviceError], None], soundfont: SoundfontChoice | None = None
+    ) -> PianoOutput:
         """Return the program's own piano, to be started and closed by whoever asked."""
         from sargam_desktop.adapters.audio.piano_output import PianoOutput
 
         is_into_nothing = os.environ.get(SOUND_VARIABLE) == "null"
-        return PianoOutput(self.folders.cache, on_trouble, is_into_nothing=is_into_nothing)
+        return PianoOutput(
+            self.folders.cache, on_trouble, soundfont=soundfont, is_into_nothing=is_into_nothing
+        )
 
     @contextmanager
     def live(self, publish: Callable[[Published], None]) -> Iterator[LiveDesk]:

@@ -37,6 +37,10 @@ OWN_SETTINGS: Final = frozenset(
         "ladder_goal_percent",
         "mistake_limit",
         "hints",
+        "subdivision",
+        "notation",
+        "rest_weekdays",
+        "has_streak",
     }
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from sargam_desktop.adapters.store.coaching import StoredCoach
 from sargam_desktop.adapters.store.database import Database
 from sargam_desktop.adapters.store.imports import StoredImports
 from sargam_desktop.adapters.store.instances import Instances
@@ -11,6 +12,7 @@ from sargam_desktop.adapters.store.learners import StoredLearners
 from sargam_desktop.adapters.store.lesson_progress import StoredProgress
 from sargam_desktop.adapters.store.lessons import StoredLessons
 from sargam_desktop.adapters.store.own_settings import StoredOwnSettings
+from sargam_desktop.adapters.store.practice_days import StoredDays
 from sargam_desktop.adapters.store.score_shelf import ScoreShelf
 from sargam_desktop.adapters.store.sessions import StoredSessions
 from sargam_desktop.adapters.store.song_marks import StoredSongMarks
@@ -35,6 +37,8 @@ class Store:
         own_settings: Implements `tutor.ports.OwnSettings`.
         marks: Implements `tutor.song_shelf.SongMarkRepository`.
         progress: Implements `tutor.course.ProgressRepository`.
+        days: Implements `tutor.progress.DayRepository`.
+        coaching: Implements `tutor.coach.coach.CoachMemory` and `tutor.coach.memory.PassageLog`.
         sessions: Implements `tutor.ports.SessionRepository`.
 
     Args:
@@ -64,6 +68,8 @@ class Store:
         self.own_settings = StoredOwnSettings(self._database, learner_id)
         self.marks = StoredSongMarks(self._database, self._shelf, learner_id)
         self.progress = StoredProgress(self._database, learner_id)
+        self.days = StoredDays(self._database, learner_id)
+        self.coaching = StoredCoach(self._database, learner_id)
         self.sessions = StoredSessions(self._database, self._shelf, self._instances, learner_id)
 
     def warm_up(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import sqrt
 from random import Random
 from typing import Final, NamedTuple
 
@@ -11,13 +12,17 @@ from sargam_desktop.domain.learner.course import Step
 from sargam_desktop.domain.learner.faults import AlignedPress, Fault, FaultKind
 from sargam_desktop.domain.learner.notes_to_play import AskedKeys, NoteToPlay
 from sargam_desktop.domain.learner.skill import Skill
+from sargam_desktop.domain.learner.weaknesses import Hardships
 from sargam_desktop.domain.pitch import HIGHEST_PITCH
+from sargam_desktop.domain.score import Hand
 
 #: How far a note is off that comes far too early or far too late.
 FAR_MS: Final = (100, 160)
 _DOUBLED_MS: Final = (90, 160)
 _ROLL_MS: Final = (90, 130)
 _CORRECTION_MS: Final = (350, 900)
+#: What becomes of a note that is hard by itself, and how often.
+_SLIPS_OF_HARDSHIP: Final = {FaultKind.WRONG_KEY: 0.65, FaultKind.MISSED: 0.35}
 _SHIFTS: Final = {FaultKind.WRONG_KEY: (-2, -1, 1, 2), FaultKind.OCTAVE_SLIP: (-12, 12)}
 #: A wrong key is one that nothing asks for so near; else it would be another note, too early or late.
 _NEAR_US: Final = 500_000
@@ -44,6 +49,7 @@ class Fingers:
         skill: How well.
         factor: Faults at a note, as a multiple of the usual ones.
         chance: Draws the faults.
+        hardships: What else is hard about each note.
 
     Attributes:
         presses: What was struck so far.
@@ -51,7 +57,12 @@ class Fingers:
     """
 
     def __init__(
-        self, asked: AskedKeys, skill: Skill, factor: Callable[[NoteToPlay], float], chance: Random
+        self,
+        asked: AskedKeys,
+        skill: Skill,
+        factor: Callable[[NoteToPlay], float],
+        chance: Random,
+        hardships: Hardships | None = None,
     ) -> None:
         self.presses: list[AlignedPress] = []
         self.faults: list[Fault] = []
@@ -59,6 +70,9 @@ class Fingers:
         self._skill = skill
         self._factor = factor
         self._chance = chance
+        self._hardships = hardships
+        self._stumbles = 1.0
+        self._carried_ms: dict[Hand, float] = {}
 
     def strike(self, step: Step) -> int:
         """Strike a chord.
@@ -68,6 +82,7 @@ class Fingers:
         """
         notes = step.chord.notes
         slips = [self._draw_slip(note) for note in notes]
+        self._stumbles = self._skill.stumble_factor if any(slips) else 1.0
         is_noticed = [
             slip is not None and slip.kind in _SHIFTS and self._happens(self._skill.correction_share)
             for slip in slips
@@ -155,8 +170,17 @@ class Fingers:
     def _unsteadiness_us(self, note: NoteToPlay, room_us: int) -> int:
         timing = self._skill.timing(note.hand)
         most_us = room_us * _ROOM_SHARE
-        jitter_us = self._chance.gauss(0, timing.spread_ms) * US_PER_MS
-        return round(timing.bias_ms * US_PER_MS + min(most_us, max(-most_us, jitter_us)))
+        jitter_us = self._draw_jitter_ms(note.hand, timing.spread_ms) * US_PER_MS
+        shift_us = self._hardships.shift_us(note, self._chance) if self._hardships else 0
+        return round(timing.bias_ms * US_PER_MS + min(most_us, max(-most_us, jitter_us))) + shift_us
+
+    def _draw_jitter_ms(self, hand: Hand, spread_ms: float) -> float:
+        """Draw a deviation that has something of the one before, as long as the spread stays the same."""
+        carry = self._skill.timing_carry
+        fresh_ms = self._chance.gauss(0, spread_ms)
+        jitter_ms = carry * self._carried_ms.get(hand, fresh_ms) + sqrt(1 - carry**2) * fresh_ms
+        self._carried_ms[hand] = jitter_ms
+        return jitter_ms
 
     def _draw_slip(self, note: NoteToPlay) -> _Slip | None:
         skill = self._skill
@@ -168,7 +192,9 @@ class Fingers:
             FaultKind.EARLY: skill.early_share,
             FaultKind.LATE: skill.late_share,
         }
-        if not self._happens(min(1.0, skill.note_share * self._factor(note))):
+        if self._hardships and self._happens(self._hardships.slip_chance(note)):
+            kinds = _SLIPS_OF_HARDSHIP
+        elif not self._happens(min(1.0, skill.note_share * self._factor(note) * self._stumbles)):
             return None
         (kind,) = self._chance.choices(list(kinds), list(kinds.values()))
         if kind is FaultKind.DOUBLED:

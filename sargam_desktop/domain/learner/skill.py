@@ -47,6 +47,8 @@ class Skill:
         tempo_percent: The learner's own tempo.
         sag_percent_per_minute: How much slower it gets in every minute.
         drift_percent: How much it wanders in a second, as a standard deviation.
+        stumble_factor: Faults at the note after a slip, as a multiple of the usual ones.
+        timing_carry: Share of a deviation that the hand's next note inherits, 0 to below 1.
 
     Raises:
         ValueError: A share is not within 0 to 1, or those by note add up to more than 1.
@@ -68,6 +70,8 @@ class Skill:
     tempo_percent: float = 100.0
     sag_percent_per_minute: float = 0.0
     drift_percent: float = 0.0
+    stumble_factor: float = 1.0
+    timing_carry: float = 0.0
 
     def __post_init__(self) -> None:
         shares = [getattr(self, field.name) for field in fields(self) if field.name.endswith("_share")]

@@ -13,6 +13,7 @@ from sargam_desktop.domain.learner.fingers import Fingers
 from sargam_desktop.domain.learner.memory import Passage
 from sargam_desktop.domain.learner.notes_to_play import AskedKeys, ChordToPlay, NoteToPlay, group_into_chords
 from sargam_desktop.domain.learner.skill import IN_TIME, Skill
+from sargam_desktop.domain.learner.weaknesses import Hardships, Weakness
 from sargam_desktop.domain.performance import NoteOff, NoteOn
 from sargam_desktop.domain.score import Hand
 
@@ -28,16 +29,20 @@ class VirtualLearner:
     Attributes:
         skill: How well, where no passage says otherwise.
         passages: Bars that are harder, or known.
+        weaknesses: What is hard wherever it comes.
     """
 
     skill: Skill = IN_TIME
     passages: tuple[Passage, ...] = ()
+    weaknesses: tuple[Weakness, ...] = ()
 
     def perform(self, notes: Sequence[NoteToPlay], seed: int) -> LearnerPerformance:
         """Play `notes`, as from `notes_to_play`; the same seed plays the same."""
         chance = Random(seed)
-        course = Course(group_into_chords(notes), self.skill, self._factor_of_chord, chance)
-        fingers = Fingers(AskedKeys(notes), self.skill, self._factor_of_note, chance)
+        chords = group_into_chords(notes)
+        hardships = Hardships(self.weaknesses, chords) if self.weaknesses else None
+        course = Course(chords, self.skill, self._factor_of_chord, chance)
+        fingers = Fingers(AskedKeys(notes), self.skill, self._factor_of_note, chance, hardships)
         for step in course.steps():
             course.delay(fingers.strike(step))
         alignment = _as_keys_allow(fingers.presses)

@@ -1,0 +1,46 @@
+"""Benchmark: the coach, on virtual learners whose faults are known.
+
+    python -m benchmarks.coach [NAME …] [--seed N] [--learners N]
+
+Prints a table; what each line means, and on which seeds the coach was tuned, stands in docs/coach.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from benchmarks.coach_findings import measure_findings
+from benchmarks.coach_forecast import measure_forecast
+from benchmarks.coach_table import CoachFigure, format_coach_table
+
+#: Seeds below this one were looked at while the coach was made.
+FIRST_TEST_SEED: Final = 1000
+
+#: Each part is given the first seed and the number of learners, None for its own number.
+Part = Callable[[int, int | None], Sequence[CoachFigure]]
+_PARTS: Final[dict[str, Part]] = {
+    "findings": measure_findings,
+    "forecast": measure_forecast,
+}
+
+
+def main(args: Sequence[str] | None = None) -> None:
+    """Print the table of the chosen parts."""
+    chosen = _parse(args)
+    for name in chosen.names or _PARTS:
+        figures = _PARTS[name](chosen.seed, chosen.learners)
+        print(format_coach_table(name, figures), flush=True)
+
+
+def _parse(args: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.coach", description="Measure the coach.")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(_PARTS))
+    parser.add_argument("--seed", type=int, default=FIRST_TEST_SEED, help="first seed; below 1000 is tuning")
+    parser.add_argument("--learners", type=int, help="learners of each kind")
+    return parser.parse_args(args)
+
+
+if __name__ == "__main__":
+    main()
