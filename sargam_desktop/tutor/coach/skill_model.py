@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 #: The weight of the day, which tells nothing of other days.
 _TODAY: Final = "today"
+#: One slip brings the next: so many notes tell as much as one would by itself.
+_DISPERSION: Final = 1.5
 _NEWTON_STEPS: Final = 8
 _BIGGEST_STEP: Final = 2.0
 #: Of what was counted of extras, so much is kept at each note.
@@ -91,7 +93,7 @@ def _posterior(state: SkillState, rows: Mapping[_Row, Sequence[int]], day: float
     for at, row in enumerate(rows):
         for feature in row:
             design[at, place[feature.name]] = feature.value
-    trials, hits = (np.array([float(counts[of]) for counts in rows.values()]) for of in (0, 1))
+    trials, hits = (np.array([counts[of] / _DISPERSION for counts in rows.values()]) for of in (0, 1))
     mean = np.array([prior.mean for prior in priors])
     precision = np.array([1 / prior.variance for prior in priors])
     mode, curvature = _find_mode(design, trials, hits, mean, precision)
@@ -195,7 +197,7 @@ class SkillForecast:
                 slopes[feature.name] += chance * (1 - chance) * feature.value / len(rows)
         of_weights = sum(slope**2 * self._state.belief(name, day).variance for name, slope in slopes.items())
         of_luck = sum(chance * (1 - chance) for chance in chances) / len(chances) ** 2
-        return of_weights + of_luck
+        return of_weights + _DISPERSION * of_luck
 
 
 def forget_song(state: SkillState, song_id: str) -> SkillState:

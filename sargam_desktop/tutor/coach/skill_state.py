@@ -24,10 +24,11 @@ _PRIORS: Final = {
     "speed": (-1.2, 0.6),
     "practice": (0.6, 0.3),
     "today": (0.0, 0.3),
-    "step:leap": (-0.2, 0.2),
+    "black": (0.0, 0.4),
+    "step:leap": (-0.2, 0.4),
     "shift": (-0.1, 0.2),
 }
-_USUAL_SD: Final = 0.12
+_USUAL_SD: Final = 0.25
 #: By how much a belief gets vaguer in a day, as a variance; never vaguer than at first.
 _FADE_PER_DAY: Final = 0.001
 _BAR_FADE_PER_DAY: Final = 0.005
