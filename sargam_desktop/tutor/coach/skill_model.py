@@ -37,6 +37,7 @@ _TODAY: Final = "today"
 _DISPERSION: Final = 1.5
 _NEWTON_STEPS: Final = 8
 _BIGGEST_STEP: Final = 2.0
+_SMALLEST_STEP: Final = 1e-6
 #: Of what was counted of extras, so much is kept at each note.
 _EXTRAS_KEPT_NOTES: Final = 2000.0
 _S_PER_DAY: Final = 86_400
@@ -118,6 +119,8 @@ def _find_mode(
         curvature = design.T @ ((trials * chance * (1 - chance))[:, None] * design) + np.diag(precision)
         step = np.linalg.solve(curvature, slope)
         weights = weights + np.clip(step, -_BIGGEST_STEP, _BIGGEST_STEP)
+        if np.abs(step).max() < _SMALLEST_STEP:
+            break
     return weights, curvature
 
 

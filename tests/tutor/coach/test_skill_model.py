@@ -33,7 +33,7 @@ BLACK, WHITE = PassageToPlay(SONG, (5, 5), Hands.RIGHT), PassageToPlay(SONG, (6,
 
 
 @cache
-def after(learner: VirtualLearner, sessions: int = 5) -> SkillState:
+def after(learner: VirtualLearner, sessions: int = 3) -> SkillState:
     state = SkillState()
     for number in range(sessions):
         state = learn(state, evidence_from(learner, number), practice_piece())
@@ -45,14 +45,14 @@ def foreseen(state: SkillState, passage: PassageToPlay = WHOLE) -> Prediction:
 
 
 @pytest.mark.parametrize("wrong_share", [0.01, 0.2])
-def test_after_five_sessions_the_next_one_is_foreseen(wrong_share: float) -> None:
+def test_after_three_sessions_the_next_one_is_foreseen(wrong_share: float) -> None:
     learner = usual_learner(wrong_share=wrong_share)
     accuracy = evidence_from(learner, 50).accuracy
     assert 100 * foreseen(after(learner)).accuracy == pytest.approx(accuracy, abs=4)
 
 
 def test_every_session_makes_it_surer() -> None:
-    spreads = [foreseen(after(usual_learner(), sessions)).sd for sessions in (0, 1, 5)]
+    spreads = [foreseen(after(usual_learner(), sessions)).sd for sessions in (0, 1, 3)]
     assert spreads == sorted(spreads, reverse=True)
     assert spreads[0] > 1.5 * spreads[2]
 
