@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.lesson_folder import LessonFolder
     from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
+    from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
+    from sargam_desktop.adapters.store.keeping import StoreKeeping
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
     from sargam_desktop.domain.calibration import TapSheet
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.performance import PlayedEvent
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song
+    from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.tutor.course import Course
@@ -38,8 +41,12 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
+    from sargam_desktop.tutor.paper import PaperWish
+    from sargam_desktop.tutor.progress import Progress
+    from sargam_desktop.tutor.score_files import ScoreFiles
     from sargam_desktop.tutor.session_form import SessionForm
     from sargam_desktop.tutor.song_export import SongExport
+    from sargam_desktop.tutor.song_notation import SongNotation
     from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.step_notation import StepNotation
     from sargam_desktop.tutor.take_export import MidiTake
@@ -73,6 +80,13 @@ class Program:
         from sargam_desktop.adapters.store.store import Store
 
         return Store(self.folders.data)
+
+    @cached_property
+    def safekeeping(self) -> StoreKeeping:
+        """Backups of everything that the learner has. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.store.keeping import StoreKeeping
+
+        return StoreKeeping(self.folders.data, self.settings_file.path)
 
     @cached_property
     def bare_library(self) -> Library:
@@ -115,13 +129,29 @@ class Program:
     @cached_property
     def step_notation(self) -> StepNotation:
         """Engraves the music of lessons, in a process that starts with the first drawing."""
-        from sargam_desktop.adapters.importers.notation_file import read_notation
-        from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
-        from sargam_desktop.tutor.score_files import ScoreFiles
         from sargam_desktop.tutor.step_notation import StepNotation
 
-        files = ScoreFiles(self._shipped, self.store.imports, self._own_lessons, read_notation)
-        return StepNotation(files, ProcessEngraver())
+        return StepNotation(self._score_files, self._engraver)
+
+    @cached_property
+    def song_notation(self) -> SongNotation:
+        """Engraves songs, in the same process."""
+        from sargam_desktop.tutor.song_notation import SongNotation
+
+        return SongNotation(self._score_files, self._engraver)
+
+    @cached_property
+    def _score_files(self) -> ScoreFiles:
+        from sargam_desktop.adapters.importers.notation_file import read_notation
+        from sargam_desktop.tutor.score_files import ScoreFiles
+
+        return ScoreFiles(self._shipped, self.store.imports, self._own_lessons, read_notation)
+
+    @cached_property
+    def _engraver(self) -> ProcessEngraver:
+        from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
+
+        return ProcessEngraver()
 
     def _own_lessons(self) -> LessonFolder | None:
         from sargam_desktop.adapters.importers.lesson_folder import LessonFolder
@@ -151,6 +181,24 @@ class Program:
         """Past sessions, the interrupted ones finished."""
         self.bare_history.finish_interrupted()
         return self.bare_history
+
+    @property
+    def progress(self) -> Progress:
+        """What the learner has played by day, and the streak. Thread: any but the GUI's."""
+        from datetime import datetime
+
+        from sargam_desktop.tutor.progress import Progress
+
+        return Progress(self.store.days, lambda: datetime.now().astimezone())
+
+    def write_progress(self, path: str) -> int:
+        """Write figures by day to a file; return of how many days. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.exporters.whole_file import write_whole
+        from sargam_desktop.tutor.progress_export import progress_file
+
+        days = self.progress.review().days
+        write_whole(path, progress_file(days, Path(path).suffix))
+        return len(days)
 
     @property
     def keeper(self) -> StoredSessions:
@@ -186,6 +234,15 @@ class Program:
         from sargam_desktop.tutor.song_export import SongExport
 
         return SongExport(self._shipped, self.store.imports, midi_of_song, write_whole)
+
+    def make_pdf(self, song: Song, wish: PaperWish) -> bytes:
+        """Return a song on paper as the bytes of a PDF file, without a window."""
+        from sargam_desktop.ui.paper.offscreen import make_pdf
+
+        try:
+            return make_pdf(song, wish, self.song_notation)
+        finally:
+            self.song_notation.close()
 
     def write_original(self, path: str, data: bytes) -> None:
         """Write a file of the learner's out again."""
@@ -223,11 +280,22 @@ class Program:
 
         write_midi_take(Path(path), take)
 
-    def write_rendition(self, path: str, outcomes: Sequence[AccompanimentPlayed | MetronomeClicked]) -> None:
+    def write_rendition(
+        self,
+        path: str,
+        outcomes: Sequence[AccompanimentPlayed | MetronomeClicked],
+        soundfont: SoundfontChoice | None = None,
+    ) -> None:
         """Write what the program plays to a sound file. Thread: any."""
         from sargam_desktop.adapters.audio.rendition_file import write_rendition
 
-        write_rendition(Path(path), outcomes, self.folders.cache)
+        write_rendition(Path(path), outcomes, self.folders.cache, soundfont)
+
+    def look_into_soundfont(self, path: str) -> SoundfontContents:
+        """Return what a soundfont offers. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.audio.soundfont_file import look_into_soundfont
+
+        return look_into_soundfont(Path(path))
 
     # ---- for the window, see `ui.backstage.Backstage`
 
@@ -298,12 +366,16 @@ class Program:
         open_piano = self.open_piano if has_piano else None
         return DeskParts(self.store.sessions, self.clock, self.midi_systems, open_piano)
 
-    def open_piano(self, on_trouble: Callable[[DeviceError], None]) -> PianoOutput:
+    def open_piano(
+        self, on_trouble: Callable[[DeviceError], None], soundfont: SoundfontChoice | None = None
+    ) -> PianoOutput:
         """Return the program's own piano, to be started and closed by whoever asked."""
         from sargam_desktop.adapters.audio.piano_output import PianoOutput
 
         is_into_nothing = os.environ.get(SOUND_VARIABLE) == "null"
-        return PianoOutput(self.folders.cache, on_trouble, is_into_nothing=is_into_nothing)
+        return PianoOutput(
+            self.folders.cache, on_trouble, soundfont=soundfont, is_into_nothing=is_into_nothing
+        )
 
     @contextmanager
     def live(self, publish: Callable[[Published], None]) -> Iterator[LiveDesk]:

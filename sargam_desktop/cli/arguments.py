@@ -9,8 +9,10 @@ from typing import Final, TypeVar
 
 from sargam_desktop import __version__
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT
+from sargam_desktop.tutor.paper import PaperKind, PaperSize
 
 _PRACTICE_EXAMPLES: Final = """\
 examples:
@@ -41,6 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_rejudge(commands)
     _add_calibrate(commands)
     _add_content(commands)
+    _add_database(commands)
     _add_lists(commands)
     return parser
 
@@ -111,7 +114,7 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
     render = commands.add_parser(
         "render",
         help="write a song as a sound file",
-        description="Write a song as a WAV file, played on Sargam's piano.",
+        description="Write a song as a WAV file, played on Sargam's piano or a soundfont.",
     )
     _add_data_dir(render, argparse.SUPPRESS)
     render.add_argument("song", metavar="SONG|FILE", help="id or title of a song, or a file")
@@ -125,6 +128,8 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
     render.add_argument(
         "--count-in", type=int, choices=(0, 1, 2), default=0, metavar="BARS", help="0-2 bars (default 0)"
     )
+    render.add_argument("--soundfont", metavar="FILE", help="an SF2 or SF3 file in place of Sargam's piano")
+    render.add_argument("--sound", metavar="NAME", help="this sound of it (default its first piano)")
     render.set_defaults(mode=None, level=None)
 
 
@@ -195,16 +200,49 @@ def _add_content(commands: _Commands[argparse.ArgumentParser]) -> None:
     check.add_argument("paths", nargs="*", metavar="FILE|FOLDER", help="lessons, modules, folders of modules")
 
 
+def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
+    database = commands.add_parser(
+        "db", help="check, back up and restore your data", description="For your data (docs/backup.md)."
+    )
+    _add_data_dir(database, argparse.SUPPRESS)
+    actions = database.add_subparsers(dest="db_command", title="commands", metavar="COMMAND", required=True)
+    for name, text in (
+        ("check", "look whether all data are whole"),
+        ("upgrade", "bring data of an older version forward, after a backup"),
+        ("backup", "write all data to one file"),
+        ("restore", "bring a backup in, after a backup of what is there"),
+    ):
+        action = actions.add_parser(name, help=text, description=text.capitalize() + ".")
+        _add_data_dir(action, argparse.SUPPRESS)
+        if name in ("backup", "restore"):
+            action.add_argument("file", metavar="FILE", help="a file that ends in .sargam-backup")
+        if name == "restore":
+            _add_restore(action)
+
+
+def _add_restore(restore: argparse.ArgumentParser) -> None:
+    restore.add_argument("--preview", action="store_true", help="only tell what it would do")
+    restore.add_argument(
+        "--replace", action="store_true", help="what is there now goes; else it stays and the backup is added"
+    )
+
+
 def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
     for name, text in (
         ("songs", "list the songs"),
         ("lessons", "list the lessons"),
         ("devices", "list the MIDI inputs"),
         ("history", "list past sessions, newest first"),
+        ("progress", "show what was played by week, and the streak"),
     ):
         command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
         _add_data_dir(command, argparse.SUPPRESS)
         command.add_argument("--json", action="store_true", help="as JSON, for other programs")
+        if name == "progress":
+            command.add_argument(
+                "--by", choices=("day", "week", "month"), default="week", help="what is summed up"
+            )
+            command.add_argument("--out", metavar="FILE", help="write every day to a .csv or .json file")
         if name == "history":
             command.add_argument(
                 "--limit", type=_count, default=20, metavar="N", help="at most N (default 20)"
@@ -227,15 +265,45 @@ def _add_original(songs: argparse.ArgumentParser) -> None:
     _add_devanagari(show)
     export = commands.add_parser(
         "export",
-        help="write the file that a song was imported from, or the song in swaras",
-        description="Write the file that a song was imported from, byte by byte, or the song as sargam text.",
+        help="write the file that a song was imported from, or the song as PDF, MusicXML, MIDI or swaras",
+        description="Write the file that a song was imported from, byte by byte, or the song anew.",
     )
     _add_data_dir(export, argparse.SUPPRESS)
     export.add_argument("song", metavar="SONG", help="id of a song")
     target = export.add_mutually_exclusive_group(required=True)
     target.add_argument("file", nargs="?", metavar="FILE", help="the file to write, as it was imported")
     target.add_argument("--sargam", metavar="FILE.sargam", help="write any song as sargam text")
+    target.add_argument(
+        "--out",
+        metavar="FILE",
+        help="write any song as its ending says: .pdf, .musicxml, .mid or .sargam",
+    )
     _add_devanagari(export)
+    _add_paper(export)
+
+
+def _add_paper(export: argparse.ArgumentParser) -> None:
+    paper = export.add_argument_group("PDF")
+    paper.add_argument(
+        "--as", dest="paper_kind", type=PaperKind, choices=list(PaperKind), help="staff (default) or sargam"
+    )
+    paper.add_argument(
+        "--paper",
+        dest="paper_size",
+        type=PaperSize,
+        choices=list(PaperSize),
+        help="default: that of your locale",
+    )
+    paper.add_argument("--bars", type=_bars, metavar="N-M", help="only these bars, as printed")
+    paper.add_argument("--hands", type=Hands, choices=list(Hands), default=Hands.BOTH, help="default both")
+    paper.add_argument(
+        "--names",
+        type=LabelStyle,
+        choices=list(LabelStyle),
+        default=LabelStyle.NONE,
+        help="what stands under the notes of a staff (default none)",
+    )
+    paper.add_argument("--no-fingers", action="store_true", help="without fingering")
 
 
 def _add_devanagari(command: argparse.ArgumentParser) -> None:

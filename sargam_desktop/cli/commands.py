@@ -9,15 +9,18 @@ from typing import Final
 
 from sargam_desktop.cli.calibrate import calibrate_from
 from sargam_desktop.cli.content import check_lessons
+from sargam_desktop.cli.database import keep_data
 from sargam_desktop.cli.export import export_take
 from sargam_desktop.cli.imports import export_original, import_songs
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
 from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
+from sargam_desktop.cli.progress import show_progress
 from sargam_desktop.cli.rejudge import rejudge
 from sargam_desktop.cli.render import render_song
 from sargam_desktop.cli.sargam_text import export_sargam_text, show_sargam_text
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.song_files import export_song
 from sargam_desktop.domain.errors import SargamError
 
 _log = logging.getLogger(__name__)
@@ -67,6 +70,10 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             rejudge(services, arguments.session, arguments.level, as_events=arguments.events)
         case "practice":
             practise(services, arguments)
+        case "progress":
+            show_progress(services, arguments)
+        case "db":
+            keep_data(services.safekeeping, arguments)
         case "render":
             render_song(services, arguments)
         case _:
@@ -79,6 +86,8 @@ def _list(services: Services, arguments: argparse.Namespace) -> None:
             show_sargam_text(services, arguments.song, is_devanagari=arguments.devanagari)
         case "songs" if arguments.songs_command == "export" and arguments.sargam is not None:
             export_sargam_text(services, arguments.song, arguments.sargam, is_devanagari=arguments.devanagari)
+        case "songs" if arguments.songs_command == "export" and arguments.out is not None:
+            export_song(services, arguments)
         case "songs" if arguments.songs_command == "export":
             export_original(services, arguments.song, arguments.file)
         case "songs":

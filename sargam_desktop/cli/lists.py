@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
+from sargam_desktop.cli.output import print_json, print_table
 from sargam_desktop.cli.services import Services
 from sargam_desktop.domain.lesson_progress import LessonState
 from sargam_desktop.domain.pitch import scientific_name
@@ -18,13 +18,13 @@ def list_songs(services: Services, *, as_json: bool) -> None:
     """Print the songs of the library."""
     songs = services.library.list_songs()
     if as_json:
-        _print_json([_song_fields(song) for song in songs])
+        print_json([_song_fields(song) for song in songs])
         return
     rows = [
         (song.song_id, song.title, song.composer, _grade(song), song.metre, f"{song.bar_count} bars")
         for song in songs
     ]
-    _print_table(("id", "title", "composer", "grade", "metre", "length"), rows)
+    print_table(("id", "title", "composer", "grade", "metre", "length"), rows)
 
 
 def list_lessons(services: Services, *, as_json: bool) -> None:
@@ -32,7 +32,7 @@ def list_lessons(services: Services, *, as_json: bool) -> None:
     services.library.list_lessons()  # the shipped ones are loaded now
     entries = [entry for module in services.course.list_modules() for entry in module.lessons]
     if as_json:
-        _print_json([_lesson_fields(entry) for entry in entries])
+        print_json([_lesson_fields(entry) for entry in entries])
         return
     rows = [
         (
@@ -45,7 +45,7 @@ def list_lessons(services: Services, *, as_json: bool) -> None:
         )
         for entry in entries
     ]
-    _print_table(("no.", "id", "title", "time", "state", "goal"), rows)
+    print_table(("no.", "id", "title", "time", "state", "goal"), rows)
 
 
 def list_devices(services: Services, *, as_json: bool) -> None:
@@ -53,24 +53,24 @@ def list_devices(services: Services, *, as_json: bool) -> None:
     devices = services.input_devices()
     if as_json:
         names = [{"name": device.name, "state": device.state.value} for device in devices.devices]
-        _print_json({"inputs": names, "trouble": devices.trouble or None})
+        print_json({"inputs": names, "trouble": devices.trouble or None})
     elif devices.trouble:
         print(devices.trouble)
     elif not devices.devices:
         print("No MIDI keyboard found. Plug one in, or use the computer keyboard in the window.")
     else:
-        _print_table(("input", "state"), [(device.name, device.state.value) for device in devices.devices])
+        print_table(("input", "state"), [(device.name, device.state.value) for device in devices.devices])
 
 
 def list_history(services: Services, limit: int, *, as_json: bool) -> None:
     """Print past sessions, newest first."""
     records = services.history.list_sessions(limit)
     if as_json:
-        _print_json([_session_fields(record) for record in records])
+        print_json([_session_fields(record) for record in records])
     elif not records:
         print("No sessions yet. Play a song: sargam practice ode-to-joy --demo")
     else:
-        _print_table(
+        print_table(
             ("session", "started", "song", "mode", "speed", "result", "grade", "state"),
             [_session_row(record) for record in records],
         )
@@ -170,13 +170,3 @@ def _course(course: Sequence[int]) -> str:
 
 def _grade(song: SongInfo) -> str:
     return "–" if song.grade is None else str(song.grade)
-
-
-def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
-    for row in (head, *rows):
-        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())

@@ -12,15 +12,20 @@ from sargam_desktop.domain.feedback import AccompanimentPlayed, MetronomeClicked
 from sargam_desktop.domain.performance import PlayedEvent
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song
+from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
 from sargam_desktop.engine.matcher_thread import MatcherThread, Published
 from sargam_desktop.engine.ports import Clock, InputDevices
+from sargam_desktop.tutor.backups import Safekeeping
 from sargam_desktop.tutor.course import Course
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
+from sargam_desktop.tutor.paper import PaperWish
 from sargam_desktop.tutor.ports import SettingsStore
 from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
+from sargam_desktop.tutor.progress import Progress
 from sargam_desktop.tutor.session_form import SessionForm
+from sargam_desktop.tutor.song_export import SongExport
 from sargam_desktop.tutor.take_export import MidiTake
 
 
@@ -82,6 +87,17 @@ class Services(Protocol):
         """Past sessions, the interrupted ones finished."""
 
     @property
+    def progress(self) -> Progress:
+        """What the learner has played by day, and the streak."""
+
+    def write_progress(self, path: str) -> int:
+        """Write figures by day to a file; return of how many days."""
+
+    @property
+    def safekeeping(self) -> Safekeeping:
+        """Backups of everything that the learner has."""
+
+    @property
     def keeper(self) -> SessionKeeper:
         """Where sessions are kept, each call on disk when it returns."""
 
@@ -100,6 +116,17 @@ class Services(Protocol):
     def write_original(self, path: str, data: bytes) -> None:
         """Write a file of the learner's out again."""
 
+    @property
+    def song_export(self) -> SongExport:
+        """Makes files of songs."""
+
+    def make_pdf(self, song: Song, wish: PaperWish) -> bytes:
+        """Return a song on paper as the bytes of a PDF file.
+
+        Raises:
+            NotationError: It cannot be drawn.
+        """
+
     def read_song(self, path: str) -> Song:
         """Read a file of the learner's as a song."""
 
@@ -115,8 +142,16 @@ class Services(Protocol):
     def write_take(self, path: str, take: MidiTake) -> None:
         """Write a take to a MIDI file."""
 
-    def write_rendition(self, path: str, outcomes: Sequence[AccompanimentPlayed | MetronomeClicked]) -> None:
+    def write_rendition(
+        self,
+        path: str,
+        outcomes: Sequence[AccompanimentPlayed | MetronomeClicked],
+        soundfont: SoundfontChoice | None = None,
+    ) -> None:
         """Write what the program plays to a sound file."""
+
+    def look_into_soundfont(self, path: str) -> SoundfontContents:
+        """Return what a soundfont offers."""
 
     def read_played_onsets(self, input_name: str | None = None) -> tuple[int, ...]:
         """Return how late what was played lately came, in microseconds, newest first."""

@@ -45,7 +45,7 @@ class DeviceError(SargamError):
 
 
 class NotationError(SargamError):
-    """A piece cannot be shown on a staff: its source is no score, or it cannot be engraved."""
+    """A piece cannot be shown as notation: its source is no score, or it cannot be engraved."""
 
 
 class StoreError(SargamError):

@@ -21,6 +21,7 @@ from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.fault_watch import FaultWatch
 from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
+from sargam_desktop.ui.progress_flow import ProgressFlow
 from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
 from sargam_desktop.ui.settings_flow import SettingsFlow
@@ -35,6 +36,7 @@ from sargam_desktop.ui.window.screen import (
     LESSON,
     LESSONS,
     PRACTICE,
+    PROGRESS,
     REPLAY,
     RESULTS,
     SETTINGS,
@@ -51,7 +53,9 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.song_shelf import ShelvedSongs
     from sargam_desktop.tutor.song_tutorial import TutorialStep
     from sargam_desktop.ui.backstage import Backstage, CalibrationDesk
+    from sargam_desktop.ui.notation_flow import NotationFlow
     from sargam_desktop.ui.practice_controller import PracticeController
+    from sargam_desktop.ui.practice_paper import PracticePaper
     from sargam_desktop.ui.views.songs_view import SongsView
 
 _log = logging.getLogger(__name__)
@@ -78,6 +82,8 @@ class Application(QObject):
         self._background = Background(self)
         self._desk: CalibrationDesk | None = None
         self._controller: PracticeController | None = None
+        self._notation: NotationFlow | None = None
+        self._paper: PracticePaper | None = None
         self._in_use = DevicesInUse(self)
         self._faults = FaultWatch(self)
         self.window = MainWindow(self._theme, self._screens())
@@ -88,6 +94,7 @@ class Application(QObject):
         self._results = ResultsFlow(
             self.window, backstage, self._background, practice, self._replay, arranged
         )
+        self._progress = ProgressFlow(self.window, backstage, self._background, self._learner)
         self._calibration = CalibrationFlow(
             self.window, backstage, self._background, self._in_use, self._learner
         )
@@ -120,6 +127,10 @@ class Application(QObject):
             self._controller.leave()
         self._replay.end()
         self._songs_flow.end()
+        if self._notation is not None:
+            self._notation.end()
+        if self._paper is not None:
+            self._paper.end()
         self._lessons.end()
         self._settings.end()
         self._background.finish()
@@ -169,6 +180,11 @@ class Application(QObject):
                 self._build_settings,
                 NavigationEntry(SETTINGS, self.tr("Settings"), "settings", "Ctrl 4"),
             ),
+            Screen(
+                PROGRESS,
+                lambda: self._progress.build(self._theme),
+                NavigationEntry(PROGRESS, self.tr("Progress"), "progress", "Ctrl 5"),
+            ),
             Screen(CALIBRATION, self._build_calibration),
             Screen(LESSON, lambda: self._lessons.build_lesson(self._theme, self._bridge)),
             Screen(PRACTICE, self._build_practice),
@@ -202,9 +218,11 @@ class Application(QObject):
         return self._calibration.build(self._theme, self._open_desk(), self._bridge)
 
     def _build_practice(self) -> QWidget:
+        from sargam_desktop.ui.notation_flow import NotationFlow
         from sargam_desktop.ui.out_of_sight import OutOfSight
         from sargam_desktop.ui.passage_finder import PassageFinder
         from sargam_desktop.ui.practice_controller import PracticeController
+        from sargam_desktop.ui.practice_paper import PracticePaper
         from sargam_desktop.ui.views.practice_view import PracticeView
 
         desk = self._open_desk()
@@ -225,6 +243,10 @@ class Application(QObject):
         controller.take_devices(self._settings.devices)
         controller.follow_learner(self._learner())
         self._controller = controller
+        self._notation = NotationFlow(view, self._backstage, self._settings)
+        self._paper = PracticePaper(
+            self.window, view, controller, self._backstage, self._learner, self._theme
+        )
         OutOfSight(self.window, controller)
         return view
 
@@ -324,7 +346,7 @@ class Application(QObject):
     @Slot(str)
     def _refresh_history(self, name: str) -> None:
         """Read again what the screen shows when it appears."""
-        if name == HISTORY:
+        if name in (HISTORY, PROGRESS):
             self._reload(Changed(sessions=True))
 
     # ---- the store has changed
@@ -337,6 +359,7 @@ class Application(QObject):
             self._lessons.reload()
         if changed.sessions:
             self._results.reload()
+            self._progress.reload()
 
     # ---- trouble
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.input_jitter import InputJitter
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song
+    from sargam_desktop.domain.soundfont import SoundfontContents
     from sargam_desktop.engine.matcher_thread import MatcherThread
     from sargam_desktop.engine.ports import Clock, SoundOutput
     from sargam_desktop.tutor.calibration_clicks import SteadyClicks
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.ports import SettingsStore
     from sargam_desktop.tutor.practice import LivePractice
+    from sargam_desktop.tutor.progress import Progress
     from sargam_desktop.tutor.song_export import SongExport
+    from sargam_desktop.tutor.song_notation import SongNotation
     from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.step_notation import StepNotation
     from sargam_desktop.tutor.take_export import MidiTake
@@ -78,12 +81,26 @@ class Backstage(Protocol):
     """The program behind the window. Thread: GUI, but for what says otherwise."""
 
     @property
+    def progress(self) -> Progress:
+        """What the learner has played by day, and the streak."""
+
+    def write_progress(self, path: str) -> int:
+        """Write figures by day to a file, CSV or JSON by its ending; return of how many days. Thread: any."""
+
+    @property
     def clock(self) -> Clock:
         """The clock on which input is stamped."""
 
     @property
     def settings_file(self) -> SettingsStore:
         """Where the settings are kept."""
+
+    def look_into_soundfont(self, path: str) -> SoundfontContents:
+        """Return what a soundfont offers. Thread: any but the GUI's.
+
+        Raises:
+            UnreadableFileError: It cannot be used.
+        """
 
     @property
     def resources(self) -> Path:
@@ -112,6 +129,10 @@ class Backstage(Protocol):
     @property
     def step_notation(self) -> StepNotation:
         """Engraves the music of lessons. Thread: any but the GUI's, once it is there."""
+
+    @property
+    def song_notation(self) -> SongNotation:
+        """Engraves songs. Thread: any but the GUI's, once it is there."""
 
     @property
     def song_shelf(self) -> SongShelf:

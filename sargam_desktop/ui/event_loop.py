@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
 from sargam_desktop.ui.application import Application
 from sargam_desktop.ui.garbage_rounds import GarbageRounds
 from sargam_desktop.ui.theme.application_style import STYLE_ARGUMENTS
+from sargam_desktop.ui.theme.fonts import let_fonts_stand_in_silently
 
 if TYPE_CHECKING:
     from sargam_desktop.ui.backstage import Backstage
@@ -21,8 +21,7 @@ def run_application(backstage: Backstage) -> int:
     app = QApplication([sys.argv[0], *STYLE_ARGUMENTS])
     app.setApplicationName("Sargam")
     app.setDesktopFileName("sargam")
-    # Whatever script a learner types or a file is titled in, another font has it: not worth a complaint.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    let_fonts_stand_in_silently()
     GarbageRounds(app)
     application = Application(app, backstage)
     application.window.show()

@@ -9,6 +9,7 @@ from sqlalchemy import URL, QueuePool, create_engine, event
 from sargam_desktop.adapters.store.connection import connect
 
 if TYPE_CHECKING:
+    import sqlite3
     from pathlib import Path
 
     from sqlalchemy import Connection, Engine
@@ -16,10 +17,23 @@ if TYPE_CHECKING:
 _IS_WRITING: Final = "sargam_is_writing"
 
 
-def create_store_engine(path: Path) -> Engine:
-    """Return an engine whose transactions begin when SQLAlchemy says so."""
+def create_store_engine(path: Path, *, is_for_migration: bool = False) -> Engine:
+    """Return an engine whose transactions begin when SQLAlchemy says so.
+
+    Args:
+        path: The database file.
+        is_for_migration: Rows that refer to others stay while the table of the others is replaced;
+            whoever asks for it checks all references at the end.
+    """
+
+    def open_connection() -> sqlite3.Connection:
+        connection = connect(path)
+        if is_for_migration:
+            connection.execute("PRAGMA foreign_keys = OFF")  # has no effect within a transaction
+        return connection
+
     engine = create_engine(
-        URL.create("sqlite", database=str(path)), creator=lambda: connect(path), poolclass=QueuePool
+        URL.create("sqlite", database=str(path)), creator=open_connection, poolclass=QueuePool
     )
     event.listen(engine, "begin", _begin)
     return engine

@@ -1,4 +1,4 @@
-"""Adapters, store: how far the learner is in each lesson."""
+"""Adapters, store: how far a learner is in each lesson."""
 
 from __future__ import annotations
 
@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 
 _LIST: Final = (
     "SELECT lesson_id, version, steps, at_step, spent_us, completed_at, is_known FROM lesson_progress"
+    " WHERE learner_id = ?"
 )
 
 
 class StoredProgress:
-    """Implements `tutor.course.ProgressRepository`. Thread: any."""
+    """Implements `tutor.course.ProgressRepository` for one learner. Thread: any."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, learner_id: str) -> None:
         self._database = database
+        self._learner_id = learner_id
 
     def list_progress(self) -> dict[str, LessonProgress]:
         """Return the progress of every lesson that was begun, by lesson.
@@ -34,7 +36,7 @@ class StoredProgress:
             StoreError: The store cannot be read, or a row in it is damaged.
         """
         with self._database.glance() as connection:
-            rows = connection.execute(_LIST).fetchall()
+            rows = connection.execute(_LIST, (self._learner_id,)).fetchall()
         return {row[0]: _decode(row) for row in rows}
 
     def save_progress(self, progress: LessonProgress) -> Changed:
@@ -42,6 +44,7 @@ class StoredProgress:
         from sargam_desktop.adapters.store.tables import LessonProgressRow
 
         row = LessonProgressRow(
+            learner_id=self._learner_id,
             lesson_id=progress.lesson_id,
             version=progress.version,
             steps=[list(asdict(step).values()) for step in progress.steps],

@@ -20,7 +20,7 @@ from sargam_desktop.adapters.store.connection import connect
 from sargam_desktop.adapters.store.engine import create_store_engine, for_writing
 from sargam_desktop.adapters.store.revision import has_tables, read_revision
 from sargam_desktop.adapters.store.store_errors import explain, explained
-from sargam_desktop.domain.errors import NewerStoreError
+from sargam_desktop.domain.errors import NewerStoreError, StoreError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -48,10 +48,11 @@ def migrate(path: Path, revision: str | None, folder: Path = MIGRATIONS_FOLDER) 
         )
     with explained(path):
         _back_up(path, revision)
-    engine = create_store_engine(path)
+    engine = create_store_engine(path, is_for_migration=True)
     try:
         with for_writing(engine).begin() as connection:
             _upgrade(config, connection)
+            _check_references(connection, path)
     except DBAPIError as error:
         raise explain(error, path) from error
     finally:
@@ -75,6 +76,11 @@ def _upgrade(config: Config, connection: Connection) -> None:
     # at the same moment finds nothing left to do.
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+
+
+def _check_references(connection: Connection, path: Path) -> None:
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise StoreError(f"The database is damaged ({path})", "Restore a backup of it")
 
 
 def _back_up(path: Path, revision: str | None) -> None:

@@ -1,9 +1,11 @@
-"""Adapters, store: the sessions, with all that was played in them."""
+"""Adapters, store: the sessions of a learner, with all that was played in them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sargam_desktop.adapters.store.practice_days import add_session
+from sargam_desktop.adapters.store.recordings import append_chunk, pack_recording, read_events
 from sargam_desktop.adapters.store.session_json import (
     decode_result,
     decode_settings,
@@ -11,9 +13,9 @@ from sargam_desktop.adapters.store.session_json import (
     encode_settings,
 )
 from sargam_desktop.domain.errors import UnknownItemError
+from sargam_desktop.domain.practice_day import practice_day_of, utc_offset_min
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.engine.commands import ChangeSpeed
-from sargam_desktop.engine.session_log import decode_events, encode_events
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.tutor.tempo_course import tempo_course
 
@@ -61,12 +63,16 @@ SessionStep = BeginSession | AppendEvents | RevealNotes | FinishSession
 
 
 class StoredSessions:
-    """Implements `tutor.ports.SessionRepository`. Thread: any."""
+    """Implements `tutor.ports.SessionRepository` for one learner. Thread: any.
 
-    def __init__(self, database: Database, shelf: ScoreShelf, instances: Instances) -> None:
+    A session of another learner is for every method as if it were not there.
+    """
+
+    def __init__(self, database: Database, shelf: ScoreShelf, instances: Instances, learner_id: str) -> None:
         self._database = database
         self._shelf = shelf
         self._instances = instances
+        self._learner_id = learner_id
 
     def begin(self, record: SessionRecord, score: Score) -> Changed:
         """Insert a running session with the score that it is judged against."""
@@ -116,7 +122,8 @@ class StoredSessions:
 
         from sargam_desktop.adapters.store.tables import SessionRow
 
-        newest_first = select(SessionRow).order_by(SessionRow.started_at.desc(), SessionRow.session_id)
+        own = select(SessionRow).where(SessionRow.learner_id == self._learner_id)
+        newest_first = own.order_by(SessionRow.started_at.desc(), SessionRow.session_id)
         if song_id is not None:
             newest_first = newest_first.where(SessionRow.song_id == song_id)
         with self._database.reading() as session:
@@ -129,7 +136,7 @@ class StoredSessions:
             UnknownItemError: There is no such session, or more than one.
         """
         with self._database.reading() as session:
-            return _record_of(_find(session, session_id))
+            return _record_of(self._find(session, session_id))
 
     def load_take(self, session_id: str) -> tuple[Score, list[SessionEvent]]:
         """Return the score and all recorded events of a session.
@@ -137,25 +144,17 @@ class StoredSessions:
         Raises:
             UnknownItemError: There is no such session, or more than one.
         """
-        from sqlalchemy import select
-
-        from sargam_desktop.adapters.store.tables import SessionChunkRow
-
         with self._database.reading() as session:
-            row = _find(session, session_id)
-            chunks = session.scalars(
-                select(SessionChunkRow.events)
-                .where(SessionChunkRow.session_id == row.session_id)
-                .order_by(SessionChunkRow.sequence)
-            )
-            events = [event for chunk in chunks for event in decode_events(chunk)]
+            row = self._find(session, session_id)
+            events = read_events(session, row.session_id)
             return self._shelf.load(session, row.score_hash), events
 
     def left_running(self) -> list[SessionRecord]:
         """Return sessions that are marked as running but whose program is gone."""
         with self._database.glance() as connection:
             rows = connection.execute(
-                "SELECT session_id, instance_id FROM session WHERE state = ?", (SessionState.RUNNING.value,)
+                "SELECT session_id, instance_id FROM session WHERE state = ? AND learner_id = ?",
+                (SessionState.RUNNING.value, self._learner_id),
             ).fetchall()
         gone = {instance_id for _, instance_id in rows if self._instances.is_gone(instance_id)}
         self._instances.sweep()
@@ -165,64 +164,56 @@ class StoredSessions:
         match step:
             case BeginSession(record, score):
                 score_hash = self._shelf.keep(session, score)
-                session.add(_row_of(record, score_hash, self._instances.take_own()))
+                row = _row_of(record, score_hash, self._instances.take_own())
+                row.learner_id = self._learner_id
+                session.add(row)
             case AppendEvents(session_id, events):
-                _append(session, session_id, events)
+                _append(session, self._row(session, session_id), events)
             case RevealNotes(session_id):
-                _row(session, session_id).is_from_memory = False
+                self._row(session, session_id).is_from_memory = False
             case FinishSession(record):
-                _finish(session, record)
+                row = self._row(session, record.session_id)
+                _finish(row, record)
+                pack_recording(session, row.session_id)
+                add_session(session, row, record)
         session.flush()
 
+    def _row(self, session: Session, session_id: str) -> SessionRow:
+        from sargam_desktop.adapters.store.tables import SessionRow
 
-def _append(session: Session, session_id: str, events: Sequence[SessionEvent]) -> None:
-    from sqlalchemy import func, select
+        row = session.get(SessionRow, session_id)
+        if row is None or row.learner_id != self._learner_id:
+            raise _unknown(session_id)
+        return row
 
-    from sargam_desktop.adapters.store.tables import SessionChunkRow, SessionRow
+    def _find(self, session: Session, beginning: str) -> SessionRow:
+        from sqlalchemy import select
 
-    of_session = SessionChunkRow.session_id == session_id
-    last = select(func.max(SessionChunkRow.sequence)).where(of_session).scalar_subquery()
-    found = session.execute(select(last).where(SessionRow.session_id == session_id)).one_or_none()
-    if found is None:
-        raise _unknown(session_id)
-    sequence = 0 if found[0] is None else found[0] + 1
-    session.add(SessionChunkRow(session_id=session_id, sequence=sequence, events=encode_events(events)))
+        from sargam_desktop.adapters.store.tables import SessionRow
+
+        exact = session.get(SessionRow, beginning)
+        if exact is not None and exact.learner_id == self._learner_id:
+            return exact
+        begins_so = SessionRow.session_id.startswith(beginning, autoescape=True)
+        own = select(SessionRow).where(SessionRow.learner_id == self._learner_id, begins_so)
+        found = session.scalars(own.limit(2)).all() if beginning else []
+        if len(found) != 1:
+            raise _unknown(beginning, is_ambiguous=len(found) > 1)
+        return found[0]
+
+
+def _append(session: Session, row: SessionRow, events: Sequence[SessionEvent]) -> None:
+    append_chunk(session, row.session_id, events)
     if any(isinstance(event, ChangeSpeed) for event in events):
-        row = _row(session, session_id)
         so_far = (decode_settings(row.settings).speed_percent, *row.later_speeds)
         row.later_speeds = list(tempo_course(so_far, events)[1:])
 
 
-def _row(session: Session, session_id: str) -> SessionRow:
-    from sargam_desktop.adapters.store.tables import SessionRow
-
-    row = session.get(SessionRow, session_id)
-    if row is None:
-        raise _unknown(session_id)
-    return row
-
-
-def _finish(session: Session, record: SessionRecord) -> None:
-    row = _row(session, record.session_id)
+def _finish(row: SessionRow, record: SessionRecord) -> None:
     row.state = record.state.value
     row.played_us = record.played_us
     for name, value in _result_columns(record.result).items():
         setattr(row, name, value)
-
-
-def _find(session: Session, session_id: str) -> SessionRow:
-    from sqlalchemy import select
-
-    from sargam_desktop.adapters.store.tables import SessionRow
-
-    exact = session.get(SessionRow, session_id)
-    if exact is not None:
-        return exact
-    begins_so = SessionRow.session_id.startswith(session_id, autoescape=True)
-    found = session.scalars(select(SessionRow).where(begins_so).limit(2)).all() if session_id else []
-    if len(found) != 1:
-        raise _unknown(session_id, is_ambiguous=len(found) > 1)
-    return found[0]
 
 
 def _unknown(session_id: str, *, is_ambiguous: bool = False) -> UnknownItemError:
@@ -233,11 +224,14 @@ def _unknown(session_id: str, *, is_ambiguous: bool = False) -> UnknownItemError
 def _row_of(record: SessionRecord, score_hash: str, instance_id: str) -> SessionRow:
     from sargam_desktop.adapters.store.tables import SessionRow
 
+    here = record.started_at.astimezone()  # where the learner is now, which later nobody knows
     return SessionRow(
         session_id=record.session_id,
         song_id=record.song_id,
         title=record.title,
         started_at=record.started_at,
+        day=practice_day_of(here),
+        utc_offset_min=utc_offset_min(here),
         settings=encode_settings(record.settings),
         judge_version=record.settings.judge_version,
         state=record.state.value,

@@ -1,4 +1,4 @@
-"""Adapters, store: what the learner has marked about songs; songs taken out and put back."""
+"""Adapters, store: what a learner has marked about songs; songs taken out and put back."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.store.tables import SongMarkRow, SongRow
 
 _MARKS: Final = (
-    "SELECT song_id, is_favourite, is_hidden, is_heard, semitones, is_fitted FROM song_mark ORDER BY song_id"
+    "SELECT song_id, is_favourite, is_hidden, is_heard, semitones, is_fitted FROM song_mark"
+    " WHERE learner_id = ? ORDER BY song_id"
 )
 _GRADES: Final = (
     "SELECT song_id, score_difficulty.grade FROM song JOIN score_difficulty USING (score_hash)"
@@ -36,18 +37,30 @@ _UNGRADED: Final = (
     " WHERE song.grade IS NULL AND (score_difficulty.version IS NULL OR score_difficulty.version < ?)"
 )
 
+_UNMARKED: Final = {
+    "is_favourite": False,
+    "is_hidden": False,
+    "is_heard": False,
+    "semitones": 0,
+    "is_fitted": False,
+}
+
 
 class StoredSongMarks:
-    """Implements `tutor.song_shelf.SongMarkRepository`. Thread: any."""
+    """Implements `tutor.song_shelf.SongMarkRepository` for one learner. Thread: any.
 
-    def __init__(self, database: Database, shelf: ScoreShelf) -> None:
+    The songs are shared, the marks are the learner's own.
+    """
+
+    def __init__(self, database: Database, shelf: ScoreShelf, learner_id: str) -> None:
         self._database = database
         self._shelf = shelf
+        self._learner_id = learner_id
 
     def load_marks(self) -> SongMarks:
         """Return all marks; quick."""
         with self._database.glance() as connection:
-            marks = connection.execute(_MARKS).fetchall()
+            marks = connection.execute(_MARKS, (self._learner_id,)).fetchall()
             imported = connection.execute("SELECT song_id, folder FROM imported_file").fetchall()
             grades = connection.execute(_GRADES).fetchall()
         return SongMarks(
@@ -63,26 +76,26 @@ class StoredSongMarks:
     def mark_favourite(self, song_id: str, *, is_favourite: bool) -> Changed:
         """Star a song, or take the star away."""
         with self._database.writing() as session:
-            _mark_of(session, song_id).is_favourite = is_favourite
+            self._mark_of(session, song_id).is_favourite = is_favourite
         return Changed(songs=True)
 
     def mark_hidden(self, song_ids: Sequence[str], *, is_hidden: bool) -> Changed:
         """Hide songs, or show them again."""
         with self._database.writing() as session:
             for song_id in song_ids:
-                _mark_of(session, song_id).is_hidden = is_hidden
+                self._mark_of(session, song_id).is_hidden = is_hidden
         return Changed(songs=bool(song_ids))
 
     def mark_heard(self, song_id: str) -> Changed:
         """Note that a song was listened to, to its end."""
         with self._database.writing() as session:
-            _mark_of(session, song_id).is_heard = True
+            self._mark_of(session, song_id).is_heard = True
         return Changed(songs=True)
 
     def keep_arrangement(self, song_id: str, arrangement: Arrangement) -> Changed:
         """Keep in which key, and whether fitted, a song is played from now on."""
         with self._database.writing() as session:
-            _arrange(_mark_of(session, song_id), arrangement)
+            _arrange(self._mark_of(session, song_id), arrangement)
         return Changed(songs=True)
 
     def list_ungraded(self, version: int) -> list[str]:
@@ -136,7 +149,7 @@ class StoredSongMarks:
         with self._database.writing() as session:
             file = load_file_row(session, song_id)
             row = _load_song_row(session, song_id)
-            mark = _mark_of(session, song_id)
+            mark = self._mark_of(session, song_id)
             removed = RemovedSong(
                 Song(info_of(row), self._shelf.load(session, row.score_hash)),
                 original_of(file),
@@ -165,22 +178,19 @@ class StoredSongMarks:
             session.merge(
                 file_row(info.song_id, original, removed.folder, removed.imported_at, removed.hands)
             )
-            mark = _mark_of(session, info.song_id)
+            mark = self._mark_of(session, info.song_id)
             _arrange(mark, removed.arrangement)
             mark.is_heard = removed.is_heard
         return Changed(songs=True)
 
+    def _mark_of(self, session: Session, song_id: str) -> SongMarkRow:
+        from sargam_desktop.adapters.store.tables import SongMarkRow
 
-def _mark_of(session: Session, song_id: str) -> SongMarkRow:
-    from sargam_desktop.adapters.store.tables import SongMarkRow
-
-    row = session.get(SongMarkRow, song_id)
-    if row is None:
-        row = SongMarkRow(
-            song_id=song_id, is_favourite=False, is_hidden=False, is_heard=False, semitones=0, is_fitted=False
-        )
-        session.add(row)
-    return row
+        row = session.get(SongMarkRow, (self._learner_id, song_id))
+        if row is None:
+            row = SongMarkRow(learner_id=self._learner_id, song_id=song_id, **_UNMARKED)
+            session.add(row)
+        return row
 
 
 def _arrange(row: SongMarkRow, arrangement: Arrangement) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from sargam_desktop.adapters.store.coaching import StoredCoach
 from sargam_desktop.adapters.store.database import Database
 from sargam_desktop.adapters.store.imports import StoredImports
 from sargam_desktop.adapters.store.instances import Instances
+from sargam_desktop.adapters.store.learners import StoredLearners
 from sargam_desktop.adapters.store.lesson_progress import StoredProgress
 from sargam_desktop.adapters.store.lessons import StoredLessons
+from sargam_desktop.adapters.store.practice_days import StoredDays
 from sargam_desktop.adapters.store.score_shelf import ScoreShelf
 from sargam_desktop.adapters.store.sessions import StoredSessions
 from sargam_desktop.adapters.store.song_marks import StoredSongMarks
@@ -24,29 +27,43 @@ class Store:
     Attributes:
         songs: Implements `tutor.ports.SongRepository`.
         imports: Implements `tutor.ports.ImportRepository`.
-        marks: Implements `tutor.song_shelf.SongMarkRepository`.
         lessons: Implements `tutor.ports.LessonRepository`.
+        learners: Implements `tutor.profiles.ProfileRepository`.
+        learner_id: Whose marks, progress and sessions these are.
+        marks: Implements `tutor.song_shelf.SongMarkRepository`.
         progress: Implements `tutor.course.ProgressRepository`.
+        days: Implements `tutor.progress.DayRepository`.
+        coaching: Implements `tutor.coach.coach.CoachMemory` and `tutor.coach.memory.PassageLog`.
         sessions: Implements `tutor.ports.SessionRepository`.
 
     Args:
         data_folder: An existing folder; the database in it is created when it is missing.
+        learner_id: Who is signed in; None for the first learner, who is there in every store.
 
     Raises:
         NewerStoreError: A newer version of the program wrote the database.
         StoreError: The database cannot be opened, read or written.
     """
 
-    def __init__(self, data_folder: Path) -> None:
+    def __init__(self, data_folder: Path, learner_id: str | None = None) -> None:
         self._database = Database(data_folder)
         self._instances = Instances(data_folder)
         shelf = ScoreShelf()
         self.songs: Final = StoredSongs(self._database, shelf)
         self.imports: Final = StoredImports(self._database, shelf)
-        self.marks: Final = StoredSongMarks(self._database, shelf)
         self.lessons: Final = StoredLessons(self._database)
-        self.progress: Final = StoredProgress(self._database)
-        self.sessions: Final = StoredSessions(self._database, shelf, self._instances)
+        self.learners: Final = StoredLearners(self._database)
+        self._shelf = shelf
+        self.sign_in(learner_id or self.learners.ensure_first())
+
+    def sign_in(self, learner_id: str) -> None:
+        """Open what belongs to a learner; what was taken from here before stays with the one before."""
+        self.learner_id = learner_id
+        self.marks = StoredSongMarks(self._database, self._shelf, learner_id)
+        self.progress = StoredProgress(self._database, learner_id)
+        self.days = StoredDays(self._database, learner_id)
+        self.coaching = StoredCoach(self._database, learner_id)
+        self.sessions = StoredSessions(self._database, self._shelf, self._instances, learner_id)
 
     def warm_up(self) -> None:
         """Do now what would delay the first session: imports and the first connection.

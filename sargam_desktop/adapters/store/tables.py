@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -22,6 +22,8 @@ from sqlalchemy import (
 )
 from sqlalchemy import DateTime as SqlDateTime
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from sargam_desktop.adapters.store.packed_json import pack_json, unpack_json
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -54,6 +56,21 @@ class Words(TypeDecorator[tuple[str, ...]]):
         return None if value is None else tuple(json.loads(value))
 
 
+class PackedJson(TypeDecorator[Any]):
+    """A JSON value, compressed with zlib: figures of thousands of notes take a tenth of their room."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: Any | None, dialect: Dialect) -> bytes | None:  # noqa: ANN401, ARG002 (SQLAlchemy's signature)
+        """Write and compress."""
+        return None if value is None else pack_json(value)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any | None:  # noqa: ANN401, ARG002 (SQLAlchemy's signature)
+        """Decompress and read."""
+        return None if value is None else unpack_json(value)
+
+
 class Base(DeclarativeBase):
     """Base of the models; names every constraint, so that a migration can change it."""
 
@@ -64,6 +81,57 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
+
+
+class LearnerRow(Base):
+    """Somebody who learns here: the fields of `domain.profile.Profile`, and what guards them.
+
+    Whatever belongs to a learner has a `learner_id` with ``ON DELETE CASCADE``, so that removing
+    this row removes all of it. Songs, lessons and watched folders are shared by all who use a store.
+
+    Attributes:
+        name: Empty for the first learner of a store until there is a name.
+        settings: The learner's own `Settings` (`domain.profile.OWN_SETTINGS`) by name; NULL where they
+            still stand in the settings file, from before there were learners.
+        passphrase_hash: Argon2id in PHC form, NULL without a passphrase.
+        failures: Wrong passphrases since the last right one.
+        retry_at: No passphrase is tried before.
+        last_seen_at: When the learner was signed in last.
+    """
+
+    __tablename__ = "learner"
+
+    learner_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    colour: Mapped[str] = mapped_column(Text)
+    language: Mapped[str | None] = mapped_column(Text)
+    label_style: Mapped[str | None] = mapped_column(Text)
+    sa: Mapped[int | None]
+    goal_minutes: Mapped[int]
+    hand_size: Mapped[str | None] = mapped_column(Text)
+    skill: Mapped[str | None] = mapped_column(Text)
+    settings: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    last_seen_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    passphrase_hash: Mapped[str | None] = mapped_column(Text)
+    failures: Mapped[int] = mapped_column(server_default="0")
+    retry_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class LearnerTokenRow(Base):
+    """A token that keeps a learner signed in at one desk; only its hash is here.
+
+    Attributes:
+        token_hash: SHA-256 of the token, as hex digits.
+    """
+
+    __tablename__ = "learner_token"
+    __table_args__ = (Index(None, "learner_id"),)
+
+    token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    learner_id: Mapped[str] = mapped_column(ForeignKey("learner.learner_id", ondelete="CASCADE"))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class ScoreRow(Base):
@@ -145,7 +213,7 @@ class ScoreMusicRow(Base):
 
 
 class SongMarkRow(Base):
-    """What the learner has marked about a song.
+    """What a learner has marked about a song.
 
     Attributes:
         song_id: No foreign key: a mark outlives a song that was taken out for a while.
@@ -157,6 +225,9 @@ class SongMarkRow(Base):
 
     __tablename__ = "song_mark"
 
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
     song_id: Mapped[str] = mapped_column(Text, primary_key=True)
     is_favourite: Mapped[bool]
     is_hidden: Mapped[bool]
@@ -203,7 +274,7 @@ class LessonRow(Base):
 
 
 class LessonProgressRow(Base):
-    """How far the learner is in a lesson.
+    """How far a learner is in a lesson.
 
     Attributes:
         lesson_id: No foreign key: progress outlives a lesson that was taken out for a while.
@@ -212,6 +283,9 @@ class LessonProgressRow(Base):
 
     __tablename__ = "lesson_progress"
 
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
     lesson_id: Mapped[str] = mapped_column(Text, primary_key=True)
     version: Mapped[int]
     steps: Mapped[list[list[Any]]] = mapped_column(JSON)
@@ -229,21 +303,27 @@ class SessionRow(Base):
         instance_id: The running program that writes it, see `instances`.
         result: The full `SessionResult`; the columns before it repeat what is asked for
             by figures, and are empty while the session runs.
+        day: The practice day on which it began, where the learner was then; no later journey moves it.
+        utc_offset_min: Minutes by which the clocks there were ahead of UTC.
         is_from_memory: The notes were hidden all the time; not so of sessions before there was a choice.
+        is_coached: The coach has taken it in.
         later_speeds: Speeds in percent to which it changed, from its events.
     """
 
     __tablename__ = "session"
     __table_args__ = (
-        Index(None, "started_at"),
-        Index(None, "song_id", "started_at"),
+        Index(None, "learner_id", "started_at"),
+        Index(None, "learner_id", "song_id", "started_at"),
         Index(None, "state"),
     )
 
     session_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    learner_id: Mapped[str] = mapped_column(ForeignKey("learner.learner_id", ondelete="CASCADE"))
     song_id: Mapped[str | None] = mapped_column(Text)
     title: Mapped[str] = mapped_column(Text)
     started_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    day: Mapped[date]
+    utc_offset_min: Mapped[int]
     settings: Mapped[dict[str, Any]] = mapped_column(JSON)
     judge_version: Mapped[str] = mapped_column(Text)
     state: Mapped[str] = mapped_column(Text)
@@ -263,8 +343,24 @@ class SessionRow(Base):
     extras: Mapped[int | None]
     points: Mapped[int | None]
     is_from_memory: Mapped[bool] = mapped_column(server_default=false())
+    is_coached: Mapped[bool] = mapped_column(server_default=false())
     later_speeds: Mapped[list[int]] = mapped_column(JSON, server_default="[]")
-    result: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    result: Mapped[dict[str, Any] | None] = mapped_column(PackedJson)
+
+
+class SessionRecordingRow(Base):
+    """All events of a session that has ended; while it runs they are in `SessionChunkRow`.
+
+    Attributes:
+        events: As `engine.session_log` writes them, compressed with zlib.
+    """
+
+    __tablename__ = "session_recording"
+
+    session_id: Mapped[str] = mapped_column(
+        ForeignKey("session.session_id", ondelete="CASCADE"), primary_key=True
+    )
+    events: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class SessionChunkRow(Base):
@@ -282,3 +378,89 @@ class SessionChunkRow(Base):
     )
     sequence: Mapped[int] = mapped_column(primary_key=True)
     events: Mapped[str] = mapped_column(Text)
+
+
+class PracticeDayRow(Base):
+    """What a learner played on a day: sums over its sessions, so that years are read at once.
+
+    Attributes:
+        utc_offset_min: Of its last session.
+        deviations: See `practice_days`.
+    """
+
+    __tablename__ = "practice_day"
+
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
+    day: Mapped[date] = mapped_column(primary_key=True)
+    utc_offset_min: Mapped[int]
+    played_us: Mapped[int] = mapped_column(BigInteger)
+    sessions: Mapped[int]
+    finished: Mapped[int]
+    expected: Mapped[int]
+    correct: Mapped[int]
+    early: Mapped[int]
+    late: Mapped[int]
+    missed: Mapped[int]
+    extras: Mapped[int]
+    deviations: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class StreakDayRow(Base):
+    """A day of a learner's streak, written once when it is over: the fields of `StreakDay`."""
+
+    __tablename__ = "streak_day"
+
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
+    day: Mapped[date] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(12))
+    length: Mapped[int]
+    freezes: Mapped[int]
+    earning: Mapped[int]
+    is_repair: Mapped[bool]
+
+
+class CoachDayRow(Base):
+    """What the coach counted on a day: an `EvidenceTally` as JSON, compressed with zlib."""
+
+    __tablename__ = "coach_day"
+
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
+    day: Mapped[date] = mapped_column(primary_key=True)
+    tally: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class CoachSkillsRow(Base):
+    """What the coach believes of a learner's skills: a `SkillState` as JSON, compressed with zlib."""
+
+    __tablename__ = "coach_skills"
+
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
+    skills: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class PassageLogRow(Base):
+    """An entry of the log of passages, which is only added to.
+
+    Attributes:
+        entry_id: UUID as text.
+        added_us: When, in microseconds since 1970; entries of one writing have the same.
+        number: Its place among those.
+        entry: As `passage_log.entry_to_json` writes it.
+    """
+
+    __tablename__ = "passage_log"
+    __table_args__ = (Index(None, "learner_id", "added_us", "number"),)
+
+    entry_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    learner_id: Mapped[str] = mapped_column(ForeignKey("learner.learner_id", ondelete="CASCADE"))
+    added_us: Mapped[int] = mapped_column(BigInteger)
+    number: Mapped[int]
+    entry: Mapped[str] = mapped_column(Text)

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from sargam_desktop.adapters.system.notation_entry import notation_entry, read_notation_choice
 from sargam_desktop.adapters.system.offset_entries import offset_entry, read_offsets
 from sargam_desktop.domain.device_offset import LARGEST_OFFSET_US
 from sargam_desktop.domain.errors import StoreError
@@ -18,8 +19,9 @@ from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH, PITCHES_PER_OCTAVE
 from sargam_desktop.domain.score import Hands
-from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT
-from sargam_desktop.domain.settings import Settings, ThemeChoice
+from sargam_desktop.domain.session import FASTEST_PERCENT, MOST_SUBDIVISIONS, SLOWEST_PERCENT
+from sargam_desktop.domain.settings import Settings, ThemeChoice, WrongNoteSound
+from sargam_desktop.domain.soundfont import HIGHEST_CODE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +46,11 @@ class SettingsFile:
     def __init__(self, config_folder: Path) -> None:
         self._path = config_folder / SETTINGS_NAME
         self._trouble: StoreError | None = None
+
+    @property
+    def path(self) -> Path:
+        """The file, which may be missing."""
+        return self._path
 
     @property
     def trouble(self) -> StoreError | None:
@@ -72,7 +79,10 @@ class SettingsFile:
         Raises:
             StoreError: The folder is read-only or full.
         """
-        entries = asdict(settings) | {"offsets": [offset_entry(each) for each in settings.offsets]}
+        entries = asdict(settings) | {
+            "offsets": [offset_entry(each) for each in settings.offsets],
+            "notation": notation_entry(settings.notation),
+        }
         text = json.dumps(entries, indent=2, ensure_ascii=False) + "\n"
         try:
             _replace(self._path, text)
@@ -147,6 +157,12 @@ def _names(value: object) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _weekdays(value: object) -> tuple[int, ...]:
+    if not isinstance(value, list) or not set(value) <= set(range(7)):
+        raise ValueError("not a list of weekdays")
+    return tuple(sorted(set(value)))
+
+
 def _of_type(kind: type) -> Callable[[object], object]:
     def read(value: object) -> object:
         if type(value) is not kind:
@@ -177,6 +193,10 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "learner_volume": _between(0, 100),
     "accompaniment_volume": _between(0, 100),
     "metronome_volume": _between(0, 100),
+    "soundfont": _or_none(_of_type(str)),
+    "soundfont_code": _or_none(_between(0, HIGHEST_CODE)),
+    "wrong_notes": WrongNoteSound,
+    "local_off_output": _or_none(_of_type(str)),
     "is_computer_keyboard_on": _or_none(_of_type(bool)),
     "octave_shift": _between(-_MOST_OCTAVES, _MOST_OCTAVES),
     "label_style": LabelStyle,
@@ -186,6 +206,7 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "hands": Hands,
     "count_in_bars": _between(0, _MOST_COUNT_IN_BARS),
     "has_metronome": _of_type(bool),
+    "subdivision": _between(1, MOST_SUBDIVISIONS),
     "is_other_hand_played": _of_type(bool),
     "theme": ThemeChoice,
     "lowest_key": _KEY,
@@ -198,4 +219,7 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "hints": HintChoice,
     "lessons_folder": _or_none(_of_type(str)),
     "watched_folder": _or_none(_of_type(str)),
+    "notation": read_notation_choice,
+    "rest_weekdays": _weekdays,
+    "has_streak": _of_type(bool),
 }

@@ -33,6 +33,7 @@ class Page(QWidget):
         self._subtitle.setProperty("tone", "secondary")
         for label in (self._title, self._subtitle):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a song may be called anything
+        self._subtitle.setMinimumWidth(1)  # in a narrow window its end gives way, not the actions
         self._first_focus: QWidget | None = None
         self._action_bar = QWidget(self)
         self.action_row = QHBoxLayout(self._action_bar)

@@ -11,6 +11,7 @@ from sargam_desktop.ui.components.navigation_items import NavigationEntry
 SONGS: Final = "songs"
 LESSONS: Final = "lessons"
 LESSON: Final = "lesson"
+PROGRESS: Final = "progress"
 HISTORY: Final = "history"
 SETTINGS: Final = "settings"
 PRACTICE: Final = "practice"

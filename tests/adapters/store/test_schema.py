@@ -19,8 +19,10 @@ from sargam_desktop.adapters.store.schema import HEAD
 from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.adapters.store.tables import Base
 from sargam_desktop.domain.errors import NewerStoreError, StoreError
+from sargam_desktop.domain.lesson_progress import LessonProgress, StepProgress
 from sargam_desktop.engine.commands import ChangeSpeed, StartSession
 from tests.adapters.store.examples import ask, make_record, make_score, make_song
+from tests.adapters.store.older_store import go_back
 
 _OPEN_AND_LIST = """
 import sys
@@ -83,11 +85,12 @@ def test_the_database_is_in_wal_mode_with_foreign_keys(folder: Path) -> None:
 
 def test_the_history_is_found_by_index(store: Store, folder: Path) -> None:
     assert store.sessions.list_sessions() == []
-    plan = "EXPLAIN QUERY PLAN SELECT * FROM session {} ORDER BY started_at DESC"
-    assert "ix_session_started_at" in str(ask(folder, plan.format("")))
-    by_song = str(ask(folder, plan.format("WHERE song_id = 'a'")))
-    assert "ix_session_song_id_started_at" in by_song
-    assert "TEMP B-TREE" not in by_song
+    plan = "EXPLAIN QUERY PLAN SELECT * FROM session WHERE learner_id = 'l' {} ORDER BY started_at DESC"
+    by_time = str(ask(folder, plan.format("")))
+    by_song = str(ask(folder, plan.format("AND song_id = 'a'")))
+    assert "ix_session_learner_id_started_at" in by_time
+    assert "ix_session_learner_id_song_id_started_at" in by_song
+    assert "TEMP B-TREE" not in by_time + by_song
 
 
 def test_the_first_screen_needs_neither_sqlalchemy_nor_alembic(store: Store, folder: Path) -> None:
@@ -159,7 +162,7 @@ def test_past_sessions_are_not_from_memory_and_tell_how_their_tempo_moved(folder
     store.sessions.begin(record, make_score())
     store.sessions.append(record.session_id, [StartSession(0), ChangeSpeed(80, 1), ChangeSpeed(86, 2)])
     store.close()
-    _go_back_before_memory(folder)
+    go_back(folder, "0004")
     [found] = Store(folder).sessions.list_sessions()
     assert (found.is_from_memory, found.tempo_course) == (False, (75, 80, 86))
     assert found.settings == record.settings
@@ -175,18 +178,27 @@ def test_a_session_that_is_damaged_keeps_no_database_from_being_brought_forward(
     with closing(sqlite3.connect(folder / "sargam.db")) as connection:
         connection.execute("UPDATE session SET settings = '{' WHERE session_id = ?", (damaged.session_id,))
         connection.commit()
-    _go_back_before_memory(folder)
+    go_back(folder, "0004")
     assert Store(folder).sessions.load_session(whole.session_id).tempo_course == (75, 80)
 
 
-def _go_back_before_memory(folder: Path) -> None:
-    with closing(sqlite3.connect(folder / "sargam.db")) as connection:
-        for column in ("session.is_from_memory", "session.later_speeds", "song_mark.is_heard",
-                       "song_mark.semitones", "song_mark.is_fitted"):  # fmt: skip
-            table, name = column.split(".")
-            connection.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
-        connection.commit()
-    _set_revision(folder, "0004")
+def test_what_was_played_before_there_were_learners_is_the_first_learners(folder: Path) -> None:
+    store = Store(folder)
+    record = make_record()
+    store.sessions.begin(record, make_score())
+    store.sessions.append(record.session_id, [StartSession(0), ChangeSpeed(80, 1)])
+    store.marks.mark_favourite("ode-to-joy", is_favourite=True)
+    progress = LessonProgress("first-notes", 1, (StepProgress(is_done=True),), 0, 5_000_000)
+    store.progress.save_progress(progress)
+    sessions, take = store.sessions.list_sessions(), store.sessions.load_take(record.session_id)
+    store.close()
+    go_back(folder, "0005")
+    store = Store(folder)
+    assert store.sessions.list_sessions() == sessions
+    assert store.sessions.load_take(record.session_id) == take
+    assert store.marks.load_marks().favourites == {"ode-to-joy"}
+    assert store.progress.list_progress() == {"first-notes": progress}
+    assert ask(folder, "SELECT learner_id FROM learner") == [(store.learner_id,)]
 
 
 def test_a_folder_with_odd_signs_in_its_name_works(tmp_path: Path) -> None:

@@ -66,7 +66,9 @@ def judged_play(learner: VirtualLearner, seed: int, settings: SessionSettings = 
     return Rejudged(record, score, tuple(outcomes), tuple(events))
 
 
-def evidence_from(learner: VirtualLearner, seed: int, settings: SessionSettings = SETTINGS) -> SessionEvidence:
+def evidence_from(
+    learner: VirtualLearner, seed: int, settings: SessionSettings = SETTINGS
+) -> SessionEvidence:
     """Let the learner play the piece; return what the session tells."""
     judged = judged_play(learner, seed, settings)
     return evidence_of(judged.record, judged.score, judged.outcomes, judged.events)

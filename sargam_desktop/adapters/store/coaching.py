@@ -1,0 +1,157 @@
+"""Adapters, store: what the coach keeps of a learner: counts by day, skills, and the log of passages."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+from uuid import uuid4
+
+from sargam_desktop.adapters.store.packed_json import pack_json, unpack_json
+from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.tutor.coach.coach import DAYS_LOOKED_AT
+from sargam_desktop.tutor.coach.passage_log import entry_from_json, entry_to_json
+from sargam_desktop.tutor.coach.skill_state import SkillState
+from sargam_desktop.tutor.coach.tally import EvidenceTally
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from sargam_desktop.adapters.store.database import Database
+    from sargam_desktop.tutor.coach.passage_log import LogEntry
+
+#: Counts of earlier days are looked at no more, so they go.
+_DAYS_KEPT: Final = 2 * DAYS_LOOKED_AT
+_DAY: Final = "SELECT tally FROM coach_day WHERE learner_id = ? AND day = ?"
+_LAST_DAYS: Final = "SELECT tally FROM coach_day WHERE learner_id = ? ORDER BY day DESC LIMIT ?"
+_SKILLS: Final = "SELECT skills FROM coach_skills WHERE learner_id = ?"
+_LOG: Final = "SELECT entry FROM passage_log WHERE learner_id = ? ORDER BY added_us, number"
+_WAITING: Final = (
+    "SELECT session_id FROM session WHERE learner_id = ? AND NOT is_coached AND result IS NOT NULL"
+    " ORDER BY started_at"
+)
+_US_PER_S: Final = 1_000_000
+
+T = TypeVar("T")
+
+
+class StoredCoach:
+    """Implements `tutor.coach.coach.CoachMemory` and `tutor.coach.memory.PassageLog` for one learner.
+
+    Thread: any.
+    """
+
+    def __init__(self, database: Database, learner_id: str) -> None:
+        self._database = database
+        self._learner_id = learner_id
+
+    # ---- counts and skills
+
+    def load_state(self) -> SkillState:
+        """Return the skills as last kept; at first an empty state."""
+        packed = self._first(_SKILLS, self._learner_id)
+        return SkillState() if packed is None else _unpack(packed, SkillState.from_json)
+
+    def load_day(self, day: date) -> EvidenceTally:
+        """Return the counts of one day; empty where nothing was played."""
+        packed = self._first(_DAY, self._learner_id, day.isoformat())
+        return EvidenceTally() if packed is None else _unpack(packed, EvidenceTally.from_json)
+
+    def load_last_days(self, count: int) -> list[EvidenceTally]:
+        """Return the counts of the last so many days on which something was played, the newest first."""
+        with self._database.glance() as connection:
+            rows = connection.execute(_LAST_DAYS, (self._learner_id, count)).fetchall()
+        return [_unpack(packed, EvidenceTally.from_json) for (packed,) in rows]
+
+    def knows(self, session_id: str) -> bool:
+        """Tell whether a session was taken in already."""
+        found = self._first("SELECT is_coached FROM session WHERE session_id = ?", session_id)
+        return bool(found)
+
+    def waiting(self) -> list[str]:
+        """Return the ids of sessions that ended and were not taken in yet, oldest first."""
+        with self._database.glance() as connection:
+            return [row[0] for row in connection.execute(_WAITING, (self._learner_id,))]
+
+    def keep(self, session_id: str, day: date, tally: EvidenceTally, state: SkillState) -> None:
+        """Keep, in one step, a day's counts, the skills, and that a session was taken in."""
+        from sargam_desktop.adapters.store.tables import CoachDayRow, CoachSkillsRow
+
+        with self._database.writing() as session:
+            day_row = CoachDayRow(learner_id=self._learner_id, day=day, tally=pack_json(tally.as_json()))
+            session.merge(day_row)
+            session.merge(CoachSkillsRow(learner_id=self._learner_id, skills=pack_json(state.as_json())))
+            self._mark(session, session_id)
+            self._prune(session)
+
+    def pass_over(self, session_id: str) -> None:
+        """Note that a session tells the coach nothing."""
+        with self._database.writing() as session:
+            self._mark(session, session_id)
+
+    # ---- the log of passages
+
+    def read(self) -> list[LogEntry]:
+        """Return all entries of the log in the order in which they were added."""
+        with self._database.glance() as connection:
+            rows = connection.execute(_LOG, (self._learner_id,)).fetchall()
+        try:
+            return [entry_from_json(json.loads(entry)) for (entry,) in rows]
+        except (LookupError, TypeError, ValueError) as error:
+            raise _damaged() from error
+
+    def append(self, entries: Sequence[LogEntry]) -> None:
+        """Add entries to the log, all or none."""
+        from sargam_desktop.adapters.store.tables import PassageLogRow
+
+        added_us = round(datetime.now(UTC).timestamp() * _US_PER_S)
+        with self._database.writing() as session:
+            for number, entry in enumerate(entries):
+                text = json.dumps(entry_to_json(entry), separators=(",", ":"))
+                session.add(
+                    PassageLogRow(
+                        entry_id=str(uuid4()),
+                        learner_id=self._learner_id,
+                        added_us=added_us,
+                        number=number,
+                        entry=text,
+                    )
+                )
+
+    def _first(self, question: str, *values: str) -> Any | None:  # noqa: ANN401 (a column of any kind)
+        with self._database.glance() as connection:
+            row = connection.execute(question, values).fetchone()
+        return None if row is None else row[0]
+
+    def _mark(self, session: Session, session_id: str) -> None:
+        from sqlalchemy import update
+
+        from sargam_desktop.adapters.store.tables import SessionRow
+
+        own = SessionRow.session_id == session_id, SessionRow.learner_id == self._learner_id
+        session.execute(update(SessionRow).where(*own).values(is_coached=True))
+
+    def _prune(self, session: Session) -> None:
+        from sqlalchemy import delete, select
+
+        from sargam_desktop.adapters.store.tables import CoachDayRow
+
+        own = CoachDayRow.learner_id == self._learner_id
+        newest = select(CoachDayRow.day).where(own).order_by(CoachDayRow.day.desc())
+        oldest_kept = session.scalar(newest.offset(_DAYS_KEPT - 1).limit(1))
+        if oldest_kept is not None:
+            session.execute(delete(CoachDayRow).where(own, CoachDayRow.day < oldest_kept))
+
+
+def _unpack(packed: bytes, read: Callable[[dict[str, Any]], T]) -> T:
+    try:
+        return read(unpack_json(packed))
+    except (LookupError, TypeError, ValueError) as error:
+        raise _damaged() from error
+
+
+def _damaged() -> StoreError:
+    return StoreError("What the coach knows is damaged", "Restore a backup of sargam.db")

@@ -1,0 +1,139 @@
+"""Adapters, store: what a learner played by day, and the ledger of the streak."""
+
+from __future__ import annotations
+
+import struct
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from sargam_desktop.adapters.store.packed_json import unpack_json
+from sargam_desktop.adapters.store.session_json import decode_result
+from sargam_desktop.domain.day_figures import BINS, DayFigures, add, figures_of, total
+from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.domain.session import SessionState
+from sargam_desktop.domain.streak import DayKind, StreakDay
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from sqlalchemy.orm import Session
+
+    from sargam_desktop.adapters.store.database import Database
+    from sargam_desktop.adapters.store.tables import PracticeDayRow, SessionRow
+    from sargam_desktop.domain.session import SessionRecord
+
+#: Hits in each step of deviation, little-endian.
+_DEVIATIONS: Final = struct.Struct(f"<{BINS}I")
+_COLUMNS: Final = "played_us, sessions, finished, expected, correct, early, late, missed, extras, deviations"
+_LIST: Final = (
+    f"SELECT day, utc_offset_min, {_COLUMNS} FROM practice_day"  # noqa: S608 (names of our own)
+    " WHERE learner_id = ? AND day BETWEEN ? AND ? ORDER BY day"
+)
+_SESSIONS: Final = (
+    "SELECT utc_offset_min, played_us, state, result FROM session"
+    " WHERE learner_id = ? AND day = ? AND result IS NOT NULL ORDER BY started_at"
+)
+_REPLACE: Final = (
+    f"INSERT OR REPLACE INTO practice_day (learner_id, day, utc_offset_min, {_COLUMNS})"  # noqa: S608 (as above)
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_FINISHED: Final = SessionState.FINISHED.value
+_LEDGER: Final = (
+    "SELECT day, kind, length, freezes, earning, is_repair FROM streak_day WHERE learner_id = ? ORDER BY day"
+)
+
+
+class StoredDays:
+    """Implements `tutor.progress.DayRepository` for one learner. Thread: any."""
+
+    def __init__(self, database: Database, learner_id: str) -> None:
+        self._database = database
+        self._learner_id = learner_id
+
+    def list_days(self, first: date, last: date) -> list[tuple[DayFigures, int]]:
+        """Return the days from `first` to `last` that were practised, each with its offset from UTC."""
+        with self._database.glance() as connection:
+            rows = connection.execute(
+                _LIST, (self._learner_id, first.isoformat(), last.isoformat())
+            ).fetchall()
+        return [(_figures(date.fromisoformat(day), *columns), offset) for day, offset, *columns in rows]
+
+    def load_ledger(self) -> list[StreakDay]:
+        """Return the ledger of the streak, oldest day first."""
+        with self._database.glance() as connection:
+            rows = connection.execute(_LEDGER, (self._learner_id,)).fetchall()
+        return [
+            StreakDay(date.fromisoformat(day), DayKind(kind), length, freezes, earning, bool(is_repair))
+            for day, kind, length, freezes, earning, is_repair in rows
+        ]
+
+    def append_ledger(self, lines: Sequence[StreakDay]) -> None:
+        """Add days to the ledger; a day that is in it already stays as it is."""
+        from sargam_desktop.adapters.store.tables import StreakDayRow
+
+        with self._database.writing() as session:
+            for line in lines:
+                key = (self._learner_id, line.day)
+                if session.get(StreakDayRow, key) is None:
+                    session.add(StreakDayRow(learner_id=self._learner_id, **line._asdict()))
+
+    def drop_ledger_from(self, day: date) -> None:
+        """Take days that are still to come out of the ledger."""
+        from sqlalchemy import delete
+
+        from sargam_desktop.adapters.store.tables import StreakDayRow
+
+        is_future = StreakDayRow.day >= day, StreakDayRow.learner_id == self._learner_id
+        with self._database.writing() as session:
+            session.execute(delete(StreakDayRow).where(*is_future))
+
+
+def add_session(session: Session, row: SessionRow, record: SessionRecord) -> None:
+    """Add a session that has just ended to its day."""
+    if record.result is None:
+        return
+    from sargam_desktop.adapters.store.tables import PracticeDayRow
+
+    is_finished = record.state is SessionState.FINISHED
+    new = figures_of(row.day, record.result, record.played_us, is_finished=is_finished)
+    day = session.get(PracticeDayRow, (row.learner_id, row.day), with_for_update=True)
+    if day is None:
+        day = PracticeDayRow(learner_id=row.learner_id, day=row.day)
+        session.add(day)
+    else:
+        new = add(_figures_of_row(day), new)
+    day.utc_offset_min = row.utc_offset_min
+    _fill(day, new)
+
+
+def sum_up_again(connection: sqlite3.Connection, learner_id: str, day: str) -> None:
+    """Sum up a day anew, after sessions of it came from elsewhere."""
+    rows = connection.execute(_SESSIONS, (learner_id, day)).fetchall()
+    on = date.fromisoformat(day)
+    figures = [
+        figures_of(on, decode_result(unpack_json(result)), played_us, is_finished=state == _FINISHED)
+        for _, played_us, state, result in rows
+    ]
+    whole = total(figures, on)
+    columns = (*whole[1:-1], _DEVIATIONS.pack(*whole.deviations))
+    connection.execute(_REPLACE, (learner_id, day, rows[-1][0] if rows else 0, *columns))
+
+
+def _fill(row: PracticeDayRow, figures: DayFigures) -> None:
+    fields = figures._asdict()
+    fields["deviations"] = _DEVIATIONS.pack(*figures.deviations)
+    for name, value in fields.items():
+        setattr(row, name, value)
+
+
+def _figures_of_row(row: PracticeDayRow) -> DayFigures:
+    return _figures(row.day, *(getattr(row, name) for name in _COLUMNS.split(", ")))
+
+
+def _figures(day: date, *columns: Any) -> DayFigures:  # noqa: ANN401 (as the database has them)
+    *counts, packed = columns
+    try:
+        return DayFigures._make([day, *counts, _DEVIATIONS.unpack(packed)])
+    except (TypeError, struct.error) as error:
+        raise StoreError(f"What was played on {day} is damaged", "Restore a backup of sargam.db") from error

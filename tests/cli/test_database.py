@@ -1,0 +1,32 @@
+from pathlib import Path
+
+from tests.cli.running import sargam
+
+TAKE = Path(__file__).parents[1] / "golden" / "tempo-one-of-each.session.json"
+
+
+def test_data_go_from_one_computer_to_another_as_one_file(tmp_path: Path) -> None:
+    backup = tmp_path / "mine.sargam-backup"
+    assert sargam("practice", "--session", TAKE).code == 0
+    assert sargam("db", "backup", backup).code == 0
+    other = tmp_path / "other"
+    seen = sargam("db", "restore", backup, "--preview", "--data-dir", other)
+    assert (seen.code, seen.lines[2].split()) == (0, ["1", "0", "1", "sessions"])
+    assert sargam("db", "restore", backup, "--data-dir", other).code == 0
+    played = sargam("history", "--json").out
+    assert "overallScore" in played
+    assert sargam("history", "--json", "--data-dir", other).out == played
+    checked = sargam("db", "check", "--data-dir", other)
+    assert (checked.code, checked.lines[1].split()) == (0, ["1", "sessions"])
+
+
+def test_a_foreign_file_is_refused_in_one_line(tmp_path: Path) -> None:
+    foreign = tmp_path / "cake.sargam-backup"
+    foreign.write_text("flour")
+    refused = sargam("db", "restore", foreign)
+    assert (refused.code, refused.out, len(refused.err.splitlines())) == (1, "", 1)
+    assert "cake.sargam-backup cannot be restored" in refused.err
+
+
+def test_data_of_the_newest_version_need_no_upgrade() -> None:
+    assert "nothing to bring forward" in sargam("db", "upgrade").out
