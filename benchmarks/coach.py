@@ -13,7 +13,9 @@ from typing import Final
 
 from benchmarks.coach_findings import measure_findings
 from benchmarks.coach_forecast import measure_forecast
+from benchmarks.coach_retention import measure_retention
 from benchmarks.coach_table import CoachFigure, format_coach_table
+from benchmarks.coach_time import measure_time
 
 #: Seeds below this one were looked at while the coach was made.
 FIRST_TEST_SEED: Final = 2000
@@ -23,6 +25,8 @@ Part = Callable[[int, int | None], Sequence[CoachFigure]]
 _PARTS: Final[dict[str, Part]] = {
     "findings": measure_findings,
     "forecast": measure_forecast,
+    "time": measure_time,
+    "retention": measure_retention,
 }
 
 
