@@ -18,7 +18,11 @@ from benchmarks import (
     frame_cost,
     idle_load,
     memory_use,
+    notation_cost,
+    notation_time,
     play_conditions,
+    practice_sound,
+    press_to_sound,
     sent_latency,
     start_time,
 )
@@ -35,9 +39,13 @@ _PARTS: Final[Mapping[str, Callable[[Stage], list[Figure]]]] = MappingProxyType(
         "sent": sent_latency.measure,
         "floods": floods.measure,
         "frames": frame_cost.measure,
+        "notation": notation_cost.measure,
         "memory": memory_use.measure,
         "idle": idle_load.measure,
+        "engraving": notation_time.measure,
         "conditions": play_conditions.measure,
+        "sound": press_to_sound.measure,
+        "practice": practice_sound.measure,
     }
 )
 
@@ -48,7 +56,7 @@ def main() -> None:
     machine = describe_machine()
     print(" · ".join(f"{name}: {text}" for name, text in machine.items()))
     parts = {}
-    with open_stage(is_quick=chosen.quick) as stage:
+    with open_stage(is_quick=chosen.quick, minutes=chosen.minutes) as stage:
         for name in chosen.names or _PARTS:
             parts[name] = _PARTS[name](stage)
             print(format_table(name, parts[name]), flush=True)
@@ -61,6 +69,7 @@ def _parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure the whole program.")
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(_PARTS))
     parser.add_argument("--quick", action="store_true", help="measure for a short while")
+    parser.add_argument("--minutes", type=float, help="practise for so long (part practice)")
     return parser.parse_args()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from benchmarks.midi_sender import MidiSender, Sending
 from benchmarks.open_program import OpenProgram, WatchedProgram
@@ -15,13 +16,17 @@ class JackWindow:
     """A window that hears the keyboard of a `MidiSender`, and only that.
 
     Thread: GUI.
+
+    Args:
+        folder: Its data folder.
+        settings: Settings of the learner's that are not the usual ones, by their names.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **settings: Any) -> None:  # noqa: ANN401 - fields of `Settings`
         self.sender = MidiSender()
         program = WatchedProgram(folder)
         port = _find_port("played")
-        program.settings_file.save(replace(program.settings, input_names=(port,)))
+        program.settings_file.save(replace(program.settings, input_names=(port,), **settings))
         self.program = OpenProgram(program)
         self.program.wait_until(lambda: self._is_heard)
 

@@ -20,7 +20,7 @@ from typing import Any, Final, NamedTuple
 from tests.journeys.jack_server import JackServer
 
 _SCREEN: Final = "1920x1080x24"
-_PATIENCE_S: Final = 600.0
+_PATIENCE_S: Final = 1200.0
 
 
 class Stage(NamedTuple):
@@ -29,10 +29,12 @@ class Stage(NamedTuple):
     Attributes:
         folder: A folder that is thrown away at the end.
         is_quick: Measure for a short while only.
+        minutes: How long to practise where that is measured; None for what is usual.
     """
 
     folder: Path
     is_quick: bool
+    minutes: float | None = None
 
     def run(self, module: str, *arguments: str) -> Any:  # noqa: ANN401 - whatever the process answers
         """Run a module of the benchmarks in a process of its own and return what it answers."""
@@ -58,7 +60,7 @@ def answer(value: object) -> None:
 
 
 @contextmanager
-def open_stage(*, is_quick: bool) -> Iterator[Stage]:
+def open_stage(*, is_quick: bool, minutes: float | None = None) -> Iterator[Stage]:
     """Set the scene: a screen, a MIDI server and empty folders, named by the environment."""
     with tempfile.TemporaryDirectory(prefix="sargam-bench-") as name, _screen() as display:
         folder = Path(name)
@@ -66,7 +68,7 @@ def open_stage(*, is_quick: bool) -> Iterator[Stage]:
         server = JackServer(os.environ["JACK_DEFAULT_SERVER"])
         server.start()
         try:
-            yield Stage(folder, is_quick)
+            yield Stage(folder, is_quick, minutes)
         finally:
             server.stop()
 

@@ -11,10 +11,15 @@ def main() -> int:
         from sargam_desktop.adapters.audio.sound_process import run_sound_process
 
         return run_sound_process(sys.argv[2:])
+    if sys.argv[1:2] == ["soundfont-process"]:  # SOUNDFONT_PROCESS
+        from sargam_desktop.adapters.audio.soundfont_cache import run_soundfont_process
+
+        return run_soundfont_process(sys.argv[2:])
     if sys.argv[1:2] == ["notation-process"]:  # NOTATION_PROCESS
+        from sargam_desktop.adapters.importers.notation_file import trace_notation
         from sargam_desktop.adapters.notation.notation_process import run_notation_process
 
-        return run_notation_process(sys.argv[2:])
+        return run_notation_process(sys.argv[2:], trace_notation)
     from sargam_desktop.launch import main as run
 
     return run()

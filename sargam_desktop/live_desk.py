@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.domain.errors import DeviceError, StoreError
+from sargam_desktop.domain.settings import OWN_PIANO
 
 if TYPE_CHECKING:
     from sargam_desktop.adapters.audio.piano_output import PianoOutput
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.domain.input_jitter import InputJitter
     from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.domain.soundfont import SoundfontChoice
     from sargam_desktop.engine.matcher_thread import MatcherThread, Published
     from sargam_desktop.engine.ports import Clock, InputDevices, SoundOutput
     from sargam_desktop.tutor.calibration_clicks import SteadyClicks
@@ -42,13 +44,14 @@ class DeskParts:
         clock: The clock on which live input is stamped.
         open_systems: Finds the MIDI systems of this computer, to be closed by whoever asked.
         open_piano: Makes the program's own piano, to be started and closed; what it takes is told
-            when there is no device (thread: sound-keeper). None where there is no piano.
+            when there is no device (thread: sound-keeper), and the soundfont that sounds in its place.
+            None where there is no piano.
     """
 
     sessions: StoredSessions
     clock: Clock
     open_systems: Callable[[], MidiSystems]
-    open_piano: Callable[[Callable[[DeviceError], None]], PianoOutput] | None = None
+    open_piano: Callable[[Callable[[DeviceError], None], SoundfontChoice | None], PianoOutput] | None = None
 
 
 def look_once(systems: MidiSystems) -> InputDevices:
@@ -93,7 +96,9 @@ class LiveDesk:
         self._writer = SessionWriter(parts.sessions, on_changed, on_trouble)
         self._watcher: PortWatcher | None = None
         self._systems: MidiSystems | None = None
-        self._output_name: str | None = None
+        self._sounding: tuple[str | None, SoundfontChoice | None] = (None, None)
+        self._local_off: str | None = None
+        self._kept_percent: int | None = None
         self._output: MidiOutput | None = None
         self._piano: PianoOutput | None = None
         self._sound = SoundSwitch(NoSound())
@@ -113,7 +118,16 @@ class LiveDesk:
         self.practice: Final[LivePractice] = LivePractice(self.matcher, self._writer, publish)
 
     def _take_published(self, published: Published) -> None:
+        if self._piano is not None and self._kept_percent is not None:
+            self._take_back_wrong(published, self._piano, self._kept_percent)
         self.practice.take_published(published)
+
+    def _take_back_wrong(self, published: Published, piano: PianoOutput, kept_percent: int) -> None:
+        from sargam_desktop.tutor.wrong_notes import wrong_pitch
+
+        pitch = wrong_pitch(published)
+        if pitch is not None:
+            piano.muffle(pitch, kept_percent)
 
     def _take_fault(self) -> None:
         self.has_fault = True
@@ -151,12 +165,18 @@ class LiveDesk:
 
     def follow_settings(self, settings: Settings) -> None:
         """Listen to the inputs, and play through the output, that the learner chose."""
+        from sargam_desktop.tutor.wrong_notes import KEPT_PERCENT
+
         if self._watcher is None or self._systems is None:
             return
         self._watcher.choose(settings.input_names)
-        if settings.output_name != self._output_name:
-            self._output_name = settings.output_name
-            self._use_output(self._watcher, self._systems, settings.output_name)
+        is_own = settings.output_name == OWN_PIANO
+        sounding = (settings.output_name, settings.soundfont_choice if is_own else None)
+        if sounding != self._sounding:
+            self._sounding = sounding
+            self._use_output(self._systems, *sounding)
+        self._attend(self._watcher, self._systems, settings.local_off_output if is_own else None)
+        self._kept_percent = KEPT_PERCENT.get(settings.wrong_notes)
         if self._piano is not None:
             self._piano.set_volumes(
                 settings.learner_volume, settings.accompaniment_volume, settings.metronome_volume
@@ -191,20 +211,29 @@ class LiveDesk:
         if self._watcher is not None:
             self._watcher.retry()
 
-    def _use_output(self, watcher: PortWatcher, systems: MidiSystems, name: str | None) -> None:
+    def _attend(self, watcher: PortWatcher, systems: MidiSystems, local_off: str | None) -> None:
+        """Keep the chosen output connected, or the keyboard whose own sound is to be off."""
+        from sargam_desktop.adapters.midi.local_control import LocalControl
+
+        if self._output is not None or local_off is None:
+            self._local_off = None
+            watcher.attend(self._output)
+        elif local_off != self._local_off:
+            self._local_off = local_off
+            watcher.attend(LocalControl(local_off, systems))
+
+    def _use_output(self, systems: MidiSystems, name: str | None, soundfont: SoundfontChoice | None) -> None:
         from sargam_desktop.adapters.midi.midi_output import MidiOutput, NoSound
-        from sargam_desktop.domain.settings import OWN_PIANO
 
         self._close_piano()
         self._output = None if name in (None, OWN_PIANO) else MidiOutput(name, systems)
         if name == OWN_PIANO and self._parts.open_piano is not None:
-            self._piano = piano = self._parts.open_piano(self._on_silence)
+            self._piano = piano = self._parts.open_piano(self._on_silence, soundfont)
             piano.start()
             self._sound.use(piano)
             self.matcher.echo_to(piano.echo)
         else:
             self._sound.use(self._output or NoSound())
-        watcher.attend(self._output)
 
     def _close_piano(self) -> None:
         """End the piano; whoever still plays on it plays into nothing."""

@@ -8,9 +8,12 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from sargam_desktop import __version__
+from sargam_desktop.cli.learners import add_learner_commands
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT
+from sargam_desktop.tutor.paper import PaperKind, PaperSize
 
 _PRACTICE_EXAMPLES: Final = """\
 examples:
@@ -34,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Sargam {__version__}")
     _add_data_dir(parser)
+    _add_learner(parser)
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     _add_practice(commands)
     _add_render(commands)
@@ -43,6 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_content(commands)
     _add_database(commands)
     _add_lists(commands)
+    _add_learners(commands)
     return parser
 
 
@@ -52,6 +57,12 @@ def _add_data_dir(parser: argparse.ArgumentParser, default: object = None) -> No
         metavar="FOLDER",
         default=default,
         help="keep everything in this folder (else SARGAM_DATA_DIR, else the system's place)",
+    )
+
+
+def _add_learner(parser: argparse.ArgumentParser, default: object = None) -> None:
+    parser.add_argument(
+        "--learner", metavar="NAME", default=default, help="whose: a name, or the beginning of an id"
     )
 
 
@@ -67,6 +78,7 @@ def _add_practice(commands: _Commands[argparse.ArgumentParser]) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _add_data_dir(practice, argparse.SUPPRESS)
+    _add_learner(practice, argparse.SUPPRESS)
     practice.add_argument("song", nargs="?", metavar="SONG|FILE", help="id or title of a song, or a file")
     source = practice.add_mutually_exclusive_group()
     source.add_argument("--performance", metavar="TAKE.mid", help="judge this recorded performance")
@@ -112,7 +124,7 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
     render = commands.add_parser(
         "render",
         help="write a song as a sound file",
-        description="Write a song as a WAV file, played on Sargam's piano.",
+        description="Write a song as a WAV file, played on Sargam's piano or a soundfont.",
     )
     _add_data_dir(render, argparse.SUPPRESS)
     render.add_argument("song", metavar="SONG|FILE", help="id or title of a song, or a file")
@@ -126,6 +138,8 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
     render.add_argument(
         "--count-in", type=int, choices=(0, 1, 2), default=0, metavar="BARS", help="0-2 bars (default 0)"
     )
+    render.add_argument("--soundfont", metavar="FILE", help="an SF2 or SF3 file in place of Sargam's piano")
+    render.add_argument("--sound", metavar="NAME", help="this sound of it (default its first piano)")
     render.set_defaults(mode=None, level=None)
 
 
@@ -153,6 +167,7 @@ def _add_rejudge(commands: _Commands[argparse.ArgumentParser]) -> None:
         description="Judge stored sessions again from what was recorded. The store is left as it is.",
     )
     _add_data_dir(rejudge, argparse.SUPPRESS)
+    _add_learner(rejudge, argparse.SUPPRESS)
     which = rejudge.add_mutually_exclusive_group(required=True)
     which.add_argument("session", nargs="?", metavar="SESSION", help="id of a session, or its beginning")
     which.add_argument("--all", action="store_true", help="every session in the store")
@@ -171,6 +186,7 @@ def _add_calibrate(commands: _Commands[argparse.ArgumentParser]) -> None:
         description="Measure the delay of player and devices. Nothing is changed.",
     )
     _add_data_dir(calibrate, argparse.SUPPRESS)
+    _add_learner(calibrate, argparse.SUPPRESS)
     sources = calibrate.add_mutually_exclusive_group(required=True)
     sources.add_argument("--taps", metavar="FILE.json", help="beats and taps (docs/calibration.md)")
     sources.add_argument("--from-history", action="store_true", help="what was played lately in tempo mode")
@@ -194,6 +210,16 @@ def _add_content(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
     _add_data_dir(check, argparse.SUPPRESS)
     check.add_argument("paths", nargs="*", metavar="FILE|FOLDER", help="lessons, modules, folders of modules")
+
+
+def _add_learners(commands: _Commands[argparse.ArgumentParser]) -> None:
+    text = "the learners who share this computer"
+    learners = commands.add_parser(
+        "learners", help=text, description=f"{text.capitalize()} (docs/profiles.md)."
+    )
+    _add_data_dir(learners, argparse.SUPPRESS)
+    for command in add_learner_commands(learners):
+        _add_data_dir(command, argparse.SUPPRESS)
 
 
 def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
@@ -234,6 +260,8 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
     ):
         command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
         _add_data_dir(command, argparse.SUPPRESS)
+        if name in ("lessons", "history"):
+            _add_learner(command, argparse.SUPPRESS)
         command.add_argument("--json", action="store_true", help="as JSON, for other programs")
         if name == "progress":
             command.add_argument(
@@ -266,15 +294,45 @@ def _add_original(songs: argparse.ArgumentParser) -> None:
     _add_devanagari(show)
     export = commands.add_parser(
         "export",
-        help="write the file that a song was imported from, or the song in swaras",
-        description="Write the file that a song was imported from, byte by byte, or the song as sargam text.",
+        help="write the file that a song was imported from, or the song as PDF, MusicXML, MIDI or swaras",
+        description="Write the file that a song was imported from, byte by byte, or the song anew.",
     )
     _add_data_dir(export, argparse.SUPPRESS)
     export.add_argument("song", metavar="SONG", help="id of a song")
     target = export.add_mutually_exclusive_group(required=True)
     target.add_argument("file", nargs="?", metavar="FILE", help="the file to write, as it was imported")
     target.add_argument("--sargam", metavar="FILE.sargam", help="write any song as sargam text")
+    target.add_argument(
+        "--out",
+        metavar="FILE",
+        help="write any song as its ending says: .pdf, .musicxml, .mid or .sargam",
+    )
     _add_devanagari(export)
+    _add_paper(export)
+
+
+def _add_paper(export: argparse.ArgumentParser) -> None:
+    paper = export.add_argument_group("PDF")
+    paper.add_argument(
+        "--as", dest="paper_kind", type=PaperKind, choices=list(PaperKind), help="staff (default) or sargam"
+    )
+    paper.add_argument(
+        "--paper",
+        dest="paper_size",
+        type=PaperSize,
+        choices=list(PaperSize),
+        help="default: that of your locale",
+    )
+    paper.add_argument("--bars", type=_bars, metavar="N-M", help="only these bars, as printed")
+    paper.add_argument("--hands", type=Hands, choices=list(Hands), default=Hands.BOTH, help="default both")
+    paper.add_argument(
+        "--names",
+        type=LabelStyle,
+        choices=list(LabelStyle),
+        default=LabelStyle.NONE,
+        help="what stands under the notes of a staff (default none)",
+    )
+    paper.add_argument("--no-fingers", action="store_true", help="without fingering")
 
 
 def _add_devanagari(command: argparse.ArgumentParser) -> None:
@@ -291,6 +349,7 @@ def _add_export(history: argparse.ArgumentParser) -> None:
         description="Write what was played in a session to a MIDI file, at its real times.",
     )
     _add_data_dir(export, argparse.SUPPRESS)
+    _add_learner(export, argparse.SUPPRESS)
     export.add_argument("session", metavar="SESSION", help="id of a session, or its beginning")
     export.add_argument("--midi", required=True, metavar="FILE.mid", help="the file to write")
     export.add_argument(

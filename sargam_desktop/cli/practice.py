@@ -97,6 +97,7 @@ def _base_settings(settings: Settings) -> SessionSettings:
         hands=settings.hands,
         is_other_hand_played=settings.is_other_hand_played,
         has_metronome=settings.has_metronome,
+        subdivision=settings.subdivision,
         offset_us=settings.offset_us,
     )
 

@@ -67,7 +67,7 @@ class SessionPrinter:
             match outcome:
                 case SessionStarted():
                     yield f"{outcome.total_notes} notes to play"
-                case MetronomeClicked(is_count_in=True):
+                case MetronomeClicked(is_count_in=True, part=0):
                     yield f"Count-in {outcome.beat_in_bar + 1}"
                 case NoteJudged():
                     yield self._sentence(outcome)

@@ -10,8 +10,10 @@ from sargam_desktop.domain.calibration import TapSheet
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.feedback import AccompanimentPlayed, MetronomeClicked
 from sargam_desktop.domain.performance import PlayedEvent
+from sargam_desktop.domain.profile import Profile
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song
+from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
 from sargam_desktop.engine.matcher_thread import MatcherThread, Published
 from sargam_desktop.engine.ports import Clock, InputDevices
 from sargam_desktop.tutor.backups import Safekeeping
@@ -20,10 +22,13 @@ from sargam_desktop.tutor.course import Course
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
+from sargam_desktop.tutor.paper import PaperWish
 from sargam_desktop.tutor.ports import SettingsStore
 from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
+from sargam_desktop.tutor.profiles import Profiles
 from sargam_desktop.tutor.progress import Progress
 from sargam_desktop.tutor.session_form import SessionForm
+from sargam_desktop.tutor.song_export import SongExport
 from sargam_desktop.tutor.take_export import MidiTake
 
 
@@ -66,8 +71,27 @@ class ContentReport(Protocol):
         """What is wrong, by file and line."""
 
 
+class Reception(Protocol):
+    """Lets learners in."""
+
+    @property
+    def profiles(self) -> Profiles:
+        """The learners of the store."""
+
+    @property
+    def present(self) -> Profile | None:
+        """Who plays; None before somebody was let in."""
+
+    def let_in(self, profile: Profile) -> None:
+        """Open what belongs to a learner."""
+
+
 class Services(Protocol):
     """Builds each part when a command first asks for it."""
+
+    @property
+    def reception(self) -> Reception:
+        """Who plays at this desk."""
 
     @property
     def library(self) -> Library:
@@ -118,6 +142,17 @@ class Services(Protocol):
     def write_original(self, path: str, data: bytes) -> None:
         """Write a file of the learner's out again."""
 
+    @property
+    def song_export(self) -> SongExport:
+        """Makes files of songs."""
+
+    def make_pdf(self, song: Song, wish: PaperWish) -> bytes:
+        """Return a song on paper as the bytes of a PDF file.
+
+        Raises:
+            NotationError: It cannot be drawn.
+        """
+
     def read_song(self, path: str) -> Song:
         """Read a file of the learner's as a song."""
 
@@ -133,8 +168,16 @@ class Services(Protocol):
     def write_take(self, path: str, take: MidiTake) -> None:
         """Write a take to a MIDI file."""
 
-    def write_rendition(self, path: str, outcomes: Sequence[AccompanimentPlayed | MetronomeClicked]) -> None:
+    def write_rendition(
+        self,
+        path: str,
+        outcomes: Sequence[AccompanimentPlayed | MetronomeClicked],
+        soundfont: SoundfontChoice | None = None,
+    ) -> None:
         """Write what the program plays to a sound file."""
+
+    def look_into_soundfont(self, path: str) -> SoundfontContents:
+        """Return what a soundfont offers."""
 
     def read_played_onsets(self, input_name: str | None = None) -> tuple[int, ...]:
         """Return how late what was played lately came, in microseconds, newest first."""

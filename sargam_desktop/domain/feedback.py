@@ -237,19 +237,21 @@ class AccompanimentPlayed:
 
 @dataclass(frozen=True, slots=True)
 class MetronomeClicked:
-    """A beat of the metre.
+    """A beat of the metre, or a click between two beats.
 
     Attributes:
         beat_in_bar: 0 is the first beat of the bar.
         beats: Beats in this bar.
         is_count_in: The beat belongs to the count-in.
         at_us: Session time.
+        part: 0 on the beat itself; 1 and more for clicks between this beat and the next one.
     """
 
     beat_in_bar: int
     beats: int
     is_count_in: bool
     at_us: int
+    part: int = 0
 
 
 Outcome = (

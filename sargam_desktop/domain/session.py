@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SLOWEST_PERCENT: Final = 25
 FASTEST_PERCENT: Final = 200
+#: Clicks of the metronome a beat.
+MOST_SUBDIVISIONS: Final = 4
 
 
 class SessionType(StrEnum):
@@ -62,6 +64,7 @@ class SessionSettings:
         is_looping: Begin again at first_bar after last_bar, without end.
         is_other_hand_played: The program plays the hand that the learner does not.
         has_metronome: The metronome clicks.
+        subdivision: Clicks of the metronome a beat, 1-4.
         offset_us: Calibration of player and device, subtracted from each played onset.
         judge_version: The rules.
         session_type: What is practised.
@@ -82,6 +85,7 @@ class SessionSettings:
     judge_version: str = JUDGE_VERSION
     session_type: SessionType = SessionType.SONG
     is_rhythm_only: bool = False
+    subdivision: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,10 @@ from typing import Final
 from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, latest_offset
 from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.notation_choice import USUAL_NOTATION, NotationChoice
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
+from sargam_desktop.domain.soundfont import SoundfontChoice
 from sargam_desktop.domain.streak import StreakPlan
 from sargam_desktop.domain.tempo_ladder import USUAL_GOAL_PERCENT
 
@@ -18,6 +20,14 @@ from sargam_desktop.domain.tempo_ladder import USUAL_GOAL_PERCENT
 OWN_PIANO: Final = "Sargam's piano"
 #: The keys of a piano, as MIDI pitches.
 _PIANO: Final = range(21, 109)
+
+
+class WrongNoteSound(StrEnum):
+    """How the program's piano sounds a wrong note of the learner's."""
+
+    AS_RIGHT = "as_right"
+    MUTED = "muted"
+    SILENT = "silent"
 
 
 class ThemeChoice(StrEnum):
@@ -38,6 +48,11 @@ class Settings:
         learner_volume: Of what the learner plays on the program's piano, in percent.
         accompaniment_volume: Of what the program plays on it, in percent.
         metronome_volume: Of its beats, in percent.
+        soundfont: File of a soundfont that sounds in place of the program's piano, None for none.
+        soundfont_code: Which of its sounds, see `SoundfontPreset.code`; None for its first piano.
+        wrong_notes: How wrong notes sound on the program's piano.
+        local_off_output: MIDI output of a keyboard whose own sound is off while the program runs and
+            its own piano sounds, None for none.
         is_computer_keyboard_on: Letter keys play notes and commands need Ctrl; None means
             only while no MIDI keyboard is connected.
         octave_shift: Octaves by which the letter keys are shifted, -3 to 3.
@@ -48,6 +63,7 @@ class Settings:
         hands: Hands of new sessions.
         count_in_bars: Bars of count-in, 0-2.
         has_metronome: The metronome clicks.
+        subdivision: Its clicks a beat, 1-4.
         is_other_hand_played: The program plays the hand that the learner does not.
         theme: Light, dark or as the system.
         lowest_key: Lowest key of the learner's keyboard, None when unknown.
@@ -62,6 +78,7 @@ class Settings:
         rest_weekdays: Planned days of rest, Monday 0 to Sunday 6; the streak does not mind them.
         has_streak: A streak is counted.
         watched_folder: Folder whose new song files are imported by themselves, None for none.
+        notation: Falling notes, notation or both, and what the notation looks like.
     """
 
     input_names: tuple[str, ...] = ()
@@ -69,6 +86,10 @@ class Settings:
     learner_volume: int = 100
     accompaniment_volume: int = 80
     metronome_volume: int = 80
+    soundfont: str | None = None
+    soundfont_code: int | None = None
+    wrong_notes: WrongNoteSound = WrongNoteSound.AS_RIGHT
+    local_off_output: str | None = None
     is_computer_keyboard_on: bool | None = None
     octave_shift: int = 0
     label_style: LabelStyle = LabelStyle.LETTERS
@@ -78,6 +99,7 @@ class Settings:
     hands: Hands = Hands.BOTH
     count_in_bars: int = 1
     has_metronome: bool = True
+    subdivision: int = 1
     is_other_hand_played: bool = True
     theme: ThemeChoice = ThemeChoice.SYSTEM
     lowest_key: int | None = None
@@ -90,8 +112,14 @@ class Settings:
     hints: HintChoice = HintChoice.FULL
     lessons_folder: str | None = None
     watched_folder: str | None = None
+    notation: NotationChoice = USUAL_NOTATION
     rest_weekdays: tuple[int, ...] = ()
     has_streak: bool = True
+
+    @property
+    def soundfont_choice(self) -> SoundfontChoice | None:
+        """The soundfont that sounds in place of the program's piano; None where that sounds itself."""
+        return None if self.soundfont is None else SoundfontChoice(self.soundfont, self.soundfont_code)
 
     @property
     def streak_plan(self) -> StreakPlan:

@@ -105,9 +105,12 @@ class MatcherThread(threading.Thread):
     # ---- from any thread
 
     def deliver(self, event: PlayedEvent) -> None:
-        """Take a played event, stamped on the live clock."""
-        self._inbox.put(event)
+        """Take a played event, stamped on the live clock.
+
+        It sounds first: what its verdict says of the sound must come after it.
+        """
         self._echo(event)
+        self._inbox.put(event)
 
     def echo_to(self, echo: Deliver) -> None:
         """Let `echo` take every played event too, on the thread that delivers it."""
@@ -220,7 +223,8 @@ class MatcherThread(threading.Thread):
             for pitch, velocity in outcome.pressed:
                 self._sound.press(pitch, velocity)
         elif isinstance(outcome, MetronomeClicked):
-            self._sound.click(is_accented=outcome.beat_in_bar == 0)
+            is_between = outcome.part > 0
+            self._sound.click(is_accented=outcome.beat_in_bar == 0 and not is_between, is_between=is_between)
         elif isinstance(outcome, SessionEnded):
             self._sound.silence()
 

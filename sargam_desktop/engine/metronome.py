@@ -21,11 +21,13 @@ class Beat(NamedTuple):
         beat_in_bar: 0 is the first beat of the bar.
         beats: Beats in the bar.
         is_count_in: It belongs to the count-in.
+        part: 0 on the beat, 1 and more for clicks after it and before the next one.
     """
 
     beat_in_bar: int
     beats: int
     is_count_in: bool = False
+    part: int = 0
 
 
 def beat_length(bar: Bar) -> float:
@@ -42,6 +44,17 @@ def beats_of(bar: Bar) -> list[tuple[float, Beat]]:
     first_beat = bar.end_beat - count * length if bar.length_beat < bar.full_length_beat else bar.onset_beat
     places = ((first_beat + i * length, Beat(i, count)) for i in range(count))
     return [(beat, place) for beat, place in places if bar.onset_beat - 1e-9 <= beat < bar.end_beat - 1e-9]
+
+
+def clicks_of(bar: Bar, subdivision: int) -> list[tuple[float, Beat]]:
+    """Return the beats of `bar`, and the clicks that part each of them into `subdivision` equal parts."""
+    step = beat_length(bar) / subdivision
+    divided = (
+        (beat + part * step, place._replace(part=part))
+        for beat, place in beats_of(bar)
+        for part in range(subdivision)
+    )
+    return [(beat, place) for beat, place in divided if beat < bar.end_beat - 1e-9]
 
 
 def count_in_length(bar: Bar, bars: int, start_beat: float) -> float:
@@ -64,15 +77,24 @@ class Metronome:
         start_beat: Where the music begins.
         count_in_beat: Length of the count-in before it, in quarter notes.
         is_on: Clicks in the music; the count-in always clicks.
+        subdivision: Clicks a beat, the beat itself among them.
     """
 
     def __init__(
-        self, score: Score, transport: Transport, start_beat: float, count_in_beat: float, *, is_on: bool
+        self,
+        score: Score,
+        transport: Transport,
+        start_beat: float,
+        count_in_beat: float,
+        *,
+        is_on: bool,
+        subdivision: int = 1,
     ) -> None:
         self._transport = transport
         self._is_on = is_on
-        beats = _count_in(score, start_beat, count_in_beat)
-        beats += [(score.tempo_map.us_at(b), place) for bar in score.bars for b, place in beats_of(bar)]
+        places = _count_in(score, start_beat, count_in_beat, subdivision)
+        places += [place for bar in score.bars for place in clicks_of(bar, subdivision)]
+        beats = [(score.tempo_map.us_at(beat), place) for beat, place in places]
         start_us = score.tempo_map.us_at(start_beat)
         kept = sorted(
             (us, place) for us, place in beats if place.is_count_in or us >= start_us or not count_in_beat
@@ -100,7 +122,8 @@ class Metronome:
         if upcoming is None or due_us is None or due_us > at_us:
             return []
         self._cursor.step()
-        return [MetronomeClicked(*upcoming.item, at_us=due_us)]
+        beat = upcoming.item
+        return [MetronomeClicked(beat.beat_in_bar, beat.beats, beat.is_count_in, due_us, beat.part)]
 
     def relocate(self, at_us: int) -> None:
         """Look at the transport again after it jumped, waited, or its loop changed."""
@@ -109,13 +132,17 @@ class Metronome:
         self._cursor.pass_again()
 
 
-def _count_in(score: Score, start_beat: float, count_in_beat: float) -> list[tuple[int, Beat]]:
+def _count_in(
+    score: Score, start_beat: float, count_in_beat: float, subdivision: int
+) -> list[tuple[float, Beat]]:
     bar = score.bars[score.bar_index_at(start_beat)]
     length = beat_length(bar)
     per_bar = max(1, round(bar.full_length_beat / length))
     count = ceil(count_in_beat / length - 1e-9)
-    us_at = score.tempo_map.us_at
+    first = start_beat - count_in_beat
     return [
-        (us_at(start_beat - count_in_beat + i * length), Beat(i % per_bar, per_bar, is_count_in=True))
+        (first + (i + part / subdivision) * length, Beat(i % per_bar, per_bar, is_count_in=True, part=part))
         for i in range(count)
+        for part in range(subdivision)
+        if (i + part / subdivision) * length < count_in_beat - 1e-9
     ]

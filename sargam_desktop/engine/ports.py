@@ -74,8 +74,8 @@ class SoundOutput(Protocol):
     def release(self, pitch: int) -> None:
         """End a note."""
 
-    def click(self, *, is_accented: bool) -> None:
-        """Sound one beat of the metronome."""
+    def click(self, *, is_accented: bool, is_between: bool = False) -> None:
+        """Sound one beat of the metronome, or a click between two of them."""
 
     def silence(self) -> None:
         """End everything that sounds."""

@@ -84,7 +84,12 @@ class SessionEngine:
         range_us = self._start_us, self._us_at(self._reach.end_beat)
         self._matcher = choose_matcher(settings, score, expected, self._transport, range_us)
         self._metronome = Metronome(
-            score, self._transport, self._beats.start_beat, count_in_beat, is_on=settings.has_metronome
+            score,
+            self._transport,
+            self._beats.start_beat,
+            count_in_beat,
+            is_on=settings.has_metronome,
+            subdivision=settings.subdivision,
         )
         self._accompanist = Accompanist(score, self._transport, hands_to_sound(settings), self._reach)
         self._total_notes = self._count_in_range(expected)

@@ -39,6 +39,7 @@ _LEARNERS_OWN: Final = (
     "count_in_bars",
     "is_other_hand_played",
     "has_metronome",
+    "subdivision",
     "offset_us",
     "judge_version",
 )

@@ -11,6 +11,7 @@ from sargam_desktop.domain.lesson import Lesson
 from sargam_desktop.domain.lesson_step import PassRule
 from sargam_desktop.domain.song import Song
 from sargam_desktop.tutor.ports import LessonRepository
+from sargam_desktop.tutor.score_files import exercise_id
 
 
 class ModuleFolder(Protocol):
@@ -102,8 +103,9 @@ class CourseMusic:
         return self._load_song(song_id)
 
     def read_exercise(self, module_id: str, name: str) -> Song:
-        """Return an exercise that lies beside the lessons of a module."""
-        return self._modules(module_id).read_exercise(module_id, name)
+        """Return an exercise that lies beside the lessons of a module; `ScoreFiles` finds it by its id."""
+        song = self._modules(module_id).read_exercise(module_id, name)
+        return replace(song, info=replace(song.info, song_id=exercise_id(module_id, name)))
 
     def read_pass_rule(self, module_id: str) -> PassRule:
         """Return the pass rule of a module."""

@@ -44,7 +44,9 @@ class SheetBar(NamedTuple):
 
     Attributes:
         box: From bar line to bar line, from the top of the line's highest staff to the foot of its lowest.
-        places: Where its moments stand, rising by beat; the first is its bar line, the last its end.
+        places: Where its moments stand, rising by beat and from left to right. The first is the moment of
+            its bar line, and stands where its first note does; the last is its end, and stands where the
+            next bar's first note does, or at its bar line at the end of a line.
     """
 
     box: SheetBox

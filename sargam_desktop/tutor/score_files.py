@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Final, Protocol
 
 from sargam_desktop.domain.errors import NotationError, UnknownItemError
 from sargam_desktop.domain.lesson import ModuleLook
 from sargam_desktop.tutor.ports import OriginalFile
 
+#: No id of a song or module has it.
+_EXERCISE: Final = "/"
+
 ReadNotation = Callable[[OriginalFile], bytes]
+
+
+def exercise_id(module_id: str, name: str) -> str:
+    """Return the id under which the file of an exercise is found as that of a song."""
+    return f"{module_id}{_EXERCISE}{name}"
 
 
 class ModuleFiles(Protocol):
@@ -68,8 +76,19 @@ class ScoreFiles:
             NotationError: It came from no score.
             SargamError: Its file cannot be read.
         """
-        shipped = self._shipped.load_song_file(song_id)
-        return self._read(shipped or self._imported_file(song_id))
+        return self._read(self.file_of_song(song_id))
+
+    def file_of_song(self, song_id: str) -> OriginalFile:
+        """Return the file that a song was read from, or an exercise of a lesson, whatever is in it.
+
+        Raises:
+            NotationError: It came from no file.
+            SargamError: The file cannot be read.
+        """
+        module_id, is_exercise, name = song_id.partition(_EXERCISE)
+        if is_exercise:
+            return self._modules(module_id).load_exercise(module_id, name)
+        return self._shipped.load_song_file(song_id) or self._imported_file(song_id)
 
     def of_exercise(self, module_id: str, name: str) -> bytes:
         """Return the score of an exercise beside the lessons of a module.

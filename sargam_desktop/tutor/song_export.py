@@ -7,7 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.domain.errors import UnwritableFileError
-from sargam_desktop.domain.sargam.sargam_text import MOST_NOTES, sa_of, taal_of, write_sargam_text
+from sargam_desktop.domain.sargam.sargam_text import (
+    MOST_NOTES,
+    is_sargam_file,
+    sa_of,
+    taal_of,
+    write_sargam_text,
+)
 from sargam_desktop.domain.sargam.swara_rows import SwaraRows, swara_rows
 from sargam_desktop.domain.sargam.swara_script import SwaraScript
 from sargam_desktop.domain.score import Hands
@@ -29,6 +35,8 @@ class ExportKind(StrEnum):
     SARGAM_LATIN = "sargam-latin"
     SARGAM_DEVANAGARI = "sargam-devanagari"
     MIDI = "midi"
+    MUSIC_XML = "music-xml"
+    PDF = "pdf"
 
 
 SCRIPTS: Final = {
@@ -107,17 +115,34 @@ class SongExport:
         """Return a file that is made of a song.
 
         Args:
-            kind: What is wanted; not the original.
+            kind: What is wanted; neither the original nor PDF.
             song: The song as it is to be written.
             tell: Told now and then which share of the work is done; what it raises ends the work.
 
         Raises:
             UnwritableFileError: Such a file cannot hold the song.
+            SargamError: The file that it came from has gone, or cannot be read.
         """
         title = song.info.title
+        if kind is ExportKind.MUSIC_XML:
+            return self._score(song, tell)
         if kind is ExportKind.MIDI:
             return SongFile(file_name(title, ".mid"), self._to_midi(song, tell))
         return sargam_file(title, write_sargam_text(song, SCRIPTS[kind], tell))
+
+    def _score(self, song: Song, tell: Tell) -> SongFile:
+        """Return the score that a song came from, or for one that came from swaras the score of these."""
+        title = song.info.title
+        if not song.info.has_notation:
+            raise UnwritableFileError(
+                f"{title} was recorded and not written, so there is no score of it", "Export it as MIDI"
+            )
+        original = self.original(song.info.song_id)
+        if not is_sargam_file(original.name, original.data):
+            return original
+        from sargam_desktop.domain.staff.music_xml import music_xml_of_song
+
+        return SongFile(file_name(title, ".musicxml"), music_xml_of_song(song, tell))
 
 
 def sargam_file(title: str, text: str) -> SongFile:

@@ -250,6 +250,7 @@ class LessonsFlow(QObject):
             level=learner.level,
             is_other_hand_played=learner.is_other_hand_played,
             has_metronome=learner.has_metronome,
+            subdivision=learner.subdivision,
             offset_us=learner.offset_for(self._in_use.pair(learner)),
         )
 

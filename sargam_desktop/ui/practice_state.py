@@ -208,7 +208,7 @@ def _accompanied(state: PracticeState, played: AccompanimentPlayed) -> PracticeS
 
 
 def _clicked(state: PracticeState, click: MetronomeClicked) -> PracticeState:
-    return replace(state, click=click)
+    return state if click.part else replace(state, click=click)
 
 
 def _judged(state: PracticeState, judged: NoteJudged) -> PracticeState:

@@ -24,6 +24,7 @@ def settings_for(score: Score, learner: Settings, devices: DevicePair) -> Sessio
         count_in_bars=learner.count_in_for(learner.mode),
         is_other_hand_played=learner.is_other_hand_played,
         has_metronome=learner.has_metronome,
+        subdivision=learner.subdivision,
         offset_us=learner.offset_for(devices),
     )
 
@@ -40,6 +41,7 @@ def with_learner(session: SessionSettings, learner: Settings, devices: DevicePai
         count_in_bars=session.count_in_bars if is_lesson else learner.count_in_for(session.mode),
         is_other_hand_played=learner.is_other_hand_played,
         has_metronome=learner.has_metronome,
+        subdivision=learner.subdivision,
         offset_us=learner.offset_for(devices),
     )
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.device_offset import DeviceOffset
     from sargam_desktop.domain.errors import SargamError
     from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.domain.soundfont import SoundfontContents
     from sargam_desktop.ui.backstage import Backstage, Desk
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -83,6 +84,7 @@ class SettingsFlow(QObject):
         view.show_devices(self._devices, self._outputs)
         view.settings_changed.connect(self.change)
         view.retry_requested.connect(self._retry_ports)
+        view.soundfont_picked.connect(self._take_picked)
         return view
 
     def end(self) -> None:
@@ -100,6 +102,11 @@ class SettingsFlow(QObject):
     def change(self, settings: Settings) -> None:
         """Keep what the learner chose, and let everything follow it."""
         self.keep(settings)
+        self.changed.emit(settings)
+
+    def take(self, settings: Settings) -> None:
+        """Let everything follow what the learner who came in has chosen before."""
+        self._settings = settings
         self.changed.emit(settings)
 
     @Slot(object)
@@ -141,6 +148,25 @@ class SettingsFlow(QObject):
         if name == SETTINGS:
             self._view.show_settings(self._settings)
             self._look_for_outputs()
+            if self._settings.soundfont is not None:
+                self._look_into(self._settings.soundfont, self._show_soundfont)
+
+    @Slot(str)
+    def _take_picked(self, path: str) -> None:
+        """Look into a soundfont; what cannot be used is told and changes nothing."""
+        self._look_into(path, self._use_soundfont)
+
+    def _look_into(self, path: str, take: Callable[[str, SoundfontContents], None]) -> None:
+        look = partial(self._backstage.look_into_soundfont, path)
+        self._background.run(look, partial(take, path), self._tell)
+
+    def _use_soundfont(self, path: str, contents: SoundfontContents) -> None:
+        self.change(replace(self._settings, soundfont=path, soundfont_code=None))
+        self._view.show_settings(self._settings)
+        self._show_soundfont(path, contents)
+
+    def _show_soundfont(self, path: str, contents: SoundfontContents) -> None:
+        self._view.show_soundfont(path, contents)
 
     def _look_for_outputs(self) -> None:
         desk = self._desk()

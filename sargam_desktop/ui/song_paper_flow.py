@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.sargam.swara_script import SwaraScript
@@ -50,12 +50,17 @@ class SongPaperFlow(QObject):
 
     Thread: GUI.
 
+    Signals:
+        paper_wanted: The `SongInfo` of a song that is wanted on paper, and the `PaperKind`.
+
     Args:
         window: Above it the dialogs are shown.
         backstage: The program behind the window.
         source: Where songs come from as the learner plays them.
         theme: The looks.
     """
+
+    paper_wanted = Signal(object, object)
 
     def __init__(
         self, window: MainWindow, backstage: Backstage, source: SongSource, theme: ThemeController
@@ -96,6 +101,7 @@ class SongPaperFlow(QObject):
         dialog = self._sargam = SargamDialog(self._theme, info.title, self._scripts(), self._window)
         dialog.save_requested.connect(self._save_text)
         dialog.text_cancelled.connect(self._cancel)
+        dialog.print_requested.connect(partial(self._leave_for_paper, info, dialog))
         dialog.finished.connect(self._close_sargam)
         dialog.open()
         dialog.work.begin(self.tr("Writing {title} in swaras").format(title=info.title))
@@ -140,6 +146,12 @@ class SongPaperFlow(QObject):
         self._cancel()
         self._sargam = None
 
+    def _leave_for_paper(self, info: SongInfo, dialog: SargamDialog) -> None:
+        from sargam_desktop.tutor.paper import PaperKind
+
+        dialog.accept()
+        self.paper_wanted.emit(info, PaperKind.SARGAM)
+
     # ---- to a file
 
     def export(self, info: SongInfo, *, is_own: bool) -> None:
@@ -150,12 +162,20 @@ class SongPaperFlow(QObject):
             return
         scripts = self._scripts()
         dialog = self._export = ExportDialog(self._theme, info.title, scripts, self._window, is_own=is_own)
-        dialog.chosen.connect(partial(self._make, info.song_id))
+        dialog.chosen.connect(partial(self._make, info))
         dialog.cancelled.connect(self._cancel)
         dialog.finished.connect(self._close_export)
         dialog.open()
 
-    def _make(self, song_id: str, kind: ExportKind) -> None:
+    def _make(self, info: SongInfo, kind: ExportKind) -> None:
+        from sargam_desktop.tutor.paper import PaperKind
+        from sargam_desktop.tutor.song_export import ExportKind
+
+        if kind is ExportKind.PDF and self._export is not None:
+            self._export.accept()
+            self.paper_wanted.emit(info, PaperKind.STAFF)
+            return
+        song_id = info.song_id
         watch = self._begin_watch()
         self._background.run(
             partial(self._make_file, kind, song_id, self._source.loader(song_id), watch),

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sargam_desktop.ui.hands_flow import HandsFlow
+from sargam_desktop.ui.paper.paper_flow import PaperFlow
 from sargam_desktop.ui.song_paper_flow import SongPaperFlow, SongSource
 
 if TYPE_CHECKING:
     from sargam_desktop.domain.song import SongInfo
+    from sargam_desktop.tutor.paper import PaperKind
     from sargam_desktop.ui.backstage import Backstage, Desk
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -50,22 +52,27 @@ class SongTools(QObject):
         self._hands: Final = HandsFlow(window, backstage, desk, theme)
         self._hands.changed.connect(self.changed)
         self._paper: Final = SongPaperFlow(window, backstage, source, theme)
+        self._print: Final = PaperFlow(window, backstage, source.learner, theme)
+        self._source = source
+        self._paper.paper_wanted.connect(self._put_on_paper)
 
     @property
     def is_open(self) -> bool:
         """Whether one of them is shown."""
-        return self._hands.is_open or self._paper.is_open
+        return self._hands.is_open or self._paper.is_open or self._print.is_open
 
     def serve(self, view: SongsView) -> None:
         """Do what the learner wants on the Songs screen."""
         view.hands_requested.connect(self._open_hands)
         view.sargam_requested.connect(self._show_sargam)
         view.export_requested.connect(self._export)
+        view.paper_requested.connect(self._print_song)
 
     def end(self) -> None:
         """Close what is open."""
         self._hands.end()
         self._paper.end()
+        self._print.end()
 
     @Slot(object)
     def _open_hands(self, info: SongInfo) -> None:
@@ -81,3 +88,18 @@ class SongTools(QObject):
     def _export(self, info: SongInfo, is_own: bool) -> None:
         self.opening.emit()
         self._paper.export(info, is_own=is_own)
+
+    @Slot(object)
+    def _print_song(self, info: SongInfo) -> None:
+        from sargam_desktop.tutor.paper import PaperKind
+
+        self._put_on_paper(info, PaperKind.STAFF)
+
+    @Slot(object, object)
+    def _put_on_paper(self, info: SongInfo, kind: PaperKind) -> None:
+        from sargam_desktop.ui.paper.paper_dialog import PaperSubject
+
+        self.opening.emit()
+        load = self._source.loader(info.song_id)
+        has_both = info.has_left and info.has_right
+        self._print.open(PaperSubject(info.title, lambda: load().song, info.has_notation, has_both, kind))

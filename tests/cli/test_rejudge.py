@@ -45,7 +45,7 @@ def test_a_damaged_session_is_named_and_the_others_are_judged_all_the_same(
         played(name, capsys)
     with closing(sqlite3.connect(own_folders / "sargam.db")) as database, database:
         (damaged,) = database.execute("SELECT session_id FROM session LIMIT 1").fetchone()
-        database.execute("UPDATE session_chunk SET events = 'x' WHERE session_id = ?", (damaged,))
+        database.execute("UPDATE session_recording SET events = x'00' WHERE session_id = ?", (damaged,))
     assert main(["rejudge", "--all"]) == 1
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == len(NAMES[:3]) - 1

@@ -9,6 +9,7 @@ import pytest
 from sargam_desktop.adapters.audio.sample_cache import CACHE_NAME
 from tests.adapters.audio.listening import cents_apart, loudest_hz, onset_frames
 from tests.cli.running import sargam
+from tests.fakes.soundfont import soundfont_bytes
 
 RATE = 48_000
 
@@ -54,3 +55,17 @@ def test_a_folder_that_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:
 
 def test_a_render_without_a_file_is_wrong_use() -> None:
     assert sargam("render", "ode-to-joy").code == 2
+
+
+def test_a_broken_soundfont_and_a_sound_that_it_does_not_have_are_told_in_one_line(tmp_path: Path) -> None:
+    font, out = tmp_path / "organ.sf2", tmp_path / "ode.wav"
+    font.write_bytes(soundfont_bytes())
+    done = sargam("render", "ode-to-joy", "--out", out, "--soundfont", font, "--sound", "Trumpet")
+    assert done.code == 1
+    assert "no sound Trumpet" in done.err
+    font.write_bytes(soundfont_bytes()[:1000])
+    done = sargam("render", "ode-to-joy", "--out", out, "--soundfont", font)
+    assert done.code == 1
+    assert done.err.count("\n") == 1
+    assert "organ.sf2 cannot be used" in done.err
+    assert not out.exists()

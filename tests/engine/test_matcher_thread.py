@@ -44,8 +44,8 @@ class HeardSound:
     def release(self, pitch: int) -> None:
         self.heard.append(f"release {pitch}")
 
-    def click(self, *, is_accented: bool) -> None:
-        self.heard.append("accent" if is_accented else "click")
+    def click(self, *, is_accented: bool, is_between: bool = False) -> None:
+        self.heard.append("accent" if is_accented else "between" if is_between else "click")
 
     def silence(self) -> None:
         self.heard.append("silence")

@@ -17,7 +17,7 @@ from sargam_desktop.engine.commands import (
     SessionEvent,
     SwitchMetronome,
 )
-from sargam_desktop.engine.metronome import beats_of
+from sargam_desktop.engine.metronome import beats_of, clicks_of
 from sargam_desktop.engine.session_engine import SessionEngine
 from tests.engine.scenes import MS, engine_of, press, rest_settings, run, score_of
 
@@ -104,6 +104,33 @@ def test_the_beats_follow_the_tempo_map() -> None:
 def test_nine_eight_has_three_dotted_beats_and_three_eight_three_eighths() -> None:
     assert [beat for beat, _ in beats_of(Bar(1, 0.0, 4.5, 9, 8))] == [0.0, 1.5, 3.0]
     assert [beat for beat, _ in beats_of(Bar(1, 0.0, 1.5, 3, 8))] == [0.0, 0.5, 1.0]
+
+
+def test_five_eight_counts_five_eighths_and_accents_the_first() -> None:
+    beats = beats_of(Bar(1, 0.0, 2.5, 5, 8))
+    assert [(beat, place.beat_in_bar) for beat, place in beats] == [(0.5 * i, i) for i in range(5)]
+
+
+def test_clicks_between_the_beats_part_each_beat_equally_at_the_speed_that_is_played() -> None:
+    engine = clicking_engine(score_of((7.5, 60)), subdivision=2, speed_percent=50)
+    outcomes = run(engine, [], 4000)
+    parts = [(o.at_us // MS, o.part) for o in outcomes if isinstance(o, MetronomeClicked)]
+    assert parts == [(0, 0), (1000, 1), (2000, 0), (3000, 1), (4000, 0)]
+
+
+def test_a_dotted_beat_is_parted_into_its_eighths() -> None:
+    assert [beat for beat, _ in clicks_of(Bar(1, 0.0, 3.0, 6, 8), 3)] == [0.0, 0.5, 1.0, 1.5, 2.0, 2.5]
+
+
+def test_the_count_in_is_parted_too_and_ends_where_the_music_begins() -> None:
+    settings = rest_settings(has_metronome=False, count_in_bars=1, subdivision=2)
+    outcomes = run(engine_of(score_of((7.5, 60)), settings), [], 9000)
+    assert clicks(outcomes) == [500 * i for i in range(8)]
+
+
+def test_a_parted_beat_waits_with_the_music() -> None:
+    engine = clicking_engine(score_of((2.0, 60), (7.0, 62)), Mode.WAIT, subdivision=2)
+    assert clicks(run(engine, [press(60, 30_000)], 31_000)) == [0, 500, 1000, 1500, 30_000, 30_500, 31_000]
 
 
 def test_a_pick_up_bar_has_the_last_beats_of_its_metre() -> None:

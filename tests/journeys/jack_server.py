@@ -20,20 +20,22 @@ from sargam_desktop.adapters.midi.servers import find_jack_server
 _START_WITHIN_S = 15.0
 #: On a busy machine the server loses notes without -R, and without -S hands out some of them twice:
 #: only the synchronous mode waits for a client that is late in its cycle.
-_COMMAND = ("jackd", "-R", "-S", "-d", "dummy", "-r", "48000", "-p", "128")
+_COMMAND = ("jackd", "-R", "-S", "-d", "dummy", "-r", "48000", "-p")
+_PERIOD_FRAMES = 128
 
 
 class JackServer:
     """One `jackd` under a name of its own, found through `JACK_DEFAULT_SERVER`."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, period_frames: int = _PERIOD_FRAMES) -> None:
         self.name = name
+        self._period_frames = period_frames
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Start the server and wait until clients can come."""
         self._process = subprocess.Popen(
-            _COMMAND,
+            (*_COMMAND, str(self._period_frames)),
             env=os.environ | {"JACK_DEFAULT_SERVER": self.name},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

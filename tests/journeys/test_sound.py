@@ -13,10 +13,15 @@ from sargam_desktop.adapters.audio.sound_events import SoundEvent, SoundKind, So
 from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.adapters.system.clock import MonotonicClock
 from sargam_desktop.domain.errors import DeviceError
+from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.performance import NoteOn
-from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.settings import Settings, WrongNoteSound
+from sargam_desktop.domain.soundfont import SoundfontChoice
+from sargam_desktop.engine.commands import StartSession
+from sargam_desktop.engine.session_engine import SessionSetup
 from sargam_desktop.live_desk import DeskParts, LiveDesk
 from tests.adapters.midi.rigs import FakeRig, wait_until
+from tests.engine.scenes import rest_settings, score_of
 from tests.fakes.rtmidi import RtMidi
 
 pytestmark = pytest.mark.journey
@@ -43,7 +48,9 @@ class Room:
         self.told = EventReader(self.rings[-1])
         wait_until(self.rig.midi.open_names, "the keyboard is open")
 
-    def _open_piano(self, on_trouble: Callable[[DeviceError], None]) -> PianoOutput:
+    def _open_piano(
+        self, on_trouble: Callable[[DeviceError], None], _soundfont: SoundfontChoice | None
+    ) -> PianoOutput:
         piano = PianoOutput(self.folder, on_trouble, is_into_nothing=True)
         self.rings.append(Path(piano._folder.name) / "events")  # noqa: SLF001 - where the process looks
         return piano
@@ -96,3 +103,28 @@ def test_the_piano_comes_back_when_it_is_chosen_again_with_its_volumes(room: Roo
     room.desk.follow_settings(Settings(learner_volume=40))
     assert len(room.rings) == 2
     assert EventReader(room.rings[-1]).volumes() == (40, 80, 80)
+
+
+def test_a_wrong_note_sounds_at_once_and_is_taken_back_as_soon_as_it_is_judged(room: Room) -> None:
+    room.desk.follow_settings(Settings(wrong_notes=WrongNoteSound.SILENT))
+    setup = SessionSetup("test", score_of((0.0, 60), (1.0, 62)), rest_settings(Mode.WAIT))
+    room.desk.matcher.begin(setup)
+    room.desk.matcher.command(StartSession(MonotonicClock().now_us()))
+    wait_until(lambda: room.desk.matcher.position, "the session waits")
+    room.rig.play(PIANO, (0x90, 61, 90))
+    heard: list[SoundEvent] = []
+
+    def is_taken_back() -> bool:
+        heard.extend(room.told.read())
+        return SoundEvent(SoundKind.MUFFLE, LEARNER, 61, 0) in heard
+
+    wait_until(is_taken_back, "the wrong note ends")
+    kinds = [event.kind for event in heard if event.pitch == 61]
+    assert kinds == [SoundKind.PRESS, SoundKind.MUFFLE]
+
+
+def test_the_keyboards_own_sound_is_off_while_sargams_piano_sounds(room: Room) -> None:
+    room.desk.follow_settings(Settings(local_off_output=SYNTH))
+    wait_until(lambda: (SYNTH, (0xB0, 122, 0)) in room.rig.midi.sent, "the keyboard is told")
+    room.desk.follow_settings(Settings(output_name=None, local_off_output=SYNTH))
+    wait_until(lambda: (SYNTH, (0xB0, 122, 127)) in room.rig.midi.sent, "it sounds again by itself")

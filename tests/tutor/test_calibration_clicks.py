@@ -22,8 +22,9 @@ class Wood(NoSound):
         self.clicks: SimpleQueue[int] = SimpleQueue()
         self.silences: SimpleQueue[None] = SimpleQueue()
 
-    def click(self, *, is_accented: bool) -> None:
+    def click(self, *, is_accented: bool, is_between: bool = False) -> None:
         assert not is_accented
+        assert not is_between
         self.clicks.put(CLOCK.now_us())
 
     def silence(self) -> None:
@@ -33,15 +34,15 @@ class Wood(NoSound):
 class HeldUpWood(Wood):
     """An output that takes its time over the first click."""
 
-    def click(self, *, is_accented: bool) -> None:
+    def click(self, *, is_accented: bool, is_between: bool = False) -> None:
         if self.clicks.empty():
             time.sleep(5 * INTERVAL_US / 1e6)
-        super().click(is_accented=is_accented)
+        super().click(is_accented=is_accented, is_between=is_between)
 
 
 class BrokenWood(NoSound):
-    def click(self, *, is_accented: bool) -> None:
-        raise OSError(f"the output is gone, {is_accented=}")
+    def click(self, *, is_accented: bool, is_between: bool = False) -> None:
+        raise OSError(f"the output is gone, {is_accented=} {is_between=}")
 
 
 def no_fault() -> None:

@@ -29,8 +29,8 @@ class Ear:
     def release(self, pitch: int) -> None:
         self.heard.append(("release", pitch))
 
-    def click(self, *, is_accented: bool) -> None:
-        raise AssertionError(("a replay has no metronome", is_accented))
+    def click(self, *, is_accented: bool, is_between: bool = False) -> None:
+        raise AssertionError(("a replay has no metronome", is_accented, is_between))
 
     def silence(self) -> None:
         self.heard.append(("silence", -1))

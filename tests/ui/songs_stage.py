@@ -13,14 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from sargam_desktop.adapters.exporters.score_midi import midi_of_song
 from sargam_desktop.adapters.exporters.whole_file import write_whole
+from sargam_desktop.adapters.importers.notation_file import read_notation
 from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
 from sargam_desktop.adapters.importers.song_files import SongFileReader
 from sargam_desktop.adapters.importers.song_folders import SongFolders
+from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
 from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
+from sargam_desktop.tutor.score_files import ScoreFiles
 from sargam_desktop.tutor.song_export import SongExport
+from sargam_desktop.tutor.song_notation import SongNotation
 from sargam_desktop.tutor.song_shelf import SongShelf
 from sargam_desktop.tutor.watched_folder import WatchedFolder
 from sargam_desktop.ui.background import Background
@@ -65,6 +69,9 @@ class Stage:
         self.bare_library = Library(self.store.songs, self.store.lessons, self.shipped)
         self.importing = Importing(SongFileReader(), SongFolders(), self.store.imports)
         self.song_export = SongExport(self.shipped, self.store.imports, midi_of_song, write_whole)
+        self.song_notation = SongNotation(
+            ScoreFiles(self.shipped, self.store.imports, lambda: None, read_notation), ProcessEngraver()
+        )
         self.folders = SongFolders()
         self.clock = StillClock()
         self.sound = HeardSound()
@@ -81,6 +88,7 @@ def stage(tmp_path: Path) -> Iterator[Stage]:
     (tmp_path / "data").mkdir()
     stage = Stage(tmp_path / "data")
     yield stage
+    stage.song_notation.close()
     stage.store.close()
 
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, OffsetSource
-from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.domain.errors import StoreError, UnreadableFileError
 from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.soundfont import SoundfontContents, SoundfontPreset
 from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.backstage import Backstage, Desk
@@ -44,7 +45,9 @@ class Scene:
         ]
         self.window = MainWindow(theme, screens)
         self.background = Background(self.window)
-        backstage = cast("Backstage", SimpleNamespace(settings_file=self))
+        backstage = cast(
+            "Backstage", SimpleNamespace(settings_file=self, look_into_soundfont=self.look_into_soundfont)
+        )
         desk = cast("Desk", SimpleNamespace(list_outputs=lambda: ["Synth"], retry_ports=self.retry))
         self.flow = SettingsFlow(self.window, backstage, self.background, Settings(), lambda: desk)
         self.window.show_screen(SONGS)
@@ -53,6 +56,11 @@ class Scene:
         if self.is_full:
             raise StoreError("The settings cannot be kept", "Free some space")
         self.kept.append(settings)
+
+    def look_into_soundfont(self, path: str) -> SoundfontContents:
+        if "broken" in path:
+            raise UnreadableFileError(f"{path} cannot be used as a soundfont", "Choose another file")
+        return SoundfontContents("Grand", (SoundfontPreset(0, 0, "Grand Piano"),))
 
     def retry(self) -> None:
         self.retried += 1
@@ -119,3 +127,15 @@ def test_a_busy_keyboard_is_tried_again_and_a_new_one_is_shown(scene: Scene) -> 
     assert scene.flow.devices is devices
     scene.view.retry_requested.emit("Piano")
     assert scene.retried == 1
+
+
+def test_a_soundfont_is_looked_into_before_it_is_kept_and_a_broken_one_changes_nothing(
+    qtbot: QtBot, scene: Scene
+) -> None:
+    scene.flow.show()
+    scene.view.soundfont_picked.emit("/home/asha/broken.sf2")
+    qtbot.waitUntil(lambda: bool(scene.window.findChildren(Toast)))
+    assert "cannot be used" in scene.window.findChildren(Toast)[0].message().text
+    assert scene.flow.settings.soundfont is None
+    scene.view.soundfont_picked.emit("/home/asha/grand.sf2")
+    qtbot.waitUntil(lambda: [each.soundfont for each in scene.kept] == ["/home/asha/grand.sf2"])

@@ -14,8 +14,9 @@ from typing import Final
 
 import numpy as np
 
+from sargam_desktop.adapters.audio.instruments import Block
 from sargam_desktop.adapters.audio.piano_synthesis import SAMPLE_RATE
-from sargam_desktop.adapters.audio.sampler import Block, Sampler
+from sargam_desktop.adapters.audio.sampler import Sampler
 from sargam_desktop.adapters.audio.sound_events import AT_ONCE, SoundEvent, SoundKind, SoundSource
 
 _US: Final = 1_000_000

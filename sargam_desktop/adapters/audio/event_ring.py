@@ -25,13 +25,16 @@ _PLACES: Final = 1024
 _NUMBER_MASK: Final = 0xFFFF_FFFF
 _HALF: Final = 0x8000_0000
 
-#: From the sound's process: state, blocks played, frames of a block, name of the sound system.
-_STATUS: Final = struct.Struct("<IQI32s")
+#: From the sound's process: state, blocks played, frames of a block, blocks too late, name of the system.
+_STATUS: Final = struct.Struct("<IQIQ32s")
 _STATUS_AT: Final = 0
 #: From the program: volumes in percent, by source.
 _VOLUMES: Final = struct.Struct("<3B")
 _VOLUMES_AT: Final = 64
-_HEADER: Final = 128
+#: From the sound's process: why the soundfont cannot be used, empty where it can.
+_TROUBLE: Final = struct.Struct("<160s")
+_TROUBLE_AT: Final = 96
+_HEADER: Final = 256
 
 RING_BYTES: Final = _HEADER + _PLACES * _EVENT.size
 
@@ -51,12 +54,14 @@ class SoundStatus(NamedTuple):
         state: How it is.
         blocks: Blocks played since it began.
         block_frames: Frames of the last one.
+        late_blocks: Blocks that took longer to render than they sound: each may have been an underrun.
         system: Name of the sound system, empty where there is none.
     """
 
     state: SoundState = SoundState.STARTING
     blocks: int = 0
     block_frames: int = 0
+    late_blocks: int = 0
     system: str = ""
 
 
@@ -96,12 +101,18 @@ class EventWriter(_Ring):
 
     def status(self) -> SoundStatus:
         """Return what the sound's process said last. Thread: any."""
-        state, blocks, frames, system = _STATUS.unpack_from(self._memory, _STATUS_AT)
-        return SoundStatus(SoundState(state), blocks, frames, system.rstrip(b"\0").decode(errors="replace"))
+        state, blocks, frames, late, system = _STATUS.unpack_from(self._memory, _STATUS_AT)
+        name = system.rstrip(b"\0").decode(errors="replace")
+        return SoundStatus(SoundState(state), blocks, frames, late, name)
+
+    def soundfont_trouble(self) -> str:
+        """Return why the soundfont cannot be used; empty where it can, or there is none. Thread: any."""
+        (told,) = _TROUBLE.unpack_from(self._memory, _TROUBLE_AT)
+        return str(told.rstrip(b"\0").decode(errors="ignore"))
 
     def forget_status(self) -> None:
         """Take back what a process said that has ended."""
-        _STATUS.pack_into(self._memory, _STATUS_AT, SoundState.STARTING, 0, 0, b"")
+        _STATUS.pack_into(self._memory, _STATUS_AT, SoundState.STARTING, 0, 0, 0, b"")
 
 
 class EventReader(_Ring):
@@ -140,8 +151,12 @@ class EventReader(_Ring):
 
     def tell(self, status: SoundStatus) -> None:
         """Say how the sound is."""
-        system = status.system.encode()[:32]
-        _STATUS.pack_into(self._memory, _STATUS_AT, status.state, status.blocks, status.block_frames, system)
+        *figures, system = status
+        _STATUS.pack_into(self._memory, _STATUS_AT, *figures, system.encode()[:32])
+
+    def tell_soundfont_trouble(self, what: str) -> None:
+        """Say why the soundfont cannot be used."""
+        _TROUBLE.pack_into(self._memory, _TROUBLE_AT, what.encode()[: _TROUBLE.size])
 
     def _event_at(self, place: int) -> tuple[int, SoundEvent | None]:
         """Return what stands where event `place` will stand; no event where it is half written."""

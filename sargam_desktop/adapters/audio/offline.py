@@ -13,8 +13,9 @@ from typing import IO, Final
 import numpy as np
 
 from sargam_desktop.adapters.audio.block_schedule import BlockSchedule
+from sargam_desktop.adapters.audio.instruments import Block
 from sargam_desktop.adapters.audio.piano_synthesis import SAMPLE_RATE
-from sargam_desktop.adapters.audio.sampler import Block, Sampler
+from sargam_desktop.adapters.audio.sampler import Sampler
 from sargam_desktop.adapters.audio.sound_events import SoundEvent
 from sargam_desktop.domain.errors import UnwritableFileError
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -14,10 +13,12 @@ from pathlib import Path
 from typing import Final
 
 from sargam_desktop.adapters.audio.event_ring import EventWriter, SoundState, SoundStatus
-from sargam_desktop.adapters.audio.sound_events import SoundEvent, SoundKind, SoundSource
+from sargam_desktop.adapters.audio.own_program import NO_CONSOLE, own_program
+from sargam_desktop.adapters.audio.sound_events import ClickKind, SoundEvent, SoundKind, SoundSource
 from sargam_desktop.adapters.audio.sound_process import INTO_NOTHING, SOUND_PROCESS
 from sargam_desktop.domain.errors import DeviceError
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PlayedEvent
+from sargam_desktop.domain.soundfont import SoundfontChoice
 
 _log = logging.getLogger(__name__)
 
@@ -28,8 +29,6 @@ _END_PATIENCE_S: Final = 2.0
 _MASK: Final = 0x7F
 #: Matrices are multiplied on one core; the other is the window's.
 _ONE_THREAD: Final = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
-#: Windows would open a console for it.
-_NO_CONSOLE: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class PianoOutput:
@@ -39,7 +38,9 @@ class PianoOutput:
 
     Args:
         cache_folder: Where the samples are kept.
-        on_trouble: Told when there is no device, or no longer. Thread: sound-keeper.
+        on_trouble: Told when there is no device, or no longer, and when the soundfont cannot be used.
+            Thread: sound-keeper.
+        soundfont: What sounds in place of Sargam's piano, where it can be used.
         is_into_nothing: Play without a device, for tests.
     """
 
@@ -48,14 +49,18 @@ class PianoOutput:
         cache_folder: Path,
         on_trouble: Callable[[DeviceError], None] = _log.warning,
         *,
+        soundfont: SoundfontChoice | None = None,
         is_into_nothing: bool = False,
     ) -> None:
         self._on_trouble = on_trouble
         self._folder = tempfile.TemporaryDirectory(prefix="sargam-sound-", ignore_cleanup_errors=True)
         ring = Path(self._folder.name) / "events"
         self._events = EventWriter(ring)
-        place = [str(ring), str(cache_folder), *([INTO_NOTHING] if is_into_nothing else [])]
-        self._command = [*_program(), SOUND_PROCESS, *place]
+        where = INTO_NOTHING if is_into_nothing else ""
+        self._command = [*own_program(), SOUND_PROCESS, str(ring), str(cache_folder), where]
+        if soundfont is not None:
+            self._command += [soundfont.path, "" if soundfont.code is None else str(soundfont.code)]
+        self._is_soundfont_told = False
         self._is_closing = threading.Event()
         self._is_failing = False
         self._is_told = False
@@ -104,9 +109,14 @@ class PianoOutput:
         """End a note of the program's. Thread: matcher."""
         self._tell(SoundKind.RELEASE, SoundSource.ACCOMPANIMENT, pitch, 0, _now_us())
 
-    def click(self, *, is_accented: bool) -> None:
-        """Sound one beat of the metronome. Thread: matcher."""
-        self._tell(SoundKind.CLICK, SoundSource.METRONOME, int(is_accented), 0, _now_us())
+    def muffle(self, pitch: int, percent: int) -> None:
+        """Let the learner's last note on a key sound so loud, without brightness; 0 ends it. Thread: any."""
+        self._tell(SoundKind.MUFFLE, SoundSource.LEARNER, pitch, percent)
+
+    def click(self, *, is_accented: bool, is_between: bool = False) -> None:
+        """Sound one beat of the metronome, or a click between two of them. Thread: matcher."""
+        kind = ClickKind.BETWEEN if is_between else ClickKind(int(is_accented))
+        self._tell(SoundKind.CLICK, SoundSource.METRONOME, kind, 0, _now_us())
 
     def silence(self) -> None:
         """End what the program plays; a key that the learner holds sounds on. Thread: matcher."""
@@ -140,7 +150,7 @@ class PianoOutput:
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            creationflags=_NO_CONSOLE,
+            creationflags=NO_CONSOLE,
             env=os.environ | _ONE_THREAD,
         )
         has_played = False
@@ -158,7 +168,14 @@ class PianoOutput:
             self._is_failing = self._is_told = False
         elif state is SoundState.NO_DEVICE:
             self._tell_silence()
+        self._look_at_soundfont()
         return state is SoundState.PLAYING
+
+    def _look_at_soundfont(self) -> None:
+        trouble = self._events.soundfont_trouble()
+        if trouble and not self._is_soundfont_told:
+            self._is_soundfont_told = True
+            self._on_trouble(DeviceError(trouble, "Sargam's piano plays; choose another one in Settings"))
 
     def _tell_silence(self) -> None:
         if not self._is_told:
@@ -175,13 +192,6 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-
-
-def _program() -> list[str]:
-    """Return what starts this program again, in a bundle too."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "sargam_desktop"]
 
 
 def _now_us() -> int:

@@ -16,14 +16,16 @@ import miniaudio
 from sargam_desktop.adapters.audio.block_schedule import BlockSchedule, FrameClock
 from sargam_desktop.adapters.audio.event_ring import EventReader, SoundState, SoundStatus
 from sargam_desktop.adapters.audio.piano_synthesis import SAMPLE_RATE
+from sargam_desktop.adapters.audio.prompt_device import PromptDevice
 from sargam_desktop.adapters.audio.sampler import Sampler
-from sargam_desktop.adapters.audio.sound_events import SoundSource
+from sargam_desktop.adapters.audio.sound_events import SoundEvent, SoundKind, SoundSource
 
 _log = logging.getLogger(__name__)
 
 #: Asked of systems that let the program choose; JACK has a period of its own.
 _PERIOD_MS: Final = 5
 _US: Final = 1_000_000
+_NS: Final = 1_000_000_000
 #: Timed events wait for so many blocks, and this; a matcher that woke a little late costs nothing then.
 _LAG_BLOCKS: Final = 1
 _LAG_US: Final = 1500
@@ -66,6 +68,7 @@ class Playback:
         self._volumes: tuple[int, ...] = ()
         self._blocks = 0
         self._block_frames = 0
+        self._late_blocks = 0
         self._blocks_seen = 0
         self._silent_looks = 0
         self._looks_to_wait = 0
@@ -82,7 +85,7 @@ class Playback:
         self._looks_to_wait = max(0, self._looks_to_wait - 1)
         state = SoundState.NO_DEVICE if self._device is None else SoundState.PLAYING
         system = "" if self._device is None else self._device.backend
-        self._events.tell(SoundStatus(state, self._blocks, self._block_frames, system))
+        self._events.tell(SoundStatus(state, self._blocks, self._block_frames, self._late_blocks, system))
 
     def close(self) -> None:
         """Let go of the device."""
@@ -99,7 +102,9 @@ class Playback:
 
     def _open(self) -> miniaudio.PlaybackDevice | None:
         self._silent_looks = 0
-        self._events.read()  # what was asked for while nothing could sound comes too late now
+        # What was asked for while nothing could sound comes too late now; a key may have gone up meanwhile.
+        self._events.read()
+        self._schedule.add([SoundEvent(SoundKind.SILENCE, SoundSource.LEARNER)], 0.0, 0.0)
         for system in self._systems:
             try:
                 return self._open_on(system)
@@ -108,7 +113,7 @@ class Playback:
         return None
 
     def _open_on(self, system: miniaudio.Backend) -> miniaudio.PlaybackDevice:
-        device = miniaudio.PlaybackDevice(
+        device = PromptDevice(
             output_format=miniaudio.SampleFormat.FLOAT32,
             nchannels=2,
             sample_rate=SAMPLE_RATE,
@@ -133,13 +138,16 @@ class Playback:
             frames = yield self._render(frames)
 
     def _render(self, frames: int) -> bytes:
-        block_us = self._clock.begin_block(time.perf_counter_ns() // 1000, frames)
+        begun_ns = time.perf_counter_ns()
+        block_us = self._clock.begin_block(begun_ns // 1000, frames)
         self._follow_volumes()
         lag_us = _LAG_BLOCKS * frames * _US / SAMPLE_RATE + _LAG_US
         self._schedule.add(self._events.read(), block_us, lag_us)
         self._blocks += 1
         self._block_frames = frames
-        return self._schedule.render(block_us, frames).tobytes()
+        block = self._schedule.render(block_us, frames).tobytes()
+        self._late_blocks += time.perf_counter_ns() - begun_ns > frames * _NS // SAMPLE_RATE
+        return block
 
     def _follow_volumes(self) -> None:
         volumes = self._events.volumes()

@@ -17,6 +17,15 @@ class SoundKind(IntEnum):
     PEDAL = 3
     CLICK = 4
     SILENCE = 5
+    MUFFLE = 6
+
+
+class ClickKind(IntEnum):
+    """Which click of the metronome; stands in the place of a click's pitch."""
+
+    BEAT = 0
+    ACCENT = 1
+    BETWEEN = 2
 
 
 class SoundSource(IntEnum):
@@ -33,8 +42,8 @@ class SoundEvent(NamedTuple):
     Attributes:
         kind: What.
         source: Who plays.
-        pitch: Key 0-127 of a press or release; for a click 1 when it is accented.
-        value: Velocity 1-127 of a press; for the pedal 0-127.
+        pitch: Key 0-127 of a press, release or muffling; for a click its `ClickKind`.
+        value: Velocity 1-127 of a press; for the pedal 0-127; of a muffled note so many percent stay.
         at_us: When, on the monotonic clock in microseconds, or `AT_ONCE`.
     """
 

@@ -66,4 +66,4 @@ class MeasureRepeats:
         if distance <= len(self._past):
             for note in self._past[-distance]:
                 if staff in {_EVERY_STAFF, note.staff}:
-                    yield note
+                    yield note._replace(source="")

@@ -55,6 +55,7 @@ class Frame:
         length: Where its last note, rest or gap ends; 0 where it is empty.
         tempos: Quarter notes a minute by onset.
         signs: Its repeat and jump signs.
+        moments: By the id of a note or rest, for elements that have one, where it begins.
     """
 
     label: str = ""
@@ -63,6 +64,7 @@ class Frame:
     length: Fraction = Fraction(0)
     tempos: dict[Fraction, float] = field(default_factory=dict)
     signs: Signs = field(default_factory=Signs)
+    moments: dict[str, Fraction] = field(default_factory=dict)
 
 
 def bounded(beat: Fraction) -> Fraction:
@@ -173,6 +175,8 @@ class PartReader:
             self._place_graces(self._cursor)
             self._chord_onset = self._cursor
             self._move_to(self._cursor + duration)
+        if "id" in element.attrib:
+            self._frame.moments[element.attrib["id"]] = self._chord_onset
         note = self._read_sounding(element, self._chord_onset, duration)
         if note is not None:
             self._add(note)
@@ -190,17 +194,28 @@ class PartReader:
     def _read_grace(self, element: Element, *, is_in_chord: bool) -> None:
         """Keep a grace note until the note that it leads to; its onset is its place among them."""
         last = self._graces[-1].onset if self._graces else Fraction(-1)
-        grace = self._read_sounding(element, last if is_in_chord else last + 1, GRACE_LENGTH)
+        grace = self._read_sounding(element, last if is_in_chord else last + 1, self._grace_length(element))
         if grace is not None:
             self._graces.append(grace)
+
+    def _grace_length(self, element: Element) -> Fraction:
+        """Return how long a grace note sounds before the next note is struck."""
+        made = element.find("grace")
+        written = None if made is None else made.get("make-time")
+        if written is None:
+            return GRACE_LENGTH
+        try:
+            return max(Fraction(0), read_number(written) / self._divisions)
+        except ValueError:
+            return GRACE_LENGTH
 
     def _place_graces(self, beat: Fraction) -> None:
         """Put the grace notes kept so far at `beat`, where the note is that they lead to."""
         if not self._graces:
             return
-        count = self._graces[-1].onset + 1
+        own = {grace.onset: grace.duration for grace in reversed(self._graces)}
         for grace in self._graces:
-            ahead = (count - grace.onset) * GRACE_LENGTH
+            ahead = sum((length for step, length in own.items() if step >= grace.onset), Fraction(0))
             self._add(grace._replace(onset=beat, duration=ahead, is_grace=True))
         self._graces = []
 
@@ -258,12 +273,12 @@ class PartReader:
         read_barline(element, self._frame.signs)
 
     def _with_dynamics(self) -> list[WrittenNote]:
-        """Give each note the last dynamic at or before it, in whichever voice it stands."""
+        """Give each note without its own loudness the last dynamic at or before it, in whichever voice."""
         changes = sorted(self._dynamics, key=lambda change: change[0])
         onsets = [onset for onset, _ in changes]
         self._velocity = changes[-1][1]
         return [
-            note._replace(velocity=changes[max(0, bisect_right(onsets, note.onset) - 1)][1])
+            note._replace(velocity=note.velocity or changes[max(0, bisect_right(onsets, note.onset) - 1)][1])
             for note in self._notes
         ]
 

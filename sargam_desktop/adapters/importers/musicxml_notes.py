@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from sargam_desktop.adapters.importers.musicxml_head import PITCH_CLASSES
 from sargam_desktop.adapters.importers.musicxml_tree import read_number, read_positive, text_of
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE
-from sargam_desktop.domain.score import DEFAULT_VELOCITY
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -21,6 +20,8 @@ _TYPES: Final = {
     name: Fraction(4, 2**power)
     for power, name in enumerate("whole half quarter eighth 16th 32nd 64th 128th 256th 512th 1024th".split())  # noqa: SIM905 (read as words)
 } | {"breve": Fraction(8), "long": Fraction(16), "maxima": Fraction(32)}
+_FORTE: Final = 90
+_LOUDEST: Final = 127
 _TIES: Final = ("tie", "notations/tied")
 
 
@@ -32,22 +33,24 @@ class WrittenNote(NamedTuple):
         duration: Quarter notes; of a grace note from its own stroke to that of its main note.
         pitch: Key number; may lie beyond the keys in a damaged file.
         staff: Number of its staff in the part, from 1.
-        velocity: 1-127.
+        velocity: 1-127; 0 where the note itself says nothing.
         finger: 1-5 or None.
         is_tied_back: It continues the note of the same pitch before it.
         is_tied_on: The next note of the same pitch continues it.
         is_grace: An ornament before what comes at its onset, which may be in the next bar.
+        source: The id of its element; empty where it has none, or is not printed here.
     """
 
     onset: Fraction
     duration: Fraction
     pitch: int
     staff: int = 1
-    velocity: int = DEFAULT_VELOCITY
+    velocity: int = 0
     finger: int | None = None
     is_tied_back: bool = False
     is_tied_on: bool = False
     is_grace: bool = False
+    source: str = ""
 
 
 def read_printed_length(element: Element) -> Fraction:
@@ -79,9 +82,11 @@ def read_note(element: Element, onset: Fraction, duration: Fraction) -> WrittenN
         duration=duration,
         pitch=_read_pitch(element),
         staff=_read_staff(element.findtext("staff")),
+        velocity=_read_velocity(element.get("dynamics")),
         finger=_read_finger(element) if notations else None,
         is_tied_back="stop" in ties,
         is_tied_on="start" in ties,
+        source=element.get("id", ""),
     )
 
 
@@ -109,6 +114,12 @@ def _read_staff(text: str | None) -> int:
 def _printed_alter(element: Element) -> str:
     """Return the semitones of the printed accidental: some programs leave out what sounds."""
     return _ALTERS.get(text_of(element, "accidental"), "0")
+
+
+def _read_velocity(text: str | None) -> int:
+    """Return the loudness of a note, given in percent of a forte of 90; 0 where nothing is given."""
+    share = None if text is None else read_positive(text)
+    return 0 if share is None else min(max(1, round(share * _FORTE / 100)), _LOUDEST)
 
 
 def _read_finger(element: Element) -> int | None:

@@ -28,19 +28,22 @@ _BELOW_MEASURE: Final = 4
 # fmt: off
 _WITH_ATTRIBUTES: Final = frozenset([
     "score-part", "part", "measure", "creator", "miscellaneous-field", "tie", "tied", "ending", "repeat",
-    "sound", "rootfile", "measure-style", "measure-repeat",
+    "sound", "rootfile", "measure-style", "measure-repeat", "grace",
 ])
 _KEPT: Final = _WITH_ATTRIBUTES | frozenset([
     "score-partwise", "score-timewise", "work", "work-title", "movement-title", "identification", "rights",
     "miscellaneous", "part-list", "part-name", "attributes", "divisions", "key", "fifths", "mode", "time",
     "beats", "beat-type", "staves", "clef", "sign", "transpose", "chromatic", "octave-change", "note",
-    "chord", "grace", "cue", "rest", "pitch", "step", "alter", "octave", "duration", "staff", "type", "dot",
+    "chord", "cue", "rest", "pitch", "step", "alter", "octave", "duration", "staff", "type", "dot",
     "accidental", "time-modification", "actual-notes", "normal-notes", "notations", "technical", "fingering",
     "backup", "forward", "direction", "direction-type", "words", "metronome", "beat-unit", "beat-unit-dot",
     "per-minute", "dynamics", "ppp", "pp", "p", "mp", "mf", "f", "ff", "fff", "segno", "coda", "barline",
     "container", "rootfiles", "encoding", "software",
 ])
 # fmt: on
+
+#: Of a note's many attributes, which tell where it is printed, the one that is heard.
+_LOUDNESS: Final = "dynamics"
 
 #: What expat calls bytes that do not fit their encoding (4, 19) and encodings that it does not know (18).
 _ENCODING_ERRORS: Final = frozenset({4, 18, 19})
@@ -175,6 +178,9 @@ class _LimitedBuilder:
         if attributes and (self._is_whole or tag in _WITH_ATTRIBUTES):
             self._kept += len(attributes)
             self._text += sum(map(len, attributes.values()))
+        elif tag == "note" and _LOUDNESS in attributes:
+            self._kept += 1
+            attributes = {_LOUDNESS: attributes[_LOUDNESS]}
         else:
             attributes = {}
         if self._kept > _MOST_KEPT or self._text > _MOST_TEXT:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 #: As played; with more the exact fractions of all would fill the memory.
 _MOST_NOTES: Final = 300_000
 _COMMON_TIME: Final = (4, 4)
+#: Of the notes with the same onset, pitch and hand a score has one.
+_Key = tuple[float, int, Hand]
 #: A tie joins notes even where a program has rounded a tuplet to its divisions.
 _TIE_GAP: Final = Fraction(1, 32)
 
@@ -43,8 +45,31 @@ class _PlayedMeasure(NamedTuple):
     onset: Fraction
 
 
+class Performance(NamedTuple):
+    """What is played, and where it is written.
+
+    Attributes:
+        score: What the piano plays.
+        sources: For each of its notes the id of the element that begins it, empty where there is none.
+        measures: For each of its bars the index of the written measure.
+    """
+
+    score: Score
+    sources: tuple[str, ...]
+    measures: tuple[int, ...]
+
+
 def perform(name: str, written: WrittenScore, findings: Findings) -> Score:
     """Return the score of what the piano plays.
+
+    Raises:
+        UnreadableFileError: Repeats make it too long, or no note lies on the keys.
+    """
+    return perform_traced(name, written, findings).score
+
+
+def perform_traced(name: str, written: WrittenScore, findings: Findings) -> Performance:
+    """Return what the piano plays with the elements that it comes from.
 
     Raises:
         UnreadableFileError: Repeats make it too long, or no note lies on the keys.
@@ -54,14 +79,34 @@ def perform(name: str, written: WrittenScore, findings: Findings) -> Score:
     if sum(len(part.notes_of(index)) for part, _ in parts for index in order) > _MOST_NOTES:
         raise with_too_many_notes(name, _MOST_NOTES)
     played = _lay_out(written.frames, order)
-    notes = merge_notes(note for part, hand in parts for note in _play_part(part, hand, played, findings))
+    sources: dict[_Key, str] = {}
+    notes = merge_notes(
+        _traced(note, source, sources)
+        for part, hand in parts
+        for note, source in _play_part(part, hand, played, findings)
+    )
     if not notes:
         raise without_notes(name)
     if not any(frame.tempos for frame in written.frames):
         findings.add(FindingKind.TEMPO_ASSUMED, detail=f"{DEFAULT_BPM:g}")
     fifths, is_minor = parts[0][0].key
     bars, tempo_map = _bars(written.frames, played), _tempo_map(written.frames, played)
-    return Score(notes, bars, tempo_map, fifths, is_minor)
+    return Performance(
+        Score(notes, bars, tempo_map, fifths, is_minor),
+        tuple(sources[_key_of(note)] for note in notes),
+        tuple(order),
+    )
+
+
+def _traced(note: ScoreNote, source: str, sources: dict[_Key, str]) -> ScoreNote:
+    """Remember where a note is written; of two that become one either place is right."""
+    key = _key_of(note)
+    sources[key] = sources.get(key) or source
+    return note
+
+
+def _key_of(note: ScoreNote) -> _Key:
+    return note.onset_beat, note.pitch, note.hand
 
 
 def _order_of(name: str, frames: Sequence[Frame], findings: Findings) -> list[int]:
@@ -152,8 +197,11 @@ class _PlayedNote:
 
 def _play_part(
     part: WrittenPart, hand: Hand | None, played: Iterable[_PlayedMeasure], findings: Findings
-) -> Iterator[ScoreNote]:
-    """Yield the notes of a part as played; those before the beginning or beyond the keys are left out."""
+) -> Iterator[tuple[ScoreNote, str]]:
+    """Yield the notes of a part as played, each with the id of its element.
+
+    Those before the beginning or beyond the keys are left out.
+    """
     notes = _join_ties(part, played)
     main_onsets = {note.onset for note in notes if not note.first.is_grace}
     for note in notes:
@@ -162,14 +210,17 @@ def _play_part(
         if not LOWEST_PITCH <= written.pitch <= HIGHEST_PITCH:
             findings.add(FindingKind.OUT_OF_RANGE)
         elif note.onset >= 0:
-            yield ScoreNote(
-                onset_beat=float(note.onset),
-                duration_beat=float(note.end - note.onset),
-                pitch=written.pitch,
-                hand=hand or _hand_of_staff(written.staff),
-                velocity=written.velocity,
-                finger=written.finger,
-                is_grace=is_grace,
+            yield (
+                ScoreNote(
+                    onset_beat=float(note.onset),
+                    duration_beat=float(note.end - note.onset),
+                    pitch=written.pitch,
+                    hand=hand or _hand_of_staff(written.staff),
+                    velocity=written.velocity,
+                    finger=written.finger,
+                    is_grace=is_grace,
+                ),
+                written.source,
             )
 
 
@@ -200,12 +251,12 @@ def _join_ties(part: WrittenPart, played: Iterable[_PlayedMeasure]) -> list[_Pla
 def _take_tied(
     tied_on: dict[int, list[_PlayedNote]], written: WrittenNote, onset: Fraction
 ) -> _PlayedNote | None:
-    """Take out the note that `written` continues, rather one of its own staff."""
+    """Take out the note that `written` continues, rather one of its own staff, and the nearest."""
     waiting = tied_on.pop(written.pitch, [])
     fitting = [note for note in waiting if abs(note.end - onset) <= _TIE_GAP]
     if not fitting:
         return None
-    taken = next((note for note in fitting if note.first.staff == written.staff), fitting[0])
+    taken = min(fitting, key=lambda note: (note.first.staff != written.staff, abs(note.end - onset)))
     tied_on[written.pitch] = [note for note in fitting if note is not taken]
     return taken
 

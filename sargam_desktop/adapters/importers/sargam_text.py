@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.adapters.importers.file_content import check_size, without_notes
@@ -23,7 +21,7 @@ from sargam_desktop.adapters.importers.song_assembly import (
 from sargam_desktop.domain.errors import UnreadableFileError
 from sargam_desktop.domain.import_report import FindingKind, HandSource
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE
-from sargam_desktop.domain.sargam.sargam_text import LONGEST_LINE, MOST_BYTES
+from sargam_desktop.domain.sargam.sargam_text import LONGEST_LINE, MOST_BYTES, is_sargam_file
 from sargam_desktop.domain.score import Hand, Score
 from sargam_desktop.domain.tempo_map import DEFAULT_BPM
 
@@ -31,9 +29,6 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.file_content import FileContent
     from sargam_desktop.domain.song import Song
 
-ENDING: Final = ".sargam"
-
-_BEGINNING: Final = b"sargam:"
 _LAYOUT_NAMES: Final = frozenset({"taal", "laya", "bar"})
 _FIELD: Final = re.compile(r"\s*([A-Za-z]+)\s*:\s*(.*?)\s*")
 _VOICE: Final = re.compile(r"\s*(right|left|दायाँ|बायाँ)([2-9]|[12][0-9])?\s*:")
@@ -42,8 +37,7 @@ _LEFT: Final = frozenset({"left", "बायाँ"})
 
 def is_sargam_text(content: FileContent) -> bool:
     """Tell by its ending or its first line whether a file is sargam text."""
-    begins = content.data[: len(codecs.BOM_UTF8) + 64].removeprefix(codecs.BOM_UTF8).lstrip()
-    return begins.lower().startswith(_BEGINNING) or Path(content.path).suffix.lower() == ENDING
+    return is_sargam_file(content.path, content.data)
 
 
 def read_sargam_text(content: FileContent, findings: Findings | None = None) -> Song:

@@ -27,6 +27,7 @@ _HIGH_WOOD_BLOCK: Final = 76
 _LOW_WOOD_BLOCK: Final = 77
 _ACCENT_VELOCITY: Final = 112
 _BEAT_VELOCITY: Final = 84
+_BETWEEN_VELOCITY: Final = 48
 
 
 class NoSound:
@@ -38,7 +39,7 @@ class NoSound:
     def release(self, pitch: int) -> None:
         """End no note."""
 
-    def click(self, *, is_accented: bool) -> None:
+    def click(self, *, is_accented: bool, is_between: bool = False) -> None:
         """Sound no beat."""
 
     def silence(self) -> None:
@@ -86,13 +87,14 @@ class MidiOutput:
             self._sounding.discard(pitch)
             self._send(_NOTE_OFF | self._channel, pitch, 0)
 
-    def click(self, *, is_accented: bool) -> None:
-        """Sound one beat of the metronome. Thread: matcher."""
+    def click(self, *, is_accented: bool, is_between: bool = False) -> None:
+        """Sound one beat of the metronome, or a click between two of them. Thread: matcher."""
         pitch = _HIGH_WOOD_BLOCK if is_accented else _LOW_WOOD_BLOCK
         with self._lock:
             self._end_click()
             self._click_pitch = pitch
-            velocity = _ACCENT_VELOCITY if is_accented else _BEAT_VELOCITY
+            velocity = _BETWEEN_VELOCITY if is_between else _BEAT_VELOCITY
+            velocity = _ACCENT_VELOCITY if is_accented else velocity
             self._send(_NOTE_ON | _PERCUSSION_CHANNEL, pitch, velocity)
 
     def silence(self) -> None:

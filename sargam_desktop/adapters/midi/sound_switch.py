@@ -28,9 +28,9 @@ class SoundSwitch:
         """End a note. Thread: matcher."""
         self._output.release(pitch)
 
-    def click(self, *, is_accented: bool) -> None:
-        """Sound one beat of the metronome. Thread: matcher."""
-        self._output.click(is_accented=is_accented)
+    def click(self, *, is_accented: bool, is_between: bool = False) -> None:
+        """Sound one beat of the metronome, or a click between two of them. Thread: matcher."""
+        self._output.click(is_accented=is_accented, is_between=is_between)
 
     def silence(self) -> None:
         """End everything that sounds. Thread: matcher."""

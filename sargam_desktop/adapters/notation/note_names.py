@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement
 
-_STEPS: Final = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+from sargam_desktop.adapters.notation.written_notes import is_tied_back, pitch_of
+
 _OCTAVE: Final = 12
 
 
@@ -33,9 +34,8 @@ def _take(
     if note.find("chord") is None:
         _name(chord, names)
         chord = []
-    pitch = _pitch_of(note)
-    is_struck = not any(tie.get("type") == "stop" for tie in note.iterfind("tie"))
-    if pitch is not None and is_struck and note.find("grace") is None:
+    pitch = pitch_of(note)
+    if pitch is not None and not is_tied_back(note) and note.find("grace") is None:
         chord.append((pitch + semitones, note))
     return chord
 
@@ -49,15 +49,6 @@ def _name(chord: list[tuple[int, Element]], names: Sequence[str]) -> None:
             lyric = SubElement(bearer, "lyric", {"number": str(place + 1)})
             SubElement(lyric, "syllabic").text = "single"
             SubElement(lyric, "text").text = names[pitch]
-
-
-def _pitch_of(note: Element) -> int | None:
-    step = _STEPS.get(note.findtext("pitch/step") or "")
-    if step is None:
-        return None
-    octave = int(note.findtext("pitch/octave") or "4")
-    alter = round(float(note.findtext("pitch/alter") or "0"))
-    return (octave + 1) * _OCTAVE + step + alter
 
 
 def _transposition(attributes: Element, before: int) -> int:

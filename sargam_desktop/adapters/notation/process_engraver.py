@@ -7,12 +7,22 @@ import subprocess
 import sys
 import threading
 import time
-from typing import IO, Any, Final
+from typing import IO, Final
 
-from sargam_desktop.adapters.notation.frames import read_frame, write_frame
+from sargam_desktop.adapters.notation.frames import Frame, read_frame, write_frame
 from sargam_desktop.adapters.notation.notation_process import NOTATION_PROCESS
-from sargam_desktop.domain.errors import NotationError
-from sargam_desktop.tutor.notation import EngravedStaff, Excerpt, StaffLayout
+from sargam_desktop.adapters.notation.requests import (
+    SongRequest,
+    Task,
+    pack_excerpt,
+    pack_song,
+    unpack_sheet,
+    unpack_staves,
+)
+from sargam_desktop.domain.errors import NotationError, UnreadableFileError
+from sargam_desktop.domain.score import Score
+from sargam_desktop.tutor.notation import EngravedStaff, Excerpt, StaffLayout, StaffSheet
+from sargam_desktop.tutor.ports import OriginalFile
 
 _log = logging.getLogger(__name__)
 
@@ -24,7 +34,7 @@ _NO_CONSOLE: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class ProcessEngraver:
-    """Fulfils `tutor.notation.Engraver`. The process starts with the first drawing. Thread: any.
+    """Fulfils `tutor.notation.Engraver` and `SongEngraver`; its process starts when it is asked. Thread: any.
 
     Args:
         limit_s: How long a drawing may take.
@@ -45,12 +55,22 @@ class ProcessEngraver:
         Raises:
             NotationError: It cannot be drawn; says why in one line.
         """
-        request = {"music_xml": music_xml.decode("utf-8-sig"), "excerpt": excerpt, "layout": layout}
-        with self._turn:
-            answer = self._ask(request)
-        if "error" in answer:
-            raise NotationError(*answer["error"])
-        return EngravedStaff(*answer["staff"])
+        (staff,) = unpack_staves(self._answer_to(pack_excerpt(music_xml, excerpt, layout)))
+        return staff
+
+    def lay_out(
+        self, original: OriginalFile, score: Score, excerpt: Excerpt, layout: StaffLayout
+    ) -> StaffSheet:
+        """Draw a song and find its notes and bars; see `tutor.notation.SongEngraver`."""
+        request = SongRequest(original, score, excerpt, layout)
+        return unpack_sheet(self._answer_to(pack_song(Task.SHEET, request)))
+
+    def engrave_pages(
+        self, original: OriginalFile, score: Score, excerpt: Excerpt, layout: StaffLayout
+    ) -> tuple[EngravedStaff, ...]:
+        """Draw a song on pages; see `tutor.notation.SongEngraver`."""
+        request = SongRequest(original, score, excerpt, layout)
+        return unpack_staves(self._answer_to(pack_song(Task.PAGES, request)))
 
     def close(self) -> None:
         """End the process; whoever waits for a drawing gets an error."""
@@ -60,7 +80,15 @@ class ProcessEngraver:
         if process is not None:
             _end(process)
 
-    def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
+    def _answer_to(self, request: Frame) -> Frame:
+        with self._turn:
+            answer = self._ask(request)
+        if "error" in answer.message:
+            kind = UnreadableFileError if answer.message.get("is_file") else NotationError
+            raise kind(*answer.message["error"])
+        return answer
+
+    def _ask(self, request: Frame) -> Frame:
         requests, answers = self._pipes()
         asked_s = time.monotonic()
         try:

@@ -5,7 +5,7 @@ The score is changed, not drawn anew: whatever is not left out stays as its auth
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 from xml.etree.ElementTree import Element, ParseError, tostring
 
@@ -41,11 +41,13 @@ class ScoreExcerpt(NamedTuple):
         music_xml: The score, all bars still in it.
         measures: Places of the first and last measure to be shown, from 1; None for all.
         staves: How many staves there are.
+        has_breaks: It says itself where a long line is broken.
     """
 
     music_xml: str
     measures: tuple[int, int] | None
     staves: int
+    has_breaks: bool = False
 
 
 def cut_excerpt(music_xml: str, excerpt: Excerpt) -> ScoreExcerpt:
@@ -54,10 +56,16 @@ def cut_excerpt(music_xml: str, excerpt: Excerpt) -> ScoreExcerpt:
     Raises:
         NotationError: It is no MusicXML score that is sorted by part, or has no such bars.
     """
-    root = _parse(music_xml)
+    return cut_tree(parse_score(music_xml), excerpt)
+
+
+def cut_tree(root: Element, excerpt: Excerpt) -> ScoreExcerpt:
+    """Leave out of a score what is not to be shown; the tree is changed.
+
+    Raises:
+        NotationError: It has no such bars.
+    """
     parts = root.findall("part")
-    if root.tag != "score-partwise" or not parts or parts[0].find("measure") is None:
-        raise NotationError("This score cannot be engraved: it is no MusicXML with bars, sorted by part")
     measures = _find_measures(parts[0], excerpt.bars)
     _leave_out_tempo_figures(root)
     _leave_out_part_names(root)
@@ -72,7 +80,12 @@ def cut_excerpt(music_xml: str, excerpt: Excerpt) -> ScoreExcerpt:
     return ScoreExcerpt(tostring(root, encoding="unicode"), measures, len(staves))
 
 
-def _parse(music_xml: str) -> Element:
+def parse_score(music_xml: str) -> Element:
+    """Return a score that has bars.
+
+    Raises:
+        NotationError: It is no MusicXML score that is sorted by part.
+    """
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import fromstring
 
@@ -80,6 +93,8 @@ def _parse(music_xml: str) -> Element:
         root: Element = fromstring(music_xml.encode())
     except (ParseError, DefusedXmlException, ValueError) as error:
         raise NotationError("This score cannot be engraved: it is no MusicXML") from error
+    if root.tag != "score-partwise" or root.find("part/measure") is None:
+        raise NotationError("This score cannot be engraved: it is no MusicXML with bars, sorted by part")
     return root
 
 
@@ -160,6 +175,16 @@ def _sounding_staves(parts: list[Element], measures: tuple[int, int] | None) -> 
 def staff_number(element: Element) -> int:
     """Return the staff on which a note or a direction stands."""
     return int(element.findtext("staff") or "1")
+
+
+def leave_out_parts(root: Element, is_shown: Callable[[Element], bool]) -> None:
+    """Leave out whole parts; one is left in any case."""
+    parts = root.findall("part")
+    if any(is_shown(part) for part in parts):
+        for part in parts:
+            if not is_shown(part):
+                root.remove(part)
+                _remove_from_list(root, part.get("id", ""))
 
 
 def _keep_staves(root: Element, parts: list[Element], kept: list[Staff]) -> None:

@@ -6,6 +6,8 @@ import json
 import sqlite3
 from typing import TYPE_CHECKING, Final
 
+from sargam_desktop.adapters.store.packed_json import unpack_json
+from sargam_desktop.adapters.store.recordings import unpack_text
 from sargam_desktop.adapters.store.score_blob import unpack_score
 from sargam_desktop.adapters.store.session_json import decode_result, decode_settings
 from sargam_desktop.domain.errors import StoreError
@@ -72,9 +74,14 @@ def _damaged_sessions(connection: sqlite3.Connection) -> Iterator[str]:
         try:
             decode_settings(json.loads(settings))
             if result is not None:
-                decode_result(json.loads(result))
+                decode_result(unpack_json(result))
         except (StoreError, ValueError):
             yield f"The session {session_id} cannot be read"
+    for session_id, events in connection.execute("SELECT session_id, events FROM session_recording"):
+        try:
+            unpack_text(events)
+        except StoreError:
+            yield f"What was played in the session {session_id} cannot be read"
     gaps = (
         "SELECT session_id FROM session_chunk GROUP BY session_id"
         " HAVING max(sequence) + 1 <> count(*) OR min(sequence) <> 0"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import zlib
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import uuid4
 
+from sargam_desktop.adapters.store.packed_json import pack_json, unpack_json
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.tutor.coach.coach import DAYS_LOOKED_AT
 from sargam_desktop.tutor.coach.passage_log import entry_from_json, entry_to_json
@@ -81,9 +81,9 @@ class StoredCoach:
         from sargam_desktop.adapters.store.tables import CoachDayRow, CoachSkillsRow
 
         with self._database.writing() as session:
-            day_row = CoachDayRow(learner_id=self._learner_id, day=day, tally=_pack(tally.as_json()))
+            day_row = CoachDayRow(learner_id=self._learner_id, day=day, tally=pack_json(tally.as_json()))
             session.merge(day_row)
-            session.merge(CoachSkillsRow(learner_id=self._learner_id, skills=_pack(state.as_json())))
+            session.merge(CoachSkillsRow(learner_id=self._learner_id, skills=pack_json(state.as_json())))
             self._mark(session, session_id)
             self._prune(session)
 
@@ -146,14 +146,10 @@ class StoredCoach:
             session.execute(delete(CoachDayRow).where(own, CoachDayRow.day < oldest_kept))
 
 
-def _pack(plain: dict[str, Any]) -> bytes:
-    return zlib.compress(json.dumps(plain, separators=(",", ":")).encode())
-
-
 def _unpack(packed: bytes, read: Callable[[dict[str, Any]], T]) -> T:
     try:
-        return read(json.loads(zlib.decompress(packed)))
-    except (LookupError, TypeError, ValueError, zlib.error) as error:
+        return read(unpack_json(packed))
+    except (LookupError, TypeError, ValueError) as error:
         raise _damaged() from error
 
 

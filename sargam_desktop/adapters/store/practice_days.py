@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import struct
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from sargam_desktop.adapters.store.packed_json import unpack_json
 from sargam_desktop.adapters.store.session_json import decode_result
 from sargam_desktop.domain.day_figures import BINS, DayFigures, add, figures_of, total
 from sargam_desktop.domain.errors import StoreError
@@ -112,7 +112,7 @@ def sum_up_again(connection: sqlite3.Connection, learner_id: str, day: str) -> N
     rows = connection.execute(_SESSIONS, (learner_id, day)).fetchall()
     on = date.fromisoformat(day)
     figures = [
-        figures_of(on, decode_result(json.loads(result)), played_us, is_finished=state == _FINISHED)
+        figures_of(on, decode_result(unpack_json(result)), played_us, is_finished=state == _FINISHED)
         for _, played_us, state, result in rows
     ]
     whole = total(figures, on)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sargam_desktop.adapters.store.practice_days import add_session
+from sargam_desktop.adapters.store.recordings import append_chunk, pack_recording, read_events
 from sargam_desktop.adapters.store.session_json import (
     decode_result,
     decode_settings,
@@ -15,7 +16,6 @@ from sargam_desktop.domain.errors import UnknownItemError
 from sargam_desktop.domain.practice_day import practice_day_of, utc_offset_min
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.engine.commands import ChangeSpeed
-from sargam_desktop.engine.session_log import decode_events, encode_events
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.tutor.tempo_course import tempo_course
 
@@ -144,18 +144,9 @@ class StoredSessions:
         Raises:
             UnknownItemError: There is no such session, or more than one.
         """
-        from sqlalchemy import select
-
-        from sargam_desktop.adapters.store.tables import SessionChunkRow
-
         with self._database.reading() as session:
             row = self._find(session, session_id)
-            chunks = session.scalars(
-                select(SessionChunkRow.events)
-                .where(SessionChunkRow.session_id == row.session_id)
-                .order_by(SessionChunkRow.sequence)
-            )
-            events = [event for chunk in chunks for event in decode_events(chunk)]
+            events = read_events(session, row.session_id)
             return self._shelf.load(session, row.score_hash), events
 
     def left_running(self) -> list[SessionRecord]:
@@ -183,6 +174,7 @@ class StoredSessions:
             case FinishSession(record):
                 row = self._row(session, record.session_id)
                 _finish(row, record)
+                pack_recording(session, row.session_id)
                 add_session(session, row, record)
         session.flush()
 
@@ -211,14 +203,7 @@ class StoredSessions:
 
 
 def _append(session: Session, row: SessionRow, events: Sequence[SessionEvent]) -> None:
-    from sqlalchemy import func, select
-
-    from sargam_desktop.adapters.store.tables import SessionChunkRow
-
-    of_session = SessionChunkRow.session_id == row.session_id
-    last = session.scalar(select(func.max(SessionChunkRow.sequence)).where(of_session))
-    sequence = 0 if last is None else last + 1
-    session.add(SessionChunkRow(session_id=row.session_id, sequence=sequence, events=encode_events(events)))
+    append_chunk(session, row.session_id, events)
     if any(isinstance(event, ChangeSpeed) for event in events):
         so_far = (decode_settings(row.settings).speed_percent, *row.later_speeds)
         row.later_speeds = list(tempo_course(so_far, events)[1:])

@@ -23,6 +23,8 @@ from sqlalchemy import (
 from sqlalchemy import DateTime as SqlDateTime
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from sargam_desktop.adapters.store.packed_json import pack_json, unpack_json
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """An instant: aware outside, UTC without its zone inside, so that text sorts by time."""
@@ -52,6 +54,21 @@ class Words(TypeDecorator[tuple[str, ...]]):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...] | None:  # noqa: ANN401, ARG002 (SQLAlchemy's signature)
         """Read the array."""
         return None if value is None else tuple(json.loads(value))
+
+
+class PackedJson(TypeDecorator[Any]):
+    """A JSON value, compressed with zlib: figures of thousands of notes take a tenth of their room."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: Any | None, dialect: Dialect) -> bytes | None:  # noqa: ANN401, ARG002 (SQLAlchemy's signature)
+        """Write and compress."""
+        return None if value is None else pack_json(value)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any | None:  # noqa: ANN401, ARG002 (SQLAlchemy's signature)
+        """Decompress and read."""
+        return None if value is None else unpack_json(value)
 
 
 class Base(DeclarativeBase):
@@ -328,7 +345,22 @@ class SessionRow(Base):
     is_from_memory: Mapped[bool] = mapped_column(server_default=false())
     is_coached: Mapped[bool] = mapped_column(server_default=false())
     later_speeds: Mapped[list[int]] = mapped_column(JSON, server_default="[]")
-    result: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    result: Mapped[dict[str, Any] | None] = mapped_column(PackedJson)
+
+
+class SessionRecordingRow(Base):
+    """All events of a session that has ended; while it runs they are in `SessionChunkRow`.
+
+    Attributes:
+        events: As `engine.session_log` writes them, compressed with zlib.
+    """
+
+    __tablename__ = "session_recording"
+
+    session_id: Mapped[str] = mapped_column(
+        ForeignKey("session.session_id", ondelete="CASCADE"), primary_key=True
+    )
+    events: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class SessionChunkRow(Base):

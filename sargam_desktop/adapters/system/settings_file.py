@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from sargam_desktop.adapters.system.notation_entry import notation_entry, read_notation_choice
 from sargam_desktop.adapters.system.offset_entries import offset_entry, read_offsets
 from sargam_desktop.domain.device_offset import LARGEST_OFFSET_US
 from sargam_desktop.domain.errors import StoreError
@@ -18,8 +19,9 @@ from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH, PITCHES_PER_OCTAVE
 from sargam_desktop.domain.score import Hands
-from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT
-from sargam_desktop.domain.settings import Settings, ThemeChoice
+from sargam_desktop.domain.session import FASTEST_PERCENT, MOST_SUBDIVISIONS, SLOWEST_PERCENT
+from sargam_desktop.domain.settings import Settings, ThemeChoice, WrongNoteSound
+from sargam_desktop.domain.soundfont import HIGHEST_CODE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +71,7 @@ class SettingsFile:
             _log.warning("the settings cannot be read, defaults are used: %s", error)
             self._trouble = _trouble_of(error, self._path, self._set_aside())
             return Settings()
-        return Settings(**_sensible(fields))
+        return Settings(**read_entries(fields))
 
     def save(self, settings: Settings) -> None:
         """Keep `settings`; the file is replaced in one step.
@@ -77,8 +79,7 @@ class SettingsFile:
         Raises:
             StoreError: The folder is read-only or full.
         """
-        entries = asdict(settings) | {"offsets": [offset_entry(each) for each in settings.offsets]}
-        text = json.dumps(entries, indent=2, ensure_ascii=False) + "\n"
+        text = json.dumps(entries_of(settings), indent=2, ensure_ascii=False) + "\n"
         try:
             _replace(self._path, text)
         except OSError as error:
@@ -135,7 +136,16 @@ def _replace(path: Path, text: str) -> None:
         raise
 
 
-def _sensible(fields: dict[str, Any]) -> dict[str, Any]:
+def entries_of(settings: Settings) -> dict[str, Any]:
+    """Return settings as JSON entries by name."""
+    return asdict(settings) | {
+        "offsets": [offset_entry(each) for each in settings.offsets],
+        "notation": notation_entry(settings.notation),
+    }
+
+
+def read_entries(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the entries that make sense, as fields of `Settings`."""
     kept = {}
     for name, read in _READERS.items():
         if name in fields:
@@ -188,6 +198,10 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "learner_volume": _between(0, 100),
     "accompaniment_volume": _between(0, 100),
     "metronome_volume": _between(0, 100),
+    "soundfont": _or_none(_of_type(str)),
+    "soundfont_code": _or_none(_between(0, HIGHEST_CODE)),
+    "wrong_notes": WrongNoteSound,
+    "local_off_output": _or_none(_of_type(str)),
     "is_computer_keyboard_on": _or_none(_of_type(bool)),
     "octave_shift": _between(-_MOST_OCTAVES, _MOST_OCTAVES),
     "label_style": LabelStyle,
@@ -197,6 +211,7 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "hands": Hands,
     "count_in_bars": _between(0, _MOST_COUNT_IN_BARS),
     "has_metronome": _of_type(bool),
+    "subdivision": _between(1, MOST_SUBDIVISIONS),
     "is_other_hand_played": _of_type(bool),
     "theme": ThemeChoice,
     "lowest_key": _KEY,
@@ -209,6 +224,7 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "hints": HintChoice,
     "lessons_folder": _or_none(_of_type(str)),
     "watched_folder": _or_none(_of_type(str)),
+    "notation": read_notation_choice,
     "rest_weekdays": _weekdays,
     "has_streak": _of_type(bool),
 }

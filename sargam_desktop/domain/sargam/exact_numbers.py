@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final
@@ -28,3 +30,31 @@ def number_text(number: Fraction) -> str:
     decimal = repr(float(number))
     is_exact = "e" not in decimal and "n" not in decimal and Fraction(decimal) == number
     return decimal if is_exact else str(number)
+
+
+class RisingNumbers:
+    """Exact numbers in rising order, searched as fast as floats: comparing fractions is what costs.
+
+    Args:
+        numbers: The numbers, none below the one before; they are not changed afterwards.
+    """
+
+    def __init__(self, numbers: Sequence[Fraction]) -> None:
+        self._numbers = numbers
+        self._floats = [float(number) for number in numbers]
+
+    def below(self, limit: Fraction) -> int:
+        """Return how many are below `limit`."""
+        near = float(limit)
+        place = bisect_left(self._floats, near)
+        while place < len(self._floats) and self._floats[place] == near and self._numbers[place] < limit:
+            place += 1  # of those that round to the same float, only their exact values tell
+        return place
+
+    def up_to(self, limit: Fraction) -> int:
+        """Return how many are `limit` or below."""
+        near = float(limit)
+        place = bisect_right(self._floats, near)
+        while place and self._floats[place - 1] == near and self._numbers[place - 1] > limit:
+            place -= 1
+        return place

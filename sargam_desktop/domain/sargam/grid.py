@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from fractions import Fraction
 from math import ceil
 from typing import NamedTuple
 
-from sargam_desktop.domain.sargam.exact_numbers import exact
+from sargam_desktop.domain.sargam.exact_numbers import RisingNumbers, exact
 from sargam_desktop.domain.score import Bar
 
 
@@ -56,6 +55,22 @@ def lay_out_bars(bars: Sequence[Bar]) -> list[Vibhag]:
     return vibhags
 
 
-def vibhag_at(vibhags: Sequence[Vibhag], position: Fraction) -> Vibhag:
-    """Return the vibhag that holds `position`, the nearest one outside of the score."""
-    return vibhags[max(0, bisect_right(vibhags, position, key=lambda vibhag: vibhag.onset) - 1)]
+class VibhagFinder:
+    """Finds the vibhag of a position.
+
+    Args:
+        vibhags: The vibhags in their order, at least one.
+    """
+
+    def __init__(self, vibhags: Sequence[Vibhag]) -> None:
+        self._vibhags = vibhags
+        self._onsets = RisingNumbers([vibhag.onset for vibhag in vibhags])
+
+    @property
+    def end(self) -> Fraction:
+        """The end of the last vibhag."""
+        return self._vibhags[-1].end
+
+    def at(self, position: Fraction) -> Vibhag:
+        """Return the vibhag that holds `position`, the nearest one outside of the score."""
+        return self._vibhags[max(0, self._onsets.up_to(position) - 1)]

@@ -16,12 +16,21 @@ from sargam_desktop.domain.song import Song
 from sargam_desktop.domain.swara import madhya_sa
 
 VERSION: Final = 1
+ENDING: Final = ".sargam"
 #: Texts with more notes, bytes or letters in a line than this are neither written nor read.
 MOST_NOTES: Final = 60_000
 MOST_BYTES: Final = 2 << 20
 LONGEST_LINE: Final = 100_000
 
 _MINOR_TONIC: Final = 9
+_BEGINNING: Final = b"sargam:"
+_BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+
+
+def is_sargam_file(name: str, data: bytes) -> bool:
+    """Tell by its ending or its first line whether a file is sargam text."""
+    begins = data[:67].removeprefix(_BYTE_ORDER_MARK).lstrip()
+    return begins.lower().startswith(_BEGINNING) or name.lower().endswith(ENDING)
 
 
 def write_sargam_text(

@@ -7,14 +7,14 @@ sargam text has its exact place.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from math import lcm
 from typing import Final, NamedTuple
 
-from sargam_desktop.domain.sargam.exact_numbers import exact
-from sargam_desktop.domain.sargam.grid import Vibhag, lay_out_bars
+from sargam_desktop.domain.sargam.exact_numbers import RisingNumbers, exact
+from sargam_desktop.domain.sargam.grid import lay_out_bars
 from sargam_desktop.domain.sargam.taal import Taal
 from sargam_desktop.domain.sargam.voices import FINEST_PART, Strike, Voice, separate_voices
 from sargam_desktop.domain.score import Bar, Hand, Hands, Score
@@ -49,11 +49,13 @@ class SwaraBar(NamedTuple):
         bar: The bar.
         sign: What is written below its first matra: X for sam, 0 for khali, else the number of the tali.
         rows: The matras of each row, all rows equally many.
+        is_sam: An avartan begins with it.
     """
 
     bar: Bar
     sign: str
     rows: tuple[tuple[Matra, ...], ...]
+    is_sam: bool = False
 
 
 class SwaraRows(NamedTuple):
@@ -93,8 +95,11 @@ def swara_rows(
     written = []
     for index in bars:
         tell((1 + (index - bars.start) / len(bars)) / 2)
-        matras = tuple(row.matras(vibhags[index]) for row in sounding)
-        written.append(SwaraBar(vibhags[index].bar, signs[index % len(signs)], matras))
+        places = [*vibhags[index].matra_onsets(), vibhags[index].end]
+        matras = tuple(row.matras(places) for row in sounding)
+        place = index % len(signs)
+        is_sam = taal is not None and not place
+        written.append(SwaraBar(vibhags[index].bar, signs[place], matras, is_sam))
     return SwaraRows(tuple(row.voice.hand for row in sounding), tuple(written))
 
 
@@ -107,51 +112,53 @@ class _Row:
 
     def __init__(self, voice: Voice) -> None:
         self.voice = voice
-        self._onsets = [strike.onset for strike in voice.strikes]
-        self._ends = [strike.end for strike in voice.strikes]  # rising, as the strikes follow one another
-        self._grace_onsets = sorted(voice.graces)
+        self._onsets = RisingNumbers([strike.onset for strike in voice.strikes])
+        self._ends = RisingNumbers([strike.end for strike in voice.strikes])  # as one follows the other
+        self._graces = sorted(voice.graces)
+        self._grace_onsets = RisingNumbers(self._graces)
 
     def sounds(self, start: Fraction, end: Fraction) -> bool:
         """Tell whether anything sounds from `start` to `end`."""
-        return bool(self._touching(start, end)) or bool(self._graces(start, end))
+        return bool(self._touching(start, end)) or bool(self._graces_between(start, end))
 
-    def matras(self, vibhag: Vibhag) -> tuple[Matra, ...]:
-        """Return the matras of a vibhag."""
-        onsets = vibhag.matra_onsets()
-        ends = [*onsets[1:], vibhag.end]
-        return tuple(self._matra(onset, end) for onset, end in zip(onsets, ends, strict=True))
+    def matras(self, places: Sequence[Fraction]) -> tuple[Matra, ...]:
+        """Return the matras of a vibhag; `places` are where they begin, and its end."""
+        return tuple(self._matra(onset, end) for onset, end in pairwise(places))
 
     def _touching(self, start: Fraction, end: Fraction) -> Sequence[Strike]:
-        return self.voice.strikes[bisect_right(self._ends, start) : bisect_left(self._onsets, end)]
+        return self.voice.strikes[self._ends.up_to(start) : self._onsets.below(end)]
 
-    def _graces(self, start: Fraction, end: Fraction) -> Sequence[Fraction]:
-        onsets = self._grace_onsets
-        return onsets[bisect_left(onsets, start) : bisect_left(onsets, end)]
+    def _graces_between(self, start: Fraction, end: Fraction) -> Sequence[Fraction]:
+        if not self._graces:
+            return ()
+        return self._graces[self._grace_onsets.below(start) : self._grace_onsets.below(end)]
 
     def _matra(self, onset: Fraction, end: Fraction) -> Matra:
         """Divide a matra into equal parts, as few as what begins or ends in it needs."""
-        length = end - onset
         touching = self._touching(onset, end)
-        begun = [strike for strike in touching if strike.onset >= onset]
-        graces = self._graces(onset, end)
-        if not begun and not graces and len(touching) == 1 and touching[0].end >= end:
-            return _HELD
+        graces = self._graces_between(onset, end)
         if not touching and not graces:
             return _SILENT
-        if not graces and len(touching) == 1 and touching[0].onset == onset and touching[0].end >= end:
-            return (SwaraPart(tuple(touching[0].notes)),)
-        shares = [(strike.onset - onset) / length for strike in begun]
-        ends = [(strike.end - onset) / length for strike in touching if strike.end < end]
-        count = _division(shares, ends)
+        if len(touching) == 1 and not graces and touching[0].end >= end and touching[0].onset <= onset:
+            return _HELD if touching[0].onset < onset else (SwaraPart(tuple(touching[0].notes)),)
+        return self._divided(onset, end, touching, graces)
+
+    def _divided(
+        self, onset: Fraction, end: Fraction, touching: Sequence[Strike], graces: Sequence[Fraction]
+    ) -> Matra:
+        spans = _spans(touching, onset, end)
+        begun = [strike for strike, (start, _) in zip(touching, spans, strict=True) if start is not _BEFORE]
+        shares = [start for start, _ in spans if start is not _BEFORE]
+        count = _division(shares, [until for _, until in spans])
         places = [_nearest(share, count) for share in shares]
-        kans = [_nearest((grace - onset) / length, count) for grace in graces]
+        kans = [_nearest(_share(grace, onset, end), count) for grace in graces]
         return tuple(
             SwaraPart(
                 tuple(i for at, s in zip(places, begun, strict=True) if at == part for i in s.notes),
                 tuple(
                     i for at, g in zip(kans, graces, strict=True) if at == part for i in self.voice.graces[g]
                 ),
-                part not in places and _is_held(touching, onset + length * part / count),
+                part not in places and _is_held(spans, part, count),
             )
             for part in range(count)
         )
@@ -161,8 +168,37 @@ _HELD: Final[Matra] = (SwaraPart(is_held=True),)
 _SILENT: Final[Matra] = (SwaraPart(),)
 
 
-def _is_held(strikes: Sequence[Strike], place: Fraction) -> bool:
-    return any(strike.onset < place < strike.end for strike in strikes)
+_Span = tuple[Fraction, Fraction]
+
+_BEFORE: Final = Fraction(-1)
+_NOTHING: Final = Fraction(0)
+_WHOLE: Final = Fraction(1)
+
+
+def _spans(strikes: Sequence[Strike], onset: Fraction, end: Fraction) -> list[_Span]:
+    """Return from where to where each strike sounds in a matra, as shares of it; `_BEFORE` if before it."""
+    starts = [_share(strike.onset, onset, end) for strike in strikes]
+    if strikes and strikes[0].onset < onset:
+        starts[0] = _BEFORE
+    limits = [*(strike.onset for strike in strikes), end][1:]
+    places = [*starts, _WHOLE][1:]
+    return [
+        (start, place if strike.end == limit or strike.end > limit else _share(strike.end, onset, end))
+        for strike, start, limit, place in zip(strikes, starts, limits, places, strict=False)
+    ]
+
+
+def _share(position: Fraction, onset: Fraction, end: Fraction) -> Fraction:
+    """Return where in a matra a position is, as a share of it."""
+    return _NOTHING if position == onset else (position - onset) / (end - onset)
+
+
+def _is_held(spans: Sequence[_Span], part: int, count: int) -> bool:
+    """Tell whether something that began earlier sounds where a part begins."""
+    return any(
+        start.numerator * count < part * start.denominator and part * end.denominator < end.numerator * count
+        for start, end in spans
+    )
 
 
 def _division(onsets: Sequence[Fraction], ends: Sequence[Fraction]) -> int:
@@ -174,7 +210,8 @@ def _division(onsets: Sequence[Fraction], ends: Sequence[Fraction]) -> int:
 
 
 def _nearest(share: Fraction, count: int) -> int:
-    return min(round(share * count), count - 1)
+    place, rest = divmod(share.numerator * count, share.denominator)
+    return min(round(share * count) if rest else place, count - 1)
 
 
 def _is_readable(onsets: Sequence[Fraction], count: int) -> bool:

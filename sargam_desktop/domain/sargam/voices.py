@@ -15,7 +15,7 @@ from math import floor
 from typing import Final
 
 from sargam_desktop.domain.sargam.exact_numbers import exact
-from sargam_desktop.domain.sargam.grid import Vibhag, vibhag_at
+from sargam_desktop.domain.sargam.grid import Vibhag, VibhagFinder
 from sargam_desktop.domain.score import Hand, ScoreNote
 
 #: Voices of one hand before notes are written over one another.
@@ -65,9 +65,9 @@ class Voice:
         return self.hand.value if self.number == 1 else f"{self.hand.value}{self.number}"
 
     def is_free_at(self, onset: Fraction) -> bool:
-        """Tell whether a strike may begin at `onset`."""
+        """Tell whether a strike may begin at `onset`, which is not before the last one's."""
         last = self.strikes[-1] if self.strikes else None
-        return last is None or (last.end <= onset and last.onset < onset)
+        return last is None or (last.onset != onset and (last.end == onset or last.end < onset))
 
 
 def separate_voices(
@@ -101,8 +101,9 @@ def separate_voices(
     for number, voice in enumerate(left, start=1):
         voice.number = number
     voices = [*right, *left, *late_right] or [Voice(Hand.RIGHT)]
+    finder = VibhagFinder(vibhags)
     for voice in voices:
-        _settle_ends(voice, notes, vibhags)
+        _settle_ends(voice, notes, finder)
     return voices
 
 
@@ -156,23 +157,23 @@ def _crowd(voice: Voice, onset: Fraction, end: Fraction, index: int) -> None:
         voice.strikes.append(Strike(onset, end, [index]))
 
 
-def _settle_ends(voice: Voice, notes: Sequence[ScoreNote], vibhags: Sequence[Vibhag]) -> None:
+def _settle_ends(voice: Voice, notes: Sequence[ScoreNote], vibhags: VibhagFinder) -> None:
     """Let each strike end at a plain part of a matra and before the next; longer ones ring."""
     for strike, following in zip_longest(voice.strikes, voice.strikes[1:]):
         strike.notes.sort(key=lambda index: notes[index].pitch)
-        latest = following.onset if following else vibhags[-1].end
+        latest = following.onset if following else vibhags.end
         if strike.onset < strike.end <= latest and (strike.end == latest or _is_plain(strike.end, vibhags)):
             continue
         strike.rings |= {note: strike.end - strike.onset for note in strike.notes if note not in strike.rings}
         strike.end = min(latest, _matra_after(max(strike.onset, strike.end), vibhags))
 
 
-def _is_plain(position: Fraction, vibhags: Sequence[Vibhag]) -> bool:
-    vibhag = vibhag_at(vibhags, position)
+def _is_plain(position: Fraction, vibhags: VibhagFinder) -> bool:
+    vibhag = vibhags.at(position)
     return ((position - vibhag.onset) / vibhag.matra).denominator <= FINEST_PART
 
 
-def _matra_after(position: Fraction, vibhags: Sequence[Vibhag]) -> Fraction:
-    vibhag = vibhag_at(vibhags, position)
+def _matra_after(position: Fraction, vibhags: VibhagFinder) -> Fraction:
+    vibhag = vibhags.at(position)
     after = vibhag.onset + (floor((position - vibhag.onset) / vibhag.matra) + 1) * vibhag.matra
     return min(after, vibhag.end) if position < vibhag.end else after

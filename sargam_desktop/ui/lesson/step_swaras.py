@@ -8,7 +8,8 @@ from sargam_desktop.domain.sargam.sargam_text import sa_of, taal_of
 from sargam_desktop.domain.sargam.swara_rows import bars_between, swara_rows
 from sargam_desktop.tutor.course import StepPiece
 from sargam_desktop.ui.lesson.music_wording import notes_words
-from sargam_desktop.ui.notation.swara_picture import SwaraPicture, swara_naming
+from sargam_desktop.ui.notation.swara_naming import swara_naming
+from sargam_desktop.ui.notation.swara_picture import SwaraPicture
 from sargam_desktop.ui.notation.swara_sheet import SwaraSheet
 
 

@@ -102,6 +102,14 @@ class CountInDial(PaintedWidget):
         """Stand at a share of the width; see `quiet_place`."""
         self._place_x = place_x
 
+    def stand_over(self, stage: QWidget) -> None:
+        """Stand over what is seen now."""
+        if stage is not self._stage:
+            self._stage = stage
+            self.setParent(stage)
+            self._place()
+            self.setVisible(self._moment is not None)
+
     def show_moment(self, moment: CountIn | None) -> None:
         """Show a moment of the count-in, or hide."""
         if moment != self._moment:

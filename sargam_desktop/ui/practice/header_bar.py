@@ -8,14 +8,16 @@ from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sargam_desktop.domain.judgement import Mode
+from sargam_desktop.domain.notation_choice import NotationView
 from sargam_desktop.domain.pitch import letter_name, tonic_of
 from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.ports import DeviceState, InputDevices
-from sargam_desktop.ui.components.button import Button
+from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.device_chip import DeviceChip
 from sargam_desktop.ui.components.painted_widget import PaintedWidget, antialiased_painter
 from sargam_desktop.ui.components.status_chip import StatusChip, Tone
 from sargam_desktop.ui.practice.guide_chip import GuideChip
+from sargam_desktop.ui.practice.view_panel import view_name
 from sargam_desktop.ui.practice_guidance import GuideShown
 from sargam_desktop.ui.practice_state import PracticeState
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
@@ -25,6 +27,7 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 HEADER_HEIGHT: Final = 56
 _MARGIN: Final = 16
 _LEAST_TEXT_PX: Final = 60
+_FAIR_TEXT_PX: Final = 120
 _NO_FIGURE: Final = "–"
 _RELATIVE_MINOR: Final = 9
 
@@ -38,11 +41,13 @@ class HeaderBar(PaintedWidget):
         back_pressed: The back button.
         devices_pressed: The keyboard's chip.
         guide_pressed: The chip of the practice help.
+        view_pressed: The button that opens the choices of what is seen.
     """
 
     back_pressed = Signal()
     devices_pressed = Signal()
     guide_pressed = Signal()
+    view_pressed = Signal()
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         """Build the bar without a song."""
@@ -57,12 +62,16 @@ class HeaderBar(PaintedWidget):
         self._hint.hide()
         self.guide = GuideChip(theme)
         self.guide.clicked.connect(self.guide_pressed)
+        self.view = Button(theme, "", ButtonVariant.SECONDARY, icon="staff", size=ButtonSize.SMALL)
+        self.view.clicked.connect(self.view_pressed)
+        self._view = NotationView.FALLING
         self.notes = Figure(theme, self.tr("Notes"))
         self.timing = Figure(theme, self.tr("Timing"))
         self.take = Figure(theme, self.tr("Take"), widest="99")
         self.device = DeviceChip(theme)
         self.device.clicked.connect(self.devices_pressed)
         self._lay_out(back)
+        self.show_view(NotationView.FALLING)
 
     def show_song(self, song: Song, sa: int) -> None:
         """Show title, composer, key and Sa."""
@@ -77,9 +86,21 @@ class HeaderBar(PaintedWidget):
         self.timing.set_value(self._percent(state.tally.timing_percent if has_timing else None))
         self.take.set_value(str(state.take) if state.take else _NO_FIGURE)
 
+    def show_view(self, view: NotationView) -> None:
+        """Show what is seen above the keys."""
+        self._view = view
+        self.view.setAccessibleName(self.tr("View: {view}").format(view=view_name(view)))
+        self.view.setToolTip(self.view.accessibleName())
+        self._fit()
+
     def show_guide(self, shown: GuideShown) -> None:
         """Say how the learner is guided."""
         self.guide.show_guide(shown)
+        self._fit()
+
+    def show_view_key(self, key: str) -> None:
+        """Show which key changes what is seen."""
+        self.view.set_key(key)
         self._fit()
 
     def show_guide_key(self, key: str) -> None:
@@ -125,6 +146,7 @@ class HeaderBar(PaintedWidget):
         row.addWidget(self._subtitle)
         row.addStretch(1)
         row.addWidget(self.guide)
+        row.addWidget(self.view)
         row.addWidget(self._hint)
         row.addStretch(1)
         for place, figure in enumerate((self.notes, self.timing, self.take)):
@@ -135,22 +157,36 @@ class HeaderBar(PaintedWidget):
         row.addWidget(self.device)
 
     def _fit(self) -> None:
-        """Give the title its room first, then the practice help, the line beside the title, the hint."""
+        """Give room to title, practice help, view, the line beside the title and the hint, in this order."""
         row = self._row
         items = [item for place in range(row.count()) if (item := row.itemAt(place))]
-        yielding = (self._title, self.guide, self._subtitle, self._hint)
+        yielding = (self._title, self.guide, self.view, self._subtitle, self._hint)
         others = [item for item in items if item.widget() not in yielding]
         margins = row.contentsMargins()
         taken = margins.left() + margins.right() + sum(item.sizeHint().width() for item in others)
         free = self.width() - taken - row.spacing() * (len(items) - 1)
-        title, guide, subtitle, hint = (part.sizeHint().width() for part in yielding)
+        title, guide, subtitle, hint = (
+            part.sizeHint().width() for part in (self._title, self.guide, self._subtitle, self._hint)
+        )
         least = self.guide.minimumSizeHint().width()
+        free -= self._fit_view(free - title - least)
         self._title.setMinimumWidth(max(0, min(title, free)))
         guide = max(least, min(guide, free - title))
         self.guide.setMinimumWidth(guide)
         self.guide.setVisible(free - title >= least)
         self._subtitle.setVisible(free - title - guide >= min(subtitle, _LEAST_TEXT_PX))
+        subtitle = min(subtitle, _FAIR_TEXT_PX)
         self._hint.setVisible(bool(self._hint.text()) and title + guide + subtitle + hint <= free)
+
+    def _fit_view(self, room: int) -> int:
+        """Leave the words of the view away where they have no room, then all of it; return its width."""
+        for words in (view_name(self._view), ""):
+            self.view.setText(words)
+            if self.view.sizeHint().width() <= room:
+                self.view.show()
+                return self.view.sizeHint().width()
+        self.view.hide()
+        return -self._row.spacing()
 
     def _facts(self, song: Song, sa: int) -> list[str]:
         score = song.score

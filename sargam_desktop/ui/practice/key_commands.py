@@ -43,6 +43,12 @@ class Command(Enum):
     WHY = auto()
     BAR_BACK = auto()
     BAR_ON = auto()
+    VIEW = auto()
+    NOTATION_KIND = auto()
+    PAGES = auto()
+    LARGER = auto()
+    SMALLER = auto()
+    USUAL_SIZE = auto()
 
 
 _KEYS: Final = MappingProxyType(
@@ -73,6 +79,18 @@ _LETTERS: Final = MappingProxyType(
         Qt.Key.Key_B: Command.MEMORY,
         Qt.Key.Key_P: Command.PEEK,
         Qt.Key.Key_G: Command.GUIDE,
+        Qt.Key.Key_S: Command.VIEW,
+        Qt.Key.Key_V: Command.PAGES,
+    }
+)
+_SHIFTED: Final = MappingProxyType({Qt.Key.Key_L: Command.CLEAR_LOOP, Qt.Key.Key_S: Command.NOTATION_KIND})
+#: With Ctrl always; plus is shifted on some keyboards, not on others.
+_SIZES: Final = MappingProxyType(
+    {
+        Qt.Key.Key_Plus: Command.LARGER,
+        Qt.Key.Key_Equal: Command.LARGER,
+        Qt.Key.Key_Minus: Command.SMALLER,
+        Qt.Key.Key_0: Command.USUAL_SIZE,
     }
 )
 
@@ -90,9 +108,11 @@ def command_of(event: QKeyEvent, *, are_letters_notes: bool) -> Command | None:
         return Command.WHY if held | _SHIFT == _SHIFT else None
     if key in _KEYS:
         return _KEYS[key] if held == _NONE else None
+    if key in _SIZES and held | _SHIFT == _CTRL | _SHIFT:
+        return _SIZES[key]
     wanted = _CTRL if are_letters_notes else _NONE
-    if key is Qt.Key.Key_L and held == wanted | _SHIFT:
-        return Command.CLEAR_LOOP
+    if held == wanted | _SHIFT:
+        return _SHIFTED.get(key)
     return _LETTERS.get(key) if held == wanted else None
 
 
@@ -133,6 +153,15 @@ def practice_key_map(*, are_letters_notes: bool, why: str = "") -> tuple[KeyHint
         KeyHint(letter("N"), QCoreApplication.translate("PracticeKeys", "Names of the notes")),
         KeyHint(letter("F"), QCoreApplication.translate("PracticeKeys", "Fingers on the notes")),
         KeyHint(letter("X"), QCoreApplication.translate("PracticeKeys", "Skip the chord that is waited for")),
+        KeyHint(
+            letter("S"), QCoreApplication.translate("PracticeKeys", "View: falling notes, both, notation")
+        ),
+        KeyHint(letter("Shift S"), QCoreApplication.translate("PracticeKeys", "Notation: staff or sargam")),
+        KeyHint(letter("V"), QCoreApplication.translate("PracticeKeys", "Notation: one line or pages")),
+        KeyHint(
+            "Ctrl + − 0", QCoreApplication.translate("PracticeKeys", "Notation larger, smaller, usual size")
+        ),
+        KeyHint("Ctrl Shift P", QCoreApplication.translate("PracticeKeys", "Print, or save as PDF")),
         KeyHint(letter("G"), QCoreApplication.translate("PracticeKeys", "Practice help, all choices")),
         KeyHint(letter("I"), QCoreApplication.translate("PracticeKeys", "Hints: more, less, recital")),
         KeyHint(letter("T"), QCoreApplication.translate("PracticeKeys", "Tempo ladder on or off")),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from sargam_desktop.domain.score import Score
+from sargam_desktop.ui.loop_ends import LoopBars
 from sargam_desktop.ui.practice_setup import PracticeSetup
 from sargam_desktop.ui.practice_state import PracticeState
-
-LoopBars = tuple[int, int]
 
 NEW_LOOP_BARS: Final = 4
 _ROUNDING_BEAT: Final = 0.001

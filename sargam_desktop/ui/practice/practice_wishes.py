@@ -27,6 +27,7 @@ class PracticeWishes(QWidget):
         back_requested: Leave the screen; the take is kept.
         keys_requested: Show the keys, and why the last verdict is as it is.
         guidance_requested: The `Guidance`.
+        notation_requested: The `NotationChoice`.
     """
 
     play_requested = Signal()
@@ -46,3 +47,4 @@ class PracticeWishes(QWidget):
     back_requested = Signal()
     keys_requested = Signal()
     guidance_requested = Signal(object)
+    notation_requested = Signal(object)

@@ -1,6 +1,5 @@
 """UI layer: the whole song as a strip: small notes, heat of each bar, loop handles, place in the song."""
 
-from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal, Slot
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sargam_desktop.ui.components.heat_scale import quality_height, quality_role
 from sargam_desktop.ui.components.painted_widget import PaintedWidget
+from sargam_desktop.ui.loop_ends import LoopEnd, loop_moved, loop_stepped
 from sargam_desktop.ui.practice.strip_geometry import Cell, StripGeometry
 from sargam_desktop.ui.practice.strip_painter import (
     HEAT_HEIGHT,
@@ -28,13 +28,6 @@ _HANDLE_REACH: Final = 9
 _PLAYHEAD_REACH: Final = 9
 _MOST_BARS_SUMMED: Final = 32
 _WIDE_CELL_PX: Final = 6
-
-
-class Handle(Enum):
-    """The two ends of the loop."""
-
-    START = "start"
-    END = "end"
 
 
 class SongStrip(PaintedWidget):
@@ -66,7 +59,7 @@ class SongStrip(PaintedWidget):
         self._state: PracticeState | None = None
         self._loop: tuple[int, int] | None = None
         self._beat = setup.start_beat
-        self._dragged: Handle | None = None
+        self._dragged: LoopEnd | None = None
         self.setFixedHeight(STRIP_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -175,7 +168,8 @@ class SongStrip(PaintedWidget):
             cursor = Qt.CursorShape.SizeHorCursor if is_near else Qt.CursorShape.PointingHandCursor
             self.setCursor(cursor)
             return
-        self.set_loop(self._moved(self._dragged, self._geometry.bar_line_near(x)))
+        line = self._geometry.bar_line_near(x)
+        self.set_loop(loop_moved(self._loop, self._dragged, line, len(self._setup.score.bars)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of a handle: the loop is wanted."""
@@ -189,27 +183,16 @@ class SongStrip(PaintedWidget):
         if step is None:
             super().keyPressEvent(event)
         elif self._has_loop and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._move_by(Handle.START, step)
+            self._move_by(LoopEnd.START, step)
         elif self._has_loop and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._move_by(Handle.END, step)
+            self._move_by(LoopEnd.END, step)
         else:
             last = len(self._setup.score.bars) - 1
             self.seek_requested.emit(min(max(self.bar + step, 0), last))
 
-    def _move_by(self, handle: Handle, step: int) -> None:
-        first, last = self._loop or self._whole()
-        line = first if handle is Handle.START else last + 1
-        self.set_loop(self._moved(handle, line + step))
+    def _move_by(self, end: LoopEnd, step: int) -> None:
+        self.set_loop(loop_stepped(self._loop, end, step, len(self._setup.score.bars)))
         self.loop_requested.emit(self._loop)
-
-    def _moved(self, handle: Handle, line: int) -> tuple[int, int] | None:
-        """Return the loop with one end on a bar line; the whole song is no loop."""
-        first, last = self._loop or self._whole()
-        if handle is Handle.START:
-            first = min(max(line, 0), last)
-        else:
-            last = max(min(line - 1, len(self._setup.score.bars) - 1), first)
-        return None if (first, last) == self._whole() else (first, last)
 
     def _whole(self) -> tuple[int, int]:
         return 0, len(self._setup.score.bars) - 1
@@ -218,12 +201,12 @@ class SongStrip(PaintedWidget):
         first, last = self._loop or self._whole()
         return self._geometry.bar_edges(first)[0], self._geometry.bar_edges(last)[1]
 
-    def _handle_at(self, x: float, y: float) -> Handle | None:
+    def _handle_at(self, x: float, y: float) -> LoopEnd | None:
         if not self._has_loop:
             return None
         start, end = self._handle_xs()
-        for handle, place in ((Handle.START, start), (Handle.END, end)):
-            grip = handle_rect(place, is_start=handle is Handle.START)
+        for handle, place in ((LoopEnd.START, start), (LoopEnd.END, end)):
+            grip = handle_rect(place, is_start=handle is LoopEnd.START)
             if abs(x - grip.center().x()) <= _HANDLE_REACH and grip.top() - 8 <= y <= grip.bottom() + 8:
                 return handle
         return None

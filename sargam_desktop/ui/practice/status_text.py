@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from sargam_desktop.domain.feedback import TransportState
+from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.wording import result_wording
 from sargam_desktop.engine.ports import DeviceState, InputDevices
@@ -16,6 +17,19 @@ from sargam_desktop.ui.practice_tally import is_hit
 
 _MOST_NAMES: Final = 5
 _FULL_HELP: Final = GuideShown()
+
+
+def mode_hint(mode: Mode) -> str:
+    """Return what to attend to in a mode, empty where nothing needs saying."""
+    if mode is Mode.WAIT:
+        return QCoreApplication.translate(
+            "StatusText", "Wait mode: the song goes on when you press the right keys"
+        )
+    if mode is Mode.FOLLOW:
+        return QCoreApplication.translate(
+            "StatusText", "Follow mode: play at your own tempo, the song goes with you"
+        )
+    return ""
 
 
 def status_text(

@@ -176,7 +176,7 @@ class GhostPainter:
             return
         label = NoteLabel(signed_ms(judged.timing_diff_us))
         sprite = self._labels.sprite(label, _MS_PX, role_colour(self._tokens, "verdict.ink"), 600)
-        if sprite.pixmap.deviceIndependentSize().width() - _LABEL_AIR_PX <= ghost.box.width:
+        if sprite.image.deviceIndependentSize().width() - _LABEL_AIR_PX <= ghost.box.width:
             sprite.draw(painter, place.x(), place.y())
 
     def _paint_ring(self, painter: QPainter, rect: QRectF) -> None:

@@ -35,11 +35,13 @@ class SargamDialog(QDialog):
 
     Signals:
         save_requested: Title and sargam text that the learner wants as a file.
+        print_requested: The learner wants the song on paper.
         text_cancelled: The learner does not want the text of the song that is shown.
     """
 
     save_requested = Signal(str, str)
     text_cancelled = Signal()
+    print_requested = Signal()
 
     def __init__(
         self, theme: ThemeController, title: str, scripts: tuple[SwaraScript, ...], parent: QWidget
@@ -69,6 +71,8 @@ class SargamDialog(QDialog):
         self._copy.set_key("Ctrl C")
         self._save = Button(theme, self.tr("Save as…"), icon="export")
         self._save.set_key("Ctrl S")
+        self._print = Button(theme, self.tr("Print…"))
+        self._print.set_key("Ctrl P")
         self._done = Button(theme, self.tr("Done"), ButtonVariant.PRIMARY)
         self._fill()
         self._connect()
@@ -159,10 +163,12 @@ class SargamDialog(QDialog):
         self._script.chosen.connect(self._refresh)
         self._copy.clicked.connect(self._copy_text)
         self._save.clicked.connect(self._ask_to_save)
+        self._print.clicked.connect(self.print_requested)
         self._done.clicked.connect(self.accept)
         self.work.cancel_pressed.connect(self._cancel)
         QShortcut(QKeySequence.StandardKey.Copy, self, self._copy_text)
         QShortcut(QKeySequence.StandardKey.Save, self, self._ask_to_save)
+        QShortcut(QKeySequence.StandardKey.Print, self).activated.connect(self.print_requested)
         QShortcut(QKeySequence("Ctrl+G"), self, self._script.choose_next)
         QShortcut(QKeySequence(Qt.Key.Key_Home), self._area, self._scroll_home)
         QShortcut(QKeySequence(Qt.Key.Key_End), self._area, self._scroll_to_end)
@@ -186,7 +192,7 @@ class SargamDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(legend, 1)
-        for button in (self._copy, self._save, self._done):
+        for button in (self._copy, self._print, self._save, self._done):
             button.setAutoDefault(False)
             foot.addWidget(button)
         column = QVBoxLayout(self)

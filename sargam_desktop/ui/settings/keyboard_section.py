@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from sargam_desktop.domain.input_jitter import InputJitter
 from sargam_desktop.domain.pitch import scientific_name
 from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.soundfont import SoundfontContents
 from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.combo_box import ComboBox
@@ -37,9 +38,11 @@ class KeyboardSection(Section):
 
     Signals:
         retry_requested: Name of the input that is to be opened again.
+        soundfont_picked: A file that the learner chose as a soundfont.
     """
 
     retry_requested = Signal(str)
+    soundfont_picked = Signal(str)
 
     def __init__(self, theme: ThemeController) -> None:
         """Begin without inputs and outputs."""
@@ -76,6 +79,10 @@ class KeyboardSection(Section):
         self._devices = devices
         self._show_inputs()
         self._sound.show_outputs(outputs, self._settings)
+
+    def show_soundfont(self, path: str, contents: SoundfontContents, code: int | None) -> None:
+        """Show the sounds of a soundfont, if it is still the chosen one."""
+        self._sound.show_soundfont(path, contents, code)
 
     def show_jitters(self, jitters: Mapping[str, InputJitter]) -> None:
         """Show how unevenly the messages of each input come, by its name."""
@@ -158,6 +165,7 @@ class KeyboardSection(Section):
 
     def _connect(self) -> None:
         self._sound.changed.connect(self.changed)
+        self._sound.soundfont_picked.connect(self.soundfont_picked)
         self._size.activated.connect(self._choose_size)
         self._computer_keys.chosen.connect(self._choose_computer_keys)
         self._octave.chosen.connect(self._choose_octave)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Slot
 
+from sargam_desktop.domain.session import MOST_SUBDIVISIONS
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
 from sargam_desktop.ui.components.switch import Switch
@@ -25,18 +26,25 @@ class PracticeSection(Section):
             Segment("2", self.tr("2 bars")),
         )
         self._count_in = SegmentedControl(theme, segments)
+        parts = (
+            Segment("1", self.tr("None")),
+            *(Segment(str(n), str(n)) for n in range(2, MOST_SUBDIVISIONS + 1)),
+        )
+        self._subdivision = SegmentedControl(theme, parts)
         self._metronome = Switch(theme, self.tr("Metronome"))
         self._other_hand = Switch(theme, self.tr("Play the other hand"))
         self._streak = StreakCard(theme)
         self._streak.changed.connect(self.changed)
         self._fill()
         self._count_in.chosen.connect(self._choose_count_in)
+        self._subdivision.chosen.connect(self._choose_subdivision)
         self._metronome.clicked.connect(self._switch_metronome)
         self._other_hand.clicked.connect(self._switch_other_hand)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what was chosen."""
         self._count_in.set_value(str(settings.count_in_bars))
+        self._subdivision.set_value(str(settings.subdivision))
         self._metronome.setChecked(settings.has_metronome)
         self._other_hand.setChecked(settings.is_other_hand_played)
         self._streak.show_settings(settings)
@@ -51,6 +59,13 @@ class PracticeSection(Section):
                 self._metronome,
             ),
             (
+                self.tr("Clicks between the beats"),
+                self.tr(
+                    "Each beat in so many equal parts; the clicks between are softer. From the next start."
+                ),
+                self._subdivision,
+            ),
+            (
                 self.tr("Play the other hand"),
                 self.tr("With one hand chosen, Sargam plays the notes of the other one."),
                 self._other_hand,
@@ -63,6 +78,10 @@ class PracticeSection(Section):
     @Slot(str)
     def _choose_count_in(self, value: str) -> None:
         self.changed.emit({"count_in_bars": int(value)})
+
+    @Slot(str)
+    def _choose_subdivision(self, value: str) -> None:
+        self.changed.emit({"subdivision": int(value)})
 
     @Slot(bool)
     def _switch_metronome(self, is_on: bool) -> None:

@@ -112,6 +112,8 @@ class ExportDialog(QDialog):
             Segment(ExportKind.ORIGINAL, original),
             *swaras,
             Segment(ExportKind.MIDI, self.tr("MIDI")),
+            *([Segment(ExportKind.MUSIC_XML, self.tr("MusicXML"))] if self._is_own else []),
+            Segment(ExportKind.PDF, self.tr("PDF")),
         ]
 
     def _sentence_of(self, kind: ExportKind) -> str:
@@ -121,6 +123,13 @@ class ExportDialog(QDialog):
             return self.tr(
                 "The score that comes with Sargam, with fingering and dynamics, as a MusicXML file."
             )
+        if kind is ExportKind.MUSIC_XML:
+            return self.tr(
+                "A score for notation programs: what you imported, or for a text of swaras its staff "
+                "as you play it now. A MIDI file has no score."
+            )
+        if kind is ExportKind.PDF:
+            return self.tr("Pages to print: its staff or its swaras, all of it or some bars.")
         if kind is ExportKind.MIDI:
             return self.tr(
                 "For other programs: as you play it now, in your key and fitted to your keyboard; "

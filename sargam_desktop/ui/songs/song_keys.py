@@ -23,6 +23,7 @@ class SongKeys(QObject):
             KeyHint("Ctrl H", self.tr("Correct the hands of a song of your own")),
             KeyHint("Ctrl G", self.tr("Show the song in swaras")),
             KeyHint("Ctrl S", self.tr("Export the song to a file")),
+            KeyHint("Ctrl P", self.tr("Print the song, or save it as PDF")),
             KeyHint("Ctrl F", self.tr("Search")),
             KeyHint("Ctrl I", self.tr("Import MIDI or MusicXML files")),
             KeyHint("Ctrl O", self.tr("Practise a file without importing")),

@@ -10,6 +10,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
 _DISPLAY_MIN_WEIGHT: Final = 500
@@ -115,10 +116,24 @@ def families(family: Family) -> tuple[str, ...]:
     return (*(name for name in named if QFontDatabase.hasFamily(name)), system)
 
 
+@cache
+def has_devanagari_font() -> bool:
+    """Tell whether some installed font has Devanagari letters. Thread: any."""
+    return bool(QFontDatabase.families(QFontDatabase.WritingSystem.Devanagari))
+
+
+def let_fonts_stand_in_silently() -> None:
+    """Let Qt say nothing when the first family of a font lacks a script and the next one is taken.
+
+    Whatever script a learner types or a file is titled in, another family has it, and shapes it rightly.
+    """
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false\nqt.text.font.db.warning=false")
+
+
 class FontBook:
     """Fonts by role at one text scale; cached, with tabular figures.
 
-    Thread: GUI.
+    Thread: one at a time, the GUI's or another.
     """
 
     def __init__(self, text_scale: float = 1.0) -> None:

@@ -16,7 +16,6 @@ from sargam_desktop.domain.feedback import (
     SessionEnded,
     TransportState,
 )
-from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.score import Bar, Score
 from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.domain.settings import Settings
@@ -24,19 +23,21 @@ from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.ports import Deliver, InputDevices
 from sargam_desktop.ui.keyboard.computer_keys import ComputerKeys
 from sargam_desktop.ui.keyboard.key_layout import choose_range, keys_for
+from sargam_desktop.ui.loop_ends import LoopBars
 from sargam_desktop.ui.practice.count_in_dial import CountIn, count_in_of
 from sargam_desktop.ui.practice.guide_text import Notice
 from sargam_desktop.ui.practice.key_commands import Command, command_of, practice_key_map
 from sargam_desktop.ui.practice.loop_bars import (
-    LoopBars,
     loop_from,
     loop_of_setup,
     loop_of_transport,
     loop_to,
     new_loop,
 )
+from sargam_desktop.ui.practice.notation_place import NotationPlace
 from sargam_desktop.ui.practice.practice_screen import PracticeScreen
 from sargam_desktop.ui.practice.practice_wishes import PracticeWishes
+from sargam_desktop.ui.practice.status_text import mode_hint
 from sargam_desktop.ui.practice.why_text import why_text
 from sargam_desktop.ui.practice_guidance import GuideShown
 from sargam_desktop.ui.practice_setup import PracticeSetup, setup_for
@@ -129,7 +130,8 @@ class PracticeView(PracticeWishes):
         keys = keys_for(song, learner)
         self.parts.show_setup(setup, keys)
         self.parts.header.show_song(song, setup.naming.sa)
-        self.set_hint(self._mode_hint(settings.mode))
+        self.parts.notation.show_song(song, setup, learner.notation)
+        self.set_hint(mode_hint(settings.mode))
         self._adopt_loop(loop_of_transport(self._state) if self._state.is_running else loop_of_setup(setup))
         self._show_state()
         self._wake()
@@ -153,6 +155,7 @@ class PracticeView(PracticeWishes):
             if isinstance(item, SessionEnded):
                 self._state = at_rest(self._state, self._position().score_us_at(now_us))
             self._state = reduce(self._state, item)
+            self.parts.notation.take(item)
             if isinstance(item, NoteJudged) and not self._shown.is_recital:
                 self._last = item
                 self.parts.stage.show_verdict(item, now_us)
@@ -220,8 +223,7 @@ class PracticeView(PracticeWishes):
         now_us = self._now_us()
         position = self._position()
         beat = self._state.setup.score.tempo_map.beat_at(position.score_us_at(now_us))
-        is_busy = self.parts.stage.frame(now_us, beat)
-        self.parts.strip.set_beat(beat)
+        is_busy = self.parts.frame(now_us, beat)
         self.parts.dial.show_moment(self._lead_in or count_in_of(self._state, beat))
         if not (is_busy or position.is_moving or position.is_gliding(now_us)):
             self._frames.stop()
@@ -275,6 +277,7 @@ class PracticeView(PracticeWishes):
         self.parts.guide.chosen.connect(self.guidance_requested)
         strip.seek_requested.connect(self.seek_requested)
         strip.loop_requested.connect(self._request_loop)
+        self._connect_notation(self.parts.notation)
         controls.play_pressed.connect(self._toggle_play)
         controls.hands_chosen.connect(self.hands_requested)
         controls.mode_chosen.connect(self.mode_requested)
@@ -285,9 +288,18 @@ class PracticeView(PracticeWishes):
         controls.skip_pressed.connect(self.skip_requested)
         FocusHome(self).typing_began.connect(self.computer_keys.release_all)
 
+    def _connect_notation(self, notation: NotationPlace) -> None:
+        notation.panel.seek_requested.connect(self.seek_requested)
+        notation.panel.loop_requested.connect(self._request_loop)
+        notation.choice_requested.connect(self.notation_requested)
+        notation.woken.connect(self._wake)
+        notation.choices.closed.connect(self._toggle_view_choices)
+        self.parts.header.view_pressed.connect(self._toggle_view_choices)
+
     def _position(self) -> PositionSnapshot:
         return self._state.position if self._read_position is None else self._read_position()
 
+    @Slot()
     def _wake(self) -> None:
         if self.isVisible() and not self._frames.isActive():
             self._frames.start()
@@ -304,13 +316,6 @@ class PracticeView(PracticeWishes):
         letters = self.computer_keys.letters if self._are_letters_notes else {}
         self.parts.keyboard.show_letters(letters)
         self.parts.fallboard.show_letters(letters.keys())
-
-    def _mode_hint(self, mode: Mode) -> str:
-        if mode is Mode.WAIT:
-            return self.tr("Wait mode: the song goes on when you press the right keys")
-        if mode is Mode.FOLLOW:
-            return self.tr("Follow mode: play at your own tempo, the song goes with you")
-        return ""
 
     # ---- what the learner wants
 
@@ -344,6 +349,7 @@ class PracticeView(PracticeWishes):
             Command.WHY: self.keys_requested.emit,
             Command.BAR_BACK: lambda: self.seek_requested.emit(max(bar - 1, 0)),
             Command.BAR_ON: lambda: self.seek_requested.emit(min(bar + 1, last)),
+            **self.parts.notation.acts(),
         }
         acts[command]()
 
@@ -356,14 +362,20 @@ class PracticeView(PracticeWishes):
 
     @Slot()
     def _toggle_guide(self) -> None:
-        self.parts.toggle_guide()
-        if not self.parts.guide.isVisible():
+        if not self.parts.toggle_guide():
+            self.setFocus()
+
+    @Slot()
+    def _toggle_view_choices(self) -> None:
+        if not self.parts.toggle_view_choices():
             self.setFocus()
 
     def _stop(self) -> None:
-        """Close the choices of help, else end the take; without one, leave the screen."""
+        """Close the choices, else end the take; without one, leave the screen."""
         if self.parts.guide.isVisible():
             self._toggle_guide()
+        elif self.parts.notation.choices.isVisible():
+            self._toggle_view_choices()
         elif self._state.is_running:
             self.stop_requested.emit()
         else:
@@ -383,5 +395,5 @@ class PracticeView(PracticeWishes):
 
     def _toggle_fingers(self) -> None:
         self._has_fingers = not self._has_fingers
-        self.parts.stage.set_fingers_shown(self._has_fingers)
+        self.parts.set_fingers_shown(self._has_fingers)
         self._wake()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 from sargam_desktop.domain.device_offset import DevicePair
 from sargam_desktop.domain.input_jitter import InputJitter
 from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.soundfont import SoundfontContents
 from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.ui.models.watch_wording import WatchState
 from sargam_desktop.ui.settings.appearance_section import AppearanceSection
@@ -38,12 +39,14 @@ class SettingsView(Page):
     Signals:
         settings_changed: The new `Settings`, after every single change.
         retry_requested: Name of the MIDI input that is to be tried again.
+        soundfont_picked: A file that the learner chose as a soundfont and nobody has looked into yet.
         measure_requested: The learner wants to measure the delay.
         watch_report_requested: The learner wants to see what came out of the watched folder.
     """
 
     settings_changed = Signal(object)
     retry_requested = Signal(str)
+    soundfont_picked = Signal(str)
     measure_requested = Signal()
     watch_report_requested = Signal()
 
@@ -55,6 +58,7 @@ class SettingsView(Page):
         self._settings = Settings()
         self._keyboard = KeyboardSection(theme)
         self._keyboard.retry_requested.connect(self.retry_requested)
+        self._keyboard.soundfont_picked.connect(self.soundfont_picked)
         self._judging = JudgingSection(theme)
         self._judging.measure_pressed.connect(self.measure_requested)
         self._folders = FoldersSection(theme)
@@ -90,6 +94,10 @@ class SettingsView(Page):
     def show_devices(self, devices: InputDevices, outputs: Sequence[str] = ()) -> None:
         """Show the MIDI inputs with their state, and the names of the MIDI outputs."""
         self._keyboard.show_devices(devices, outputs)
+
+    def show_soundfont(self, path: str, contents: SoundfontContents) -> None:
+        """Show the sounds of a soundfont, if it is still the chosen one."""
+        self._keyboard.show_soundfont(path, contents, self._settings.soundfont_code)
 
     @Slot(object)
     def show_watch(self, state: WatchState) -> None:

@@ -52,6 +52,7 @@ class SongsView(SongsScreen):
         sargam_requested: The `SongInfo` of a song that is to be shown in swaras.
         export_requested: The `SongInfo` of a song that is to be written to a file, and whether it is the
             learner's own.
+        paper_requested: The `SongInfo` of a song that is to be printed, or saved as PDF.
         remove_requested: Id of a song to be taken out, or of a hidden one to be shown again.
         arrangement_requested: Id of a song, and the `Arrangement` in which it is to be played.
         undo_requested: The learner wants the last removed song back.
@@ -75,6 +76,7 @@ class SongsView(SongsScreen):
     hands_requested = Signal(object)
     sargam_requested = Signal(object)
     export_requested = Signal(object, bool)
+    paper_requested = Signal(object)
     remove_requested = Signal(str)
     arrangement_requested = Signal(str, object)
     undo_requested = Signal()
@@ -244,6 +246,11 @@ class SongsView(SongsScreen):
         if (info := self._current_song()) is not None:
             self.export_requested.emit(info, self._own_song() is not None)
 
+    @Slot()
+    def _print(self) -> None:
+        if (info := self._current_song()) is not None:
+            self.paper_requested.emit(info)
+
     def _current_song(self) -> SongInfo | None:
         place = self.catalogue.place_of(self._table.current_id())
         return None if place is None else self.catalogue.songs[place]
@@ -294,6 +301,7 @@ class SongsView(SongsScreen):
         QShortcut(QKeySequence("Ctrl+H"), self, self._correct_hands)
         QShortcut(QKeySequence("Ctrl+G"), self, self._show_sargam)
         QShortcut(QKeySequence("Ctrl+S"), self, self._export)
+        QShortcut(QKeySequence.StandardKey.Print, self, self._print)
         QShortcut(QKeySequence("Ctrl+E"), self, self.edit_current)
         QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self.undo_requested)
         on_row = (

@@ -40,6 +40,7 @@ def kind_of_file(name: str) -> str:
     kinds = {
         ".mid": _translate("Export", "MIDI"),
         ".musicxml": _translate("Export", "MusicXML"),
+        ".pdf": _translate("Export", "PDF"),
         ".sargam": _translate("Export", "Sargam text"),
         ".csv": _translate("Export", "Table"),
         ".json": _translate("Export", "JSON"),

@@ -77,7 +77,7 @@ def test_an_event_that_is_half_written_waits_until_it_is_whole(tmp_path: Path) -
     reader = EventReader(path)
     writer.write(note(60))
     content = bytearray(path.read_bytes())
-    place = content.index(struct.pack("<I", 1), 128)
+    place = content.index(struct.pack("<I", 1), 256)
     with path.open("r+b") as file:
         file.seek(place + 6)
         file.write(b"\x7f")  # another pitch than the check sum knows
@@ -101,7 +101,7 @@ def test_status_and_volumes_reach_the_other_side(ring: tuple[EventWriter, EventR
     assert reader.volumes() == (100, 100, 100)
     writer.set_volumes((40, 0, 80))
     assert reader.volumes() == (40, 0, 80)
-    reader.tell(SoundStatus(SoundState.PLAYING, 12, 256, "JACK"))
-    assert writer.status() == SoundStatus(SoundState.PLAYING, 12, 256, "JACK")
+    reader.tell(SoundStatus(SoundState.PLAYING, 12, 256, 3, "JACK"))
+    assert writer.status() == SoundStatus(SoundState.PLAYING, 12, 256, 3, "JACK")
     writer.forget_status()
     assert writer.status() == SoundStatus()

@@ -11,6 +11,7 @@ import pytest
 from sargam_desktop.adapters.audio.event_ring import SoundState
 from sargam_desktop.adapters.audio.piano_output import PianoOutput
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved
+from sargam_desktop.domain.soundfont import SoundfontChoice
 from sargam_desktop.engine.ports import SoundOutput
 
 PATIENCE_S = 40.0
@@ -87,3 +88,24 @@ def test_what_is_played_before_it_sounds_is_lost_without_a_word(cache_folder: Pa
     piano.press(60, 80)
     assert not piano.is_sounding
     piano.close()
+
+
+def test_a_soundfont_that_cannot_be_used_is_told_once_and_sargams_piano_plays_on(
+    cache_folder: Path, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.sf3"
+    broken.write_bytes(b"RIFF and then nothing")
+    troubles: list[str] = []
+    piano = PianoOutput(
+        cache_folder,
+        lambda error: troubles.append(str(error)),
+        soundfont=SoundfontChoice(str(broken)),
+        is_into_nothing=True,
+    )
+    piano.start()
+    wait_until(lambda: bool(troubles))
+    assert "broken.sf3 cannot be used" in troubles[0]
+    assert "Sargam's piano plays" in troubles[0]
+    assert piano.is_sounding
+    piano.close()
+    assert len(troubles) == 1

@@ -3,9 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from sargam_desktop.adapters.audio.piano_synthesis import SAMPLE_RATE, frequency_of
+from sargam_desktop.adapters.audio.piano_synthesis import SAMPLE_RATE, KeySamples, frequency_of
 from sargam_desktop.adapters.audio.sampler import MOST_VOICES, Sampler
-from sargam_desktop.adapters.audio.sound_events import SoundEvent, SoundKind, SoundSource
+from sargam_desktop.adapters.audio.sound_events import ClickKind, SoundEvent, SoundKind, SoundSource
 from tests.adapters.audio.listening import cents_apart, level, loudest_hz
 
 SECOND = SAMPLE_RATE
@@ -49,8 +49,8 @@ def test_a_harder_press_is_louder_and_brighter(sampler: Sampler) -> None:
 
 
 @pytest.mark.parametrize("pitch", [0, 9, 120, 127])
-def test_keys_beyond_the_piano_sound_in_another_octave(sampler: Sampler, pitch: int) -> None:
-    outer = Sampler(dict.fromkeys(range(21, 109), sampler._piano[21]))  # noqa: SLF001
+def test_keys_beyond_the_piano_sound_in_another_octave(few_keys: dict[int, KeySamples], pitch: int) -> None:
+    outer = Sampler(dict.fromkeys(range(21, 109), few_keys[21]))
     assert loudness_of(outer, press(pitch)) > 0
 
 
@@ -127,3 +127,52 @@ def test_each_source_has_its_volume(sampler: Sampler) -> None:
     sampler.set_volume(PROGRAM, 0)
     assert loudness_of(sampler, press(60, source=PROGRAM)) == 0
     assert loudness_of(sampler, press(60)) > 0
+
+
+def muffle(pitch: int, percent: int) -> SoundEvent:
+    return SoundEvent(SoundKind.MUFFLE, LEARNER, pitch, percent)
+
+
+def test_a_note_that_is_silenced_before_it_began_is_not_heard_at_all(sampler: Sampler) -> None:
+    assert loudness_of(sampler, press(60), muffle(60, 0)) == 0
+    assert sampler.voices == 0
+
+
+def test_a_note_that_is_silenced_in_the_middle_ends_within_thirty_milliseconds(sampler: Sampler) -> None:
+    loudness_of(sampler, press(60))
+    sampler.take(muffle(60, 0))
+    sampler.render(SECOND * 30 // 1000)
+    assert sampler.voices == 0
+
+
+def test_a_muffled_note_is_softer_duller_and_ends_with_its_key(sampler: Sampler) -> None:
+    loud = loudness_of(sampler, press(60, 110))
+    sampler.take(muffle(60, 30))
+    sampler.render(256)
+    assert 0 < loudness_of(sampler) < 0.5 * loud
+    sampler.take(release(60))
+    sampler.render(SECOND // 2)
+    assert sampler.voices == 0
+
+
+def test_muffling_a_note_does_not_click(sampler: Sampler) -> None:
+    sampler.take(press(48, 60))
+    before = sampler.render(4800)
+    sampler.take(muffle(48, 30))
+    after = sampler.render(4800)
+    assert np.abs(np.diff(after, axis=0)).max() <= 1.5 * np.abs(np.diff(before, axis=0)).max()
+
+
+def test_only_the_last_note_of_a_key_is_muffled(sampler: Sampler) -> None:
+    loudness_of(sampler, press(60), press(84))
+    sampler.take(muffle(60, 0))
+    sampler.render(SECOND // 10)
+    assert sampler.voices == 1
+
+
+def test_clicks_between_beats_are_softer_than_beats(sampler: Sampler) -> None:
+    levels = {
+        kind: loudness_of(sampler, SoundEvent(SoundKind.CLICK, SoundSource.METRONOME, kind))
+        for kind in ClickKind
+    }
+    assert 0 < levels[ClickKind.BETWEEN] < 0.6 * levels[ClickKind.BEAT]

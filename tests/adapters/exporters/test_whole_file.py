@@ -35,3 +35,23 @@ def test_a_place_that_cannot_be_written_is_told_in_one_line(tmp_path: Path, name
     with pytest.raises(UnwritableFileError, match="Choose another folder"):
         write_whole(str(tmp_path / name), b"")
     assert not list(tmp_path.rglob("*.part"))
+
+
+def test_a_new_file_never_takes_the_place_of_one_that_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_whole(tmp_path / "song.pdf", b"first", is_new=True)
+    with pytest.raises(UnwritableFileError, match="is there already"):
+        write_whole(tmp_path / "song.pdf", b"second", is_new=True)
+    monkeypatch.setattr(Path, "hardlink_to", _refuse)  # as on a USB stick
+    with pytest.raises(UnwritableFileError, match="is there already"):
+        write_whole(tmp_path / "song.pdf", b"second", is_new=True)
+    write_whole(tmp_path / "other.pdf", b"other", is_new=True)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == {
+        "song.pdf": b"first",
+        "other.pdf": b"other",
+    }
+
+
+def _refuse(_path: Path, _target: Path) -> None:
+    raise PermissionError(1, "Operation not permitted")

@@ -50,11 +50,20 @@ def test_a_score_that_is_sorted_by_time_is_sorted_by_part_and_keeps_its_beams() 
 
 @pytest.mark.parametrize(
     ("name", "data", "reason"),
-    [("a.mid", b"MThd\0\0\0\6", "is a MIDI file"), ("a.sargam", b"sargam: 1\n", "in swaras")],
+    [
+        ("a.mid", b"MThd\0\0\0\6", "is a MIDI file"),
+        ("a.sargam", b"S=1/17R=16/17 R G m\n", "bar 1 has times or a metre that no plain notes show"),
+    ],
 )
 def test_a_file_without_notation_says_why_there_is_none(name: str, data: bytes, reason: str) -> None:
     with pytest.raises(NotationError, match=reason):
         read_notation(OriginalFile(name, data))
+
+
+def test_a_text_of_swaras_is_written_as_a_score() -> None:
+    root = fromstring(read_notation(OriginalFile("a.sargam", b"title: Four\n\nS R G m\n")).decode())
+    assert root.findtext("work/work-title") == "Four"
+    assert [note.findtext("pitch/step") for note in root.iter("note")] == ["C", "D", "E", "F"]
 
 
 def test_a_file_that_is_no_score_is_refused() -> None:

@@ -10,10 +10,16 @@ from pathlib import Path
 
 import pytest
 
+from sargam_desktop.adapters.importers.file_content import FileContent
+from sargam_desktop.adapters.importers.musicxml import read_musicxml_song
+from sargam_desktop.adapters.importers.notation_file import trace_notation
 from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
-from sargam_desktop.domain.errors import NotationError
-from sargam_desktop.domain.score import Hands
+from sargam_desktop.adapters.notation.requests import SongRequest
+from sargam_desktop.adapters.notation.song_sheet import engrave_song, lay_out_song
+from sargam_desktop.domain.errors import NotationError, SargamError
+from sargam_desktop.domain.score import Hand, Hands
 from sargam_desktop.tutor.notation import Engraver, Excerpt, StaffLayout
+from sargam_desktop.tutor.ports import OriginalFile
 from tests.adapters.notation.score_writing import PIECE
 
 SCORE = PIECE.encode()
@@ -77,7 +83,39 @@ def test_a_drawing_that_takes_too_long_is_given_up() -> None:
     engraver = ProcessEngraver(limit_s=0.001)  # less than Verovio takes to be loaded
     with pytest.raises(NotationError, match="takes too long"):
         engraver.engrave(SCORE, Excerpt(), LAYOUT)
+    score = read_musicxml_song(FileContent("piece.musicxml", SCORE)).score
+    with pytest.raises(NotationError, match="takes too long"):
+        engraver.lay_out(OriginalFile("piece.musicxml", SCORE), score, Excerpt(), LAYOUT)
     engraver.close()
+
+
+def test_a_song_comes_as_it_was_laid_out_in_the_process_and_so_do_its_pages(
+    engraver: ProcessEngraver,
+) -> None:
+    song = read_musicxml_song(FileContent("piece.musicxml", SCORE))
+    original = OriginalFile("piece.musicxml", SCORE)
+    request = SongRequest(original, song.score, Excerpt(faint=Hand.LEFT), LAYOUT)
+    sheet = engraver.lay_out(*request)
+    assert sheet == lay_out_song(trace_notation(original), request)
+    assert None not in sheet.layout.heads
+    assert engraver.engrave_pages(*request) == tuple(engrave_song(trace_notation(original), request))
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("take.mid", b"MThd\0\0\0\6", "Import the piece as MusicXML"),
+        ("broken.musicxml", SCORE[:200], "damaged"),
+    ],
+)
+def test_a_file_that_cannot_be_shown_is_told_in_one_line_and_the_next_song_is_drawn(
+    engraver: ProcessEngraver, name: str, data: bytes, told: str
+) -> None:
+    score = read_musicxml_song(FileContent("piece.musicxml", SCORE)).score
+    with pytest.raises(SargamError, match=told) as error:
+        engraver.lay_out(OriginalFile(name, data), score, Excerpt(), LAYOUT)
+    assert "\n" not in str(error.value)
+    assert engraver.lay_out(OriginalFile("piece.musicxml", SCORE), score, Excerpt(), LAYOUT).strips
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="a process cannot be stopped here")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from contextlib import closing
 from pathlib import Path
 
@@ -18,6 +19,7 @@ def go_back(folder: Path, revision: str) -> None:
     _build(older, revision)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("ATTACH ? AS older", (str(older),))
+        connection.create_function("unpacked", 1, _unpacked)
         tables = connection.execute("SELECT name FROM older.sqlite_master WHERE type = 'table'").fetchall()
         for (table,) in tables:
             if table != "alembic_version":
@@ -39,4 +41,13 @@ def _build(path: Path, revision: str) -> None:
 def _copy(connection: sqlite3.Connection, table: str) -> None:
     columns = connection.execute(f"PRAGMA older.table_info({table})").fetchall()
     names = ", ".join(f'"{column[1]}"' for column in columns)
-    connection.execute(f"INSERT INTO older.{table} ({names}) SELECT {names} FROM main.{table}")
+    values = names.replace('"result"', "unpacked(result)")
+    connection.execute(f"INSERT INTO older.{table} ({names}) SELECT {values} FROM main.{table}")
+    if table == "session_chunk":
+        packed = "SELECT session_id, 0, unpacked(events) FROM main.session_recording"
+        connection.execute(f"INSERT INTO older.session_chunk {packed}")
+
+
+def _unpacked(packed: bytes | None) -> str | None:
+    """Return what 0009 compressed, as it was before."""
+    return None if packed is None else zlib.decompress(packed).decode()

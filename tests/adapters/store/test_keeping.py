@@ -311,6 +311,7 @@ def test_a_check_names_each_fault(folder: Path, keeping: StoreKeeping) -> None:
     with closing(sqlite3.connect(folder / "sargam.db")) as database:
         database.execute("UPDATE score SET blob = x'00'")
         database.execute("UPDATE session SET settings = '{}' WHERE title = 'Ode to Joy'")
+        database.execute("INSERT INTO session_recording SELECT session_id, x'00' FROM session LIMIT 1")
         database.execute("DELETE FROM session_chunk WHERE sequence = 0")
         database.execute("INSERT INTO session_chunk VALUES ('nobody', 0, '')")
         database.commit()

@@ -15,9 +15,10 @@ from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, Offset
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.notation_choice import NotationChoice, NotationView
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
-from sargam_desktop.domain.settings import Settings, ThemeChoice
+from sargam_desktop.domain.settings import Settings, ThemeChoice, WrongNoteSound
 
 _MEASURED = DeviceOffset(
     DevicePair("Klavier “A”", None),
@@ -50,6 +51,11 @@ _OWN = Settings(
     mode=Mode.WAIT,
     hands=Hands.LEFT,
     count_in_bars=0,
+    subdivision=3,
+    soundfont="/sounds/Grand.sf2",
+    soundfont_code=6,
+    wrong_notes=WrongNoteSound.MUTED,
+    local_off_output="Keystation 61",
     has_metronome=False,
     is_other_hand_played=False,
     theme=ThemeChoice.LIGHT,
@@ -63,6 +69,7 @@ _OWN = Settings(
     hints=HintChoice.AUTO,
     lessons_folder="/home/ravi/पाठ",
     watched_folder="/media/ravi/गीत",
+    notation=NotationChoice(NotationView.BOTH, has_pages=True, zoom_percent=130),
     rest_weekdays=(2, 6),
     has_streak=False,
 )

@@ -77,3 +77,14 @@ def test_passes_that_differ_more_than_chance_widen_the_variance() -> None:
     all_at_once = {bar: sums._replace(wrong2=(totals[bar] // 4) ** 2) for bar, sums in even.items()}
     assert wrong_dispersion(EvidenceTally(cells, {}, even)) == 1.0
     assert wrong_dispersion(EvidenceTally(cells, {}, all_at_once)) > 1.5
+
+
+def test_early_and_late_are_asked_of_bar_lines_where_the_hand_stays() -> None:
+    lines = [(4.0 * bar, 60 if bar < 8 else 84) for bar in range(10)]
+    score = score_of(*lines, *((onset + 1, pitch + 2) for onset, pitch in lines))
+    presses = [press(note.pitch, 1000 * note.onset_beat + 30) for note in score.notes]
+    record = new_record("song", "Song", rest_settings())
+    outcomes, _ = rehearse(record, score, [StartSession(0), *presses])
+    tally = tally_session(evidence_of(record, score, outcomes), score)
+    assert sum(tally.histograms[HistogramKey(Measure.BIAS, Hand.RIGHT)].values()) == 9
+    assert sum(tally.histograms[HistogramKey(Measure.SHIFT, Hand.RIGHT)].values()) == 1

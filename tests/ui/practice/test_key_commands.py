@@ -34,6 +34,8 @@ def asked(
         (Qt.Key.Key_F, Command.FINGERS),
         (Qt.Key.Key_Left, Command.BAR_BACK),
         (Qt.Key.Key_Right, Command.BAR_ON),
+        (Qt.Key.Key_S, Command.VIEW),
+        (Qt.Key.Key_V, Command.PAGES),
         (Qt.Key.Key_Q, None),
     ],
 )
@@ -44,6 +46,28 @@ def test_keys_ask_for_what_the_guide_says(key: Qt.Key, command: Command | None) 
 def test_shift_l_clears_the_loop() -> None:
     assert asked(Qt.Key.Key_L, SHIFT) is Command.CLEAR_LOOP
     assert asked(Qt.Key.Key_L, CTRL | SHIFT, are_letters_notes=True) is Command.CLEAR_LOOP
+
+
+def test_shift_s_changes_between_staff_and_sargam() -> None:
+    assert asked(Qt.Key.Key_S, SHIFT) is Command.NOTATION_KIND
+    assert asked(Qt.Key.Key_S, CTRL | SHIFT, are_letters_notes=True) is Command.NOTATION_KIND
+
+
+@pytest.mark.parametrize("are_letters_notes", [False, True])
+@pytest.mark.parametrize(
+    ("key", "held", "command"),
+    [
+        (Qt.Key.Key_Plus, CTRL | SHIFT, Command.LARGER),
+        (Qt.Key.Key_Equal, CTRL, Command.LARGER),
+        (Qt.Key.Key_Minus, CTRL, Command.SMALLER),
+        (Qt.Key.Key_0, CTRL, Command.USUAL_SIZE),
+        (Qt.Key.Key_Minus, NONE, None),
+    ],
+)
+def test_ctrl_with_plus_minus_and_nought_sizes_the_notation(
+    key: Qt.Key, held: Qt.KeyboardModifier, command: Command | None, *, are_letters_notes: bool
+) -> None:
+    assert asked(key, held, are_letters_notes=are_letters_notes) is command
 
 
 def test_while_letters_are_notes_commands_on_letters_need_ctrl() -> None:

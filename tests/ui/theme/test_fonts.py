@@ -1,7 +1,15 @@
 import pytest
-from PySide6.QtGui import QFontInfo, QFontMetrics
+from PySide6.QtCore import QLoggingCategory, qInstallMessageHandler
+from PySide6.QtGui import QFontInfo, QFontMetrics, QTextLayout
 
-from sargam_desktop.ui.theme.fonts import FONT_SCALE, Family, FontBook, FontRole, families
+from sargam_desktop.ui.theme.fonts import (
+    FONT_SCALE,
+    Family,
+    FontBook,
+    FontRole,
+    families,
+    let_fonts_stand_in_silently,
+)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -39,3 +47,23 @@ def test_a_missing_family_is_replaced_by_one_that_exists() -> None:
     font = FontBook().font(FontRole.BODY)
     font.setFamilies(["No Such Family", *font.families()])
     assert QFontInfo(font).family() != "No Such Family"
+
+
+def test_a_family_without_devanagari_gives_way_to_one_that_shapes_it_and_nothing_is_said() -> None:
+    said: list[str] = []
+    before = qInstallMessageHandler(lambda _kind, _context, text: said.append(text))
+    try:
+        let_fonts_stand_in_silently()
+        font = FontBook().font(FontRole.BODY, size_px=173)  # a size that no other test has loaded
+        text = "क्ष"
+        layout = QTextLayout(text, font)
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+    finally:
+        qInstallMessageHandler(before)
+        QLoggingCategory.setFilterRules("")
+    assert 0 not in glyphs
+    assert len(glyphs) < len(text)
+    assert said == []

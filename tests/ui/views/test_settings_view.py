@@ -20,7 +20,8 @@ from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, Offset
 from sargam_desktop.domain.input_jitter import InputJitter
 from sargam_desktop.domain.judgement import Level
 from sargam_desktop.domain.note_names import LabelStyle
-from sargam_desktop.domain.settings import Settings, ThemeChoice
+from sargam_desktop.domain.settings import Settings, ThemeChoice, WrongNoteSound
+from sargam_desktop.domain.soundfont import SoundfontContents, SoundfontPreset
 from sargam_desktop.engine.ports import DeviceState, InputDevice, InputDevices
 from sargam_desktop.ui.models.watch_wording import WatchState
 from sargam_desktop.ui.settings.octave_picture import OctavePicture
@@ -101,6 +102,8 @@ def press(qtbot: QtBot, view: SettingsView) -> Press:
         ("keyboard", "On", Settings(is_computer_keyboard_on=True)),
         ("keyboard", "Silent", Settings(learner_volume=0)),
         ("keyboard", "−2", Settings(octave_shift=-2)),
+        ("keyboard", "Muffled", Settings(wrong_notes=WrongNoteSound.MUTED)),
+        ("practice", "3", Settings(subdivision=3)),
         ("keyboard", "Keystation 61", Settings(input_names=("Keystation 61",))),
     ],
 )
@@ -194,6 +197,36 @@ def test_a_keyboard_that_sounds_by_itself_gets_advice(view: SettingsView) -> Non
     assert any("If you hear every note twice" in words for words in _said(view))
 
 
+def test_the_own_sound_of_a_keyboard_is_switched_off_by_its_name(qtbot: QtBot, view: SettingsView) -> None:
+    box = _combo(view, "The keyboard's own sound")
+    place = box.findData("Digital Piano")
+    with qtbot.waitSignal(view.settings_changed) as told:
+        box.activated.emit(place)
+    assert told.args == [Settings(local_off_output="Digital Piano")]
+    view.show_settings(Settings(local_off_output="A piano that is away"))
+    assert "A piano that is away" in box.currentText()
+
+
+def test_a_soundfont_shows_its_names_and_sounds_and_is_put_away_again(
+    qtbot: QtBot, view: SettingsView, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = "/home/ravi/Grand.sf2"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (path, ""))
+    with qtbot.waitSignal(view.soundfont_picked) as picked:
+        _button(view, "Choose soundfont…").click()
+    assert picked.args == [path]
+    view.show_settings(Settings(soundfont=path))
+    sounds = (SoundfontPreset(0, 0, "Grand"), SoundfontPreset(0, 6, "Harpsichord"))
+    view.show_soundfont(path, SoundfontContents("Ravi's sounds", sounds))
+    assert any("Grand.sf2: Ravi's sounds" in label.text() for label in view.findChildren(QLabel))
+    box = _combo(view, "Sound of the soundfont")
+    assert [box.itemText(place) for place in range(box.count())] == ["Grand", "Harpsichord"]
+    with qtbot.waitSignal(view.settings_changed) as told:
+        box.activated.emit(1)
+    assert told.args == [Settings(soundfont=path, soundfont_code=6)]
+    assert press("keyboard", "Sargam's piano again") == Settings()
+
+
 def test_the_delay_is_typed_in_milliseconds_for_the_devices_in_use(qtbot: QtBot, view: SettingsView) -> None:
     view.show_figures(IN_USE, {})
     view.show_section("judging")
@@ -277,7 +310,7 @@ def test_arrow_keys_walk_through_the_subjects(view: SettingsView) -> None:
 def test_tab_walks_through_the_controls_from_top_to_bottom(view: SettingsView) -> None:
     _button(view, "Keyboard, sound").setFocus()
     names = []
-    for _ in range(12):
+    for _ in range(15):
         names.append(_focused().accessibleName() or getattr(_focused(), "text", str)())
         QTest.keyClick(_focused(), Qt.Key.Key_Tab)
     assert names == [
@@ -287,9 +320,12 @@ def test_tab_walks_through_the_controls_from_top_to_bottom(view: SettingsView) -
         "Try Launchkey Mini again",
         "Size of your keyboard",
         "Sound output",
+        "Choose soundfont…",
+        "The keyboard's own sound",
         "Full",
         "Medium",
         "Medium",
+        "Like the others",
         "Automatic",
         "0",
         "Keyboard, sound",

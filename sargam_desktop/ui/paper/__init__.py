@@ -1,0 +1,1 @@
+"""UI layer: songs on paper: printed, and as PDF."""
