@@ -14,7 +14,6 @@ from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.calibration_flow import CalibrationFlow
-from sargam_desktop.ui.components.navigation_items import NavigationEntry
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.devices_in_use import DevicesInUse
 from sargam_desktop.ui.engine_bridge import EngineBridge
@@ -31,6 +30,8 @@ from sargam_desktop.ui.theme.application_style import apply_theme
 from sargam_desktop.ui.theme.focus_ring import install_focus_ring
 from sargam_desktop.ui.theme.icons import IconLoader
 from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.today_flow import TodayFlow, WaysOut
+from sargam_desktop.ui.window.navigation_entries import navigation_entry
 from sargam_desktop.ui.window.screen import (
     CALIBRATION,
     HISTORY,
@@ -43,6 +44,7 @@ from sargam_desktop.ui.window.screen import (
     RESULTS,
     SETTINGS,
     SONGS,
+    TODAY,
     Screen,
 )
 from sargam_desktop.ui.window.window_place import WindowPlace
@@ -102,6 +104,8 @@ class Application(QObject):
             self.window, backstage, self._background, practice, self._replay, arranged
         )
         self._progress = ProgressFlow(self.window, backstage, self._background, self._learner)
+        ways = WaysOut(practice, arranged, self._open_lesson, self._is_playing)
+        self._today = TodayFlow(self.window, backstage, self._learner, ways)
         self._calibration = CalibrationFlow(
             self.window, backstage, self._background, self._in_use, self._learner
         )
@@ -139,6 +143,7 @@ class Application(QObject):
         if self._paper is not None:
             self._paper.end()
         self._lessons.end()
+        self._today.end()
         self._settings.end()
         self._background.finish()
         if self._desk is not None and not self._desk.stop():
@@ -176,28 +181,13 @@ class Application(QObject):
 
     def _screens(self) -> list[Screen]:
         return [
-            Screen(SONGS, self._build_songs, NavigationEntry(SONGS, self.tr("Songs"), "songs", "Ctrl 1")),
-            Screen(
-                LESSONS,
-                lambda: self._lessons.build_lessons(self._theme),
-                NavigationEntry(LESSONS, self.tr("Lessons"), "lessons", "Ctrl 2"),
-            ),
-            Screen(
-                HISTORY,
-                lambda: self._results.build_history(self._theme),
-                NavigationEntry(HISTORY, self.tr("History"), "clock", "Ctrl 3"),
-            ),
-            Screen(
-                SETTINGS,
-                self._build_settings,
-                NavigationEntry(SETTINGS, self.tr("Settings"), "settings", "Ctrl 4"),
-            ),
+            Screen(TODAY, lambda: self._today.build(self._theme), navigation_entry(TODAY)),
+            Screen(LESSONS, lambda: self._lessons.build_lessons(self._theme), navigation_entry(LESSONS)),
+            Screen(SONGS, self._build_songs, navigation_entry(SONGS)),
+            Screen(PROGRESS, lambda: self._progress.build(self._theme), navigation_entry(PROGRESS)),
+            Screen(HISTORY, lambda: self._results.build_history(self._theme), navigation_entry(HISTORY)),
+            Screen(SETTINGS, self._build_settings, navigation_entry(SETTINGS)),
             Screen(LEARNERS, lambda: self.learners.build(self._theme)),
-            Screen(
-                PROGRESS,
-                lambda: self._progress.build(self._theme),
-                NavigationEntry(PROGRESS, self.tr("Progress"), "progress", "Ctrl 5"),
-            ),
             Screen(CALIBRATION, self._build_calibration),
             Screen(LESSON, lambda: self._lessons.build_lesson(self._theme, self._bridge)),
             Screen(PRACTICE, self._build_practice),
@@ -324,8 +314,14 @@ class Application(QObject):
 
     @Slot()
     def _leave_practice(self) -> None:
-        if not self._lessons.take_left():
+        if not self._lessons.take_left() and not self._today.take_left():
             self.window.show_screen(SONGS)
+
+    def _open_lesson(self, lesson_id: str, step: int) -> None:
+        self._lessons.open_lesson(lesson_id, step)
+
+    def _is_playing(self) -> bool:
+        return self._controller is not None and self._controller.is_in_session
 
     def _practice_controller(self) -> PracticeController:
         self.window.view(PRACTICE)
@@ -357,6 +353,7 @@ class Application(QObject):
     @Slot(object)
     def _show_devices(self, devices: InputDevices) -> None:
         self._songs.show_devices(devices)
+        self._today.show_devices(devices)
 
     @Slot(str)
     def _refresh_history(self, name: str) -> None:
@@ -370,11 +367,13 @@ class Application(QObject):
     def _reload(self, changed: Changed) -> None:
         if changed.songs:
             self._songs_flow.reload()
+            self._today.forget_songs()
         if changed.lessons and self.window.current_screen() == LESSONS:
             self._lessons.reload()
         if changed.sessions:
             self._results.reload()
             self._progress.reload()
+            self._today.reload()
 
     # ---- trouble
 

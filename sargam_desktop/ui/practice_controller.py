@@ -124,10 +124,15 @@ class PracticeController(QObject):
 
     def study(self, step: TutorialStep) -> None:
         """Be ready for a step of the song's tutorial; what the learner chose stays for other songs."""
+        settings = for_step(self._settings, step, self._learner)
+        self.set_up(settings, is_from_memory=step.kind is StepKind.FROM_MEMORY)
+
+    def set_up(self, settings: SessionSettings, *, is_from_memory: bool = False) -> None:
+        """Be ready to play the song on the screen just so."""
         self._end_session()
-        self._settings = for_step(self._settings, step, self._learner)
+        self._settings = settings
         self._keep_tempo()
-        self._prepare(is_from_memory=step.kind is StepKind.FROM_MEMORY)
+        self._prepare(is_from_memory=is_from_memory)
 
     def open_step(self, song: Song, settings: SessionSettings) -> None:
         """Show what a step of a lesson asks for, ready to be played just so."""
@@ -135,10 +140,8 @@ class PracticeController(QObject):
 
     def practise_passage(self, first_bar: int, last_bar: int, percent: int) -> None:
         """Loop a passage at a speed, and begin."""
-        self._end_session()
-        self._settings = replace(with_loop(self._settings, (first_bar, last_bar)), speed_percent=percent)
-        self._keep_tempo()
-        self._show()
+        passage = replace(with_loop(self._settings, (first_bar, last_bar)), speed_percent=percent)
+        self.set_up(passage, is_from_memory=self._memory.is_chosen)
         self.play()
 
     def follow_learner(self, learner: Settings) -> None:

@@ -104,9 +104,7 @@ class EvidencePainting(PaintedWidget):
         tip = 7 if share > 0 else -7
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.colour(role))
-        painter.drawPolygon(
-            QPolygonF([QPointF(end + tip, y), QPointF(end, y - 5), QPointF(end, y + 5)])
-        )
+        painter.drawPolygon(QPolygonF([QPointF(end + tip, y), QPointF(end, y - 5), QPointF(end, y + 5)]))
 
     def _draw_curve(self, painter: QPainter, picture: CurvePicture) -> None:
         room = self.width() - 8

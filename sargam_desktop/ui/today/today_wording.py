@@ -177,7 +177,9 @@ def streak_lines(standing: Standing, rest_weekdays: Sequence[int], *, is_on: boo
     """Return what there is to say of the streak, each with the name of its icon."""
     streak = standing.streak
     if not is_on:
-        return [("info", QCoreApplication.translate("Today", "The streak is switched off. No day is missed."))]
+        return [
+            ("info", QCoreApplication.translate("Today", "The streak is switched off. No day is missed."))
+        ]
     if streak.is_clock_behind:
         text = "The clock of this computer is behind your last practice. The streak waits."
         return [("clock", QCoreApplication.translate("Progress", text))]
@@ -227,5 +229,3 @@ def day_spoken(day: date, minutes: int, what: str) -> str:
     """Return a day of the last week in words."""
     name = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
     return ", ".join(part for part in (name, minutes_text(minutes), what) if part)
-
-

@@ -13,9 +13,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.error_state import ErrorState
 from sargam_desktop.ui.components.word_label import word_label
-from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.songs.keyboard_state import KeyboardState
 from sargam_desktop.ui.today.continue_card import ContinueCard
 from sargam_desktop.ui.today.goal_card import GoalCard
@@ -77,7 +77,9 @@ class TodayView(Page):
         """The minutes at hand that are chosen."""
         return self._plan.minutes
 
-    def show_standing(self, standing: Standing, now: datetime, learner: Settings, name: str, goal: int) -> None:
+    def show_standing(
+        self, standing: Standing, now: datetime, learner: Settings, name: str, goal: int
+    ) -> None:
         """Show greeting, goal and streak.
 
         Args:

@@ -25,7 +25,10 @@ class KeyMapped(Protocol):
 def keys_anywhere() -> tuple[KeyHint, ...]:
     """Return the keys that work on every screen."""
     return (
-        KeyHint("Ctrl 1 – 4", QCoreApplication.translate("KeyMap", "Songs, Lessons, History, Settings")),
+        KeyHint(
+            "Ctrl 1 – 6",
+            QCoreApplication.translate("KeyMap", "Today, Lessons, Songs, Progress, History, Settings"),
+        ),
         KeyHint("Ctrl ,", QCoreApplication.translate("KeyMap", "Settings")),
         KeyHint("Ctrl D", QCoreApplication.translate("KeyMap", "Measure the delay")),
         KeyHint("Enter", QCoreApplication.translate("KeyMap", "The main button of the screen")),

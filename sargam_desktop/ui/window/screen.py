@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sargam_desktop.ui.components.navigation_items import NavigationEntry
 
+TODAY: Final = "today"
 SONGS: Final = "songs"
 LESSONS: Final = "lessons"
 LESSON: Final = "lesson"

@@ -1,0 +1,226 @@
+"""UI layer: from the Today screen into practice, lessons and drills, and back to a plan that answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
+
+from PySide6.QtCore import QObject, Slot
+
+from sargam_desktop.ui.background import Background
+from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.window.screen import PRACTICE, RESULTS, SETTINGS, TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from sargam_desktop.domain.errors import SargamError
+    from sargam_desktop.domain.session import SessionSettings
+    from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.engine.ports import InputDevices
+    from sargam_desktop.tutor.arrangement import ArrangedSong
+    from sargam_desktop.tutor.coach.day_plan import PlanOfDay
+    from sargam_desktop.tutor.coach.plan import PlanItem
+    from sargam_desktop.tutor.continuing import LeftOff
+    from sargam_desktop.tutor.progress import Standing
+    from sargam_desktop.ui.backstage import Backstage
+    from sargam_desktop.ui.main_window import MainWindow
+    from sargam_desktop.ui.practice_controller import PracticeController
+    from sargam_desktop.ui.theme.theme_controller import ThemeController
+    from sargam_desktop.ui.views.today_view import TodayView
+
+_USUAL_GOAL_MINUTES: Final = 20
+
+
+class WaysOut(NamedTuple):
+    """Where Today leads to.
+
+    Attributes:
+        practice: Returns the practice screen's controller.
+        load_song: Returns what reads a song as the learner wants to play it.
+        open_lesson: Goes into a lesson at a step.
+        is_playing: Tells whether a session runs or is paused.
+    """
+
+    practice: Callable[[], PracticeController]
+    load_song: Callable[[str], Callable[[], ArrangedSong]]
+    open_lesson: Callable[[str, int], None]
+    is_playing: Callable[[], bool]
+
+
+class TodayFlow(QObject):
+    """Shows the day and does what the learner wants of it.
+
+    Thread: GUI.
+
+    Args:
+        window: Where the screen is.
+        backstage: The program behind the window.
+        learner: Returns the learner's settings.
+        ways: Where it leads to.
+    """
+
+    def __init__(
+        self, window: MainWindow, backstage: Backstage, learner: Callable[[], Settings], ways: WaysOut
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._backstage = backstage
+        self._learner = learner
+        self._ways = ways
+        self._background = Background(self, is_in_order=True)
+        self._left: LeftOff | None = None
+        self._is_under_way = False
+        self._is_ending = False
+        self._devices: InputDevices | None = None
+        window.screen_shown.connect(self._take_shown)
+
+    def build(self, theme: ThemeController) -> QWidget:
+        """Return the Today screen."""
+        from sargam_desktop.ui.views.today_view import TodayView
+
+        view = TodayView(theme)
+        view.start_requested.connect(self.start)
+        view.minutes_chosen.connect(self._choose_minutes)
+        view.continue_requested.connect(self._go_on)
+        view.reload_requested.connect(self.reload)
+        view.keyboard_requested.connect(partial(self._window.show_screen, SETTINGS))
+        if self._devices is not None:
+            view.show_devices(self._devices)
+        return view
+
+    def end(self) -> None:
+        """Take no more sessions in."""
+        self._is_ending = True
+        self._background.finish()
+
+    @Slot(object)
+    def show_devices(self, devices: InputDevices) -> None:
+        """Tell which keyboard is connected."""
+        self._devices = devices
+        if self._window.is_built(TODAY):
+            self._view.show_devices(devices)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the day, then let the plan answer to what was played."""
+        if self._window.current_screen() == TODAY:
+            self._background.run(self._reading(), self._show_day, self._tell)
+            self._plan(self._view.minutes)
+
+    def forget_songs(self) -> None:
+        """Let the coach read songs anew: some have changed or gone."""
+        backstage = self._backstage
+        self._background.run(lambda: _forget(backstage), lambda _: None, self._notify)
+
+    def take_left(self) -> bool:
+        """Come back from practice that was begun here; tell whether it was."""
+        if self._is_under_way:
+            self._is_under_way = False
+            self._window.show_screen(TODAY)
+            return True
+        return False
+
+    # ---- reading
+
+    def _reading(self) -> Callable[[], tuple[Standing, LeftOff | None]]:
+        from sargam_desktop.tutor.continuing import find_left_off
+
+        backstage, plan = self._backstage, self._learner().streak_plan
+
+        def read() -> tuple[Standing, LeftOff | None]:
+            standing = backstage.progress.standing(plan)
+            return standing, find_left_off(backstage.bare_history, backstage.bare_library.load_song)
+
+        return read
+
+    def _show_day(self, found: tuple[Standing, LeftOff | None]) -> None:
+        standing, self._left = found
+        profile, now = self._backstage.reception.present, datetime.now().astimezone()
+        name = "" if profile is None else profile.name
+        goal = _USUAL_GOAL_MINUTES if profile is None else profile.draft.goal_minutes
+        self._view.show_standing(standing, now, self._learner(), name, goal)
+        self._view.show_left_off(self._left, now)
+
+    def _plan(self, minutes: int) -> None:
+        backstage = self._backstage
+        is_cancelled = self._is_interrupted
+
+        def answer() -> PlanOfDay:
+            return backstage.daily_coach.answer(minutes, is_cancelled)
+
+        self._background.run(answer, self._show_plan, self._tell)
+
+    def _is_interrupted(self) -> bool:
+        """Tell, from any thread, whether somebody plays, whom the work would disturb."""
+        return self._is_ending or self._ways.is_playing()
+
+    def _show_plan(self, shown: PlanOfDay) -> None:
+        self._view.show_plan(shown)
+        if self._window.current_screen() == TODAY:
+            self._view.focus_first()
+
+    @property
+    def _view(self) -> TodayView:
+        return cast("TodayView", self._window.view(TODAY))
+
+    # ---- wishes
+
+    @Slot(int)
+    def _choose_minutes(self, minutes: int) -> None:
+        self._plan(minutes)
+
+    @Slot(object)
+    def start(self, item: PlanItem) -> None:
+        """Do an item of the plan: everything is set as it says, and the learner begins."""
+        from sargam_desktop.tutor.coach.plan import DrillStart, LessonStart
+
+        self._is_under_way = True
+        match item.start:
+            case LessonStart():
+                self._ways.open_lesson(item.start.lesson_id, item.start.step)
+            case DrillStart():
+                drill = item.start.drill
+                self._window.show_screen(PRACTICE)
+                self._ways.practice().open_step(drill.song, drill.settings)
+            case _:
+                self._open_song(item.start.song_id, item.start.settings)
+
+    @Slot(bool)
+    def _go_on(self, is_from_start: bool) -> None:
+        left = self._left
+        if left is not None:
+            self._is_under_way = True
+            asked = partial(left.settings, is_from_start=is_from_start)
+            self._open_song(left.song.info.song_id, asked)
+
+    def _open_song(self, song_id: str, asked: Callable[[SessionSettings], SessionSettings]) -> None:
+        def show(arranged: ArrangedSong) -> None:
+            self._window.show_screen(PRACTICE)
+            controller = self._ways.practice()
+            controller.open_song(arranged.song, is_in_library=True)
+            controller.set_up(asked(controller.settings))
+
+        self._background.run(self._ways.load_song(song_id), show, self._notify)
+
+    @Slot(str)
+    def _take_shown(self, name: str) -> None:
+        if name == TODAY:
+            self._is_under_way = False
+            self.reload()
+        elif name not in (PRACTICE, RESULTS):
+            self._is_under_way = False
+
+    def _tell(self, error: SargamError) -> None:
+        self._view.show_trouble(str(error))
+
+    def _notify(self, error: SargamError) -> None:
+        self._window.notify(str(error), tone=Tone.BAD)
+
+
+def _forget(backstage: Backstage) -> None:
+    """Load the coach, which the window does without at first, on the thread on which it works."""
+    backstage.daily_coach.forget_songs()
