@@ -78,8 +78,6 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             practise(services, arguments)
         case "progress":
             show_progress(services, arguments)
-        case "today":
-            show_today(services, arguments.minutes, as_json=arguments.json)
         case "db":
             keep_data(services.safekeeping, arguments)
         case "render":
@@ -98,6 +96,8 @@ def _list(services: Services, arguments: argparse.Namespace) -> None:
             export_song(services, arguments)
         case "songs" if arguments.songs_command == "export":
             export_original(services, arguments.song, arguments.file)
+        case "today":
+            show_today(services, arguments.minutes, as_json=arguments.json)
         case "songs":
             list_songs(services, as_json=arguments.json)
         case "lessons":

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import SessionState
@@ -161,7 +161,7 @@ def continue_text(left: LeftOff) -> str:
 def when_text(moment: datetime, now: datetime) -> str:
     """Return a moment as one says it: "yesterday 19:42"."""
     local = moment.astimezone(now.tzinfo)
-    clock = QLocale().toString(QDateTime(local.replace(tzinfo=None)).time(), QLocale.FormatType.ShortFormat)
+    clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     days = (now.date() - local.date()).days
     if days <= 0:
         return QCoreApplication.translate("Today", "today {clock}").format(clock=clock)
@@ -177,9 +177,8 @@ def streak_lines(standing: Standing, rest_weekdays: Sequence[int], *, is_on: boo
     """Return what there is to say of the streak, each with the name of its icon."""
     streak = standing.streak
     if not is_on:
-        return [
-            ("info", QCoreApplication.translate("Today", "The streak is switched off. No day is missed."))
-        ]
+        off = QCoreApplication.translate("Today", "The streak is switched off. No day is missed.")
+        return [("info", off)]
     if streak.is_clock_behind:
         text = "The clock of this computer is behind your last practice. The streak waits."
         return [("clock", QCoreApplication.translate("Progress", text))]

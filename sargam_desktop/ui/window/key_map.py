@@ -27,7 +27,7 @@ def keys_anywhere() -> tuple[KeyHint, ...]:
     return (
         KeyHint(
             "Ctrl 1 – 6",
-            QCoreApplication.translate("KeyMap", "Today, Lessons, Songs, Progress, History, Settings"),
+            QCoreApplication.translate("KeyMap", "Today, Lessons, Songs … Settings"),
         ),
         KeyHint("Ctrl ,", QCoreApplication.translate("KeyMap", "Settings")),
         KeyHint("Ctrl D", QCoreApplication.translate("KeyMap", "Measure the delay")),
