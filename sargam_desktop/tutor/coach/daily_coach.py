@@ -190,8 +190,10 @@ class DailyCoach:
         return PlanOfDay(kept.plan, kept.changes, pictures_of(kept.plan, view), tuple(view.findings))
 
     def forget_songs(self) -> None:
-        """Read songs anew: some have changed or gone."""
+        """Read songs anew: some have come, changed or gone; a plan that was not begun is made anew."""
         self._parts.songs.forget()
+        if self._day_plan is not None and not self._day_plan.plan.done:
+            self._day_plan = None
 
 
 def _passages_of(judged: Rejudged, evidence: SessionEvidence) -> list[PassageId]:

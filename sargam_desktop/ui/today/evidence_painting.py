@@ -30,6 +30,7 @@ _ROWS: Final = 2
 #: Timing is drawn up to so far either way; beyond it the arrow stands at the end.
 _TIMING_MS: Final = 200.0
 _ON_TIME_MS: Final = 80.0
+_LEAST_KNOWN: Final = 0.6
 _MOST_STEPS: Final = 9
 
 
@@ -109,7 +110,9 @@ class EvidencePainting(PaintedWidget):
     def _draw_curve(self, painter: QPainter, picture: CurvePicture) -> None:
         room = self.width() - 8
         points = [
-            QPointF(4 + room * place / (len(picture.known) - 1), 6 + (1 - known) * (self.height() - 14))
+            QPointF(
+                4 + room * place / (len(picture.known) - 1), 6 + curve_depth(known) * (self.height() - 14)
+            )
             for place, known in enumerate(picture.known)
         ]
         base = self.theme.colour("line.subtle")
@@ -143,6 +146,11 @@ class EvidencePainting(PaintedWidget):
         if picture.percent:
             track.setWidth(max(8.0, track.width() * picture.percent / 100))
             fill_round(painter, track, 4, self.theme.colour("accent.base"))
+
+
+def curve_depth(known: float) -> float:
+    """Return how deep a chance lies in the picture, 0 at the top to 1: below `_LEAST_KNOWN` it is gone."""
+    return min(1.0, (1 - known) / (1 - _LEAST_KNOWN))
 
 
 def shown_dots(picture: DotPicture) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sargam_desktop.tutor.coach.day_plan import PLAN_MINUTES, PlanOfDay
@@ -21,6 +22,7 @@ from sargam_desktop.ui.today.today_wording import change_text, plan_size, reason
 if TYPE_CHECKING:
     from sargam_desktop.ui.theme.theme_controller import ThemeController
 
+_FOOT_PX: Final = 8
 _TOLD_BESIDE: Final = frozenset({ChangeKind.DONE, ChangeKind.TEMPO})
 
 
@@ -59,6 +61,7 @@ class PlanCard(Card):
         self._waiting.setText(self.tr("The coach looks at what you played last."))
         self._fill()
         self._why_button.toggled.connect(self._why.setVisible)
+        self._why_button.toggled.connect(self._fit)
         self._minutes.chosen.connect(self._choose_minutes)
 
     @property
@@ -80,6 +83,7 @@ class PlanCard(Card):
         self._show_rows(shown)
         self._show_changes([change for change in shown.changes if change.kind not in _TOLD_BESIDE])
         self._why.setText("\n".join(reasons(shown.findings)))
+        self._fit()
 
     def _show_rows(self, shown: PlanOfDay) -> None:
         had_focus = any(row.button.hasFocus() for row in self.rows)
@@ -98,16 +102,24 @@ class PlanCard(Card):
         if had_focus and self.first_button is not None:
             self.first_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
+    def _fit(self) -> None:
+        """Be as high as what is said, not higher."""
+        labels = (self._why, self._changes, self._waiting)
+        said = sum(label.heightForWidth(self.width()) for label in labels if not label.isHidden())
+        rows = sum(row.sizeHint().height() for row in self.rows)
+        self.setMaximumHeight(self._head.sizeHint().height() + said + rows + _FOOT_PX)
+
     def _show_changes(self, changes: Sequence[PlanChange]) -> None:
         self._changes.setVisible(bool(changes))
         self._changes.setText("\n".join(change_text(change) for change in changes))
 
     def _fill(self) -> None:
-        self.column.setContentsMargins(0, 0, 0, 8)
+        self.column.setContentsMargins(0, 0, 0, _FOOT_PX)
         self.column.setSpacing(0)
         heading = word_label("heading-2", "primary", has_wrap=False)
         heading.setText(self.tr("Plan for today"))
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(CARD_PADDING, 8, CARD_PADDING, 8)
         head.setSpacing(12)
         head.addWidget(heading)
@@ -138,6 +150,11 @@ class PlanCard(Card):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(body)
         self.column.addWidget(self._scroll, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let words wrap, and the card be as high as they need."""
+        super().resizeEvent(event)
+        self._fit()
 
     @Slot(str)
     def _choose_minutes(self, value: str) -> None:

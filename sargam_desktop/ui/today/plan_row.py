@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QLinearGradient, QPaintEvent
+from PySide6.QtGui import QLinearGradient, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from sargam_desktop.tutor.coach.plan import ItemKind, PlanItem
@@ -16,7 +16,7 @@ from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.paint import fill_round
 from sargam_desktop.ui.today.evidence_painting import EvidencePainting
-from sargam_desktop.ui.today.today_wording import minutes_text, said
+from sargam_desktop.ui.today.today_wording import item_title, minutes_text, said
 
 if TYPE_CHECKING:
     from sargam_desktop.tutor.coach.evidence_picture import EvidencePicture
@@ -58,7 +58,7 @@ class PlanRow(PaintedWidget):
         super().__init__(theme)
         self._item = item
         self._is_first = is_first
-        title, evidence = said(item.title), said(item.evidence)
+        title, evidence = item_title(item), said(item.evidence)
         variant = ButtonVariant.PRIMARY if is_first else ButtonVariant.SECONDARY
         self.button = Button(theme, self.tr("Start"), variant)
         self.button.setFixedWidth(theme.scaled(_BUTTON_PX))
@@ -66,12 +66,13 @@ class PlanRow(PaintedWidget):
         self.button.setAccessibleDescription(f"{evidence}. {minutes_text(item.minutes)}")
         self.button.clicked.connect(lambda: self.start_pressed.emit(item))
         self._painting = EvidencePainting(theme)
-        self._why = ElidedLabel("body", "secondary")
-        self._why.setText(self._evidence(evidence))
+        self._why = word_label("body", "secondary")
+        self._why.setText(evidence)
         if item.tempo is not None:
             self._why.setToolTip(said(item.tempo))
         self._fill(title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(self.sizeHint().height())
 
     def show_picture(self, picture: EvidencePicture | None) -> None:
         """Draw the evidence, None where there is nothing to draw."""
@@ -85,8 +86,9 @@ class PlanRow(PaintedWidget):
         """Return the height; one that is done is lower."""
         return QSize(400, self.theme.scaled(_DONE_ROW_PX if self._item.is_done else _ROW_PX))
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the picture out where the words need its room."""
+        super().resizeEvent(event)
         self._painting.setVisible(self.width() >= _PICTURE_FROM_PX and not self._item.is_done)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -107,13 +109,6 @@ class PlanRow(PaintedWidget):
         size = 20
         picture = self.theme.pixmap(icon, ink, size, self.devicePixelRatioF())
         draw_icon(painter, picture, rect.center().x() - size / 2, middle)
-
-    def _evidence(self, evidence: str) -> str:
-        start = self._item.start
-        tempo = getattr(start, "tempo_percent", None)
-        if self._item.tempo is None or tempo is None:
-            return evidence
-        return self.tr("{evidence} · now at {tempo} %").format(evidence=evidence, tempo=tempo)
 
     def _fill(self, title: str) -> None:
         heading = ElidedLabel("heading-2", "primary")

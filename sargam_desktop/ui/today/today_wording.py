@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import SessionState
 from sargam_desktop.domain.streak import DayKind
+from sargam_desktop.tutor.coach.plan import PassageStart
 from sargam_desktop.tutor.coach.plan_answer import ChangeKind, PlanChange, figure
 from sargam_desktop.ui.progress.progress_wording import days_text
 
 if TYPE_CHECKING:
     from sargam_desktop.domain.wording import Wording
     from sargam_desktop.tutor.coach.findings import Finding
+    from sargam_desktop.tutor.coach.plan import PlanItem
     from sargam_desktop.tutor.continuing import LeftOff
     from sargam_desktop.tutor.progress import Standing
 
@@ -53,13 +56,13 @@ def greeting(now: datetime, name: str) -> str:
     return QCoreApplication.translate("Today", "{greeting}, {name}").format(greeting=text, name=name)
 
 
-def day_line(now: datetime, played: int, goal: int) -> str:
-    """Return the date, and how much of the goal is played."""
+def day_line(day: date, played: int, goal: int) -> str:
+    """Return the practice day, and how much of the goal is played."""
     locale = QLocale()
-    name = locale.standaloneDayName(now.isoweekday(), QLocale.FormatType.LongFormat)
-    month = locale.monthName(now.month, QLocale.FormatType.LongFormat)
+    name = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+    month = locale.monthName(day.month, QLocale.FormatType.LongFormat)
     text = QCoreApplication.translate("Today", "{weekday} {day} {month} · {played} of {goal} minutes played")
-    return text.format(weekday=name, day=now.day, month=month, played=played, goal=goal)
+    return text.format(weekday=name, day=day.day, month=month, played=played, goal=goal)
 
 
 def goal_line(played: int, goal: int, first_minutes: float | None) -> str:
@@ -69,8 +72,8 @@ def goal_line(played: int, goal: int, first_minutes: float | None) -> str:
     left = QCoreApplication.translate("Today", "{left} minutes to go.").format(left=goal - played)
     if first_minutes is None:
         return left
-    first = QCoreApplication.translate("Today", "The first item takes {minutes}.")
-    return f"{left} {first.format(minutes=figure(first_minutes))}"
+    first = QCoreApplication.translate("Today", "The first item takes {minutes} min.")
+    return f"{left}\n{first.format(minutes=figure(first_minutes))}"
 
 
 def plan_size(count: int, minutes: float) -> str:
@@ -79,6 +82,17 @@ def plan_size(count: int, minutes: float) -> str:
     if count == 1:
         items = QCoreApplication.translate("Today", "1 item · {minutes} min")
     return items.format(count=count, minutes=figure(minutes))
+
+
+def item_title(item: PlanItem) -> str:
+    """Return what is to be done, with its tempo where bars are practised."""
+    start, title = item.start, said(item.title)
+    if item.is_done or not isinstance(start, PassageStart):
+        return title
+    if start.mode is Mode.WAIT:
+        return QCoreApplication.translate("Today", "{title}, the music waits").format(title=title)
+    text = QCoreApplication.translate("Today", "{title} at {tempo} %")
+    return text.format(title=title, tempo=start.tempo_percent)
 
 
 def minutes_text(minutes: float) -> str:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _SIDE_PX: Final = 320
+#: The plan takes the height that it needs before any air does.
+_PLAN_STRETCH: Final = 1000
 
 
 class TodayView(Page):
@@ -91,7 +93,7 @@ class TodayView(Page):
         """
         played = standing.played.minutes
         self.set_title(greeting(now, name))
-        self.set_subtitle(day_line(now, played, goal))
+        self.set_subtitle(day_line(standing.today, played, goal))
         self._goal.show_minutes(played, goal)
         plan = learner.streak_plan
         self._streak.show_standing(standing, goal, sorted(plan.rest_weekdays), is_on=plan.is_on)
@@ -142,9 +144,10 @@ class TodayView(Page):
         self.action_row.addWidget(self._keyboard)
         main = QVBoxLayout()
         main.setSpacing(20)
-        main.addWidget(self._plan, 1)
+        main.addWidget(self._plan, _PLAN_STRETCH)
         main.addWidget(self._continue)
         main.addWidget(self._welcome)
+        main.addStretch(1)
         self._continue.hide()
         self._welcome.hide()
         self._side = QWidget()
