@@ -68,9 +68,9 @@ def test_a_song_is_played_to_its_end_in_wait_mode_on_a_machine_without_midi(
         pytest.skip("this machine has a MIDI system")
     with Window(screen, tmp_path / "stderr", JACK_DEFAULT_SERVER="nobody") as window:
         window.wait_until_ready()
-        window.press("Ctrl+4")
+        window.press("Ctrl+6")
         window.wait_for_words("There is no MIDI system on this computer")
-        window.press("Ctrl+1")
+        window.press("Ctrl+3")
         window.choose_song("rhody", SONG)
         window.press(*["BracketRight"] * SPEED_STEPS, "Ctrl+M")
         window.press("Space")

@@ -87,7 +87,7 @@ def test_a_session_cut_off_by_kill_9_is_kept_to_the_last_second_and_finished_at_
     with Window(screen, tmp_path / "stderr") as window:
         window.wait_until_ready()
         window.wait_for_words("A session that was cut off is kept in the history.")
-        window.press("Ctrl+3")
+        window.press("Ctrl+5")
         window.wait_for_screen("history")
         wait_for(lambda: window.current_row() == session["sessionId"], "the session in the history")
         window.press("Return")

@@ -54,7 +54,7 @@ def test_a_database_of_a_newer_version_is_told_in_the_window(
     with Window(screen, tmp_path / "stderr") as window:
         window.wait_until_ready()
         window.wait_for_words("The songs could not be read")
-        window.press("Ctrl+3")
+        window.press("Ctrl+5")
         window.wait_for_words("This database was written by a newer version of Sargam")
         assert not any("Something went wrong" in words for words in window.said())
         window.close()

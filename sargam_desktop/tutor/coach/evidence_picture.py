@@ -14,6 +14,7 @@ from sargam_desktop.tutor.coach.plan_view import CoachView
 #: The curve of what is remembered goes on for so long beyond today, as a share of what lies behind.
 _AHEAD: Final = 0.6
 _CURVE_POINTS: Final = 24
+_REMEMBERED: Final = frozenset({ItemKind.REVIEW, ItemKind.AHEAD})
 
 
 class DotPicture(NamedTuple):
@@ -92,7 +93,7 @@ def _picture_of(item: PlanItem, view: CoachView) -> EvidencePicture | None:
     card = _card_of(item, view)
     if card is None:
         return None
-    return _curve(card, view) if item.kind is ItemKind.REVIEW else _dots(card)
+    return _curve(card, view) if item.kind in _REMEMBERED else _dots(card)
 
 
 def _share(song_id: str, view: CoachView) -> SharePicture | None:

@@ -29,8 +29,9 @@ _PICTURE_FROM_PX: Final = 560
 _BUTTON_PX: Final = 96
 
 #: Icon, its ink, and the ground of its tile, by what an item is for.
-_FACES: Final[dict[ItemKind, tuple[str, str, str]]] = {
+FACES: Final[dict[ItemKind, tuple[str, str, str]]] = {
     ItemKind.REVIEW: ("replay", "info.base", "info.soft"),
+    ItemKind.AHEAD: ("replay", "text.secondary", "surface.overlay"),
     ItemKind.WEAK: ("target", "warm.base", "warm.soft"),
     ItemKind.NEW: ("plus", "accent.strong", "accent.soft"),
     ItemKind.DRILL: ("riyaz", "note.right.dim", "surface.overlay"),
@@ -100,7 +101,7 @@ class PlanRow(PaintedWidget):
             ground.setColorAt(1, self.theme.colour("surface.raised"))
             painter.fillRect(QRectF(1, 1, self.width() - 2, self.height() - 1), ground)
         painter.fillRect(QRectF(0, 0, self.width(), 1), self.theme.colour("line.subtle"))
-        icon, ink, tile = _FACES[self._item.kind]
+        icon, ink, tile = FACES[self._item.kind]
         if self._item.is_done:
             icon, ink, tile = "check", "accent.strong", "accent.soft"
         middle = self.height() / 2

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.error_state import ErrorState
@@ -138,6 +138,18 @@ class TodayView(Page):
         super().resizeEvent(event)
         self._side.setFixedWidth(self._theme.scaled(_SIDE_PX))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the focused button with Enter, else the primary one."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        button = self._plan.first_button
+        if isinstance(focused, QAbstractButton) and focused.hasFocus():
+            focused.click()
+        elif button is not None:
+            button.click()
+
     # ---- building
 
     def _fill(self) -> None:
@@ -184,16 +196,3 @@ class TodayView(Page):
         self._continue.continue_pressed.connect(self.continue_requested)
         self._keyboard.clicked.connect(self.keyboard_requested)
         self._trouble.action_pressed.connect(self.reload_requested)
-        for key in ("Return", "Enter"):
-            QShortcut(QKeySequence(key), self).activated.connect(self._press_focused)
-
-    @Slot()
-    def _press_focused(self) -> None:
-        """Enter presses the button that has the focus, else the primary one."""
-        from PySide6.QtWidgets import QAbstractButton
-
-        focused = self.focusWidget()
-        if isinstance(focused, QAbstractButton) and focused.hasFocus():
-            focused.click()
-        elif (button := self._plan.first_button) is not None:
-            button.click()

@@ -1,0 +1,102 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from sargam_desktop.domain.day_figures import DayFigures, total
+from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.streak import DayKind, Streak, StreakDay
+from sargam_desktop.tutor.coach.daily_coach import DailyCoach
+from sargam_desktop.tutor.coach.plan import ItemKind, PassageStart
+from sargam_desktop.tutor.progress import Standing
+from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.today.plan_row import FACES
+from sargam_desktop.ui.views.today_view import TodayView
+from tests.tutor.coach.coached_learner import CoachedLearner
+from tests.tutor.coach.test_daily_coach import USUAL, practise_three_days
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
+DAY = date(2026, 11, 21)
+
+
+def standing(minutes: int) -> Standing:
+    days = tuple(DayFigures(DAY - timedelta(days=back)) for back in range(6, 0, -1))
+    today = DayFigures(DAY, minutes * 60_000_000, 2, 1)
+    frozen = StreakDay(DAY - timedelta(days=3), DayKind.FROZEN, 13, 1)
+    return Standing(DAY, today, total([today], DAY), Streak(14, 21, 1), (*days, today), (frozen,))
+
+
+@pytest.fixture
+def view(qtbot: QtBot, theme: ThemeController) -> TodayView:
+    view = TodayView(theme)
+    qtbot.addWidget(view)
+    view.resize(1212, 800)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    view.show_standing(standing(12), NOW, Settings(rest_weekdays=(6,)), "Asha", 20)
+    return view
+
+
+@pytest.fixture
+def learner() -> CoachedLearner:
+    learner = CoachedLearner()
+    practise_three_days(learner)
+    return learner
+
+
+def said(view: TodayView) -> str:
+    return " / ".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
+
+
+def show(view: TodayView, coach: DailyCoach) -> None:
+    view.show_plan(coach.answer(20))
+    QApplication.processEvents()
+
+
+def test_the_day_is_told_with_goal_streak_freeze_and_rest(view: TodayView) -> None:
+    words = said(view)
+    for part in (
+        "Good evening, Asha",
+        "12 of 20 minutes played",
+        "8 minutes to go.",
+        "14 days",
+        "1 freeze left; 1 used on Wednesday",
+        "Rest: Sunday",
+    ):
+        assert part in words
+
+
+def test_enter_starts_the_first_item_as_the_plan_says(
+    qtbot: QtBot, view: TodayView, learner: CoachedLearner
+) -> None:
+    show(view, learner.coach)
+    with qtbot.waitSignal(view.start_requested) as asked:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert asked.args == [learner.coach.plan(20).plan.open[0]]
+
+
+def test_after_a_session_the_plan_ticks_it_off_and_says_how_it_went(
+    view: TodayView, learner: CoachedLearner
+) -> None:
+    first = learner.coach.answer(20).plan.open[0]
+    assert isinstance(first.start, PassageStart)
+    learner.play(first.start.settings(USUAL), passes=8)
+    show(view, learner.coach)
+    assert "Done in " in said(view)
+    assert "100 % right" in said(view)
+
+
+def test_who_is_new_is_told_that_nothing_is_known_yet(view: TodayView) -> None:
+    view.show_left_off(None, NOW)
+    show(view, CoachedLearner().coach)
+    assert "The coach knows nothing of you yet" in said(view)
+    assert "Not played yet" in said(view)
+
+
+def test_there_is_a_sign_for_whatever_a_plan_may_ask() -> None:
+    assert set(FACES) == set(ItemKind)
