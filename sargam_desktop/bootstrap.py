@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.adapters.system.clock import MonotonicClock
+from sargam_desktop.adapters.system.learner_settings import LearnerSettings
 from sargam_desktop.adapters.system.log_setup import set_up_log
 from sargam_desktop.adapters.system.paths import Folders, prepare_folders, resources_folder
 from sargam_desktop.adapters.system.play_conditions import PlayConditions
 from sargam_desktop.adapters.system.settings_file import SettingsFile
 from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.file_access import FileAccess
 from sargam_desktop.live_desk import DeskParts, LiveDesk, look_once
 
 if TYPE_CHECKING:
@@ -27,15 +29,13 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.store.keeping import StoreKeeping
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
-    from sargam_desktop.domain.calibration import TapSheet
     from sargam_desktop.domain.errors import DeviceError
-    from sargam_desktop.domain.feedback import AccompanimentPlayed, MetronomeClicked
-    from sargam_desktop.domain.performance import PlayedEvent
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song
-    from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
+    from sargam_desktop.domain.soundfont import SoundfontChoice
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
+    from sargam_desktop.reception import Reception
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
     from sargam_desktop.tutor.history import History
@@ -44,12 +44,10 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.paper import PaperWish
     from sargam_desktop.tutor.progress import Progress
     from sargam_desktop.tutor.score_files import ScoreFiles
-    from sargam_desktop.tutor.session_form import SessionForm
     from sargam_desktop.tutor.song_export import SongExport
     from sargam_desktop.tutor.song_notation import SongNotation
     from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.step_notation import StepNotation
-    from sargam_desktop.tutor.take_export import MidiTake
     from sargam_desktop.tutor.watched_folder import WatchedFolder
     from sargam_desktop.ui.engine_bridge import EngineBridge
 
@@ -57,7 +55,7 @@ if TYPE_CHECKING:
 SOUND_VARIABLE: Final = "SARGAM_SOUND"
 
 
-class Program:
+class Program(FileAccess):
     """Every part, built when it is first asked for; implements `cli.services.Services`.
 
     Args:
@@ -68,25 +66,43 @@ class Program:
     """
 
     def __init__(self, data_dir: str | None) -> None:
-        self.folders: Final[Folders] = prepare_folders(None if data_dir is None else Path(data_dir))
+        self.folders: Folders = prepare_folders(None if data_dir is None else Path(data_dir))
         self.log_file: Final = set_up_log(self.folders.log)
         self.clock: Final = MonotonicClock()
-        self.settings_file: Final = SettingsFile(self.folders.config)
+        self.machine_settings: Final = SettingsFile(self.folders.config)
+        self.settings_file: Final = LearnerSettings(self.machine_settings, lambda: self.own.own_settings)
         self._play_conditions = PlayConditions()
 
     @cached_property
     def store(self) -> Store:
-        """The learner's data."""
-        from sargam_desktop.adapters.store.store import Store
+        """The data; of nobody's own anything before `reception` let somebody in."""
+        from sargam_desktop.adapters.store.store import NOBODY, Store
 
-        return Store(self.folders.data)
+        return Store(self.folders.data, NOBODY)
+
+    @cached_property
+    def reception(self) -> Reception:
+        """Who plays at this desk."""
+        from sargam_desktop.reception import Reception
+
+        return Reception(lambda: self.store, self.folders.config, self._forget_own)
+
+    @property
+    def own(self) -> Store:
+        """The data, with what belongs to the learner who plays."""
+        self.reception.require()
+        return self.store
+
+    def _forget_own(self) -> None:
+        for name in ("course", "bare_history", "history", "song_shelf"):
+            self.__dict__.pop(name, None)
 
     @cached_property
     def safekeeping(self) -> StoreKeeping:
         """Backups of everything that the learner has. Thread: any but the GUI's."""
         from sargam_desktop.adapters.store.keeping import StoreKeeping
 
-        return StoreKeeping(self.folders.data, self.settings_file.path)
+        return StoreKeeping(self.folders.data, self.machine_settings.path)
 
     @cached_property
     def bare_library(self) -> Library:
@@ -123,7 +139,7 @@ class Program:
 
         music = CourseMusic(self.bare_library.load_song, self._shipped, self._own_lessons)
         return Course(
-            self.lessons, self.store.progress, music, lambda lesson: read_steps(lesson.title, lesson.text)
+            self.lessons, self.own.progress, music, lambda lesson: read_steps(lesson.title, lesson.text)
         )
 
     @cached_property
@@ -156,7 +172,7 @@ class Program:
     def _own_lessons(self) -> LessonFolder | None:
         from sargam_desktop.adapters.importers.lesson_folder import LessonFolder
 
-        folder = self.settings.lessons_folder
+        folder = self.machine_settings.load().lessons_folder
         return None if folder is None else LessonFolder(folder, "Choose the folder of your lessons again")
 
     def check_content(self, paths: Sequence[str]) -> ContentReport:
@@ -174,7 +190,7 @@ class Program:
         """Past sessions as they are in the store."""
         from sargam_desktop.tutor.history import History
 
-        return History(self.store.sessions)
+        return History(self.own.sessions)
 
     @cached_property
     def history(self) -> History:
@@ -189,7 +205,7 @@ class Program:
 
         from sargam_desktop.tutor.progress import Progress
 
-        return Progress(self.store.days, lambda: datetime.now().astimezone())
+        return Progress(self.own.days, lambda: datetime.now().astimezone())
 
     def write_progress(self, path: str) -> int:
         """Write figures by day to a file; return of how many days. Thread: any but the GUI's."""
@@ -203,7 +219,7 @@ class Program:
     @property
     def keeper(self) -> StoredSessions:
         """Where sessions are kept, each call on disk when it returns."""
-        return self.store.sessions
+        return self.own.sessions
 
     @property
     def settings(self) -> Settings:
@@ -244,59 +260,6 @@ class Program:
         finally:
             self.song_notation.close()
 
-    def write_original(self, path: str, data: bytes) -> None:
-        """Write a file of the learner's out again."""
-        from sargam_desktop.adapters.exporters.original_file import write_original
-
-        write_original(Path(path), data)
-
-    def read_song(self, path: str) -> Song:
-        """Read a file of the learner's as a song."""
-        from sargam_desktop.adapters.importers.song_files import SongFileReader
-
-        return SongFileReader().read(path)
-
-    def read_performance(self, path: str) -> list[PlayedEvent]:
-        """Read a recorded performance."""
-        from sargam_desktop.adapters.importers.midi_file import read_performance
-
-        return read_performance(path)
-
-    def read_session_form(self, path: str) -> SessionForm:
-        """Read a session in the platform's own form."""
-        from sargam_desktop.adapters.importers.session_form import read_session_form
-
-        return read_session_form(Path(path))
-
-    def read_taps(self, path: str) -> TapSheet:
-        """Read a round of tapping."""
-        from sargam_desktop.adapters.importers.taps_file import read_taps
-
-        return read_taps(Path(path))
-
-    def write_take(self, path: str, take: MidiTake) -> None:
-        """Write a take to a MIDI file. Thread: any."""
-        from sargam_desktop.adapters.exporters.midi_file import write_midi_take
-
-        write_midi_take(Path(path), take)
-
-    def write_rendition(
-        self,
-        path: str,
-        outcomes: Sequence[AccompanimentPlayed | MetronomeClicked],
-        soundfont: SoundfontChoice | None = None,
-    ) -> None:
-        """Write what the program plays to a sound file. Thread: any."""
-        from sargam_desktop.adapters.audio.rendition_file import write_rendition
-
-        write_rendition(Path(path), outcomes, self.folders.cache, soundfont)
-
-    def look_into_soundfont(self, path: str) -> SoundfontContents:
-        """Return what a soundfont offers. Thread: any but the GUI's."""
-        from sargam_desktop.adapters.audio.soundfont_file import look_into_soundfont
-
-        return look_into_soundfont(Path(path))
-
     # ---- for the window, see `ui.backstage.Backstage`
 
     @property
@@ -314,22 +277,24 @@ class Program:
         """The songs as the learner keeps them. Thread: any."""
         from sargam_desktop.tutor.song_shelf import SongShelf
 
-        return SongShelf(self.store.songs, self.store.marks)
+        return SongShelf(self.own.songs, self.own.marks)
 
     def read_played_onsets(self, input_name: str | None = None) -> tuple[int, ...]:
         """Return how late what was played lately came, in microseconds. Thread: any."""
         from sargam_desktop.tutor.calibration_history import read_played_onsets
 
-        return read_played_onsets(self.store.sessions, input_name)
+        return read_played_onsets(self.own.sessions, input_name)
 
     def prepare(self) -> int:
         """Load shipped songs, finish interrupted sessions, warm up; return how many were finished.
 
         Thread: any but the GUI's.
         """
+        present = self.reception.require()
         self.bare_library.load_shipped()
         finished = self.bare_history.finish_interrupted()
         self.store.warm_up()
+        self.reception.profiles.note_seen(present)
         return len(finished)
 
     def open_desk(self, bridge: EngineBridge, settings: Settings) -> LiveDesk:
@@ -364,7 +329,7 @@ class Program:
     def _desk_parts(self) -> DeskParts:
         has_piano = os.environ.get(SOUND_VARIABLE) != "off"
         open_piano = self.open_piano if has_piano else None
-        return DeskParts(self.store.sessions, self.clock, self.midi_systems, open_piano)
+        return DeskParts(self.own.sessions, self.clock, self.midi_systems, open_piano)
 
     def open_piano(
         self, on_trouble: Callable[[DeviceError], None], soundfont: SoundfontChoice | None = None

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from sargam_desktop import __version__
+from sargam_desktop.cli.learners import add_learner_commands
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
@@ -36,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Sargam {__version__}")
     _add_data_dir(parser)
+    _add_learner(parser)
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     _add_practice(commands)
     _add_render(commands)
@@ -45,6 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_content(commands)
     _add_database(commands)
     _add_lists(commands)
+    _add_learners(commands)
     return parser
 
 
@@ -54,6 +57,12 @@ def _add_data_dir(parser: argparse.ArgumentParser, default: object = None) -> No
         metavar="FOLDER",
         default=default,
         help="keep everything in this folder (else SARGAM_DATA_DIR, else the system's place)",
+    )
+
+
+def _add_learner(parser: argparse.ArgumentParser, default: object = None) -> None:
+    parser.add_argument(
+        "--learner", metavar="NAME", default=default, help="whose: a name, or the beginning of an id"
     )
 
 
@@ -69,6 +78,7 @@ def _add_practice(commands: _Commands[argparse.ArgumentParser]) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _add_data_dir(practice, argparse.SUPPRESS)
+    _add_learner(practice, argparse.SUPPRESS)
     practice.add_argument("song", nargs="?", metavar="SONG|FILE", help="id or title of a song, or a file")
     source = practice.add_mutually_exclusive_group()
     source.add_argument("--performance", metavar="TAKE.mid", help="judge this recorded performance")
@@ -157,6 +167,7 @@ def _add_rejudge(commands: _Commands[argparse.ArgumentParser]) -> None:
         description="Judge stored sessions again from what was recorded. The store is left as it is.",
     )
     _add_data_dir(rejudge, argparse.SUPPRESS)
+    _add_learner(rejudge, argparse.SUPPRESS)
     which = rejudge.add_mutually_exclusive_group(required=True)
     which.add_argument("session", nargs="?", metavar="SESSION", help="id of a session, or its beginning")
     which.add_argument("--all", action="store_true", help="every session in the store")
@@ -175,6 +186,7 @@ def _add_calibrate(commands: _Commands[argparse.ArgumentParser]) -> None:
         description="Measure the delay of player and devices. Nothing is changed.",
     )
     _add_data_dir(calibrate, argparse.SUPPRESS)
+    _add_learner(calibrate, argparse.SUPPRESS)
     sources = calibrate.add_mutually_exclusive_group(required=True)
     sources.add_argument("--taps", metavar="FILE.json", help="beats and taps (docs/calibration.md)")
     sources.add_argument("--from-history", action="store_true", help="what was played lately in tempo mode")
@@ -198,6 +210,16 @@ def _add_content(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
     _add_data_dir(check, argparse.SUPPRESS)
     check.add_argument("paths", nargs="*", metavar="FILE|FOLDER", help="lessons, modules, folders of modules")
+
+
+def _add_learners(commands: _Commands[argparse.ArgumentParser]) -> None:
+    text = "the learners who share this computer"
+    learners = commands.add_parser(
+        "learners", help=text, description=f"{text.capitalize()} (docs/profiles.md)."
+    )
+    _add_data_dir(learners, argparse.SUPPRESS)
+    for command in add_learner_commands(learners):
+        _add_data_dir(command, argparse.SUPPRESS)
 
 
 def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
@@ -237,6 +259,8 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
     ):
         command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
         _add_data_dir(command, argparse.SUPPRESS)
+        if name in ("lessons", "history"):
+            _add_learner(command, argparse.SUPPRESS)
         command.add_argument("--json", action="store_true", help="as JSON, for other programs")
         if name == "progress":
             command.add_argument(
@@ -320,6 +344,7 @@ def _add_export(history: argparse.ArgumentParser) -> None:
         description="Write what was played in a session to a MIDI file, at its real times.",
     )
     _add_data_dir(export, argparse.SUPPRESS)
+    _add_learner(export, argparse.SUPPRESS)
     export.add_argument("session", metavar="SESSION", help="id of a session, or its beginning")
     export.add_argument("--midi", required=True, metavar="FILE.mid", help="the file to write")
     export.add_argument(

@@ -12,6 +12,7 @@ from sargam_desktop.cli.content import check_lessons
 from sargam_desktop.cli.database import keep_data
 from sargam_desktop.cli.export import export_take
 from sargam_desktop.cli.imports import export_original, import_songs
+from sargam_desktop.cli.learners import let_in, manage_learners
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
 from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
@@ -34,6 +35,8 @@ def run_command(services: Services, arguments: argparse.Namespace) -> int:
     """Run the command that `arguments` name and return the exit code."""
     settle_output()
     try:
+        if arguments.learner is not None:
+            let_in(services.reception, arguments.learner)
         _dispatch(services, arguments)
         flush_output()
     except UsageError as error:
@@ -62,6 +65,8 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
     match arguments.command:
         case "import":
             import_songs(services, arguments.paths, arguments.folder, as_json=arguments.json)
+        case "learners":
+            manage_learners(services, arguments)
         case "content":
             check_lessons(services, arguments.paths)
         case "calibrate":

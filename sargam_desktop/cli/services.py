@@ -10,6 +10,7 @@ from sargam_desktop.domain.calibration import TapSheet
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.feedback import AccompanimentPlayed, MetronomeClicked
 from sargam_desktop.domain.performance import PlayedEvent
+from sargam_desktop.domain.profile import Profile
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.song import Song
 from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
@@ -23,6 +24,7 @@ from sargam_desktop.tutor.library import Library
 from sargam_desktop.tutor.paper import PaperWish
 from sargam_desktop.tutor.ports import SettingsStore
 from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
+from sargam_desktop.tutor.profiles import Profiles
 from sargam_desktop.tutor.progress import Progress
 from sargam_desktop.tutor.session_form import SessionForm
 from sargam_desktop.tutor.song_export import SongExport
@@ -68,8 +70,27 @@ class ContentReport(Protocol):
         """What is wrong, by file and line."""
 
 
+class Reception(Protocol):
+    """Lets learners in."""
+
+    @property
+    def profiles(self) -> Profiles:
+        """The learners of the store."""
+
+    @property
+    def present(self) -> Profile | None:
+        """Who plays; None before somebody was let in."""
+
+    def let_in(self, profile: Profile) -> None:
+        """Open what belongs to a learner."""
+
+
 class Services(Protocol):
     """Builds each part when a command first asks for it."""
+
+    @property
+    def reception(self) -> Reception:
+        """Who plays at this desk."""
 
     @property
     def library(self) -> Library:

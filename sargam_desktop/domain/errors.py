@@ -54,3 +54,21 @@ class StoreError(SargamError):
 
 class NewerStoreError(StoreError):
     """The database was written by a newer version of the program."""
+
+
+class SignInError(SargamError):
+    """A learner cannot be signed in; says neither whether there is one nor what was wrong.
+
+    Args:
+        what: As for `SargamError`.
+        advice: As for `SargamError`.
+        wait_s: So long no passphrase is tried.
+    """
+
+    def __init__(self, what: str, advice: str = "", wait_s: int = 0) -> None:
+        super().__init__(what, advice)
+        self.wait_s = wait_s
+
+
+class KeyringError(SargamError):
+    """The keyring of the system is missing, locked or does not answer."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -169,6 +169,16 @@ class SettingsStore(Protocol):
         Raises:
             StoreError: The folder is read-only or full.
         """
+
+
+class OwnSettings(Protocol):
+    """What a learner's own settings are kept in. Every method may raise `StoreError`."""
+
+    def load(self) -> dict[str, Any] | None:
+        """Return what was kept, by name; None where nothing was kept yet. Quick."""
+
+    def save(self, entries: dict[str, Any]) -> None:
+        """Keep them, in place of what was kept."""
 
 
 class ResourceLibrary(Protocol):

@@ -19,6 +19,7 @@ from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.devices_in_use import DevicesInUse
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.fault_watch import FaultWatch
+from sargam_desktop.ui.learners_flow import LearnersFlow
 from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
 from sargam_desktop.ui.progress_flow import ProgressFlow
@@ -33,6 +34,7 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.screen import (
     CALIBRATION,
     HISTORY,
+    LEARNERS,
     LESSON,
     LESSONS,
     PRACTICE,
@@ -68,13 +70,17 @@ class Application(QObject):
     """Builds the screens when they are first needed and joins them with the program behind.
 
     Thread: GUI.
+
+    Attributes:
+        window: The window.
+        learners: Says whether the window ends because somebody else plays.
     """
 
     def __init__(self, app: QApplication, backstage: Backstage) -> None:
         """Build the window; `begin` fills it."""
         super().__init__(app)
         self._backstage = backstage
-        learner = backstage.settings_file.load()
+        learner = backstage.machine_settings.load()
         self._theme = ThemeController(IconLoader(backstage.resources / "icons"), learner.theme)
         apply_theme(app, self._theme)
         self._focus_ring = install_focus_ring(app, self._theme)
@@ -87,6 +93,7 @@ class Application(QObject):
         self._in_use = DevicesInUse(self)
         self._faults = FaultWatch(self)
         self.window = MainWindow(self._theme, self._screens())
+        self.learners = LearnersFlow(self.window, backstage, self._background, lambda: self._desk)
         self._settings = SettingsFlow(self.window, backstage, self._background, learner, lambda: self._desk)
         self._replay = ReplayFlow(self.window, backstage, self._background, self._open_desk, self._learner)
         self._songs_flow = SongsFlow(self.window, backstage, self._background, self._open_desk, self._learner)
@@ -117,8 +124,8 @@ class Application(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Show the songs of the store, then start what takes longer."""
-        self._background.run(self._songs_flow.read, self._take_first_songs, self._tell_songs_trouble)
+        """Show who plays and the songs of the store, or ask who plays; then start what takes longer."""
+        self.learners.begin(self._songs_flow.read, self._take_first_songs, self._tell_songs_trouble)
 
     def end(self) -> None:
         """Keep what was played and end all threads."""
@@ -136,6 +143,11 @@ class Application(QObject):
         self._background.finish()
         if self._desk is not None and not self._desk.stop():
             _log.error("not everything could be written before the end")
+
+    @Slot()
+    def _go_in(self) -> None:
+        self.window.show_screen(SONGS)
+        self.begin()
 
     def _take_first_songs(self, shelved: ShelvedSongs) -> None:
         if shelved.songs:
@@ -180,6 +192,7 @@ class Application(QObject):
                 self._build_settings,
                 NavigationEntry(SETTINGS, self.tr("Settings"), "settings", "Ctrl 4"),
             ),
+            Screen(LEARNERS, lambda: self.learners.build(self._theme)),
             Screen(
                 PROGRESS,
                 lambda: self._progress.build(self._theme),
@@ -263,6 +276,8 @@ class Application(QObject):
         self._bridge.published.connect(self._in_use.take_published)
         self._calibration.offsets_changed.connect(self._settings.set_offsets)
         self._settings.changed.connect(self._follow_learner)
+        self.learners.settings_found.connect(self._settings.take)
+        self.learners.entered.connect(self._go_in)
         self.window.screen_left.connect(self._keep_way_to_session)
         self._bridge.store_changed.connect(self._reload)
         self._bridge.store_failed.connect(self._tell)

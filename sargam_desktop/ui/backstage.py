@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sargam_desktop.domain.input_jitter import InputJitter
+    from sargam_desktop.domain.profile import Profile
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song
     from sargam_desktop.domain.soundfont import SoundfontContents
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.ports import SettingsStore
     from sargam_desktop.tutor.practice import LivePractice
+    from sargam_desktop.tutor.profiles import Profiles
     from sargam_desktop.tutor.progress import Progress
     from sargam_desktop.tutor.song_export import SongExport
     from sargam_desktop.tutor.song_notation import SongNotation
@@ -77,6 +79,36 @@ class CalibrationDesk(Desk, Protocol):
         """Return clicks through the output in use; both are called on their thread."""
 
 
+class Reception(Protocol):
+    """Lets learners in, one at a time. Thread: any."""
+
+    @property
+    def profiles(self) -> Profiles:
+        """The learners of the store. Thread: any but the GUI's."""
+
+    @property
+    def present(self) -> Profile | None:
+        """Who plays; None before somebody was let in."""
+
+    def enter(self) -> Profile | None:
+        """Let in who stays signed in; return who plays. Thread: any but the GUI's."""
+
+    def enter_unguarded(self) -> Profile | None:
+        """Let in who stays signed in without a passphrase; return who plays. Thread: any but the GUI's."""
+
+    def let_in(self, profile: Profile) -> None:
+        """Open what belongs to a learner, once the store is open."""
+
+    def let_out(self) -> None:
+        """Close what belongs to the learner who plays."""
+
+    def refresh(self, profile: Profile) -> None:
+        """Take what the learner who plays says of themselves now."""
+
+    def profiles_and_stay(self) -> tuple[list[Profile], Profile | None]:
+        """Return all learners, and who stays signed in. Thread: any but the GUI's."""
+
+
 class Backstage(Protocol):
     """The program behind the window. Thread: GUI, but for what says otherwise."""
 
@@ -92,8 +124,16 @@ class Backstage(Protocol):
         """The clock on which input is stamped."""
 
     @property
+    def reception(self) -> Reception:
+        """Who plays at this desk."""
+
+    @property
+    def machine_settings(self) -> SettingsStore:
+        """The settings of this machine, which are there before it is known who plays."""
+
+    @property
     def settings_file(self) -> SettingsStore:
-        """Where the settings are kept."""
+        """The settings of the machine and of the learner who plays. Thread: any but the GUI's."""
 
     def look_into_soundfont(self, path: str) -> SoundfontContents:
         """Return what a soundfont offers. Thread: any but the GUI's.

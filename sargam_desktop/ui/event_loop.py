@@ -27,4 +27,27 @@ def run_application(backstage: Backstage) -> int:
     application.window.show()
     code = app.exec()
     application.end()
+    while application.learners.is_switching:
+        application = _begin_anew(app, application, backstage)
+        code = app.exec()
+        application.end()
     return code
+
+
+def _begin_anew(app: QApplication, ended: Application, backstage: Backstage) -> Application:
+    """Open the window of another learner before the one that ended goes; return it.
+
+    Everything that a screen remembers of a learner goes with the old window.
+    """
+    learner = ended.learners.next_learner
+    if learner is None:
+        backstage.reception.let_out()
+    else:
+        backstage.reception.let_in(learner)
+    ended.window.closed.disconnect()
+    application = Application(app, backstage)
+    application.window.show()
+    ended.window.close()
+    ended.window.deleteLater()
+    ended.deleteLater()
+    return application

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         keys_shown: The keys of the present screen appear above it.
         files_dropped: Paths of the music files and folders that were dropped on the window.
         closed: The window closes.
+        learner_pressed: The learner at the foot of the navigation was pressed.
     """
 
     screen_shown = Signal(str)
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
     keys_shown = Signal()
     files_dropped = Signal(object)
     closed = Signal()
+    learner_pressed = Signal()
 
     def __init__(self, theme: ThemeController, screens: Sequence[Screen]) -> None:
         """Offer `screens`; none of them is built before `show_screen`."""
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self._current = ""
         self._before = ""
         self._way_back = ""
+        self._held = ""
         self._awaited = ""
         self._action: NotifyAction | None = None
         self._toast: Toast | None = None
@@ -84,6 +87,7 @@ class MainWindow(QMainWindow):
         entries = [screen.entry for screen in screens if screen.entry is not None]
         self._navigation = Navigation(theme, entries)
         self._navigation.chosen.connect(self.show_screen)
+        self._navigation.learner_pressed.connect(self.learner_pressed)
         self._stack = QStackedWidget()
         self.setWindowTitle("Sargam")
         self.setMinimumSize(SMALLEST_SIZE)
@@ -115,6 +119,8 @@ class MainWindow(QMainWindow):
         Raises:
             KeyError: There is no such screen.
         """
+        if self._held and name != self._held:
+            return
         widget = self.view(name)
         if name == self._current:
             return
@@ -180,6 +186,23 @@ class MainWindow(QMainWindow):
     def keep_way_back(self, name: str) -> None:
         """Let a screen without navigation be what `go_back` shows, until such a screen is shown."""
         self._way_back = name
+
+    def hold(self, name: str) -> None:
+        """Show a screen, and no other one until `release`."""
+        self._held = name
+        self.show_screen(name)
+
+    def release(self) -> None:
+        """Let every screen be shown again."""
+        self._held = ""
+
+    def set_learner(self, name: str, colour: str) -> None:
+        """Show who plays at the foot of the navigation."""
+        self._navigation.set_learner(name, colour)
+
+    def is_beside_navigation(self) -> bool:
+        """Tell whether the present screen has the navigation beside it."""
+        return self._has_navigation(self._current)
 
     @Slot()
     def toggle_keys(self) -> None:

@@ -104,6 +104,11 @@ class SettingsFlow(QObject):
         self.keep(settings)
         self.changed.emit(settings)
 
+    def take(self, settings: Settings) -> None:
+        """Let everything follow what the learner who came in has chosen before."""
+        self._settings = settings
+        self.changed.emit(settings)
+
     @Slot(object)
     def keep(self, settings: Settings) -> None:
         """Keep what the learner chose where it is followed already."""

@@ -81,7 +81,7 @@ def keep_session(late_ms: float, notes: int) -> None:
     presses = [
         NoteOn(60 + i % 12, 80, round((1000 * i + late_ms) * 1000), source="Organ") for i in range(notes)
     ]
-    store = Program(None).store
+    store = Program(None).own
     judge_performance(
         new_record(None, "Tune", rest_settings()), score, [StartSession(0), *presses], store.sessions
     )

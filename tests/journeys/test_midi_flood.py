@@ -81,6 +81,6 @@ def test_a_thousand_chords_of_ten_notes_in_a_flood_of_clock_get_a_verdict_each_a
         desk.matcher.command(StopSession(desk.clock.now_us()))
     keyboard.unplug()
     assert judged == dict.fromkeys(KEYS, CHORDS)
-    _, events = program.store.sessions.load_take(session_id)
+    _, events = program.own.sessions.load_take(session_id)
     assert [e.pitch for e in events if isinstance(e, NoteOn)] == [*KEYS] * CHORDS
     program.store.close()

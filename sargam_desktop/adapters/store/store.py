@@ -11,6 +11,7 @@ from sargam_desktop.adapters.store.instances import Instances
 from sargam_desktop.adapters.store.learners import StoredLearners
 from sargam_desktop.adapters.store.lesson_progress import StoredProgress
 from sargam_desktop.adapters.store.lessons import StoredLessons
+from sargam_desktop.adapters.store.own_settings import StoredOwnSettings
 from sargam_desktop.adapters.store.practice_days import StoredDays
 from sargam_desktop.adapters.store.score_shelf import ScoreShelf
 from sargam_desktop.adapters.store.sessions import StoredSessions
@@ -20,6 +21,9 @@ from sargam_desktop.adapters.store.songs import StoredSongs
 if TYPE_CHECKING:
     from pathlib import Path
 
+#: The id of no learner: nothing belongs to them, and nothing can be written for them.
+NOBODY: Final = ""
+
 
 class Store:
     """The store of one running program. Thread: any.
@@ -28,8 +32,9 @@ class Store:
         songs: Implements `tutor.ports.SongRepository`.
         imports: Implements `tutor.ports.ImportRepository`.
         lessons: Implements `tutor.ports.LessonRepository`.
-        learners: Implements `tutor.profiles.ProfileRepository`.
+        learners: Implements `tutor.profile_ports.ProfileRepository`.
         learner_id: Whose marks, progress and sessions these are.
+        own_settings: Implements `tutor.ports.OwnSettings`.
         marks: Implements `tutor.song_shelf.SongMarkRepository`.
         progress: Implements `tutor.course.ProgressRepository`.
         days: Implements `tutor.progress.DayRepository`.
@@ -38,7 +43,8 @@ class Store:
 
     Args:
         data_folder: An existing folder; the database in it is created when it is missing.
-        learner_id: Who is signed in; None for the first learner, who is there in every store.
+        learner_id: Who is signed in, `NOBODY` for nobody yet; None for the first learner, who is
+            there in every store.
 
     Raises:
         NewerStoreError: A newer version of the program wrote the database.
@@ -54,11 +60,12 @@ class Store:
         self.lessons: Final = StoredLessons(self._database)
         self.learners: Final = StoredLearners(self._database)
         self._shelf = shelf
-        self.sign_in(learner_id or self.learners.ensure_first())
+        self.sign_in(self.learners.ensure_first() if learner_id is None else learner_id)
 
     def sign_in(self, learner_id: str) -> None:
         """Open what belongs to a learner; what was taken from here before stays with the one before."""
         self.learner_id = learner_id
+        self.own_settings = StoredOwnSettings(self._database, learner_id)
         self.marks = StoredSongMarks(self._database, self._shelf, learner_id)
         self.progress = StoredProgress(self._database, learner_id)
         self.days = StoredDays(self._database, learner_id)

@@ -71,7 +71,7 @@ class SettingsFile:
             _log.warning("the settings cannot be read, defaults are used: %s", error)
             self._trouble = _trouble_of(error, self._path, self._set_aside())
             return Settings()
-        return Settings(**_sensible(fields))
+        return Settings(**read_entries(fields))
 
     def save(self, settings: Settings) -> None:
         """Keep `settings`; the file is replaced in one step.
@@ -79,11 +79,7 @@ class SettingsFile:
         Raises:
             StoreError: The folder is read-only or full.
         """
-        entries = asdict(settings) | {
-            "offsets": [offset_entry(each) for each in settings.offsets],
-            "notation": notation_entry(settings.notation),
-        }
-        text = json.dumps(entries, indent=2, ensure_ascii=False) + "\n"
+        text = json.dumps(entries_of(settings), indent=2, ensure_ascii=False) + "\n"
         try:
             _replace(self._path, text)
         except OSError as error:
@@ -140,7 +136,16 @@ def _replace(path: Path, text: str) -> None:
         raise
 
 
-def _sensible(fields: dict[str, Any]) -> dict[str, Any]:
+def entries_of(settings: Settings) -> dict[str, Any]:
+    """Return settings as JSON entries by name."""
+    return asdict(settings) | {
+        "offsets": [offset_entry(each) for each in settings.offsets],
+        "notation": notation_entry(settings.notation),
+    }
+
+
+def read_entries(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the entries that make sense, as fields of `Settings`."""
     kept = {}
     for name, read in _READERS.items():
         if name in fields:

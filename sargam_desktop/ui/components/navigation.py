@@ -71,9 +71,9 @@ class Navigation(PaintedWidget):
         """Return the name of the marked entry."""
         return next(name for name, button in self._buttons.items() if button.isChecked())
 
-    def set_learner(self, name: str) -> None:
-        """Show who plays."""
-        self._learner.set_learner(name)
+    def set_learner(self, name: str, colour: str = "amber") -> None:
+        """Show who plays, on a disc of an avatar colour."""
+        self._learner.set_learner(name, colour)
         self._learner.show()
 
     def adapt_to(self, window_width: int) -> None:

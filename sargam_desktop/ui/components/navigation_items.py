@@ -7,6 +7,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sargam_desktop.domain.profile import initial_of
+from sargam_desktop.ui.components.avatar import draw_avatar
 from sargam_desktop.ui.components.painted_widget import (
     PaintedButton,
     antialiased_painter,
@@ -117,14 +119,17 @@ class LearnerButton(PaintedButton):
         """Begin without a learner."""
         super().__init__(theme, "", parent)
         self._is_compact = False
+        self._initial, self._colour = "", "amber"
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_learner(self, name: str) -> None:
-        """Show `name` and its first letter."""
-        self.setText(name)
-        self.setAccessibleName(self.tr("{name}, switch learner").format(name=name))
-        self.setToolTip(self.tr("Switch learner"))
+    def set_learner(self, name: str, colour: str = "amber") -> None:
+        """Show `name`, and its first letter on a disc of an avatar colour; no name says "You"."""
+        self._initial, self._colour = initial_of(name), colour
+        shown = name or self.tr("You")
+        self.setText(shown)
+        self.setAccessibleName(self.tr("{name}, switch learner").format(name=shown))
+        self.setToolTip(self.tr("{name}: switch learner (Ctrl U)").format(name=shown))
         self.update()
 
     def set_compact(self, *, is_compact: bool) -> None:
@@ -147,10 +152,7 @@ class LearnerButton(PaintedButton):
             fill_round(painter, *self.focus_outline(), self.theme.colour("surface.overlay"))
         x = (self.width() - _AVATAR_PX) // 2 if self._is_compact else _AVATAR_X
         circle = QRectF(x, (self.height() - _AVATAR_PX) // 2, _AVATAR_PX, _AVATAR_PX)
-        fill_round(painter, circle, _AVATAR_PX / 2, self.theme.colour("warm.base"))
-        painter.setFont(self.theme.font(FontRole.BUTTON_SMALL))
-        painter.setPen(self.theme.colour("surface.base"))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self.text()[:1].upper())
+        draw_avatar(painter, circle, self._initial, self._colour, self.theme)
         if not self._is_compact:
             self._draw_words(painter)
 
@@ -160,7 +162,8 @@ class LearnerButton(PaintedButton):
         name = QRectF(_LEARNER_WORDS_X, 0, width, half + 1)
         painter.setFont(self.theme.font(FontRole.HEADING_3))
         painter.setPen(self.theme.colour("text.primary"))
-        painter.drawText(name, Qt.AlignmentFlag.AlignBottom, self.text())
+        short = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(name, Qt.AlignmentFlag.AlignBottom, short)
         hint = QRectF(_LEARNER_WORDS_X, half + 1, width, half)
         painter.setFont(self.theme.font(FontRole.CAPTION))
         painter.setPen(self.theme.colour("text.muted"))

@@ -87,6 +87,13 @@ _DARK: Final = {
     "key.black": "#15181E",
     "key.black.top": "#2B303A",
     "key.felt": "#7A2334",
+    "avatar.amber": "#F2A65A",
+    "avatar.sky": "#86B8FF",
+    "avatar.lilac": "#C9AFFF",
+    "avatar.mint": "#82DBB2",
+    "avatar.rose": "#F59BAF",
+    "avatar.lemon": "#E5D264",
+    "avatar.ink": "#0B0D12",
 }
 
 _LIGHT: Final = {
@@ -157,6 +164,13 @@ _LIGHT: Final = {
     "key.black": "#22262E",
     "key.black.top": "#3A404C",
     "key.felt": "#A33A4C",
+    "avatar.amber": "#E08E36",
+    "avatar.sky": "#5C97E8",
+    "avatar.lilac": "#A98AE6",
+    "avatar.mint": "#4FAE85",
+    "avatar.rose": "#DE7089",
+    "avatar.lemon": "#B99F1F",
+    "avatar.ink": "#0B0D12",
 }
 
 _PALETTES: Final = {ThemeName.DARK: _DARK, ThemeName.LIGHT: _LIGHT}

@@ -18,6 +18,7 @@ PRACTICE: Final = "practice"
 RESULTS: Final = "results"
 REPLAY: Final = "replay"
 CALIBRATION: Final = "calibration"
+LEARNERS: Final = "learners"
 
 
 @dataclass(frozen=True, slots=True)

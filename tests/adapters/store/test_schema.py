@@ -31,7 +31,8 @@ from sargam_desktop.adapters.store.store import Store
 store = Store(Path(sys.argv[1]))
 songs = store.songs.list_songs()
 store.songs.versions(), store.lessons.list_lessons(), store.sessions.left_running()
-print(len(songs), sorted({"sqlalchemy", "alembic", "filelock"} & set(sys.modules)))
+store.learners.list_profiles(), store.own_settings.load(), store.marks.load_marks()
+print(len(songs), sorted({"sqlalchemy", "alembic", "filelock", "argon2", "keyring"} & set(sys.modules)))
 """
 
 _LATER_STEP = '''"""A step of a later version."""

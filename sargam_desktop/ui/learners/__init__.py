@@ -1,0 +1,1 @@
+"""UI layer: parts of the screen that asks who plays."""
