@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from math import exp, pi, sqrt
 from typing import TYPE_CHECKING, Final
@@ -201,11 +200,3 @@ class SkillForecast:
         of_weights = sum(slope**2 * self._state.belief(name, day).variance for name, slope in slopes.items())
         of_luck = sum(chance * (1 - chance) for chance in chances) / len(chances) ** 2
         return of_weights + _DISPERSION * of_luck
-
-
-def forget_song(state: SkillState, song_id: str) -> SkillState:
-    """Return the beliefs without those of one song, for a song that was removed."""
-    own = (f"song:{song_id}", f"bar:{song_id}:")
-    kept = {name: belief for name, belief in state.beliefs.items() if not name.startswith(own)}
-    practice = {name: each for name, each in state.practice.items() if not name.startswith(own)}
-    return replace(state, beliefs=kept, practice=practice)

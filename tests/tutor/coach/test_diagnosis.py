@@ -55,7 +55,7 @@ PLANTED: list[tuple[FindingKind, VirtualLearner, Callable[[Finding], bool]]] = [
     (FindingKind.CHORDS, weak(WeakChords(0.35, 3)), lambda found: found.sample >= 24),
     (FindingKind.KEYS, weak(WeakBlackKeys(0.4)), lambda found: bool(found.subject.is_black)),
     (FindingKind.RHYTHM, weak(WeakDots(110)), lambda found: found.subject.rhythm == Rhythm.DOTTED),
-    (FindingKind.UNEVEN_RUNS, weak(UnevenRuns(85)), lambda found: found.effect > 10),
+    (FindingKind.UNEVEN_RUNS, weak(UnevenRuns(85)), lambda found: "spread over ±" in found.sentence()),
     (FindingKind.DRIFT, weak(BarDrift(-40)), lambda found: found.effect < -15),
     (FindingKind.HESITATION, weak(SlowMoves(0.8, 140)), lambda found: "late" in found.sentence()),
     (

@@ -37,7 +37,7 @@ def all_sentences() -> list[str]:
     for ms in (-9.0, 12.0):
         numbers = words.ms_wording(words.MS_PER_BEAT, ms, 40)
         lines.append(sentence(FindingKind.DRIFT, Subject(), words.drift_title(ms), numbers))
-    lines.append(of_notes(FindingKind.UNEVEN_RUNS, Subject(Hand.RIGHT), words.OUT_OF_TIME))
+    lines.append(of_notes(FindingKind.UNEVEN_RUNS, Subject(Hand.RIGHT), words.UNEVEN, ms=61, plain=22))
     steps = (-14, -7, -1, 0, 5, 12, 13)
     lines += [
         *(of_notes(FindingKind.INTERVAL, Subject(Hand.RIGHT, interval=step)) for step in steps),

@@ -14,7 +14,7 @@ from sargam_desktop.domain.learner.weaknesses import WeakBlackKeys
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.tutor.coach.evidence import SessionEvidence
 from sargam_desktop.tutor.coach.forecast import PassageToPlay, Prediction
-from sargam_desktop.tutor.coach.skill_model import SkillForecast, forget_song, learn
+from sargam_desktop.tutor.coach.skill_model import SkillForecast, learn
 from sargam_desktop.tutor.coach.skill_state import SkillState
 from tests.tutor.coach.practice_piece import (
     SETTINGS,
@@ -136,11 +136,3 @@ def test_the_chance_of_a_goal_follows_from_mean_and_spread() -> None:
     assert Prediction(0.85, 0.05).chance_of(0.85) == pytest.approx(0.5)
     assert Prediction(0.85, 0.05).chance_of(0.80) == pytest.approx(0.841, abs=0.001)
     assert (Prediction(0.9, 0.0).chance_of(0.9), Prediction(0.9, 0.0).chance_of(0.91)) == (1.0, 0.0)
-
-
-def test_a_song_that_was_removed_is_forgotten_and_nothing_else() -> None:
-    state = after(usual_learner())
-    left = forget_song(state, SONG)
-    assert left.practice == {}
-    assert all(SONG not in name for name in left.beliefs)
-    assert left.beliefs["base"] == state.beliefs["base"]
