@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.domain.note_names import LabelStyle, NoteNaming
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE
-from sargam_desktop.domain.sargam.sargam_text import sa_of
 from sargam_desktop.domain.score import Bar, Hands, Score
-from sargam_desktop.domain.song import Song
+
+if TYPE_CHECKING:
+    from sargam_desktop.domain.song import Song
 
 
 class PaperKind(StrEnum):
@@ -58,6 +59,8 @@ class PaperWish(NamedTuple):
 
     def naming_in(self, song: Song) -> NoteNaming:
         """Return how the notes of a song are named."""
+        from sargam_desktop.domain.sargam.sargam_text import sa_of  # when a song is there: not at the start
+
         sa = sa_of(song) % PITCHES_PER_OCTAVE if self.sa is None else self.sa
         return NoteNaming(self.style, sa, song.score.fifths)
 

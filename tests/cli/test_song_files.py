@@ -9,7 +9,9 @@ from tests.cli.running import sargam
 
 def test_a_song_is_written_as_pages_without_a_screen_and_never_over_a_file(tmp_path: Path) -> None:
     path = tmp_path / "sakura.pdf"
-    done = sargam("songs", "export", "sakura", "--out", path, "--as", "sargam", "--paper", "letter")
+    done = sargam(
+        "songs", "export", "sakura", "--out", path, "--as", "sargam", "--paper", "letter", "--devanagari"
+    )
     assert (done.code, done.err) == (0, "")
     pages = path.read_bytes()
     assert len(re.findall(rb"/Type\s*/Page\b(?!s)", pages)) == 1

@@ -347,7 +347,8 @@ class SheetCanvas(PaintedWidget):
 
     def _rebuild(self) -> None:
         """Lay the sheet out for this size, ratio and theme."""
-        look = TileLook(self.theme.tokens["text.primary"], self.devicePixelRatioF())
+        tokens = self.theme.tokens
+        look = TileLook(tokens["text.primary"], tokens["surface.raised"], self.devicePixelRatioF())
         if self._sheet is None:
             self._geometry = None
             self._tiles.show(None, None, look, self._paint_marks)

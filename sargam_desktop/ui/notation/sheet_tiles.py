@@ -12,7 +12,7 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.tutor.notation_sheet import SheetBox
@@ -33,10 +33,12 @@ class TileLook(NamedTuple):
 
     Attributes:
         ink: Colour as `#RRGGBB`.
+        ground: Colour of what it lies on; a tile hides it, which is quicker to copy.
         ratio: Device pixels per device-independent pixel.
     """
 
     ink: str
+    ground: str
     ratio: float
 
 
@@ -66,7 +68,7 @@ class SheetTiles(QObject):
         self._background = Background(self, is_in_order=True)
         self._pictures: SheetPictures | None = None
         self._geometry: SheetGeometry | None = None
-        self._look = TileLook("", 1.0)
+        self._look = TileLook("", "", 1.0)
         self._paint_marks: PaintMarks = lambda _painter, _page, _area: None
         self._tiles: OrderedDict[Tile, _Tile] = OrderedDict()
         self._wanted: Sequence[Tile] = ()
@@ -134,15 +136,20 @@ class SheetTiles(QObject):
         self._background.finish()
 
     def _mark(self, number: Tile, tile: _Tile, area: QRectF) -> None:
-        """Put the ink back into an area of a tile, and paint its marks."""
-        place = self._area(number)
-        with QPainter(tile.shown) as painter:
-            painter.translate(-place.x, -place.y)
-            painter.setClipRect(area)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            painter.drawImage(QPointF(place.x, place.y), tile.ink)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        """Put the ink back into an area of a tile, paint its marks, and lay both on the ground."""
+        place, ratio = self._area(number), self._look.ratio
+        pixels = _scaled(area.translated(-place.x, -place.y), ratio).toAlignedRect()
+        marked = tile.ink.copy(pixels)
+        marked.setDevicePixelRatio(ratio)
+        corner = QPointF(pixels.topLeft()) / ratio
+        with QPainter(marked) as painter:
+            painter.translate(-place.x - corner.x(), -place.y - corner.y())
             self._paint_marks(painter, number.page, Area(area.x(), area.y(), area.width(), area.height()))
+        with QPainter(tile.shown) as painter:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.fillRect(_scaled(QRectF(pixels), 1 / ratio), QColor(self._look.ground))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            painter.drawImage(corner, marked)
 
     # ---- drawing
 
@@ -164,7 +171,7 @@ class SheetTiles(QObject):
         if era != self._era:
             return
         self._asked.discard(tile)
-        self._tiles[tile] = _Tile(image, QPixmap.fromImage(image), is_outdated=True)
+        self._tiles[tile] = _Tile(image, _on_ground(image, self._look), is_outdated=True)
         while len(self._tiles) > self._most_tiles():
             self._tiles.popitem(last=False)
         self._ask()
@@ -192,6 +199,19 @@ def _draw(pictures: SheetPictures, box: SheetBox, look: TileLook, scale: float) 
     image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(look.ratio)
     return image
+
+
+def _on_ground(ink: QImage, look: TileLook) -> QPixmap:
+    shown = QPixmap(ink.size())
+    shown.setDevicePixelRatio(look.ratio)
+    shown.fill(QColor(look.ground))
+    with QPainter(shown) as painter:
+        painter.drawImage(0, 0, ink)
+    return shown
+
+
+def _scaled(rect: QRectF, ratio: float) -> QRectF:
+    return QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
 
 
 def _rect(area: Area) -> QRectF:

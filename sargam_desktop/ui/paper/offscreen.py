@@ -33,4 +33,6 @@ def make_pdf(song: Song, wish: PaperWish, notation: SongNotation) -> bytes:
 def _start() -> QGuiApplication:
     """Start what fonts need, on a screen that is not there."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Which font lacks which script is no news to who exports a song: another one stands in.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
     return QGuiApplication(["sargam"])
