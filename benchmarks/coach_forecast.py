@@ -84,17 +84,17 @@ def measure_forecast(seed: int, learners: int | None = None) -> list[CoachFigure
 
 
 def _worst(what: str, pairs: Sequence[tuple[float, float]]) -> CoachFigure:
-    apart = [abs(foreseen - came) for foreseen, came in _reliability(pairs)]
+    apart = [abs(foreseen - came) for foreseen, came in reliability(pairs)]
     return CoachFigure(what, 100 * max(apart), "points", at_most=5, sample=f"{len(pairs)} in all")
 
 
 def _deciles(pairs: Sequence[tuple[float, float]]) -> Iterator[CoachFigure]:
-    for number, (foreseen, came) in enumerate(_reliability(pairs), 1):
+    for number, (foreseen, came) in enumerate(reliability(pairs), 1):
         what = f"  decile {number}: notes hit, {100 * foreseen:.1f} % foreseen"
         yield CoachFigure(what, 100 * came, "%")
 
 
-def _reliability(pairs: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+def reliability(pairs: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
     """Return the mean of what was foreseen and of what came, in tenths by what was foreseen."""
     bounds = [len(pairs) * number // _DECILES for number in range(_DECILES + 1)]
     tenths = [pairs[a:b] for a, b in pairwise(bounds) if a < b]

@@ -197,7 +197,7 @@ class PracticeLearner:
 
     def _ease(self, tempo_percent: int) -> float:
         """Return how many of its faults an unlearnt bar keeps at a slower tempo."""
-        return min(1.0, (tempo_percent / 100) ** self._nature.tempo_strain)
+        return min(1.0, float((tempo_percent / 100) ** self._nature.tempo_strain))
 
     def _activation(self, bar: int) -> float:
         now_s = self._clock_s

@@ -14,7 +14,7 @@ from sargam_desktop.tutor.coach.forecast import PassageToPlay
 from sargam_desktop.tutor.coach.memory import PassageMemory
 from sargam_desktop.tutor.coach.passage_forecast import PassageForecast, UsualForecast
 from sargam_desktop.tutor.coach.passage_play import PassageId
-from sargam_desktop.tutor.coach.plan import PassageStart, Plan, PlanItem
+from sargam_desktop.tutor.coach.plan import ItemKind, PassageStart, Plan, PlanItem
 from sargam_desktop.tutor.coach.plan_answer import Practised, answer
 from sargam_desktop.tutor.coach.plan_view import CoachView
 from sargam_desktop.tutor.coach.planner import make_plan
@@ -35,9 +35,11 @@ class Coached:
     Args:
         learner: Who practises.
         is_enough: When to stop.
+        is_ahead: Whether passages that are neither due nor weak fill the minutes that are left.
     """
 
-    def __init__(self, learner: PracticeLearner, is_enough: IsEnough) -> None:
+    def __init__(self, learner: PracticeLearner, is_enough: IsEnough, *, is_ahead: bool = True) -> None:
+        self._is_ahead = is_ahead
         self._learner = learner
         self._is_enough = is_enough
         self._song = _song_of(learner)
@@ -58,7 +60,9 @@ class Coached:
         has_played = False
         while plan.open:
             item = plan.open[0]
-            if not isinstance(item.start, PassageStart):
+            if not isinstance(item.start, PassageStart) or (
+                item.kind is ItemKind.AHEAD and not self._is_ahead
+            ):
                 return has_played
             began_s = self._learner.practised_s
             evidence = self._play(item, item.start)
@@ -73,7 +77,8 @@ class Coached:
 
     def _play(self, item: PlanItem, start: PassageStart) -> SessionEvidence:
         """Go round until the minutes are over, or three clean passes came in a row."""
-        learner, run, laps = self._learner, PassRun(), []
+        learner, run = self._learner, PassRun()
+        laps: list[SessionEvidence] = []
         until_s = learner.practised_s + item.minutes * _S_PER_MINUTE
         learner.settle()
         while not laps or (learner.practised_s < until_s and not run.asks_for_more):

@@ -57,3 +57,9 @@ def spread_figures(
         Figure(f"{what}: {name}", value, unit, limit)
         for name, value, limit in zip(names, spread_of(values), limits, strict=True)
     ]
+
+
+def deciles_of(values: Sequence[float]) -> tuple[float, float]:
+    """Return the tenth and the ninetieth percentile of at least one value (nearest rank)."""
+    ordered = sorted(values)
+    return ordered[int(0.1 * len(ordered))], ordered[min(len(ordered) - 1, int(0.9 * len(ordered)))]

@@ -117,17 +117,28 @@ def _of_bars(suspect: Suspect, cells: Iterable[Cell]) -> tuple[Wording, FoundPas
 
 def _timed_finding(explained: Explained, tally: EvidenceTally, cells: Sequence[Cell]) -> Finding:
     finding = _finding(explained, words.OUT_OF_TIME, cells)
-    if finding.kind is not FindingKind.HESITATION:
-        return finding
-    hands = list(Hand) if finding.subject.hand is None else [finding.subject.hand]
-    bins: dict[int, int] = {}
-    for hand in hands:
-        for place, times in tally.histograms.get(HistogramKey(Measure.SHIFT, hand), {}).items():
-            bins[place] = bins.get(place, 0) + times
-    late = {place: times for place, times in bins.items() if place > 0}
-    ms = round(middle_of(late, BIN_MS).median)
+    hand = finding.subject.hand
     counts = (explained.faults, explained.sample, explained.rest_rate)
-    return replace(finding, wording=words.counts_wording(words.LATE_BY, *counts, ms=ms))
+    match finding.kind:
+        case FindingKind.HESITATION:
+            late = {place: times for place, times in _bins(tally, Measure.SHIFT, hand).items() if place > 0}
+            ms = round(middle_of(late, BIN_MS).median)
+            wording = words.counts_wording(words.LATE_BY, *counts, ms=ms)
+        case FindingKind.UNEVEN_RUNS:
+            run, plain = (_bins(tally, measure, hand) for measure in (Measure.RUN, Measure.PLAIN))
+            spreads = {"ms": round(middle_of(run, BIN_MS).sd), "plain": round(middle_of(plain, BIN_MS).sd)}
+            wording = words.counts_wording(words.UNEVEN, *counts, **spreads)
+        case _:
+            return finding
+    return replace(finding, wording=wording)
+
+
+def _bins(tally: EvidenceTally, measure: Measure, hand: Hand | None) -> Counter[int]:
+    """Return what was counted of a hand, of both for None."""
+    bins: Counter[int] = Counter()
+    for each in Hand if hand is None else [hand]:
+        bins.update(tally.histograms.get(HistogramKey(measure, each), {}))
+    return bins
 
 
 def _merged(found: Iterable[Finding]) -> list[Finding]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE, tonic_of
+from sargam_desktop.domain.score import Hand
 from sargam_desktop.tutor.coach.drill import DrillMusic, DrillSource, Stroke, write_strokes
 
 LEAP_SEMITONES: Final = 8
@@ -78,11 +79,14 @@ def leap_from_both_sides(source: DrillSource) -> DrillMusic | None:
 
 def broken_chords(source: DrillSource) -> DrillMusic | None:
     """Write each chord note by note, then whole, twice."""
-    hand = source.line_hand
     chords: list[tuple[int, ...]] = []
+    hand = source.line_hand
+    hands = [each for each in (Hand.RIGHT, Hand.LEFT) if source.hand in (None, each)]
     for is_whole_song in (False, True):
-        several = (tuple(c) for c in source.chords_of(hand, is_whole_song=is_whole_song) if len(c) > 1)
-        chords = chords or _first_different(several)
+        for each in hands:
+            several = [tuple(c) for c in source.chords_of(each, is_whole_song=is_whole_song) if len(c) > 1]
+            if several and not chords:
+                chords, hand = _first_different(several), each
     groups = [[*(Stroke((pitch,)) for pitch in chord), Stroke(chord, 2.0)] * 2 for chord in chords]
     return write_strokes(source, hand, groups)
 

@@ -84,9 +84,15 @@ class FaultSearch:
         self._faults: _Vector = np.array([float(of_faults(each)) for each in counts])
         self._least_effect = least_effect
         self._dispersion = dispersion
-        self._song_count = len({cell.song_id for cell in cells})
-        self._songs = np.array([cell.song_id for cell in cells])
+        songs = sorted({cell.song_id for cell in cells})
+        self._song_count = len(songs)
+        self._song_places = {song_id: place for place, song_id in enumerate(songs)}
+        self._songs = np.array([self._song_places[cell.song_id] for cell in cells])
         self._bars = np.array([cell.bar_index for cell in cells])
+        kinds = {(cell.hand, cell.traits): cell for cell in cells}
+        places = {kind: place for place, kind in enumerate(kinds)}
+        self._kinds = list(kinds.values())
+        self._kind_of_cell = np.array([places[cell.hand, cell.traits] for cell in cells])
         self._is_left = np.array([cell.hand is Hand.LEFT for cell in cells])
 
     @property
@@ -154,10 +160,9 @@ class FaultSearch:
 
     def _base(self) -> _Vector:
         """Return one column for each song, and one for the left hand."""
-        songs = sorted({cell.song_id for cell in self._cells})
-        columns = [[float(cell.song_id == song) for cell in self._cells] for song in songs]
-        columns.append([float(cell.hand is Hand.LEFT) for cell in self._cells])
-        return np.array(columns).T
+        of_songs = self._songs[:, None] == np.arange(self._song_count)
+        base: _Vector = np.column_stack([of_songs, self._is_left]).astype(np.float64)
+        return base
 
     def _ridge(self, base: _Vector) -> _Vector:
         """Return the pull of each coefficient; the column of the hand comes after those of the songs."""
@@ -180,11 +185,17 @@ class FaultSearch:
     def _column(self, suspect: Suspect) -> _Vector:
         """Return 1 for each cell that `suspect` concerns, else 0; the many bars by array."""
         if suspect.bars is None:
-            return np.array([float(suspect.concerns(cell)) for cell in self._cells])
+            of_kinds: _Vector = np.array([float(suspect.concerns(kind)) for kind in self._kinds])
+            spread: _Vector = of_kinds[self._kind_of_cell]
+            return spread
         hand = suspect.subject.hand
         is_hand = True if hand is None else self._is_left == (hand is Hand.LEFT)
         first, last = suspect.bars
-        is_bar = (self._songs == suspect.song_id) & (self._bars >= first) & (self._bars <= last)
+        is_bar = (
+            (self._songs == self._song_places.get(suspect.song_id or "", -1))
+            & (self._bars >= first)
+            & (self._bars <= last)
+        )
         column: _Vector = (is_bar & is_hand).astype(np.float64)
         return column
 

@@ -64,6 +64,10 @@ MS_PER_BEAT: Final = "by {ms} ms a beat, the median of {sample} bars"
 LATE_BY: Final = (
     "{faults} of {sample} notes came out of time, elsewhere {rest} %; half of them more than {ms} ms late"
 )
+UNEVEN: Final = (
+    "{faults} of {sample} notes came out of time, elsewhere {rest} %;"
+    " they spread over ±{ms} ms, elsewhere ±{plain} ms"
+)
 TOO_FEW_NOTES: Final = "too few notes to say, {sample} of {needed}"
 TOO_FEW_BARS: Final = "too few bars to say, {sample} of {needed}"
 
@@ -87,7 +91,7 @@ TEMPLATES: Final = (
     BAR, BARS, SLIPS, BIAS_LATE, BIAS_EARLY, RUSHING, DRAGGING, RUNS, LEAPS, BLACK_KEYS, SHARPS, ONE_SHARP,
     FLATS, ONE_FLAT, NO_SIGNS, CHORDS, LARGE_CHORDS, HESITATION, REPEATED, *_UP, *_DOWN, WIDE_UP, WIDE_DOWN,
     *RHYTHMS.values(), ANY_RHYTHM, ANY_INTERVAL, ANY_KEY, ANY_BAR, ANY_BIAS, ANY_DRIFT, WRONG_NOTES,
-    OUT_OF_TIME, SPREAD, MEDIAN_MS, MS_PER_BEAT, LATE_BY, TOO_FEW_NOTES, TOO_FEW_BARS,
+    OUT_OF_TIME, SPREAD, MEDIAN_MS, MS_PER_BEAT, LATE_BY, UNEVEN, TOO_FEW_NOTES, TOO_FEW_BARS,
 )  # fmt: skip
 
 

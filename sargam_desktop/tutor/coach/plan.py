@@ -24,11 +24,12 @@ def whole_halves(minutes: float) -> float:
 
 
 class ItemKind(StrEnum):
-    """What an item is for."""
+    """What an item is for, in the order of a plan; ahead is what is neither due nor weak."""
 
     REVIEW = "review"
     WEAK = "weak"
     NEW = "new"
+    AHEAD = "ahead"
     DRILL = "drill"
     LESSON = "lesson"
     SONG = "song"

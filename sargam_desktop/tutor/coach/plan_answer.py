@@ -14,12 +14,23 @@ from sargam_desktop.tutor.coach.planner import PlanFilling
 DONE: Final = "Done in {minutes} min"
 DONE_WITH: Final = "Done in {minutes} min, {accuracy} % right"
 DONE_UNTIL: Final = "Done in {minutes} min, {accuracy} % right; asked again in {days} days"
+DONE_UNTIL_TOMORROW: Final = "Done in {minutes} min, {accuracy} % right; asked again tomorrow"
 SLOWER: Final = "{before} % → {after} % of the tempo: {accuracy} % right just now"
 FASTER: Final = "{before} % → {after} % of the tempo: {accuracy} % right just now"
 NO_TIME: Final = "Taken out: {left} of {minutes} min are left"
 NO_NEED: Final = "Taken out: nothing is left to do on it today"
 PUT_IN: Final = "Put in for the {left} min that are left"
-TEMPLATES: Final = (DONE, DONE_WITH, DONE_UNTIL, SLOWER, FASTER, NO_TIME, NO_NEED, PUT_IN)
+TEMPLATES: Final = (
+    DONE,
+    DONE_WITH,
+    DONE_UNTIL,
+    DONE_UNTIL_TOMORROW,
+    SLOWER,
+    FASTER,
+    NO_TIME,
+    NO_NEED,
+    PUT_IN,
+)
 
 
 class Practised(NamedTuple):
@@ -126,7 +137,9 @@ def _done_words(item: PlanItem, view: CoachView, practised: Practised) -> Wordin
         return Wording(DONE, places)
     places += (("accuracy", round(practised.accuracy)),)
     due = _due_days(item, view)
-    return Wording(DONE_WITH, places) if due is None else Wording(DONE_UNTIL, (*places, ("days", due)))
+    if not due:
+        return Wording(DONE_WITH, places)
+    return Wording(DONE_UNTIL_TOMORROW if due == 1 else DONE_UNTIL, (*places, ("days", due)))
 
 
 def _due_days(item: PlanItem, view: CoachView) -> int | None:

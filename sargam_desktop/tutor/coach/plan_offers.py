@@ -16,7 +16,7 @@ from sargam_desktop.tutor.coach.drills import drill_for, source_of
 from sargam_desktop.tutor.coach.findings import Finding, FindingKind
 from sargam_desktop.tutor.coach.forecast import PassageToPlay
 from sargam_desktop.tutor.coach.passage_card import PassageCard
-from sargam_desktop.tutor.coach.passage_play import PassageId
+from sargam_desktop.tutor.coach.passage_play import PassageId, PassagePlay
 from sargam_desktop.tutor.coach.plan import (
     SHORTEST_MINUTES,
     DrillStart,
@@ -33,7 +33,7 @@ from sargam_desktop.tutor.passage_tally import notes_of_passage
 #: Findings that name bars to be learnt; all others are answered by a drill.
 _OF_BARS: Final = frozenset({FindingKind.UNLEARNT_BARS, FindingKind.HESITATION})
 #: So many passes a passage gets, and so many minutes at most.
-_PASSES: Final = {ItemKind.REVIEW: 3, ItemKind.WEAK: 5, ItemKind.NEW: 6}
+_PASSES: Final = {ItemKind.REVIEW: 3, ItemKind.WEAK: 5, ItemKind.NEW: 6, ItemKind.AHEAD: 3}
 _MOST_MINUTES: Final = 4.0
 #: More weak or new passages than this are not looked at: no plan has room for them.
 _MOST_OFFERS: Final = 30
@@ -83,7 +83,7 @@ class PlanOffers:
             card = expected.card
             evidence = self._last_time(card)
             if not card.is_due(self._view.day) and (
-                item := self._passage_item(ItemKind.REVIEW, card.passage, evidence)
+                item := self._passage_item(ItemKind.AHEAD, card.passage, evidence)
             ):
                 yield item
 
@@ -143,15 +143,10 @@ class PlanOffers:
         return choose_tempo(self._view.forecast, to_play, song.score, self._view.now)
 
     def _last_time(self, card: PassageCard) -> Wording:
-        view, play = self._view, card.last_play
-        days = 0 if card.last_review is None else (view.day - card.last_review).days
-        known = round(100 * view.memory.model.known_share(card, view.day))
-        if play is None or play.tempo_percent is None:
-            accuracy = 0 if play is None else round(play.accuracy)
-            places = (("accuracy", accuracy), ("days", days), ("known", known))
-            return Wording(plan_words.LAST_TIME_WAITING, places)
-        places = (("accuracy", round(play.accuracy)), ("tempo", play.tempo_percent), ("days", days))
-        return Wording(plan_words.LAST_TIME, (*places, ("known", known)))
+        day = self._view.day
+        days = 0 if card.last_review is None else (day - card.last_review).days
+        known = self._view.memory.model.known_share(card, day)
+        return plan_words.last_time_words(card.last_play or PassagePlay(0, 0, 0), days, known)
 
     @cached_property
     def _expected(self) -> list[_Expected]:
@@ -207,15 +202,14 @@ class PlanOffers:
 
     def _song_item(self, offer: SongOffer) -> PlanItem:
         minutes = _up_to_halves(offer.duration_us + _BEFORE_US)
-        places: tuple[tuple[str, str | int], ...] = (("minutes", ceil(minutes)),)
-        template = plan_words.SONG_NEW
-        if offer.last_played is not None:
+        if offer.last_played is None:
+            evidence = Wording(plan_words.SONG_NEW, (("minutes", ceil(minutes)),))
+        else:
             days = (self._view.day - offer.last_played).days
-            places = (("known", offer.known_percent), ("plays", offer.plays), ("days", days))
-            template = plan_words.SONG_KNOWN
+            evidence = plan_words.song_words(offer.known_percent, days)
         title = Wording(plan_words.SONG, (("song", offer.title),))
         start = SongStart(offer.song_id, offer.hands, 100)
-        return PlanItem(ItemKind.SONG, title, Wording(template, places), minutes, start)
+        return PlanItem(ItemKind.SONG, title, evidence, minutes, start)
 
 
 def _joy(offer: SongOffer) -> tuple[bool, int, int, str]:

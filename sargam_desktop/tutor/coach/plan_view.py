@@ -43,7 +43,6 @@ class SongOffer(NamedTuple):
         hands: Hands that the learner plays in it.
         duration_us: Its length at full speed.
         known_percent: How much of it is known, 0-100.
-        plays: How often it was played.
         last_played: The practice day on which it was played last, None for never.
     """
 
@@ -52,7 +51,6 @@ class SongOffer(NamedTuple):
     hands: Hands
     duration_us: int
     known_percent: int = 0
-    plays: int = 0
     last_played: date | None = None
 
 

@@ -39,11 +39,6 @@ def upper_tail(z: float) -> float:
     return 0.5 * erfc(z / sqrt(2))
 
 
-def two_sided(z: float) -> float:
-    """Return the chance that a standard normal value is farther from 0 than `z`."""
-    return erfc(abs(z) / sqrt(2))
-
-
 def binomial_tail(successes: float, trials: float, chance: float) -> float:
     """Return P(X > successes) + half of P(X = successes): the mid-p of `trials` draws.
 

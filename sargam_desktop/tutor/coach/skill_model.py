@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from math import exp, pi, sqrt
 from typing import TYPE_CHECKING, Final
@@ -33,8 +32,11 @@ if TYPE_CHECKING:
 
 #: The weight of the day, which tells nothing of other days.
 _TODAY: Final = "today"
+#: One slip brings the next: so many notes tell as much as one would by itself.
+_DISPERSION: Final = 1.5
 _NEWTON_STEPS: Final = 8
 _BIGGEST_STEP: Final = 2.0
+_SMALLEST_STEP: Final = 1e-6
 #: Of what was counted of extras, so much is kept at each note.
 _EXTRAS_KEPT_NOTES: Final = 2000.0
 _S_PER_DAY: Final = 86_400
@@ -91,7 +93,7 @@ def _posterior(state: SkillState, rows: Mapping[_Row, Sequence[int]], day: float
     for at, row in enumerate(rows):
         for feature in row:
             design[at, place[feature.name]] = feature.value
-    trials, hits = (np.array([float(counts[of]) for counts in rows.values()]) for of in (0, 1))
+    trials, hits = (np.array([counts[of] / _DISPERSION for counts in rows.values()]) for of in (0, 1))
     mean = np.array([prior.mean for prior in priors])
     precision = np.array([1 / prior.variance for prior in priors])
     mode, curvature = _find_mode(design, trials, hits, mean, precision)
@@ -116,6 +118,8 @@ def _find_mode(
         curvature = design.T @ ((trials * chance * (1 - chance))[:, None] * design) + np.diag(precision)
         step = np.linalg.solve(curvature, slope)
         weights = weights + np.clip(step, -_BIGGEST_STEP, _BIGGEST_STEP)
+        if np.abs(step).max() < _SMALLEST_STEP:
+            break
     return weights, curvature
 
 
@@ -195,12 +199,4 @@ class SkillForecast:
                 slopes[feature.name] += chance * (1 - chance) * feature.value / len(rows)
         of_weights = sum(slope**2 * self._state.belief(name, day).variance for name, slope in slopes.items())
         of_luck = sum(chance * (1 - chance) for chance in chances) / len(chances) ** 2
-        return of_weights + of_luck
-
-
-def forget_song(state: SkillState, song_id: str) -> SkillState:
-    """Return the beliefs without those of one song, for a song that was removed."""
-    own = (f"song:{song_id}", f"bar:{song_id}:")
-    kept = {name: belief for name, belief in state.beliefs.items() if not name.startswith(own)}
-    practice = {name: each for name, each in state.practice.items() if not name.startswith(own)}
-    return replace(state, beliefs=kept, practice=practice)
+        return of_weights + _DISPERSION * of_luck

@@ -13,8 +13,8 @@ from typing import Any, Final, NamedTuple
 
 _VERSION: Final = 1
 _DECIMALS: Final = 5
-_SONG_SD: Final = 0.2
-_BAR_SD: Final = 0.3
+_SONG_SD: Final = 0.25
+_BAR_SD: Final = 0.4
 #: What a skill that nothing is known of counts as; all others begin at 0 with `_USUAL_SD`.
 _PRIORS: Final = {
     "base": (2.4, 0.8),
@@ -22,12 +22,13 @@ _PRIORS: Final = {
     "both": (-0.2, 0.4),
     "pace": (-0.2, 0.3),
     "speed": (-1.2, 0.6),
-    "practice": (0.6, 0.3),
+    "practice": (0.8, 0.3),
     "today": (0.0, 0.3),
-    "step:leap": (-0.2, 0.2),
+    "black": (0.0, 0.4),
+    "step:leap": (-0.2, 0.4),
     "shift": (-0.1, 0.2),
 }
-_USUAL_SD: Final = 0.12
+_USUAL_SD: Final = 0.2
 #: By how much a belief gets vaguer in a day, as a variance; never vaguer than at first.
 _FADE_PER_DAY: Final = 0.001
 _BAR_FADE_PER_DAY: Final = 0.005

@@ -107,8 +107,7 @@ class Measure(StrEnum):
     """What deviations are counted of.
 
     BIAS is against the clock, at the beginning of the bar; the others against what is usual for the
-    hand in that session,
-    DRIFT in milliseconds a beat within a bar.
+    hand in that session, DRIFT in milliseconds a beat within a bar.
     """
 
     BIAS = "bias"

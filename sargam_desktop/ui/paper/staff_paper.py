@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from sargam_desktop.domain.errors import NotationError
@@ -19,7 +19,7 @@ from sargam_desktop.ui.theme.fonts import Family, families
 
 #: 7 mm, as piano music for learners is printed.
 _STAFF_PX: Final = 26.5
-_BLACK: Final = "#000000"
+_BLACK: Final = QColor(0, 0, 0).name()
 
 #: Engraves a song on pages; raises `NotationError`.
 EngravePages = Callable[[Song, Excerpt, StaffLayout], tuple[EngravedStaff, ...]]

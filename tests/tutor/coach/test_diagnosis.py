@@ -27,7 +27,16 @@ from sargam_desktop.tutor.coach.findings import Finding, FindingKind
 from sargam_desktop.tutor.coach.note_traits import NoteTraits, Rhythm
 from sargam_desktop.tutor.coach.suspects import NEEDED
 from sargam_desktop.tutor.coach.tally import Cell, Counts, EvidenceTally
-from tests.tutor.coach.practice_piece import SONG, USUAL, tally_from, usual_learner
+from sargam_desktop.tutor.coach.tallying import tally_session
+from tests.tutor.coach.practice_piece import (
+    SETTINGS,
+    SONG,
+    USUAL,
+    evidence_from,
+    practice_piece,
+    tally_from,
+    usual_learner,
+)
 
 
 def said(tally: EvidenceTally) -> list[Finding]:
@@ -46,7 +55,7 @@ PLANTED: list[tuple[FindingKind, VirtualLearner, Callable[[Finding], bool]]] = [
     (FindingKind.CHORDS, weak(WeakChords(0.35, 3)), lambda found: found.sample >= 24),
     (FindingKind.KEYS, weak(WeakBlackKeys(0.4)), lambda found: bool(found.subject.is_black)),
     (FindingKind.RHYTHM, weak(WeakDots(110)), lambda found: found.subject.rhythm == Rhythm.DOTTED),
-    (FindingKind.UNEVEN_RUNS, weak(UnevenRuns(85)), lambda found: found.effect > 10),
+    (FindingKind.UNEVEN_RUNS, weak(UnevenRuns(85)), lambda found: "spread over ±" in found.sentence()),
     (FindingKind.DRIFT, weak(BarDrift(-40)), lambda found: found.effect < -15),
     (FindingKind.HESITATION, weak(SlowMoves(0.8, 140)), lambda found: "late" in found.sentence()),
     (
@@ -108,14 +117,11 @@ def test_a_found_passage_names_song_bars_and_hand() -> None:
 
 def test_the_order_of_cells_makes_no_difference() -> None:
     tally = tally_from(weak(WeakBlackKeys(0.4)), 3)
-    turned = EvidenceTally(dict(reversed(tally.cells.items())), tally.histograms, tally.passes)
+    turned = EvidenceTally(dict(reversed(list(tally.cells.items()))), tally.histograms, tally.passes)
     assert diagnose(turned) == diagnose(tally)
 
 
 def test_in_wait_mode_wrong_keys_are_faults_and_time_is_none() -> None:
-    from sargam_desktop.tutor.coach.tallying import tally_session
-    from tests.tutor.coach.practice_piece import SETTINGS, evidence_from, practice_piece
-
     patient = replace(USUAL, missed_share=0, correction_share=1.0)
     learner = VirtualLearner(patient, weaknesses=(WeakBlackKeys(0.2),))
     waiting = replace(SETTINGS, mode=Mode.WAIT)
@@ -149,8 +155,8 @@ def test_one_hard_song_is_no_hard_key() -> None:
 # ---- never below the needed sample
 
 _TRAITS = st.builds(
-    NoteTraits, st.sampled_from([None, -12, -5, 0, 2, 5, 12]), st.integers(1, 3), st.sampled_from(list(Rhythm)),
-    st.booleans(), st.booleans(), st.booleans(), st.integers(-2, 2),
+    NoteTraits, st.sampled_from([None, -12, -5, 0, 2, 5, 12]), st.integers(1, 3),
+    st.sampled_from(list(Rhythm)), st.booleans(), st.booleans(), st.booleans(), st.integers(-2, 2),
 )  # fmt: skip
 _COUNTS = st.integers(1, 30).flatmap(
     lambda notes: st.builds(
@@ -172,7 +178,7 @@ _CELLS = st.dictionaries(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(_CELLS)
 def test_nothing_is_said_below_the_needed_sample(cells: dict[Cell, Counts]) -> None:
     for finding in diagnose(EvidenceTally(cells)):
