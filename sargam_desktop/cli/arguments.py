@@ -260,7 +260,7 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
     ):
         command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
         _add_data_dir(command, argparse.SUPPRESS)
-        if name in ("lessons", "history"):
+        if name in ("lessons", "history", "progress"):
             _add_learner(command, argparse.SUPPRESS)
         command.add_argument("--json", action="store_true", help="as JSON, for other programs")
         if name == "progress":

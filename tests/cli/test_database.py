@@ -11,13 +11,13 @@ def test_data_go_from_one_computer_to_another_as_one_file(tmp_path: Path) -> Non
     assert sargam("db", "backup", backup).code == 0
     other = tmp_path / "other"
     seen = sargam("db", "restore", backup, "--preview", "--data-dir", other)
-    assert (seen.code, seen.lines[2].split()) == (0, ["1", "0", "1", "sessions"])
+    assert (seen.code, seen.lines[3].split()) == (0, ["1", "0", "1", "sessions"])
     assert sargam("db", "restore", backup, "--data-dir", other).code == 0
     played = sargam("history", "--json").out
     assert "overallScore" in played
     assert sargam("history", "--json", "--data-dir", other).out == played
     checked = sargam("db", "check", "--data-dir", other)
-    assert (checked.code, checked.lines[1].split()) == (0, ["1", "sessions"])
+    assert (checked.code, checked.lines[2].split()) == (0, ["1", "sessions"])
 
 
 def test_a_foreign_file_is_refused_in_one_line(tmp_path: Path) -> None:

@@ -78,7 +78,7 @@ class StoredCoach:
 
     def keep(self, session_id: str, day: date, tally: EvidenceTally, state: SkillState) -> None:
         """Keep, in one step, a day's counts, the skills, and that a session was taken in."""
-        from sargam_desktop.adapters.store.tables import CoachDayRow, CoachSkillsRow
+        from sargam_desktop.adapters.store.coach_tables import CoachDayRow, CoachSkillsRow
 
         with self._database.writing() as session:
             day_row = CoachDayRow(learner_id=self._learner_id, day=day, tally=pack_json(tally.as_json()))
@@ -105,7 +105,7 @@ class StoredCoach:
 
     def append(self, entries: Sequence[LogEntry]) -> None:
         """Add entries to the log, all or none."""
-        from sargam_desktop.adapters.store.tables import PassageLogRow
+        from sargam_desktop.adapters.store.coach_tables import PassageLogRow
 
         added_us = round(datetime.now(UTC).timestamp() * _US_PER_S)
         with self._database.writing() as session:
@@ -137,7 +137,7 @@ class StoredCoach:
     def _prune(self, session: Session) -> None:
         from sqlalchemy import delete, select
 
-        from sargam_desktop.adapters.store.tables import CoachDayRow
+        from sargam_desktop.adapters.store.coach_tables import CoachDayRow
 
         own = CoachDayRow.learner_id == self._learner_id
         newest = select(CoachDayRow.day).where(own).order_by(CoachDayRow.day.desc())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sargam_desktop.adapters.store.coaching import StoredCoach
 from sargam_desktop.adapters.store.database import Database
 from sargam_desktop.adapters.store.imports import StoredImports
 from sargam_desktop.adapters.store.instances import Instances
@@ -20,6 +19,8 @@ from sargam_desktop.adapters.store.songs import StoredSongs
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from sargam_desktop.adapters.store.coaching import StoredCoach
 
 #: The id of no learner: nothing belongs to them, and nothing can be written for them.
 NOBODY: Final = ""
@@ -38,7 +39,6 @@ class Store:
         marks: Implements `tutor.song_shelf.SongMarkRepository`.
         progress: Implements `tutor.course.ProgressRepository`.
         days: Implements `tutor.progress.DayRepository`.
-        coaching: Implements `tutor.coach.coach.CoachMemory` and `tutor.coach.memory.PassageLog`.
         sessions: Implements `tutor.ports.SessionRepository`.
 
     Args:
@@ -69,8 +69,14 @@ class Store:
         self.marks = StoredSongMarks(self._database, self._shelf, learner_id)
         self.progress = StoredProgress(self._database, learner_id)
         self.days = StoredDays(self._database, learner_id)
-        self.coaching = StoredCoach(self._database, learner_id)
         self.sessions = StoredSessions(self._database, self._shelf, self._instances, learner_id)
+
+    @property
+    def coaching(self) -> StoredCoach:
+        """What the coach keeps of the learner (`CoachMemory`, `PassageLog`); loads the coach."""
+        from sargam_desktop.adapters.store.coaching import StoredCoach
+
+        return StoredCoach(self._database, self.learner_id)
 
     def warm_up(self) -> None:
         """Do now what would delay the first session: imports and the first connection.

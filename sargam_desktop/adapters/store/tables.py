@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
     JSON,
     BigInteger,
-    Dialect,
     Double,
     ForeignKey,
     Index,
@@ -17,58 +15,11 @@ from sqlalchemy import (
     MetaData,
     String,
     Text,
-    TypeDecorator,
     false,
 )
-from sqlalchemy import DateTime as SqlDateTime
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from sargam_desktop.adapters.store.packed_json import pack_json, unpack_json
-
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """An instant: aware outside, UTC without its zone inside, so that text sorts by time."""
-
-    impl = SqlDateTime
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 (SQLAlchemy's signature)
-        """Drop the zone after going to UTC."""
-        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
-
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ANN401, ARG002 (SQLAlchemy's signature)
-        """Say that it is UTC."""
-        return None if value is None else value.replace(tzinfo=UTC)
-
-
-class Words(TypeDecorator[tuple[str, ...]]):
-    """A tuple of words as a JSON array."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:  # noqa: ARG002 (SQLAlchemy's signature)
-        """Write the array."""
-        return None if value is None else json.dumps(value, ensure_ascii=False)
-
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...] | None:  # noqa: ANN401, ARG002 (SQLAlchemy's signature)
-        """Read the array."""
-        return None if value is None else tuple(json.loads(value))
-
-
-class PackedJson(TypeDecorator[Any]):
-    """A JSON value, compressed with zlib: figures of thousands of notes take a tenth of their room."""
-
-    impl = LargeBinary
-    cache_ok = True
-
-    def process_bind_param(self, value: Any | None, dialect: Dialect) -> bytes | None:  # noqa: ANN401, ARG002 (SQLAlchemy's signature)
-        """Write and compress."""
-        return None if value is None else pack_json(value)
-
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any | None:  # noqa: ANN401, ARG002 (SQLAlchemy's signature)
-        """Decompress and read."""
-        return None if value is None else unpack_json(value)
+from sargam_desktop.adapters.store.column_types import PackedJson, UtcDateTime, Words
 
 
 class Base(DeclarativeBase):
@@ -421,46 +372,3 @@ class StreakDayRow(Base):
     freezes: Mapped[int]
     earning: Mapped[int]
     is_repair: Mapped[bool]
-
-
-class CoachDayRow(Base):
-    """What the coach counted on a day: an `EvidenceTally` as JSON, compressed with zlib."""
-
-    __tablename__ = "coach_day"
-
-    learner_id: Mapped[str] = mapped_column(
-        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
-    )
-    day: Mapped[date] = mapped_column(primary_key=True)
-    tally: Mapped[bytes] = mapped_column(LargeBinary)
-
-
-class CoachSkillsRow(Base):
-    """What the coach believes of a learner's skills: a `SkillState` as JSON, compressed with zlib."""
-
-    __tablename__ = "coach_skills"
-
-    learner_id: Mapped[str] = mapped_column(
-        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
-    )
-    skills: Mapped[bytes] = mapped_column(LargeBinary)
-
-
-class PassageLogRow(Base):
-    """An entry of the log of passages, which is only added to.
-
-    Attributes:
-        entry_id: UUID as text.
-        added_us: When, in microseconds since 1970; entries of one writing have the same.
-        number: Its place among those.
-        entry: As `passage_log.entry_to_json` writes it.
-    """
-
-    __tablename__ = "passage_log"
-    __table_args__ = (Index(None, "learner_id", "added_us", "number"),)
-
-    entry_id: Mapped[str] = mapped_column(String(36), primary_key=True)
-    learner_id: Mapped[str] = mapped_column(ForeignKey("learner.learner_id", ondelete="CASCADE"))
-    added_us: Mapped[int] = mapped_column(BigInteger)
-    number: Mapped[int]
-    entry: Mapped[str] = mapped_column(Text)

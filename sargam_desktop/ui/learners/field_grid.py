@@ -70,6 +70,7 @@ class FieldDialog(QDialog):
         self._trouble.setText(text)
         self._trouble.show()
         self._act.setEnabled(True)
+        self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(field, QLineEdit):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,11 @@ from sargam_desktop.domain.errors import StoreError, UnknownItemError
 from sargam_desktop.domain.lesson_progress import LessonProgress, StepProgress
 from sargam_desktop.domain.profile import ProfileDraft
 from sargam_desktop.domain.session import SessionState
+from sargam_desktop.domain.streak import DayKind, StreakDay
 from sargam_desktop.tutor.arrangement import Arrangement
 from sargam_desktop.tutor.course import ProgressRepository
 from sargam_desktop.tutor.ports import OriginalFile, OwnSettings, SessionRepository
+from sargam_desktop.tutor.progress import DayRepository
 from sargam_desktop.tutor.song_shelf import SongMarkRepository
 from tests.adapters.store.examples import (
     MORNING,
@@ -35,6 +38,8 @@ from tests.adapters.store.examples import (
 
 ASHA, RAVI = "asha", "ravi"
 PROGRESS = LessonProgress("first-keys", 1, (StepProgress(is_done=True),), 0, 5_000_000)
+ALL_DAYS = date(2026, 1, 1), date(2026, 12, 31)
+KEPT_DAY = StreakDay(date(2026, 3, 1), DayKind.PRACTISED, 1, 0, 1)
 SONGS = st.sampled_from(["a", "b"])
 NUMBERS = st.integers(1, 3)
 
@@ -66,7 +71,8 @@ def own(store: Store) -> tuple[object, ...]:
     sessions = store.sessions.list_sessions()
     takes = [store.sessions.load_take(record.session_id) for record in sessions]
     marks = store.marks.load_marks()
-    return sessions, takes, marks, store.progress.list_progress(), store.own_settings.load()
+    days = store.days.list_days(*ALL_DAYS), store.days.load_ledger()
+    return sessions, takes, marks, store.progress.list_progress(), store.own_settings.load(), days
 
 
 def fill(store: Store, number: int) -> None:
@@ -77,6 +83,7 @@ def fill(store: Store, number: int) -> None:
     store.marks.mark_favourite("ode-to-joy", is_favourite=True)
     store.marks.keep_arrangement("ode-to-joy", Arrangement(2, is_fitted=True))
     store.progress.save_progress(PROGRESS)
+    store.days.append_ledger([KEPT_DAY])
     store.own_settings.save({"level": "precise", "sa": 2, "label_style": "sargam-latin"})
 
 
@@ -97,6 +104,8 @@ READINGS: dict[str, tuple[Callable[[Store], object], object]] = {
     "favourites": (lambda store: store.marks.load_marks().favourites, frozenset()),
     "arrangements": (lambda store: store.marks.load_marks().arrangements, ()),
     "list_progress": (lambda store: store.progress.list_progress(), {}),
+    "list_days": (lambda store: store.days.list_days(*ALL_DAYS), []),
+    "load_ledger": (lambda store: store.days.load_ledger(), []),
     "settings": (lambda store: store.own_settings.load(), {}),
 }
 WRITINGS: dict[str, Callable[[Store], object]] = {
@@ -106,6 +115,8 @@ WRITINGS: dict[str, Callable[[Store], object]] = {
     "mark_heard": lambda store: store.marks.mark_heard("ode-to-joy"),
     "keep_arrangement": lambda store: store.marks.keep_arrangement("ode-to-joy", Arrangement(-1)),
     "save_progress": lambda store: store.progress.save_progress(replace(PROGRESS, at_step=0, spent_us=1)),
+    "append_ledger": lambda store: store.days.append_ledger([KEPT_DAY]),
+    "drop_ledger_from": lambda store: store.days.drop_ledger_from(ALL_DAYS[0]),
     "own_settings.save": lambda store: store.own_settings.save({"level": "beginner"}),
 }
 
@@ -114,7 +125,7 @@ def test_every_method_for_a_learner_is_tried_here() -> None:
     """A new method turns this red: it has to be tried, or said to be about what is shared."""
     shared = {"list_ungraded", "keep_grade", "save_info", "move", "take_out", "put_back"}
     tried = {name.split(" ")[0] for name in (*REACHES, *READINGS, *WRITINGS)} | {"load_marks", "save", "load"}
-    for protocol in (SessionRepository, SongMarkRepository, ProgressRepository, OwnSettings):
+    for protocol in (SessionRepository, SongMarkRepository, ProgressRepository, OwnSettings, DayRepository):
         methods = {name for name in vars(protocol) if not name.startswith("_")}
         assert methods <= tried | shared, protocol
 
@@ -173,7 +184,9 @@ def test_a_song_that_one_learner_takes_out_keeps_the_marks_of_the_other(pair: Pa
 def test_before_anybody_is_let_in_nothing_is_shown_and_nothing_can_be_written(pair: Pair) -> None:
     fill(pair.asha, 1)
     pair.ravi.sign_in(NOBODY)
-    assert [read(pair.ravi) for read, _ in READINGS.values()] == [[], [], [], frozenset(), (), {}, None]
+    assert [read(pair.ravi) for read, _ in READINGS.values()] == [
+        *([], [], [], frozenset(), (), {}, [], [], None)
+    ]
     with pytest.raises(StoreError):
         pair.ravi.sessions.begin(make_record(5), make_score())
     with pytest.raises(StoreError):
@@ -205,7 +218,8 @@ def test_removing_a_learner_takes_all_of_theirs_and_nothing_else(pair: Pair) -> 
     assert own(pair.ravi) == before
     assert pair.ravi.learners.count_own(ASHA) == (0, 0, 0)
     assert [profile.learner_id for profile in pair.ravi.learners.list_profiles()] == [RAVI]
-    assert ask(pair.folder, "SELECT count(DISTINCT session_id) FROM session_chunk") == [(1,)]
+    played = "SELECT session_id FROM session_chunk UNION SELECT session_id FROM session_recording"
+    assert ask(pair.folder, played) == [(make_record(2).session_id,)]
 
 
 def test_every_table_with_a_learner_empties_when_the_learner_goes(pair: Pair) -> None:

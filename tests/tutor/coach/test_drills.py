@@ -120,6 +120,14 @@ def test_hands_apart_are_right_then_left_then_both() -> None:
     assert hands == [{Hand.RIGHT}, {Hand.LEFT}, {Hand.LEFT, Hand.RIGHT}]
 
 
+def test_a_key_that_a_file_has_twice_at_once_is_struck_once() -> None:
+    twice = (ScoreNote(0.0, 1.0, 60, Hand.RIGHT), ScoreNote(0.0, 2.0, 60, Hand.RIGHT))
+    song = song_of("twice", "Twice", score=Score(twice, (Bar(1, 0.0, 4.0),)))
+    drill = make(DrillKind.APPROACH, DrillSource(song, (0, 0)))
+    assert drill is not None
+    assert [note.onset_beat for note in drill.song.score.notes] == [0.0, 4.0]
+
+
 def test_a_hand_that_rests_cannot_be_practised_apart() -> None:
     melody = Score((ScoreNote(0.0, 1.0, 60, Hand.RIGHT),), (Bar(1, 0.0, 4.0),))
     assert make(DrillKind.HANDS_APART, DrillSource(song_of("m", "M", score=melody), (0, 0))) is None

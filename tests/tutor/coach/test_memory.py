@@ -18,7 +18,8 @@ from sargam_desktop.tutor.coach.passage_log import (
     entry_to_json,
 )
 from sargam_desktop.tutor.coach.passage_play import PassageId, plays_of
-from sargam_desktop.tutor.coach.passage_shapes import MOST_BARS, cut_song
+from sargam_desktop.tutor.coach.passage_rating import PassageRating
+from sargam_desktop.tutor.coach.passage_shapes import MOST_BARS, cards_after, cut_song, next_reshaping
 from sargam_desktop.tutor.passage_tally import notes_of_passage
 from tests.tutor.coach.made_scores import BOTH, DAY, played, scores, walking_score
 
@@ -132,6 +133,15 @@ def test_neighbours_that_are_learnt_become_one_passage() -> None:
         day += timedelta(days=3)
         assert day < DAY + timedelta(days=60)
     assert list(memory.cards) == [PassageId("walk", 0, 3)]
+
+
+def test_a_merged_passage_is_as_safe_as_the_less_safe_of_its_parts() -> None:
+    safe = PassageCard(FIRST, 100, DAY, 40.0, 3.0, DAY, PassageRating.GOOD)
+    safer = PassageCard(SECOND, 100, DAY, 90.0, 5.0, DAY, PassageRating.EASY)
+    merged = next_reshaping([safe, safer], DAY, lambda _: 8)
+    assert merged is not None
+    (card,) = cards_after(merged, [safe, safer])
+    assert (card.stability, card.difficulty, card.due) == (40.0, 5.0, DAY + timedelta(days=1))
 
 
 def test_what_is_learnt_already_is_not_enrolled_again() -> None:

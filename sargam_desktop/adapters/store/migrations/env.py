@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from alembic import context
 
+from sargam_desktop.adapters.store import coach_tables  # noqa: F401 (its models join those of `Base`)
 from sargam_desktop.adapters.store.tables import Base
 
 context.configure(

@@ -1,0 +1,53 @@
+"""Adapters, store: the tables of the coach, as typed models. Every change needs a migration."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sargam_desktop.adapters.store.tables import Base
+
+
+class CoachDayRow(Base):
+    """What the coach counted on a day: an `EvidenceTally` as JSON, compressed with zlib."""
+
+    __tablename__ = "coach_day"
+
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
+    day: Mapped[date] = mapped_column(primary_key=True)
+    tally: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class CoachSkillsRow(Base):
+    """What the coach believes of a learner's skills: a `SkillState` as JSON, compressed with zlib."""
+
+    __tablename__ = "coach_skills"
+
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
+    skills: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class PassageLogRow(Base):
+    """An entry of the log of passages, which is only added to.
+
+    Attributes:
+        entry_id: UUID as text.
+        added_us: When, in microseconds since 1970; entries of one writing have the same.
+        number: Its place among those.
+        entry: As `passage_log.entry_to_json` writes it.
+    """
+
+    __tablename__ = "passage_log"
+    __table_args__ = (Index(None, "learner_id", "added_us", "number"),)
+
+    entry_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    learner_id: Mapped[str] = mapped_column(ForeignKey("learner.learner_id", ondelete="CASCADE"))
+    added_us: Mapped[int] = mapped_column(BigInteger)
+    number: Mapped[int]
+    entry: Mapped[str] = mapped_column(Text)
