@@ -160,8 +160,6 @@ class TodayFlow(QObject):
 
     def _show_plan(self, shown: PlanOfDay) -> None:
         self._view.show_plan(shown)
-        if self._window.current_screen() == TODAY:
-            self._view.focus_first()
 
     @property
     def _view(self) -> TodayView:

@@ -44,6 +44,7 @@ class PlanCard(Card):
         super().__init__(theme)
         self.setAccessibleName(self.tr("Plan for today"))
         self.rows: list[PlanRow] = []
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the focus waits here until the plan is there
         self._size = word_label("caption", "muted", has_wrap=False)
         self._why_button = Button(
             theme, self.tr("Why these?"), ButtonVariant.GHOST, size=ButtonSize.SMALL, icon="info"

@@ -111,14 +111,10 @@ class TodayView(Page):
         self._plan.show_plan(shown)
         first = next(iter(shown.plan.open), None)
         self._goal.show_first(None if first is None else first.minutes)
-        if self.isVisible() and self.hasFocus():
-            self.focus_first()
-
-    def focus_first(self) -> None:
-        """Give the focus to the first Start."""
         if (button := self._plan.first_button) is not None:
             self.set_first_focus(button)
-            button.setFocus()
+            if self.hasFocus() or self._plan.hasFocus():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_devices(self, devices: InputDevices) -> None:
         """Tell which keyboard is connected."""

@@ -74,6 +74,7 @@ def test_the_day_is_told_with_goal_streak_freeze_and_rest(view: TodayView) -> No
 def test_enter_starts_the_first_item_as_the_plan_says(
     qtbot: QtBot, view: TodayView, learner: CoachedLearner
 ) -> None:
+    view.setFocus()
     show(view, learner.coach)
     with qtbot.waitSignal(view.start_requested) as asked:
         QTest.keyClick(view, Qt.Key.Key_Return)
