@@ -144,6 +144,7 @@ class Application(QObject):
             self._paper.end()
         self._lessons.end()
         self._today.end()
+        self._progress.end()
         self._settings.end()
         self._background.finish()
         if self._desk is not None and not self._desk.stop():

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sargam_desktop.domain.errors import SargamError
     from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.tutor.coach.skill_shares import SkillShare
     from sargam_desktop.tutor.progress import Review, Standing
     from sargam_desktop.ui.background import Background
     from sargam_desktop.ui.backstage import Backstage
@@ -52,6 +53,7 @@ class ProgressFlow(QObject):
         self._backstage = backstage
         self._background = background
         self._learner = learner
+        self._is_ending = False
 
     def build(self, theme: ThemeController) -> QWidget:
         """Return the Progress screen."""
@@ -71,6 +73,17 @@ class ProgressFlow(QObject):
         """Read again what the screen shows, while it is shown."""
         if self._window.current_screen() == PROGRESS:
             self._background.run(self._reading(), self._show, self._tell)
+            self._background.run(self._read_skills, self._view.show_skills, self._tell)
+
+    def end(self) -> None:
+        """Take no more sessions in."""
+        self._is_ending = True
+
+    def _read_skills(self) -> list[SkillShare]:
+        """Read what goes well and what does not, the last sessions included. Thread: pool."""
+        coach = self._backstage.daily_coach
+        coach.catch_up(lambda: self._is_ending or self._window.current_screen() != PROGRESS)
+        return coach.skills()
 
     def _reading(self) -> Callable[[], tuple[Standing, Review]]:
         progress, plan = self._backstage.progress, self._learner().streak_plan

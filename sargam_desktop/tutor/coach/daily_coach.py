@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import date, datetime
+from threading import RLock
 from typing import Final, NamedTuple, Protocol
 
 from sargam_desktop.domain.practice_day import practice_day_of
@@ -25,6 +26,7 @@ from sargam_desktop.tutor.coach.passage_play import PassageId
 from sargam_desktop.tutor.coach.passage_shapes import cut_song
 from sargam_desktop.tutor.coach.plan_sources import LessonSource, SongSource, lesson_offer
 from sargam_desktop.tutor.coach.plan_view import CoachView
+from sargam_desktop.tutor.coach.skill_shares import SkillShare, skill_shares
 from sargam_desktop.tutor.history import History, Rejudged
 
 _log = logging.getLogger(__name__)
@@ -66,7 +68,7 @@ class CoachParts(NamedTuple):
 
 
 class DailyCoach:
-    """The coach of one learner, day by day. Thread: any but the GUI's; one call at a time.
+    """The coach of one learner, day by day. Thread: any but the GUI's; one call waits for the other.
 
     Args:
         parts: What it works with.
@@ -78,6 +80,8 @@ class DailyCoach:
         self._memory: PassageMemory | None = None
         self._findings: list[Finding] | None = None
         self._day_plan: DayPlan | None = None
+        self._unanswered: list[SessionRecord] = []
+        self._turn = RLock()
 
     # ---- sessions
 
@@ -90,14 +94,16 @@ class DailyCoach:
         Raises:
             StoreError: The store cannot be read or written.
         """
-        records = []
-        for session_id in self._parts.store.waiting():
-            if is_cancelled():
-                break
-            record = self._take_in(session_id)
-            if record is not None:
-                records.append(record)
-        return records
+        with self._turn:
+            records = []
+            for session_id in self._parts.store.waiting():
+                if is_cancelled():
+                    break
+                record = self._take_in(session_id)
+                if record is not None:
+                    records.append(record)
+                    self._unanswered.append(record)
+            return records
 
     def _take_in(self, session_id: str) -> SessionRecord | None:
         """Learn from one session; None where it tells nothing, or cannot be judged any more."""
@@ -165,7 +171,8 @@ class DailyCoach:
 
         The same moment with the same data gives the same plan.
         """
-        return self._today(minutes, [])
+        with self._turn:
+            return self._today(minutes)
 
     def answer(self, minutes: int, is_cancelled: Callable[[], bool] = lambda: False) -> PlanOfDay:
         """Take in what was played, and return the plan as it is after that.
@@ -177,23 +184,31 @@ class DailyCoach:
         Raises:
             StoreError: The store cannot be read or written.
         """
-        return self._today(minutes, self.catch_up(is_cancelled))
+        with self._turn:
+            self.catch_up(is_cancelled)
+            return self._today(minutes)
 
-    def _today(self, minutes: int, records: list[SessionRecord]) -> PlanOfDay:
+    def _today(self, minutes: int) -> PlanOfDay:
         view = self.view()
+        records, self._unanswered = self._unanswered, []
         kept = self._day_plan
         if kept is None or not kept.is_of(view.day, minutes):
             kept = DayPlan.begin(view, minutes)
         else:
-            kept = kept.after(records, view)
+            kept = kept.after(records, view) if records else kept
         self._day_plan = kept
         return PlanOfDay(kept.plan, kept.changes, pictures_of(kept.plan, view), tuple(view.findings))
 
     def forget_songs(self) -> None:
         """Read songs anew: some have come, changed or gone; a plan that was not begun is made anew."""
-        self._parts.songs.forget()
-        if self._day_plan is not None and not self._day_plan.plan.done:
-            self._day_plan = None
+        with self._turn:
+            self._parts.songs.forget()
+            if self._day_plan is not None and not self._day_plan.plan.done:
+                self._day_plan = None
+
+    def skills(self) -> list[SkillShare]:
+        """Return how much of what was played lately was right, by kind of notes."""
+        return skill_shares(self._coach.recent_tally())
 
 
 def _passages_of(judged: Rejudged, evidence: SessionEvidence) -> list[PassageId]:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QWidget
 
 from sargam_desktop.domain.day_figures import Span, by_span
+from sargam_desktop.tutor.coach.skill_shares import SkillShare
 from sargam_desktop.tutor.progress import Review, Standing
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.card import Card
@@ -25,6 +26,7 @@ from sargam_desktop.ui.models.span_table import SpanColumn, SpanTableModel
 from sargam_desktop.ui.progress.calendar_grid import calendar_cells
 from sargam_desktop.ui.progress.minutes_calendar import MinutesCalendar
 from sargam_desktop.ui.progress.progress_wording import streak_detail, streak_text, trend_text, week_text
+from sargam_desktop.ui.progress.skills_card import SkillsCard
 from sargam_desktop.ui.progress.trend_chart import TrendChart, accuracy_points, timing_points
 from sargam_desktop.ui.tables.row_table import ColumnPlan, RowTable
 from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -117,6 +119,10 @@ class ProgressView(Page):
         self._show_figures()
         self._pages.setCurrentIndex(0 if review.days else 1)
 
+    def show_skills(self, shares: Sequence[SkillShare]) -> None:
+        """Show how much of what was played lately was right, by kind of notes."""
+        self._skills.show_skills(shares)
+
     def show_trouble(self, message: str) -> None:
         """Say that the store could not be read."""
         self._trouble.set_error(self.tr("Your progress could not be read"), message)
@@ -147,6 +153,7 @@ class ProgressView(Page):
         for widget in (takes, export):
             self.action_row.addWidget(widget)
         self._cards = (self._calendar_card(), self._trend_card(), self._table_card())
+        self._skills = SkillsCard(self._theme)
         body = QWidget()
         self._grid = QGridLayout(body)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -211,6 +218,7 @@ class ProgressView(Page):
             self._grid.addWidget(table, 0, 1, 2, 1)
         else:
             self._grid.addWidget(table, 2, 0)
+        self._grid.addWidget(self._skills, 3, 0, 1, 2 if is_wide else 1)
         self._grid.setRowStretch(1, 1)
         self._grid.setColumnStretch(0, 1)
         table.setMinimumHeight(0 if is_wide else self._theme.scaled(_TABLE_HEIGHT))
