@@ -41,7 +41,7 @@ def title_shown(bar: HeaderBar, width: int, title: str = TITLE) -> tuple[bool, b
     return words.width() >= words.sizeHint().width(), bar.findChildren(StatusChip)[0].isVisible()
 
 
-@pytest.mark.parametrize(("width", "has_hint"), [(1140, False), (1280, False), (1920, True)])
+@pytest.mark.parametrize(("width", "has_hint"), [(1240, False), (1280, False), (1920, True)])
 def test_the_hint_gives_way_to_the_title(bar: HeaderBar, width: int, has_hint: bool) -> None:
     assert title_shown(bar, width) == (True, has_hint)
 
