@@ -27,6 +27,7 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 HEADER_HEIGHT: Final = 56
 _MARGIN: Final = 16
 _LEAST_TEXT_PX: Final = 60
+_FAIR_TITLE_PX: Final = 260
 _FAIR_TEXT_PX: Final = 120
 _NO_FIGURE: Final = "–"
 _RELATIVE_MINOR: Final = 9
@@ -169,7 +170,9 @@ class HeaderBar(PaintedWidget):
             part.sizeHint().width() for part in (self._title, self.guide, self._subtitle, self._hint)
         )
         least = self.guide.minimumSizeHint().width()
-        free -= self._fit_view(free - title - least)
+        fair = min(title, _FAIR_TITLE_PX)
+        free -= self._fit_view(free - title - least, free - fair - least)
+        title = min(title, max(free - least, fair))
         self._title.setMinimumWidth(max(0, min(title, free)))
         guide = max(least, min(guide, free - title))
         self.guide.setMinimumWidth(guide)
@@ -178,11 +181,16 @@ class HeaderBar(PaintedWidget):
         subtitle = min(subtitle, _FAIR_TEXT_PX)
         self._hint.setVisible(bool(self._hint.text()) and title + guide + subtitle + hint <= free)
 
-    def _fit_view(self, room: int) -> int:
-        """Leave the words of the view away where they have no room, then all of it; return its width."""
-        for words in (view_name(self._view), ""):
+    def _fit_view(self, room: int, least_room: int) -> int:
+        """Leave the words of the view away beside a long title, then all of it; return its width.
+
+        Args:
+            room: What is left beside the whole title.
+            least_room: What is left beside a title that ends in dots.
+        """
+        for words, width in ((view_name(self._view), room), ("", least_room)):
             self.view.setText(words)
-            if self.view.sizeHint().width() <= room:
+            if self.view.sizeHint().width() <= width:
                 self.view.show()
                 return self.view.sizeHint().width()
         self.view.hide()

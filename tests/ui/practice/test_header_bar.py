@@ -41,7 +41,7 @@ def title_shown(bar: HeaderBar, width: int, title: str = TITLE) -> tuple[bool, b
     return words.width() >= words.sizeHint().width(), bar.findChildren(StatusChip)[0].isVisible()
 
 
-@pytest.mark.parametrize(("width", "has_hint"), [(1060, False), (1280, False), (1920, True)])
+@pytest.mark.parametrize(("width", "has_hint"), [(1240, False), (1280, False), (1920, True)])
 def test_the_hint_gives_way_to_the_title(bar: HeaderBar, width: int, has_hint: bool) -> None:
     assert title_shown(bar, width) == (True, has_hint)
 
@@ -50,6 +50,12 @@ def test_a_title_that_is_too_long_for_any_window_leaves_the_rest_in_sight(bar: H
     is_whole, _ = title_shown(bar, 1280, "A very long title " * 20)
     assert not is_whole
     assert bar.device.geometry().right() < 1280
+
+
+def test_the_way_to_the_notation_stays_beside_a_title_that_ends_in_dots(bar: HeaderBar) -> None:
+    title_shown(bar, 1280, "A very long title " * 20)
+    assert bar.view.isVisible()
+    assert bar.guide.isVisible()
 
 
 @pytest.mark.parametrize(("mode", "shown"), [(Mode.TEMPO, "0 %"), (Mode.WAIT, "–")])
