@@ -112,7 +112,9 @@ class TodayFlow(QObject):
             self._plan(self._view.minutes)
 
     def forget_songs(self) -> None:
-        """Let the coach read songs anew: some have changed or gone."""
+        """Let the coach, once it was asked for a plan, read songs anew: some have changed or gone."""
+        if not self._window.is_built(TODAY):
+            return
         backstage = self._backstage
         self._background.run(lambda: _forget(backstage), lambda _: None, self._notify)
 
