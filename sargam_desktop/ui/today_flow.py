@@ -71,7 +71,8 @@ class TodayFlow(QObject):
         self._backstage = backstage
         self._learner = learner
         self._ways = ways
-        self._background = Background(self, is_in_order=True)
+        self._background = Background(self)
+        self._coaching = Background(self, is_in_order=True)  # a plan may take a while; nothing waits for it
         self._left: LeftOff | None = None
         self._is_under_way = False
         self._is_ending = False
@@ -96,6 +97,7 @@ class TodayFlow(QObject):
         """Take no more sessions in."""
         self._is_ending = True
         self._background.finish()
+        self._coaching.finish()
 
     @Slot(object)
     def show_devices(self, devices: InputDevices) -> None:
@@ -116,7 +118,7 @@ class TodayFlow(QObject):
         if not self._window.is_built(TODAY):
             return
         backstage = self._backstage
-        self._background.run(lambda: _forget(backstage), lambda _: None, self._notify)
+        self._coaching.run(lambda: _forget(backstage), lambda _: None, self._notify)
 
     def take_left(self) -> bool:
         """Come back from practice that was begun here; tell whether it was."""
@@ -154,7 +156,7 @@ class TodayFlow(QObject):
         def answer() -> PlanOfDay:
             return backstage.daily_coach.answer(minutes, is_cancelled)
 
-        self._background.run(answer, self._show_plan, self._tell)
+        self._coaching.run(answer, self._show_plan, self._tell)
 
     def _is_interrupted(self) -> bool:
         """Tell, from any thread, whether somebody plays, whom the work would disturb."""
