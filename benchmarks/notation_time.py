@@ -1,7 +1,8 @@
 """How long a song takes to stand on a staff, and how long its thread keeps others from running meanwhile.
 
-Each run is a process of its own, as after the program's start: the process that engraves has to start,
-read the file, engrave all of it and find its notes; then the first piece is drawn at the screen's pixels.
+Each run is a process of its own, as after the program's start: the process that engraves has to start
+(where the learner had a staff last time the program has started it already), read the file, engrave all
+of it and find its notes; then the first piece is drawn at the screen's pixels.
 Beside it a thread wakes each millisecond, as the window's thread might, and notes how late it comes.
 """
 
@@ -34,19 +35,24 @@ def measure(stage: Stage) -> list[Figure]:
     figures = []
     for size, limit_s in _LIMITS_S.items():
         for shape in ("pages", "line"):
-            runs = [
-                stage.run("benchmarks.notation_time", size, shape)
-                for _ in range(_QUICK_RUNS if stage.is_quick else _RUNS)
-            ]
+            runs = _runs(stage, size, shape, "nothing")
+            ready = _runs(stage, size, shape, "ready")
             name = f"{size}, {shape}"
             first, again, late, idle = (
                 median(run[key] for run in runs) for key in ("first", "again", "late", "idle")
             )
+            opened = median(run["first"] for run in ready)
             figures.append(Figure(f"{name}: first piece drawn, from nothing", first, "s", limit_s))
+            figures.append(Figure(f"{name}: the same with the engraver ready", opened, "s", limit_s))
             figures.append(Figure(f"{name}: the same in another size", again, "s"))
             figures.append(Figure(f"{name}: another thread comes late by at most", late, "ms"))
             figures.append(Figure(f"{name}: the same while nothing is done", idle, "ms"))
     return figures
+
+
+def _runs(stage: Stage, size: str, shape: str, state: str) -> list[dict[str, float]]:
+    count = _QUICK_RUNS if stage.is_quick else _RUNS
+    return [stage.run("benchmarks.notation_time", size, shape, state) for _ in range(count)]
 
 
 def write_large_score(pattern: str) -> str:
@@ -88,7 +94,7 @@ class _Ticker:
             self.late_s = max(self.late_s, time.perf_counter() - due)
 
 
-def main(size: str, shape: str) -> None:
+def main(size: str, shape: str, state: str) -> None:
     """Lay a song out twice and answer with the seconds, and with what a thread was late by."""
     from PySide6.QtGui import QGuiApplication
 
@@ -105,6 +111,8 @@ def main(size: str, shape: str) -> None:
     score = read_musicxml_song(FileContent("song.musicxml", data)).score
     original = OriginalFile("song.musicxml", data)
     engraver = ProcessEngraver()
+    if state == "ready":
+        engraver.warm_up()
 
     def show(staff_px: float) -> float:
         begun = time.perf_counter()

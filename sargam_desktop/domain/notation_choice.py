@@ -44,6 +44,11 @@ class NotationChoice(NamedTuple):
     has_names: bool = False
     zoom_percent: int = USUAL_ZOOM
 
+    @property
+    def has_staff(self) -> bool:
+        """Tell whether a staff is shown."""
+        return self.view is not NotationView.FALLING and self.kind is NotationKind.STAFF
+
     def with_next_view(self) -> NotationChoice:
         """Return the next view: falling notes, both, notation, and falling notes again."""
         views = tuple(NotationView)

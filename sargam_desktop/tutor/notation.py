@@ -138,5 +138,12 @@ class SongEngraver(Protocol):
             UnreadableFileError: The file is damaged.
         """
 
+    def warm_up(self) -> None:
+        """Make ready, so that the first drawing comes sooner.
+
+        Raises:
+            NotationError: Nothing can be drawn.
+        """
+
     def close(self) -> None:
         """End what draws; whoever waits for a drawing gets an error. Thread: any."""

@@ -47,6 +47,14 @@ class SongNotation:
         original = self._files.file_of_song(song.info.song_id)
         return self._engraver.engrave_pages(original, song.score, excerpt, layout)
 
+    def warm_up(self) -> None:
+        """Make ready, so that the first song comes sooner.
+
+        Raises:
+            NotationError: Nothing can be drawn.
+        """
+        self._engraver.warm_up()
+
     def close(self) -> None:
         """End what draws. Thread: any."""
         self._engraver.close()

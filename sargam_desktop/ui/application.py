@@ -170,6 +170,10 @@ class Application(QObject):
         self._reload(Changed(songs=True, lessons=True, sessions=True))
         self._songs_flow.work_out_grades()
         self._songs_flow.follow_learner(self._learner())
+        if self._learner().notation.has_staff:
+            from sargam_desktop.ui.notation_flow import warm_up_staff
+
+            warm_up_staff(self._backstage, self._background)
         if interrupted:
             self._tell_of_start(interrupted)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,23 @@ from PySide6.QtCore import QObject, Slot
 from sargam_desktop.ui.notation.sheet_maker import SheetMaker
 
 if TYPE_CHECKING:
+    from sargam_desktop.domain.errors import SargamError
     from sargam_desktop.domain.notation_choice import NotationChoice
+    from sargam_desktop.ui.background import Background
     from sargam_desktop.ui.backstage import Backstage
     from sargam_desktop.ui.settings_flow import SettingsFlow
     from sargam_desktop.ui.views.practice_view import PracticeView
+
+_log = logging.getLogger(__name__)
+
+
+def warm_up_staff(backstage: Backstage, background: Background) -> None:
+    """Let what engraves get ready: whoever had a staff last time wants one with the first song."""
+
+    def note_trouble(error: SargamError) -> None:
+        _log.warning("no staff can be drawn: %s", error)  # told when one is wanted
+
+    background.run(backstage.song_notation.warm_up, lambda _: None, note_trouble)
 
 
 class NotationFlow(QObject):

@@ -44,6 +44,8 @@ class Listener:
         self.lay_out(original, score, excerpt, layout)
         return (EngravedStaff("", 1, 1),)
 
+    def warm_up(self) -> None: ...
+
     def close(self) -> None: ...
 
 

@@ -75,11 +75,13 @@ def _draw(request: Frame, trace: Trace) -> Frame:
         read_layout,
         read_song,
     )
+    from sargam_desktop.adapters.notation.verovio_page import engrave, load_engraver
 
     task = Task(request.message["task"])
+    if task is Task.WARM_UP:
+        load_engraver()
+        return Frame({})
     if task is Task.EXCERPT:
-        from sargam_desktop.adapters.notation.verovio_page import engrave
-
         music_xml = request.data.decode("utf-8-sig")
         return pack_staves([engrave(music_xml, read_excerpt(request.message), read_layout(request.message))])
     from sargam_desktop.adapters.notation.song_sheet import engrave_song, lay_out_song

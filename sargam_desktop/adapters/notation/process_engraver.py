@@ -72,6 +72,10 @@ class ProcessEngraver:
         request = SongRequest(original, score, excerpt, layout)
         return unpack_staves(self._answer_to(pack_song(Task.PAGES, request)))
 
+    def warm_up(self) -> None:
+        """Start the process and let it load what draws; see `tutor.notation.SongEngraver`."""
+        self._answer_to(Frame({"task": Task.WARM_UP}))
+
     def close(self) -> None:
         """End the process; whoever waits for a drawing gets an error."""
         with self._state:

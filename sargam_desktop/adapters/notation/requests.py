@@ -30,6 +30,7 @@ class Task(StrEnum):
     EXCERPT = "excerpt"
     SHEET = "sheet"
     PAGES = "pages"
+    WARM_UP = "warm_up"
 
 
 class SongRequest(NamedTuple):

@@ -64,6 +64,15 @@ def draw_pages(score: ScoreExcerpt, layout: StaffLayout) -> Iterator[str]:
         yield toolkit.renderToSVG(page)
 
 
+def load_engraver() -> None:
+    """Load Verovio with its music fonts, so that the first drawing need not wait for it.
+
+    Raises:
+        NotationError: It is not there.
+    """
+    _toolkit()
+
+
 @cache
 def _toolkit() -> Any:  # noqa: ANN401 (Verovio's own class)
     try:

@@ -149,3 +149,12 @@ def test_no_process_is_started_before_something_is_drawn_and_none_is_left_at_the
     started = process_of(engraver)
     engraver.close()
     assert not Path(f"/proc/{started}").exists()
+
+
+def test_one_that_was_warmed_up_draws_with_the_process_that_it_started() -> None:
+    engraver = ProcessEngraver()
+    engraver.warm_up()
+    started = process_of(engraver)
+    assert engraver.engrave(SCORE, Excerpt(), LAYOUT).svg
+    assert process_of(engraver) == started
+    engraver.close()
