@@ -124,8 +124,8 @@ class PracticeController(QObject):
 
     def study(self, step: TutorialStep) -> None:
         """Be ready for a step of the song's tutorial; what the learner chose stays for other songs."""
-        settings = for_step(self._settings, step, self._learner)
-        self.set_up(settings, is_from_memory=step.kind is StepKind.FROM_MEMORY)
+        is_from_memory = step.kind is StepKind.FROM_MEMORY
+        self.set_up(for_step(self._settings, step, self._learner), is_from_memory=is_from_memory)
 
     def set_up(self, settings: SessionSettings, *, is_from_memory: bool = False) -> None:
         """Be ready to play the song on the screen just so."""
@@ -317,10 +317,7 @@ class PracticeController(QObject):
 
     @Slot()
     def take_fault(self) -> None:
-        """The engine lost the session; what was played is in the store.
-
-        By now it may have begun the next one, which must not go on unseen.
-        """
+        """The engine lost the session, kept so far; the next one, perhaps begun, must not go on unseen."""
         self._end_session()
 
     # ---- inside
