@@ -1,4 +1,4 @@
-"""UI layer: a line of text that ends in dots where it has no room."""
+"""UI layer: a line of text that has dots where it has no room."""
 
 from typing import Final
 
@@ -15,9 +15,10 @@ class ElidedLabel(QLabel):
     Thread: GUI.
     """
 
-    def __init__(self, role: str, tone: str) -> None:
-        """Make an empty line in a role and a tone of the style sheet."""
+    def __init__(self, role: str, tone: str, elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        """Make an empty line in a role and a tone of the style sheet, and say where its dots are."""
         super().__init__()
+        self._elide = elide
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self.setMinimumWidth(_NARROWEST_PX)
@@ -36,4 +37,4 @@ class ElidedLabel(QLabel):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._shown())
 
     def _shown(self) -> str:
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        return self.fontMetrics().elidedText(self.text(), self._elide, self.width())

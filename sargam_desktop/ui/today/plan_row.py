@@ -112,7 +112,9 @@ class PlanRow(PaintedWidget):
         draw_icon(painter, picture, rect.center().x() - size / 2, middle)
 
     def _fill(self, title: str) -> None:
-        heading = ElidedLabel("heading-2", "primary")
+        heading = ElidedLabel(
+            "heading-2", "primary", Qt.TextElideMode.ElideMiddle
+        )  # bars and tempo stand last
         heading.setText(title)
         words = QVBoxLayout()
         words.setSpacing(2)

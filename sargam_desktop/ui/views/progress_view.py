@@ -37,6 +37,7 @@ from sargam_desktop.ui.window.page import Page
 RANGES: Final[dict[str, int | None]] = {"month": 31, "half": 183, "year": 366, "all": None}
 _TABLE_WIDTH: Final = 500
 _TABLE_HEIGHT: Final = 360
+_TREND_HEIGHT: Final = 300
 _SIDE_BY_SIDE_FROM: Final = 1000
 _COLUMNS: Final[dict[int, ColumnPlan]] = {
     SpanColumn.WHEN: ColumnPlan(0),
@@ -221,6 +222,7 @@ class ProgressView(Page):
         self._grid.addWidget(self._skills, 3, 0, 1, 2 if is_wide else 1)
         self._grid.setRowStretch(1, 1)
         self._grid.setColumnStretch(0, 1)
+        trend.setMinimumHeight(self._theme.scaled(_TREND_HEIGHT))
         table.setMinimumHeight(0 if is_wide else self._theme.scaled(_TABLE_HEIGHT))
         table.setMinimumWidth(self._theme.scaled(_TABLE_WIDTH) if is_wide else 0)
         table.setMaximumWidth(self._theme.scaled(_TABLE_WIDTH) if is_wide else 16_777_215)
