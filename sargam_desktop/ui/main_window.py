@@ -28,7 +28,7 @@ from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.dropped_files import music_paths
 from sargam_desktop.ui.window.key_map import KeyMapped
-from sargam_desktop.ui.window.screen import SETTINGS, Screen
+from sargam_desktop.ui.window.screen import HISTORY, PROGRESS, SETTINGS, TODAY, Screen
 
 if TYPE_CHECKING:
     # Loaded when they are first shown: the window is there sooner.
@@ -37,8 +37,9 @@ if TYPE_CHECKING:
 
 SMALLEST_SIZE: Final = QSize(960, 540)
 FIRST_SIZE: Final = QSize(1440, 900)
-#: Height of the row of controls or buttons at the foot of a screen without navigation.
+#: Height of the row of controls or buttons at the foot of a screen.
 _FOOT_PX: Final = 88
+_WITHOUT_FOOT: Final = frozenset({TODAY, PROGRESS, HISTORY, SETTINGS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
 
     def _keep_controls_in_sight(self) -> None:
         if self._toast is not None:
-            self._toast.keep_above(0 if self._has_navigation(self._current) else _FOOT_PX)
+            self._toast.keep_above(0 if self._current in _WITHOUT_FOOT else _FOOT_PX)
 
     @Slot()
     def _run_action(self) -> None:

@@ -139,6 +139,7 @@ class SongDetail(Card):
         self._remove = Button(theme, self.tr("Remove"), ButtonVariant.GHOST, size=ButtonSize.SMALL)
         self._area = QScrollArea()
         self._song_id = ""
+        self._span: KeySpan | None = None
         self._folder = ""
         self._connect()
         self._fill()
@@ -148,7 +149,7 @@ class SongDetail(Card):
         info = song.info
         if info.song_id != self._song_id:
             self._area.verticalScrollBar().setValue(0)
-        self._song_id = info.song_id
+        self._song_id, self._span = info.song_id, span
         self._title.setText(info.title)
         year = f", {info.year}" if info.year[:1].isdigit() else ""
         self._attribution.setText(" · ".join(part for part in (info.composer + year, info.style) if part))
@@ -171,6 +172,7 @@ class SongDetail(Card):
         """Show the notes as they are to be played, what was moved, and why the song is hard."""
         score = arranged.song.score
         self._say_size(size_text(arranged.song.info, len({bar.number for bar in score.bars})))
+        self._show_chips(arranged.song.info, self._span)  # the key and the keys of the song as it is played
         self._picture.show_score(score)
         self._arrangement.show_moves(arranged.moves)
         self._tutorial.show_sections(sections)

@@ -25,6 +25,7 @@ from sargam_desktop.tutor.song_tutorial import plan_of
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.filter_chip import FilterChip
 from sargam_desktop.ui.components.segmented_control import SegmentedControl
+from sargam_desktop.ui.components.status_chip import StatusChip
 from sargam_desktop.ui.songs.edit_dialog import EditDialog
 from sargam_desktop.ui.songs.folder_dialog import FolderDialog
 from sargam_desktop.ui.songs.folder_field import FolderField
@@ -311,6 +312,16 @@ def test_a_song_that_leaves_the_keys_can_be_fitted_and_says_what_moved(view: Son
     moves = (Wording("Left hand {octaves} octaves", (("octaves", "+2"),)),)
     _show_score(view, SONGS[4], score(), moves)
     assert "Left hand +2 octaves" in said(view)
+
+
+def test_the_chips_tell_the_key_and_the_range_in_which_the_song_is_played(view: SongsView) -> None:
+    view.show_keyboard_range(60, 96)
+    chips = {chip.text() for chip in view.findChildren(StatusChip)}
+    assert "D major" in chips
+    moved = replace(SONGS[0], fifths=0, lowest_pitch=60, highest_pitch=72)
+    _show_score(view, moved, score())
+    chips = {chip.text() for chip in view.findChildren(StatusChip) if chip.isVisible()}
+    assert {"C major", "C4–C5 fits"} <= chips
 
 
 def _show_score(view: SongsView, info: SongInfo, score: Score, moves: tuple[Wording, ...] = ()) -> None:
