@@ -164,6 +164,17 @@ class Program(FileAccess):
 
         return ScoreFiles(self._shipped, self.store.imports, self._own_lessons, read_notation)
 
+    def open_song(self, path: str) -> Song:
+        """Read a file of the learner's as a song that is not kept; its notation is found all the same."""
+        from sargam_desktop.adapters.importers.song_files import SongFileReader
+        from sargam_desktop.tutor.ports import OriginalFile
+
+        reader = SongFileReader()
+        data = reader.load(path)
+        song = reader.examine(path, data).song
+        self._score_files.remember(song.info.song_id, OriginalFile(Path(path).name, data))
+        return song
+
     @cached_property
     def _engraver(self) -> ProcessEngraver:
         from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver

@@ -11,6 +11,7 @@ from sargam_desktop.tutor.ports import OriginalFile
 
 #: No id of a song or module has it.
 _EXERCISE: Final = "/"
+_MOST_OPENED: Final = 4
 
 ReadNotation = Callable[[OriginalFile], bytes]
 
@@ -68,6 +69,12 @@ class ScoreFiles:
         self._imported = imported
         self._own = own
         self._read = read
+        self._opened: dict[str, OriginalFile] = {}
+
+    def remember(self, song_id: str, original: OriginalFile) -> None:
+        """Find the score of a song that was opened without being imported; the last four are remembered."""
+        opened = {key: value for key, value in self._opened.items() if key != song_id}
+        self._opened = dict([*opened.items(), (song_id, original)][-_MOST_OPENED:])
 
     def of_song(self, song_id: str) -> bytes:
         """Return the score of a song.
@@ -111,6 +118,8 @@ class ScoreFiles:
         try:
             return self._imported.load_original(song_id)
         except UnknownItemError as error:
+            if song_id in self._opened:
+                return self._opened[song_id]
             raise NotationError("There is no score of this song") from error
 
     def _modules(self, module_id: str) -> ModuleFiles:

@@ -301,7 +301,7 @@ class Application(QObject):
     def open_file(self, path: str) -> None:
         """Show a file of the learner's on the practice screen."""
         self._background.run(
-            partial(self._backstage.read_song, path), partial(self._practise, is_in_library=False), self._tell
+            partial(self._backstage.open_song, path), partial(self._practise, is_in_library=False), self._tell
         )
 
     def _practise(self, song: Song, step: TutorialStep | None = None, *, is_in_library: bool) -> None:

@@ -200,8 +200,8 @@ class Backstage(Protocol):
         Thread: any but the GUI's.
         """
 
-    def read_song(self, path: str) -> Song:
-        """Read a file of the learner's. Thread: any."""
+    def open_song(self, path: str) -> Song:
+        """Read a file of the learner's as a song that is not kept. Thread: any but the GUI's."""
 
     def read_played_onsets(self, input_name: str) -> tuple[int, ...]:
         """Return how late what was played on an input lately came, in microseconds. Thread: any."""

@@ -1,4 +1,6 @@
-from sargam_desktop.domain.errors import UnknownItemError
+import pytest
+
+from sargam_desktop.domain.errors import NotationError, UnknownItemError
 from sargam_desktop.domain.lesson import ModuleLook
 from sargam_desktop.tutor.ports import OriginalFile
 from sargam_desktop.tutor.score_files import ScoreFiles, exercise_id
@@ -36,3 +38,14 @@ def test_songs_and_exercises_are_found_by_their_ids() -> None:
         files().file_of_song(exercise_id("first-notes", "steps.musicxml")).data
         == b"first-notes: steps.musicxml"
     )
+
+
+def test_a_song_that_was_opened_without_being_imported_has_its_score_the_last_four_of_them() -> None:
+    found = files()
+    for number in range(5):
+        found.remember(f"opened-{number}", OriginalFile("piece.musicxml", b"%d" % number))
+    found.remember("opened-1", OriginalFile("piece.musicxml", b"again"))
+    assert found.file_of_song("opened-1").data == b"again"
+    assert found.file_of_song("opened-4").data == b"4"
+    with pytest.raises(NotationError, match="no score of this song"):
+        found.file_of_song("opened-0")
