@@ -24,18 +24,25 @@ class _Answer(QObject):
         super().__init__()
         self._done = done
         self._refused = refused
+        self._is_dropped = False
         self.ready.connect(self._take_result, Qt.ConnectionType.QueuedConnection)
         self.failed.connect(self._take_error, Qt.ConnectionType.QueuedConnection)
 
+    def drop(self) -> None:
+        """Tell nobody, even where the answer is on its way already."""
+        self._is_dropped = True
+
     @Slot(object)
     def _take_result(self, result: Any) -> None:  # noqa: ANN401 (whatever the work returns)
-        self.settled.emit(self)
-        self._done(result)
+        if not self._is_dropped:
+            self.settled.emit(self)
+            self._done(result)
 
     @Slot(object)
     def _take_error(self, error: SargamError) -> None:
-        self.settled.emit(self)
-        self._refused(error)
+        if not self._is_dropped:
+            self.settled.emit(self)
+            self._refused(error)
 
 
 class _Job(QRunnable):
@@ -77,6 +84,9 @@ class Background(QObject):
         if is_in_order:
             self._pool.setMaxThreadCount(1)
         self._answers: set[_Answer] = set()
+        # Whoever asked goes with its `Background`; an answer on its way would reach what is gone.
+        answers = self._answers
+        self.destroyed.connect(lambda: _drop_all(answers))
 
     def run(
         self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[SargamError], None]
@@ -93,7 +103,11 @@ class Background(QObject):
 
     def finish(self) -> None:
         """Wait for the work that is under way; its answers are dropped."""
-        for answer in self._answers:
-            answer.blockSignals(True)
+        _drop_all(self._answers)
         self._pool.waitForDone()
-        self._answers.clear()
+
+
+def _drop_all(answers: set[_Answer]) -> None:
+    for answer in answers:
+        answer.drop()
+    answers.clear()

@@ -3,6 +3,8 @@ from __future__ import annotations
 import threading
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.domain.errors import SargamError
@@ -63,3 +65,16 @@ def test_at_the_end_work_is_waited_for_and_its_answer_dropped(qtbot: QtBot) -> N
     background.finish()
     qtbot.wait(50)
     assert done == ["worked"]
+
+
+def test_an_answer_on_its_way_does_not_reach_what_has_gone_meanwhile(qtbot: QtBot) -> None:
+    owner = QObject()
+    background = Background(owner)
+    answers: list[None] = []
+    is_answered = threading.Event()
+    background.run(is_answered.set, answers.append, lambda _: None)
+    assert is_answered.wait(30)
+    background._pool.waitForDone()  # noqa: SLF001 - the answer is queued now, and not yet taken
+    shiboken6.delete(owner)
+    qtbot.wait(10)
+    assert answers == []
