@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import logging
 import sys
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.bootstrap import Program
 from sargam_desktop.domain.errors import SargamError
+
+if TYPE_CHECKING:
+    import argparse
 
 _log = logging.getLogger(__name__)
 
@@ -18,17 +20,17 @@ _DEMO_SONG: Final = "ode-to-joy"
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
-    from sargam_desktop.cli.arguments import build_parser
-
-    parsed = build_parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    # Without a word nothing is to be parsed: the window is there sooner.
+    parsed = _parse(words) if words else None
     try:
-        program = Program(parsed.data_dir)
-        if parsed.command is None:
+        program = Program(None if parsed is None else parsed.data_dir)
+        if parsed is None or parsed.command is None:
             return open_window(program)
         return run_command_line(program, parsed)
     except SargamError as error:
         print(f"sargam: {error}", file=sys.stderr)  # noqa: T201 (before there is a window or a command)
-        if parsed.command is None:
+        if parsed is None or parsed.command is None:
             tell_on_screen(error)
         return 1
     except KeyboardInterrupt:
@@ -38,6 +40,12 @@ def main(arguments: list[str] | None = None) -> int:
         message = "Sargam ended by a fault. The log says more: see `log` in the data folder."
         print(f"sargam: {message}", file=sys.stderr)  # noqa: T201 (as above)
         return 1
+
+
+def _parse(words: list[str]) -> argparse.Namespace:
+    from sargam_desktop.cli.arguments import build_parser
+
+    return build_parser().parse_args(words)
 
 
 def run_command_line(program: Program, parsed: argparse.Namespace) -> int:

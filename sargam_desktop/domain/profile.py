@@ -1,4 +1,4 @@
-"""Domain: somebody who learns here, and what is their own rather than the machine's."""
+"""Domain: somebody who learns here."""
 
 from __future__ import annotations
 
@@ -19,30 +19,6 @@ _MOST_SIGNS: Final = 5 * LONGEST_NAME
 LEAST_GOAL_MINUTES: Final = 5
 MOST_GOAL_MINUTES: Final = 240
 USUAL_GOAL_MINUTES: Final = 20
-
-#: Fields of `Settings` that follow the learner; all others belong to the machine and its devices.
-OWN_SETTINGS: Final = frozenset(
-    {
-        "label_style",
-        "sa",
-        "level",
-        "mode",
-        "hands",
-        "count_in_bars",
-        "has_metronome",
-        "is_other_hand_played",
-        "offset_us",
-        "offsets",
-        "has_ladder",
-        "ladder_goal_percent",
-        "mistake_limit",
-        "hints",
-        "subdivision",
-        "notation",
-        "rest_weekdays",
-        "has_streak",
-    }
-)
 
 _JOINER: Final = "\u200d"
 #: Signs that turn the text around them; a name with one would turn the words beside it.

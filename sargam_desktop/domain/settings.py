@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, latest_offset
 from sargam_desktop.domain.hints import HintChoice
@@ -12,9 +12,11 @@ from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.notation_choice import USUAL_NOTATION, NotationChoice
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
-from sargam_desktop.domain.soundfont import SoundfontChoice
-from sargam_desktop.domain.streak import StreakPlan
 from sargam_desktop.domain.tempo_ladder import USUAL_GOAL_PERCENT
+
+if TYPE_CHECKING:
+    from sargam_desktop.domain.soundfont import SoundfontChoice
+    from sargam_desktop.domain.streak import StreakPlan
 
 #: The output that is always there: the program's own piano.
 OWN_PIANO: Final = "Sargam's piano"
@@ -119,11 +121,15 @@ class Settings:
     @property
     def soundfont_choice(self) -> SoundfontChoice | None:
         """The soundfont that sounds in place of the program's piano; None where that sounds itself."""
+        from sargam_desktop.domain.soundfont import SoundfontChoice  # as below
+
         return None if self.soundfont is None else SoundfontChoice(self.soundfont, self.soundfont_code)
 
     @property
     def streak_plan(self) -> StreakPlan:
         """How the learner's streak is counted."""
+        from sargam_desktop.domain.streak import StreakPlan  # when somebody asks: the window is there sooner
+
         return StreakPlan(frozenset(self.rest_weekdays), self.has_streak)
 
     @property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 _PROGRAMS: Final = 128
@@ -31,8 +30,7 @@ class SoundfontPreset(NamedTuple):
         return self.bank * _PROGRAMS + self.program
 
 
-@dataclass(frozen=True, slots=True)
-class SoundfontContents:
+class SoundfontContents(NamedTuple):
     """What a soundfont offers.
 
     Attributes:
@@ -51,8 +49,7 @@ class SoundfontContents:
         return next((preset for preset in self.presets if preset.code < _PIANOS), self.presets[0])
 
 
-@dataclass(frozen=True, slots=True)
-class SoundfontChoice:
+class SoundfontChoice(NamedTuple):
     """A soundfont, and which of its sounds.
 
     Attributes:

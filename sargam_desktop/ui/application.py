@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -21,7 +21,6 @@ from sargam_desktop.ui.fault_watch import FaultWatch
 from sargam_desktop.ui.learners_flow import LearnersFlow
 from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
-from sargam_desktop.ui.progress_flow import ProgressFlow
 from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
 from sargam_desktop.ui.settings_flow import SettingsFlow
@@ -30,7 +29,6 @@ from sargam_desktop.ui.theme.application_style import apply_theme
 from sargam_desktop.ui.theme.focus_ring import install_focus_ring
 from sargam_desktop.ui.theme.icons import IconLoader
 from sargam_desktop.ui.theme.theme_controller import ThemeController
-from sargam_desktop.ui.today_flow import TodayFlow, WaysOut
 from sargam_desktop.ui.window.navigation_entries import navigation_entry
 from sargam_desktop.ui.window.screen import (
     CALIBRATION,
@@ -60,6 +58,8 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.notation_flow import NotationFlow
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.practice_paper import PracticePaper
+    from sargam_desktop.ui.progress_flow import ProgressFlow
+    from sargam_desktop.ui.today_flow import TodayFlow
     from sargam_desktop.ui.views.songs_view import SongsView
 
 _log = logging.getLogger(__name__)
@@ -100,22 +100,13 @@ class Application(QObject):
         self._replay = ReplayFlow(self.window, backstage, self._background, self._open_desk, self._learner)
         self._songs_flow = SongsFlow(self.window, backstage, self._background, self._open_desk, self._learner)
         practice, arranged = self._practice_controller, self._songs_flow.loader
-        self._results = ResultsFlow(
-            self.window, backstage, self._background, practice, self._replay, arranged
-        )
-        self._progress = ProgressFlow(self.window, backstage, self._background, self._learner)
-        ways = WaysOut(practice, arranged, self._open_lesson, self._is_playing)
-        self._today = TodayFlow(self.window, backstage, self._learner, ways)
+        background = self._background
+        self._results = ResultsFlow(self.window, backstage, background, practice, self._replay, arranged)
         self._calibration = CalibrationFlow(
             self.window, backstage, self._background, self._in_use, self._learner
         )
         self._lessons = LessonsFlow(
-            self.window,
-            backstage,
-            self._open_desk,
-            self._practice_controller,
-            self._in_use,
-            self._learner,
+            self.window, backstage, self._open_desk, practice, self._in_use, self._learner
         )
         self._place = WindowPlace(backstage.window_file)
         self._place.restore(self.window)
@@ -123,6 +114,20 @@ class Application(QObject):
         # The screen comes when the window has been painted once, the songs when the screen is there.
         self.window.screen_shown.connect(self.begin, Qt.ConnectionType.SingleShotConnection)
         self.window.show_screen_after_paint(SONGS)
+
+    @cached_property
+    def _progress(self) -> ProgressFlow:
+        from sargam_desktop.ui.progress_flow import ProgressFlow
+
+        return ProgressFlow(self.window, self._backstage, self._background, self._learner)
+
+    @cached_property
+    def _today(self) -> TodayFlow:
+        from sargam_desktop.ui.today_flow import TodayFlow, WaysOut
+
+        load = self._songs_flow.loader
+        ways = WaysOut(self._practice_controller, load, self._open_lesson, self._is_playing)
+        return TodayFlow(self.window, self._backstage, self._learner, ways)
 
     # ---- start and end
 
@@ -143,8 +148,8 @@ class Application(QObject):
         if self._paper is not None:
             self._paper.end()
         self._lessons.end()
-        self._today.end()
-        self._progress.end()
+        for wanted in {"_today", "_progress"} & vars(self).keys():
+            getattr(self, wanted).end()
         self._settings.end()
         self._background.finish()
         if self._desk is not None and not self._desk.stop():

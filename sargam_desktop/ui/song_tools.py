@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sargam_desktop.ui.hands_flow import HandsFlow
-from sargam_desktop.ui.paper.paper_flow import PaperFlow
 from sargam_desktop.ui.song_paper_flow import SongPaperFlow, SongSource
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.paper import PaperKind
     from sargam_desktop.ui.backstage import Backstage, Desk
     from sargam_desktop.ui.main_window import MainWindow
+    from sargam_desktop.ui.paper.paper_flow import PaperFlow
     from sargam_desktop.ui.theme.theme_controller import ThemeController
     from sargam_desktop.ui.views.songs_view import SongsView
 
@@ -52,14 +52,16 @@ class SongTools(QObject):
         self._hands: Final = HandsFlow(window, backstage, desk, theme)
         self._hands.changed.connect(self.changed)
         self._paper: Final = SongPaperFlow(window, backstage, source, theme)
-        self._print: Final = PaperFlow(window, backstage, source.learner, theme)
+        self._print: PaperFlow | None = None
+        self._window, self._backstage, self._theme = window, backstage, theme
         self._source = source
         self._paper.paper_wanted.connect(self._put_on_paper)
 
     @property
     def is_open(self) -> bool:
         """Whether one of them is shown."""
-        return self._hands.is_open or self._paper.is_open or self._print.is_open
+        is_printing = self._print is not None and self._print.is_open
+        return self._hands.is_open or self._paper.is_open or is_printing
 
     def serve(self, view: SongsView) -> None:
         """Do what the learner wants on the Songs screen."""
@@ -72,7 +74,8 @@ class SongTools(QObject):
         """Close what is open."""
         self._hands.end()
         self._paper.end()
-        self._print.end()
+        if self._print is not None:
+            self._print.end()
 
     @Slot(object)
     def _open_hands(self, info: SongInfo) -> None:
@@ -102,4 +105,13 @@ class SongTools(QObject):
         self.opening.emit()
         load = self._source.loader(info.song_id)
         has_both = info.has_left and info.has_right
-        self._print.open(PaperSubject(info.title, lambda: load().song, info.has_notation, has_both, kind))
+        self._printing().open(
+            PaperSubject(info.title, lambda: load().song, info.has_notation, has_both, kind)
+        )
+
+    def _printing(self) -> PaperFlow:
+        if self._print is None:
+            from sargam_desktop.ui.paper.paper_flow import PaperFlow
+
+            self._print = PaperFlow(self._window, self._backstage, self._source.learner, self._theme)
+        return self._print

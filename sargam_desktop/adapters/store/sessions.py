@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sargam_desktop.adapters.store.practice_days import add_session
 from sargam_desktop.adapters.store.recordings import append_chunk, pack_recording, read_events
 from sargam_desktop.adapters.store.session_json import (
     decode_result,
@@ -174,6 +173,8 @@ class StoredSessions:
             case FinishSession(record):
                 row = self._row(session, record.session_id)
                 _finish(row, record)
+                from sargam_desktop.adapters.store.practice_days import add_session
+
                 pack_recording(session, row.session_id)
                 add_session(session, row, record)
         session.flush()

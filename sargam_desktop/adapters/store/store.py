@@ -11,7 +11,6 @@ from sargam_desktop.adapters.store.learners import StoredLearners
 from sargam_desktop.adapters.store.lesson_progress import StoredProgress
 from sargam_desktop.adapters.store.lessons import StoredLessons
 from sargam_desktop.adapters.store.own_settings import StoredOwnSettings
-from sargam_desktop.adapters.store.practice_days import StoredDays
 from sargam_desktop.adapters.store.score_shelf import ScoreShelf
 from sargam_desktop.adapters.store.sessions import StoredSessions
 from sargam_desktop.adapters.store.song_marks import StoredSongMarks
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sargam_desktop.adapters.store.coaching import StoredCoach
+    from sargam_desktop.adapters.store.practice_days import StoredDays
 
 #: The id of no learner: nothing belongs to them, and nothing can be written for them.
 NOBODY: Final = ""
@@ -38,7 +38,6 @@ class Store:
         own_settings: Implements `tutor.ports.OwnSettings`.
         marks: Implements `tutor.song_shelf.SongMarkRepository`.
         progress: Implements `tutor.course.ProgressRepository`.
-        days: Implements `tutor.progress.DayRepository`.
         sessions: Implements `tutor.ports.SessionRepository`.
 
     Args:
@@ -68,8 +67,14 @@ class Store:
         self.own_settings = StoredOwnSettings(self._database, learner_id)
         self.marks = StoredSongMarks(self._database, self._shelf, learner_id)
         self.progress = StoredProgress(self._database, learner_id)
-        self.days = StoredDays(self._database, learner_id)
         self.sessions = StoredSessions(self._database, self._shelf, self._instances, learner_id)
+
+    @property
+    def days(self) -> StoredDays:
+        """What the learner played by day (`tutor.progress.DayRepository`)."""
+        from sargam_desktop.adapters.store.practice_days import StoredDays
+
+        return StoredDays(self._database, self.learner_id)
 
     @property
     def coaching(self) -> StoredCoach:

@@ -42,7 +42,7 @@ class LearnerRow(Base):
 
     Attributes:
         name: Empty for the first learner of a store until there is a name.
-        settings: The learner's own `Settings` (`domain.profile.OWN_SETTINGS`) by name; NULL where they
+        settings: The learner's own `Settings` (`domain.own_settings`) by name; NULL where they
             still stand in the settings file, from before there were learners.
         passphrase_hash: Argon2id in PHC form, NULL without a passphrase.
         failures: Wrong passphrases since the last right one.

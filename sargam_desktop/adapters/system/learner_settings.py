@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sargam_desktop.adapters.system.settings_file import entries_of, read_entries
 from sargam_desktop.domain.errors import SargamError, StoreError
-from sargam_desktop.domain.profile import OWN_SETTINGS
+from sargam_desktop.domain.own_settings import OWN_SETTINGS
 from sargam_desktop.domain.settings import Settings
 
 if TYPE_CHECKING:

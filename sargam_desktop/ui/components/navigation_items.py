@@ -7,7 +7,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sargam_desktop.domain.profile import initial_of
 from sargam_desktop.ui.components.avatar import draw_avatar
 from sargam_desktop.ui.components.painted_widget import (
     PaintedButton,
@@ -125,6 +124,8 @@ class LearnerButton(PaintedButton):
 
     def set_learner(self, name: str, colour: str = "amber") -> None:
         """Show `name`, and its first letter on a disc of an avatar colour; no name says "You"."""
+        from sargam_desktop.domain.profile import initial_of  # not before somebody is shown
+
         self._initial, self._colour = initial_of(name), colour
         shown = name or self.tr("You")
         self.setText(shown)

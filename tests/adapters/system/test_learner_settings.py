@@ -16,7 +16,8 @@ from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, Offset
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
-from sargam_desktop.domain.profile import OWN_SETTINGS, ProfileDraft
+from sargam_desktop.domain.own_settings import OWN_SETTINGS
+from sargam_desktop.domain.profile import ProfileDraft
 from sargam_desktop.domain.settings import Settings, ThemeChoice
 
 NOW = datetime(2026, 3, 1, 8, tzinfo=UTC)
