@@ -51,6 +51,7 @@ class WeekPicture(PaintedWidget):
         self._kinds: dict[object, DayKind] = {}
         self._goal = 0
         self._is_rest_today = False
+        self._is_today_done = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_week(self, standing: Standing, goal: int) -> None:
@@ -58,6 +59,7 @@ class WeekPicture(PaintedWidget):
         self._days, self._goal = standing.days, goal
         self._kinds = {line.day: line.kind for line in standing.ledger}
         self._is_rest_today = standing.streak.is_rest_today
+        self._is_today_done = standing.streak.is_today_done
         self.setAccessibleName(
             ". ".join(
                 day_spoken(day.day, day.minutes, kind_text(self._kinds.get(day.day))) for day in self._days
@@ -122,7 +124,7 @@ class WeekPicture(PaintedWidget):
         kind = self._kinds.get(day.day)
         if kind in _SIGNS:
             return _SIGNS[kind]
-        if day.sessions or kind is DayKind.PRACTISED:
+        if kind is DayKind.PRACTISED or (is_today and self._is_today_done):
             return ("check", "warm.base", "warm.soft")
         return _SIGNS[DayKind.REST] if is_today and self._is_rest_today else None
 
