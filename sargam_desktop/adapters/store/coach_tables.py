@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, String, Text
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sargam_desktop.adapters.store.tables import Base
@@ -34,20 +34,19 @@ class CoachSkillsRow(Base):
 
 
 class PassageLogRow(Base):
-    """An entry of the log of passages, which is only added to.
+    """What was added to the log of passages at once, as a rule by one session; the log only grows.
 
     Attributes:
         entry_id: UUID as text.
-        added_us: When, in microseconds since 1970; entries of one writing have the same.
-        number: Its place among those.
-        entry: As `passage_log.entry_to_json` writes it.
+        added_us: When, in microseconds since 1970.
+        entries: A list of what `passage_log.entry_to_json` writes, as JSON, compressed with zlib:
+            alone, each entry would take ten times the room.
     """
 
     __tablename__ = "passage_log"
-    __table_args__ = (Index(None, "learner_id", "added_us", "number"),)
+    __table_args__ = (Index(None, "learner_id", "added_us"),)
 
     entry_id: Mapped[str] = mapped_column(String(36), primary_key=True)
     learner_id: Mapped[str] = mapped_column(ForeignKey("learner.learner_id", ondelete="CASCADE"))
     added_us: Mapped[int] = mapped_column(BigInteger)
-    number: Mapped[int]
-    entry: Mapped[str] = mapped_column(Text)
+    entries: Mapped[bytes] = mapped_column(LargeBinary)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import uuid4
@@ -28,7 +27,7 @@ _DAYS_KEPT: Final = 2 * DAYS_LOOKED_AT
 _DAY: Final = "SELECT tally FROM coach_day WHERE learner_id = ? AND day = ?"
 _LAST_DAYS: Final = "SELECT tally FROM coach_day WHERE learner_id = ? ORDER BY day DESC LIMIT ?"
 _SKILLS: Final = "SELECT skills FROM coach_skills WHERE learner_id = ?"
-_LOG: Final = "SELECT entry FROM passage_log WHERE learner_id = ? ORDER BY added_us, number"
+_LOG: Final = "SELECT entries FROM passage_log WHERE learner_id = ? ORDER BY added_us, entry_id"
 _WAITING: Final = (
     "SELECT session_id FROM session WHERE learner_id = ? AND NOT is_coached AND result IS NOT NULL"
     " ORDER BY started_at"
@@ -99,7 +98,7 @@ class StoredCoach:
         with self._database.glance() as connection:
             rows = connection.execute(_LOG, (self._learner_id,)).fetchall()
         try:
-            return [entry_from_json(json.loads(entry)) for (entry,) in rows]
+            return [entry_from_json(entry) for (packed,) in rows for entry in unpack_json(packed)]
         except (LookupError, TypeError, ValueError) as error:
             raise _damaged() from error
 
@@ -107,19 +106,16 @@ class StoredCoach:
         """Add entries to the log, all or none."""
         from sargam_desktop.adapters.store.coach_tables import PassageLogRow
 
-        added_us = round(datetime.now(UTC).timestamp() * _US_PER_S)
+        if not entries:
+            return
+        row = PassageLogRow(
+            entry_id=str(uuid4()),
+            learner_id=self._learner_id,
+            added_us=round(datetime.now(UTC).timestamp() * _US_PER_S),
+            entries=pack_json([entry_to_json(entry) for entry in entries]),
+        )
         with self._database.writing() as session:
-            for number, entry in enumerate(entries):
-                text = json.dumps(entry_to_json(entry), separators=(",", ":"))
-                session.add(
-                    PassageLogRow(
-                        entry_id=str(uuid4()),
-                        learner_id=self._learner_id,
-                        added_us=added_us,
-                        number=number,
-                        entry=text,
-                    )
-                )
+            session.add(row)
 
     def _first(self, question: str, *values: str) -> Any | None:  # noqa: ANN401 (a column of any kind)
         with self._database.glance() as connection:
