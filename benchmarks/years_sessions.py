@@ -53,9 +53,7 @@ def _keep(program: Program, chance: Random, started_at: datetime) -> None:
     events = list(_events(song.score, settings, chance))
     outcomes, taken = rehearse(record, song.score, events)
     ended = next(outcome for outcome in outcomes if isinstance(outcome, SessionEnded))
-    finished = replace(
-        record, state=SessionState.FINISHED, played_us=events[-1].at_us, result=ended.result
-    )
+    finished = replace(record, state=SessionState.FINISHED, played_us=events[-1].at_us, result=ended.result)
     program.keeper.begin(record, song.score)
     program.keeper.append(record.session_id, taken)
     program.keeper.finish(finished)

@@ -125,7 +125,7 @@ class Progress:
         accuracy = trend_of([(week.day, week.accuracy_percent) for week in weeks])
         timings = [(week.day, week.timing) for week in weeks]
         spread = trend_of([(day, None if t is None else t.half_width_ms) for day, t in timings])
-        return Review(start, last, days, weeks, total(days, start), accuracy, spread, ledger)
+        return Review(start, last, days, weeks, total(weeks, start), accuracy, spread, ledger)
 
     def forget_future(self) -> None:
         """Take days that are still to come out of the ledger, after the clock was wrong and was set right."""

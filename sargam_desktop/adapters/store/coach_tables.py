@@ -44,9 +44,32 @@ class PassageLogRow(Base):
     """
 
     __tablename__ = "passage_log"
-    __table_args__ = (Index(None, "learner_id", "added_us"),)
+    __table_args__ = (Index(None, "learner_id", "added_us", "entry_id"),)
 
     entry_id: Mapped[str] = mapped_column(String(36), primary_key=True)
     learner_id: Mapped[str] = mapped_column(ForeignKey("learner.learner_id", ondelete="CASCADE"))
     added_us: Mapped[int] = mapped_column(BigInteger)
     entries: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class PassageCardsRow(Base):
+    """The cards that the log of passages makes, up to one of its rows; only to save reading all of it again.
+
+    Attributes:
+        version: `tutor.coach.passage_card.CARDS_VERSION` when they were made.
+        log_rows: So many rows of the log they are made of.
+        last_us: `PassageLogRow.added_us` of the last one.
+        last_id: `PassageLogRow.entry_id` of the last one.
+        cards: A list of what `PassageCard.to_json` returns, as JSON, compressed with zlib.
+    """
+
+    __tablename__ = "passage_cards"
+
+    learner_id: Mapped[str] = mapped_column(
+        ForeignKey("learner.learner_id", ondelete="CASCADE"), primary_key=True
+    )
+    version: Mapped[int]
+    log_rows: Mapped[int]
+    last_us: Mapped[int] = mapped_column(BigInteger)
+    last_id: Mapped[str] = mapped_column(String(36))
+    cards: Mapped[bytes] = mapped_column(LargeBinary)

@@ -38,6 +38,8 @@ _REPLACE: Final = (
     f"INSERT OR REPLACE INTO practice_day (learner_id, day, utc_offset_min, {_COLUMNS})"  # noqa: S608 (as above)
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+#: The ledger has a line for each day of years; to call the class takes twenty times as long.
+_KINDS: Final = {kind.value: kind for kind in DayKind}
 _FINISHED: Final = SessionState.FINISHED.value
 _LEDGER: Final = (
     "SELECT day, kind, length, freezes, earning, is_repair FROM streak_day WHERE learner_id = ? ORDER BY day"
@@ -64,7 +66,7 @@ class StoredDays:
         with self._database.glance() as connection:
             rows = connection.execute(_LEDGER, (self._learner_id,)).fetchall()
         return [
-            StreakDay(date.fromisoformat(day), DayKind(kind), length, freezes, earning, bool(is_repair))
+            StreakDay(date.fromisoformat(day), _KINDS[kind], length, freezes, earning, bool(is_repair))
             for day, kind, length, freezes, earning, is_repair in rows
         ]
 

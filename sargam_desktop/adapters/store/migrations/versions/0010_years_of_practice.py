@@ -1,4 +1,4 @@
-"""What ten years of practice ask for: the log of passages compressed, and indices that lead far back."""
+"""What years of practice ask for: the log of passages compressed, its cards kept, indices that lead far."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import json
 import zlib
 from contextlib import suppress
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from alembic import op
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 revision = "0010"
 down_revision = "0009"
@@ -30,7 +33,10 @@ def upgrade() -> None:
     op.drop_index("ix_passage_log_learner_id_added_us_number", "passage_log")
     op.drop_table("passage_log")
     op.rename_table("packed_log", "passage_log")
-    op.create_index("ix_passage_log_learner_id_added_us", "passage_log", ["learner_id", "added_us"])
+    op.create_index(
+        "ix_passage_log_learner_id_added_us_entry_id", "passage_log", ["learner_id", "added_us", "entry_id"]
+    )
+    _create_cards()
     _index_sessions()
 
 
@@ -65,12 +71,31 @@ def _pack(connection: sa.Connection) -> None:
         )
 
 
-def _list(texts: Any) -> str:
+def _list(texts: Iterable[str]) -> str:
     entries = []
     for text in texts:
         with suppress(ValueError):  # nobody could read it before either
             entries.append(json.loads(text))
     return json.dumps(entries, separators=(",", ":"), ensure_ascii=False)
+
+
+def _create_cards() -> None:
+    op.create_table(
+        "passage_cards",
+        sa.Column("learner_id", sa.String(36), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("log_rows", sa.Integer(), nullable=False),
+        sa.Column("last_us", sa.BigInteger(), nullable=False),
+        sa.Column("last_id", sa.String(36), nullable=False),
+        sa.Column("cards", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["learner_id"],
+            ["learner.learner_id"],
+            name="fk_passage_cards_learner_id_learner",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("learner_id", name="pk_passage_cards"),
+    )
 
 
 def _index_sessions() -> None:
