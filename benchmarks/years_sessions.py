@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
-from typing import Final
+from typing import Final, NamedTuple
 
 from benchmarks.coach_learners import draw_bars, draw_skill, shipped_songs
 from sargam_desktop.bootstrap import Program
@@ -20,7 +20,7 @@ from sargam_desktop.domain.learner.notes_to_play import notes_to_play
 from sargam_desktop.domain.learner.virtual_learner import VirtualLearner
 from sargam_desktop.domain.performance import NoteOff, NoteOn
 from sargam_desktop.domain.score import Score
-from sargam_desktop.domain.session import SessionSettings, SessionState
+from sargam_desktop.domain.session import SessionRecord, SessionSettings, SessionState
 from sargam_desktop.engine.commands import SessionEvent, StartSession, StopSession
 from sargam_desktop.tutor.practice import new_record, rehearse
 
@@ -31,6 +31,15 @@ _SLOWEST, _STEP = 60, 5
 _TAIL_US: Final = 1_000_000
 
 
+class Take(NamedTuple):
+    """A session that was played: as it began, what was to be played, what was, and as it ended."""
+
+    begun: SessionRecord
+    score: Score
+    events: tuple[SessionEvent, ...]
+    finished: SessionRecord
+
+
 def play_sessions(folder: Path, count: int) -> None:
     """Fill a store in `folder` with that many sessions, twenty a day up to now."""
     program = Program(str(folder))
@@ -38,25 +47,25 @@ def play_sessions(folder: Path, count: int) -> None:
     chance = Random(count)
     first = datetime.now(UTC) - timedelta(days=count / 20)
     for number in range(count):
-        _keep(program, chance, first + timedelta(days=number / 20))
+        begun, score, events, finished = play_take(chance, first + timedelta(days=number / 20))
+        program.keeper.begin(begun, score)
+        program.keeper.append(begun.session_id, events)
+        program.keeper.finish(finished)
     program.daily_coach.catch_up()
     program.store.close()
 
 
-def _keep(program: Program, chance: Random, started_at: datetime) -> None:
+def play_take(chance: Random, started_at: datetime) -> Take:
+    """Let somebody play one song in a loop."""
     song_id = chance.choice(list(shipped_songs()))
-    song = program.library.load_song(song_id)
-    settings = SessionSettings(
-        count_in_bars=0, is_looping=True, speed_percent=chance.randrange(_SLOWEST, 101, _STEP)
-    )
-    record = replace(new_record(song_id, song.info.title, settings), started_at=started_at)
-    events = list(_events(song.score, settings, chance))
-    outcomes, taken = rehearse(record, song.score, events)
+    score = shipped_songs()[song_id]
+    speed_percent = chance.randrange(_SLOWEST, 101, _STEP)
+    settings = SessionSettings(count_in_bars=0, is_looping=True, speed_percent=speed_percent)
+    begun = replace(new_record(song_id, song_id, settings), started_at=started_at)
+    outcomes, events = rehearse(begun, score, list(_events(score, settings, chance)))
     ended = next(outcome for outcome in outcomes if isinstance(outcome, SessionEnded))
-    finished = replace(record, state=SessionState.FINISHED, played_us=events[-1].at_us, result=ended.result)
-    program.keeper.begin(record, song.score)
-    program.keeper.append(record.session_id, taken)
-    program.keeper.finish(finished)
+    finished = replace(begun, state=SessionState.FINISHED, played_us=events[-1].at_us, result=ended.result)
+    return Take(begun, score, tuple(events), finished)
 
 
 def _events(score: Score, settings: SessionSettings, chance: Random) -> Iterator[SessionEvent]:
