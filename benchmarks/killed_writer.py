@@ -18,7 +18,7 @@ from benchmarks.years_sessions import Take, play_take
 from sargam_desktop.adapters.store.keeping import StoreKeeping
 from sargam_desktop.adapters.store.session_writer import SessionWriter
 from sargam_desktop.adapters.store.store import Store
-from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.domain.errors import SargamError, StoreError
 from sargam_desktop.tutor.history import History
 
 _WRITE_EVERY_S: Final = 0.01
@@ -112,7 +112,7 @@ def _is_whole(store: Store, session_id: str, mark: Mark) -> bool:
     try:
         record = store.sessions.load_session(session_id)
         _, kept = store.sessions.load_take(session_id)
-    except StoreError:
+    except SargamError:
         return False
     has_end = record == replace(take.finished, session_id=session_id)
     return kept[: mark.events] == list(take.events[: mark.events]) and (has_end or not mark.is_finished)

@@ -15,6 +15,7 @@ import shutil
 import signal
 import subprocess
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from functools import partial
@@ -136,6 +137,8 @@ def _begun(act: Callable[[Say], None]) -> tuple[int, int]:
     os.close(reader)
     try:
         act(partial(_say, writer))
+    except BaseException:  # noqa: BLE001 (the end of a process; whoever waits for it misses its answer)
+        traceback.print_exc()
     finally:
         os._exit(0)  # nothing of the parent's is cleared up twice
 
