@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sargam_desktop.adapters.store.packed_json import unpack_json_text
 from sargam_desktop.adapters.store.recordings import append_chunk, pack_recording, read_events
@@ -23,6 +23,7 @@ from sargam_desktop.tutor.tempo_course import tempo_course
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sqlalchemy import Row
     from sqlalchemy.orm import Session
 
     from sargam_desktop.adapters.store.database import Database
@@ -32,6 +33,12 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.grading import SessionResult
     from sargam_desktop.domain.score import Score
     from sargam_desktop.engine.commands import SessionEvent
+
+#: What a record is made of besides its result.
+_LISTED: Final = (
+    "session_id", "song_id", "title", "started_at", "settings", "state", "played_us", "is_from_memory",
+    "later_speeds",
+)  # fmt: skip
 
 
 class BeginSession(NamedTuple):
@@ -120,18 +127,18 @@ class StoredSessions:
     ) -> list[SessionRecord]:
         """Return sessions, newest first; their results come without the deviation of each note."""
         from sqlalchemy import LargeBinary, select, type_coerce
-        from sqlalchemy.orm import defer
 
         from sargam_desktop.adapters.store.tables import SessionRow
 
-        packed = type_coerce(SessionRow.result, LargeBinary)
-        own = select(SessionRow, packed).where(SessionRow.learner_id == self._learner_id)
+        columns = [getattr(SessionRow, name) for name in _LISTED]
+        packed = type_coerce(SessionRow.result, LargeBinary).label("packed")
+        own = select(*columns, packed).where(SessionRow.learner_id == self._learner_id)
         newest_first = own.order_by(SessionRow.started_at.desc(), SessionRow.session_id.desc())
         if song_id is not None:
             newest_first = newest_first.where(SessionRow.song_id == song_id)
-        page = newest_first.limit(limit).offset(offset).options(defer(SessionRow.result))
         with self._database.reading() as session:
-            return [_record_of(row, _summary_of(packed)) for row, packed in session.execute(page)]
+            rows = session.execute(newest_first.limit(limit).offset(offset))
+            return [_record_of(row, _summary_of(row.packed)) for row in rows]
 
     def load_session(self, session_id: str) -> SessionRecord:
         """Return one session; an unambiguous beginning of its id is enough.
@@ -275,7 +282,7 @@ def _summary_of(packed: bytes | None) -> SessionResult | None:
     return None if packed is None else decode_summary(unpack_json_text(packed))
 
 
-def _record_of(row: SessionRow, result: SessionResult | None) -> SessionRecord:
+def _record_of(row: SessionRow | Row[*tuple[Any, ...]], result: SessionResult | None) -> SessionRecord:
     return SessionRecord(
         session_id=row.session_id,
         song_id=row.song_id,

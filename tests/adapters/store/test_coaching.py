@@ -112,11 +112,15 @@ def test_what_the_coach_knows_of_one_learner_it_does_not_know_of_another(
 ) -> None:
     (session_id,) = finish(store, 1)
     store.coaching.append(entries([1]))
+    *_, mark = store.coaching.recall()
+    assert mark is not None
+    store.coaching.keep_cards(PassageMemory().after(entries([1])).cards.values(), mark)
     columns = "name, colour, goal_minutes, created_at"
     _change(folder, f"INSERT INTO learner (learner_id, {columns}) SELECT 'second', {columns} FROM learner")
     store.sign_in("second")
     store.coaching.keep(session_id, DAY, tally, STATE)
     assert (store.coaching.read(), store.coaching.waiting()) == ([], [])
+    assert store.coaching.recall() == ((), [], None)
     assert ask(folder, "SELECT is_coached FROM session") == [(0,)]
 
 

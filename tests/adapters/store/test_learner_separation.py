@@ -106,6 +106,7 @@ READINGS: dict[str, tuple[Callable[[Store], object], object]] = {
     "list_progress": (lambda store: store.progress.list_progress(), {}),
     "list_days": (lambda store: store.days.list_days(*ALL_DAYS), []),
     "load_ledger": (lambda store: store.days.load_ledger(), []),
+    "load_end_of_ledger": (lambda store: store.days.load_end_of_ledger(5), ([], 0)),
     "settings": (lambda store: store.own_settings.load(), {}),
 }
 WRITINGS: dict[str, Callable[[Store], object]] = {
