@@ -186,7 +186,7 @@ def test_before_anybody_is_let_in_nothing_is_shown_and_nothing_can_be_written(pa
     fill(pair.asha, 1)
     pair.ravi.sign_in(NOBODY)
     assert [read(pair.ravi) for read, _ in READINGS.values()] == [
-        *([], [], [], frozenset(), (), {}, [], [], None)
+        *([], [], [], frozenset(), (), {}, [], [], ([], 0), None)
     ]
     with pytest.raises(StoreError):
         pair.ravi.sessions.begin(make_record(5), make_score())
