@@ -25,6 +25,8 @@ from benchmarks import (
     press_to_sound,
     sent_latency,
     start_time,
+    store_kills,
+    store_years,
 )
 from benchmarks.figures import Figure
 from benchmarks.machine import describe_machine
@@ -46,6 +48,8 @@ _PARTS: Final[Mapping[str, Callable[[Stage], list[Figure]]]] = MappingProxyType(
         "conditions": play_conditions.measure,
         "sound": press_to_sound.measure,
         "practice": practice_sound.measure,
+        "kills": store_kills.measure,
+        "years": store_years.measure,
     }
 )
 

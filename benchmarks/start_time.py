@@ -10,8 +10,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from statistics import median
 from time import perf_counter_ns
+from types import MappingProxyType
 from typing import Final
 
 from benchmarks.figures import Figure
@@ -24,12 +26,12 @@ _PATIENCE_S: Final = 60.0
 
 def measure(stage: Stage) -> list[Figure]:
     """Return the medians and their ratios."""
-    _start("benchmarks.started_program")  # fills the store
+    start("benchmarks.started_program")  # fills the store
     runs = _QUICK_RUNS if stage.is_quick else _RUNS
     bare, painted, songs = [], [], []
     for _ in range(runs):
-        bare.append(_start("benchmarks.bare_window")[0])
-        first, shown = _start("benchmarks.started_program")
+        bare.append(start("benchmarks.bare_window")[0])
+        first, shown = start("benchmarks.started_program")
         painted.append(first)
         songs.append(shown)
     window = median(bare)
@@ -42,13 +44,18 @@ def measure(stage: Stage) -> list[Figure]:
     ]
 
 
-def _start(module: str) -> list[float]:
-    """Run a module that prints when things happened; return the seconds since its start."""
+def start(module: str, environment: Mapping[str, str] = MappingProxyType({})) -> list[float]:
+    """Run a module that prints when things happened; return the seconds since its start.
+
+    Args:
+        module: Which.
+        environment: What is otherwise than here.
+    """
     begun_ns = perf_counter_ns()
     done = subprocess.run(
         [sys.executable, "-m", module],
         stdout=subprocess.PIPE,
-        env=os.environ,
+        env=os.environ | dict(environment),
         timeout=_PATIENCE_S,
         text=True,
         check=True,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
-from itertools import groupby
+from itertools import accumulate, groupby
 from math import sqrt
-from statistics import median
+from statistics import fmean, median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _CHANCE: Final = 0.05
 #: The same in standard deviations of Kendall's sum, where there are too many weeks to count all orders.
 _CLEAR_SPREADS: Final = 1.96
 _MOST_COUNTED: Final = 10
+#: So many points show where years go; more make no other line, but pairs without end.
+_MOST_POINTS: Final = 104
 
 
 class DayFigures(NamedTuple):
@@ -179,9 +182,10 @@ def first_day(day: date, span: Span) -> date:
 
 def spread_of(deviations: Sequence[int]) -> Spread | None:
     """Return median and middle half of counted deviations; None of fewer than 40 hits."""
-    if sum(deviations) < FEWEST_NOTES:
+    up_to = list(accumulate(deviations))
+    if not up_to or up_to[-1] < FEWEST_NOTES:
         return None
-    low, middle, high = (_quantile_ms(deviations, share) for share in (0.25, 0.5, 0.75))
+    low, middle, high = (_quantile_ms(up_to, share) for share in (0.25, 0.5, 0.75))
     return Spread(low, middle, high)
 
 
@@ -189,7 +193,8 @@ def trend_of(weeks: Sequence[tuple[date, float | None]]) -> Trend:
     """Return where a figure goes over the weeks.
 
     The slope is the median over all pairs of weeks (Theil and Sen); Kendall's test tells whether
-    chance explains it. Neither minds a week out of the ordinary.
+    chance explains it. Neither minds a week out of the ordinary. Of more than two years, weeks that
+    follow one another are joined first.
 
     Args:
         weeks: First day and figure of each week; None where there were too few notes.
@@ -197,9 +202,10 @@ def trend_of(weeks: Sequence[tuple[date, float | None]]) -> Trend:
     known = [(day.toordinal() / 7, value) for day, value in weeks if value is not None]
     if len(known) < FEWEST_WEEKS:
         return Trend(Course.NOT_ENOUGH, 0.0, len(known))
-    slopes = list(_slopes(known))
+    points = _joined(known)
+    slopes = list(_slopes(points))
     slope = median(slopes)
-    if not slope or not _is_clear(slopes, len(known)):
+    if not slope or not _is_clear(slopes, len(points)):
         return Trend(Course.STEADY, slope, len(known))
     return Trend(Course.UP if slope > 0 else Course.DOWN, slope, len(known))
 
@@ -209,15 +215,27 @@ def _bin(deviation_us: int) -> int:
     return min(max(step, -_STEPS), _STEPS) + _STEPS
 
 
-def _quantile_ms(counts: Sequence[int], share: float) -> float:
-    """Return the deviation below which a share of the hits lie, even within a step."""
-    wanted, before = share * sum(counts), 0
-    for index, count in enumerate(counts):
-        if count and before + count >= wanted:
-            within = (wanted - before) / count
-            return (index - _STEPS - 0.5 + within) * STEP_US / 1000
-        before += count
-    return _STEPS * STEP_US / 1000
+def _quantile_ms(up_to: Sequence[int], share: float) -> float:
+    """Return the deviation below which a share of the hits lie, even within a step.
+
+    Args:
+        up_to: Hits in each step and all those before it.
+        share: 0 to 1.
+    """
+    wanted = share * up_to[-1]
+    index = bisect_left(up_to, wanted)
+    before = up_to[index - 1] if index else 0
+    within = (wanted - before) / (up_to[index] - before)
+    return (index - _STEPS - 0.5 + within) * STEP_US / 1000
+
+
+def _joined(known: Sequence[tuple[float, float]]) -> Sequence[tuple[float, float]]:
+    """Return points, each the mean of as many weeks as leave at most two years' number of them."""
+    size = -(-len(known) // _MOST_POINTS)
+    if size == 1:
+        return known
+    groups = (known[first : first + size] for first in range(0, len(known), size))
+    return [(fmean(week for week, _ in group), fmean(value for _, value in group)) for group in groups]
 
 
 def _slopes(known: Sequence[tuple[float, float]]) -> Iterator[float]:

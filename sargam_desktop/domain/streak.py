@@ -127,16 +127,18 @@ def streak_on(
     practice: Mapping[date, PracticeDay],
     plan: StreakPlan,
     today: PracticeDay,
+    longest: int = 0,
 ) -> Streak:
     """Return how the streak stands, the days up to yesterday being settled.
 
     Args:
-        ledger: All lines, oldest first.
+        ledger: The last lines, a week of them or more, oldest first.
         practice: What was practised, by day.
         plan: What the learner has chosen.
         today: The present day so far.
+        longest: The longest streak in the lines before those.
     """
-    longest = max((line.length for line in ledger), default=0)
+    longest = max(longest, *(line.length for line in ledger), 0)
     if _is_clock_behind(ledger, practice, today.day):
         last = _last(ledger)
         return Streak(last.length, longest, last.freezes, _until_freeze(last), is_clock_behind=True)

@@ -47,7 +47,7 @@ class History:
     def list_sessions(
         self, limit: int = 50, offset: int = 0, song_id: str | None = None
     ) -> list[SessionRecord]:
-        """Return sessions with their results, newest first."""
+        """Return sessions, newest first; their results come without the deviation of each note."""
         return self._sessions.list_sessions(limit, offset, song_id)
 
     def load(self, session_id: str) -> tuple[SessionRecord, Score]:

@@ -137,7 +137,7 @@ class SessionRepository(Protocol):
     def list_sessions(
         self, limit: int = 50, offset: int = 0, song_id: str | None = None
     ) -> list[SessionRecord]:
-        """Return sessions with their results, newest first."""
+        """Return sessions, newest first; their results come without the deviation of each note."""
 
     def load_session(self, session_id: str) -> SessionRecord:
         """Return one session; an unambiguous beginning of its id is enough.

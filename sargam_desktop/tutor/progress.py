@@ -19,6 +19,8 @@ from sargam_desktop.domain.streak import (
 
 #: A journey or a repair looks back no further.
 _LOOK_BACK: Final = timedelta(days=10)
+#: What becomes of a day hangs on a week of lines before it.
+_LINES_LOOKED_AT: Final = 30
 _LAST_DAYS: Final = timedelta(days=6)
 
 
@@ -28,8 +30,11 @@ class DayRepository(Protocol):
     def list_days(self, first: date, last: date) -> list[tuple[DayFigures, int]]:
         """Return the days from `first` to `last` on which something was played, with minutes ahead of UTC."""
 
-    def load_ledger(self) -> list[StreakDay]:
-        """Return the ledger of the streak, oldest day first."""
+    def load_ledger(self, first: date = date.min) -> list[StreakDay]:
+        """Return the ledger of the streak from a day on, oldest day first."""
+
+    def load_end_of_ledger(self, lines: int) -> tuple[list[StreakDay], int]:
+        """Return the last lines of the ledger, oldest first, and the longest streak in all of it."""
 
     def append_ledger(self, lines: Sequence[StreakDay]) -> None:
         """Add days to the ledger; a day that is in it already stays as it is."""
@@ -103,12 +108,12 @@ class Progress:
             StoreError: The store cannot be read or written.
         """
         today = practice_day_of(self._now())
-        ledger = self._settled(plan)
+        ledger, longest = self._settled(plan)
         found = self._days.list_days(today - _LAST_DAYS, today)
         played = {figures.day: figures for figures, _ in found}
         days = tuple(played.get(day, DayFigures(day)) for day in _days(today - _LAST_DAYS, today))
         week = total(played.values(), today - _LAST_DAYS)
-        streak = self._streak(ledger, plan)
+        streak = self._streak(ledger, plan, longest)
         return Standing(today, days[-1], week, streak, days, tuple(ledger[-len(days) :]))
 
     def review(self, first: date | None = None) -> Review:
@@ -121,25 +126,26 @@ class Progress:
         days = tuple(figures for figures, _ in self._days.list_days(first or date.min, last))
         start = first or (days[0].day if days else last)
         weeks = by_span(days, Span.WEEK)
-        ledger = tuple(line for line in self._days.load_ledger() if line.day >= start)
+        ledger = tuple(self._days.load_ledger(start))
         accuracy = trend_of([(week.day, week.accuracy_percent) for week in weeks])
         timings = [(week.day, week.timing) for week in weeks]
         spread = trend_of([(day, None if t is None else t.half_width_ms) for day, t in timings])
-        return Review(start, last, days, weeks, total(days, start), accuracy, spread, ledger)
+        return Review(start, last, days, weeks, total(weeks, start), accuracy, spread, ledger)
 
     def forget_future(self) -> None:
         """Take days that are still to come out of the ledger, after the clock was wrong and was set right."""
         self._days.drop_ledger_from(practice_day_of(self._now()))
 
-    def _settled(self, plan: StreakPlan) -> list[StreakDay]:
-        ledger = self._days.load_ledger()
+    def _settled(self, plan: StreakPlan) -> tuple[list[StreakDay], int]:
+        """Bring the ledger up to yesterday; return its last lines, and the longest streak in all of it."""
+        ledger, longest = self._days.load_end_of_ledger(_LINES_LOOKED_AT)
         added = settle(ledger, self._practice(ledger), plan, self._today())
         if added:
             self._days.append_ledger(added)
-        return [*ledger, *added]
+        return [*ledger, *added], longest
 
-    def _streak(self, ledger: Sequence[StreakDay], plan: StreakPlan) -> Streak:
-        return streak_on(ledger, self._practice(ledger), plan, self._today())
+    def _streak(self, ledger: Sequence[StreakDay], plan: StreakPlan, longest: int) -> Streak:
+        return streak_on(ledger, self._practice(ledger), plan, self._today(), longest)
 
     def _practice(self, ledger: Sequence[StreakDay]) -> dict[date, PracticeDay]:
         since = ledger[-1].day - _LOOK_BACK if ledger else date.min

@@ -134,8 +134,10 @@ def test_of_two_hundred_learners_without_a_change_few_are_told_of_one() -> None:
     assert told <= 20
 
 
-def test_ten_years_of_weeks_are_told_at_once() -> None:
-    assert trend_of(weeks(*[60 + number / 20 for number in range(520)])).course is Course.UP
+def test_ten_years_of_weeks_are_told_as_a_few_of_them_would_be() -> None:
+    trend = trend_of(weeks(*[60 + number / 20 for number in range(520)]))
+    assert (trend.course, trend.weeks) == (Course.UP, 520)
+    assert trend.per_week == pytest.approx(1 / 20)
 
 
 def test_no_hits_have_no_spread() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sargam_desktop.tutor.coach.passage_log import LogEntry
+from sargam_desktop.tutor.coach.memory import Recollection
+from sargam_desktop.tutor.coach.passage_card import PassageCard
+from sargam_desktop.tutor.coach.passage_log import LogEntry, LogMark
 from sargam_desktop.tutor.coach.skill_state import SkillState
 from sargam_desktop.tutor.coach.tally import EvidenceTally
 
@@ -23,6 +25,7 @@ class KeptCoach:
         self.entries: list[LogEntry] = []
         self._taken: set[str] = set()
         self._state = SkillState()
+        self._cards: tuple[tuple[PassageCard, ...], int] = ((), 0)
         self._days: dict[date, EvidenceTally] = {}
 
     def load_state(self) -> SkillState:
@@ -50,6 +53,14 @@ class KeptCoach:
 
     def read(self) -> list[LogEntry]:
         return list(self.entries)
+
+    def recall(self) -> Recollection:
+        cards, read = self._cards
+        mark = LogMark(len(self.entries), 0, "") if self.entries else None
+        return Recollection(cards, self.entries[read:], mark)
+
+    def keep_cards(self, cards: Iterable[PassageCard], mark: LogMark) -> None:
+        self._cards = tuple(cards), mark.rows
 
     def append(self, entries: Sequence[LogEntry]) -> None:
         self.entries.extend(entries)

@@ -98,7 +98,7 @@ class StoredSessions:
     ) -> list[SessionRecord]:
         newest_first = sorted(self._records.values(), key=lambda record: record.started_at, reverse=True)
         wanted = [record for record in newest_first if song_id in (None, record.song_id)]
-        return wanted[offset : offset + limit]
+        return [_without_deviations(record) for record in wanted[offset : offset + limit]]
 
     def load_session(self, session_id: str) -> SessionRecord:
         return self._find(session_id)
@@ -118,3 +118,9 @@ class StoredSessions:
                 f"There is no session “{session_id}”", "“sargam history” lists the sessions"
             )
         return found[0]
+
+
+def _without_deviations(record: SessionRecord) -> SessionRecord:
+    if record.result is None:
+        return record
+    return replace(record, result=replace(record.result, deviations_us=()))

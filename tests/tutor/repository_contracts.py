@@ -8,7 +8,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from sargam_desktop.domain.errors import UnknownItemError
+from sargam_desktop.domain.grading import BarResult, SessionResult
 from sargam_desktop.domain.lesson import Lesson
+from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.session import SessionRecord, SessionSettings, SessionState
 from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.commands import ChangeSpeed, SessionEvent, StartSession, StopSession
@@ -106,6 +108,18 @@ class SessionRepositoryContract:
         assert sessions.list_sessions() == records[::-1]
         assert sessions.list_sessions(limit=2, offset=1) == records[2:4][::-1]
         assert sessions.list_sessions(song_id="odd") == [records[3], records[1]]
+
+    def test_the_deviation_of_each_note_comes_with_one_session_and_not_with_many(
+        self, sessions: SessionRepository
+    ) -> None:
+        bars = (BarResult(0, Hand.LEFT, 2, 2, 0, 300, hits=2), BarResult(0, Hand.RIGHT, 1, 1, hits=1))
+        deviations = (Hand.LEFT, 600), (Hand.RIGHT, -40)
+        result = SessionResult(3, 3, 0, 0, 0, 0, 0, 100.0, 99.0, 30, 100.0, bars, deviations)
+        finished = replace(record_of(1), state=SessionState.FINISHED, result=result)
+        sessions.begin(record_of(1), score_of((1.0, 60)))
+        sessions.finish(finished)
+        assert sessions.load_session(finished.session_id) == finished
+        assert sessions.list_sessions() == [replace(finished, result=replace(result, deviations_us=()))]
 
     def test_the_beginning_of_an_id_is_enough_when_only_one_session_begins_so(
         self, sessions: SessionRepository

@@ -21,8 +21,11 @@ class Days:
     def list_days(self, first: date, last: date) -> list[tuple[DayFigures, int]]:
         return [(figures, 330) for figures in self.days if first <= figures.day <= last]
 
-    def load_ledger(self) -> list[StreakDay]:
-        return list(self.ledger)
+    def load_ledger(self, first: date = date.min) -> list[StreakDay]:
+        return [line for line in self.ledger if line.day >= first]
+
+    def load_end_of_ledger(self, lines: int) -> tuple[list[StreakDay], int]:
+        return self.ledger[-lines:], max((line.length for line in self.ledger), default=0)
 
     def append_ledger(self, lines: Sequence[StreakDay]) -> None:
         self.ledger += lines
@@ -59,6 +62,16 @@ def test_days_that_are_over_join_the_ledger_once() -> None:
     standing = Progress(days, at(3)).standing(PLAN)
     assert [line.kind for line in days.ledger] == [DayKind.PRACTISED, DayKind.PRACTISED, DayKind.MISSED]
     assert (standing.streak.length, standing.streak.repairable) == (0, 2)
+
+
+def test_the_longest_streak_of_years_ago_is_still_told() -> None:
+    days = Days(day(0))
+    begin = MONDAY - timedelta(days=400)
+    years_ago = [StreakDay(begin + timedelta(number), DayKind.PRACTISED, number + 1) for number in range(90)]
+    since = [StreakDay(begin + timedelta(number), DayKind.MISSED, 0) for number in range(90, 400)]
+    days.ledger = [*years_ago, *since]
+    streak = Progress(days, at(0)).standing(PLAN).streak
+    assert (streak.length, streak.longest) == (1, 90)
 
 
 def test_a_day_of_rest_that_is_planned_later_does_not_mend_the_past() -> None:

@@ -21,6 +21,15 @@ def unpack_json(packed: bytes) -> Any:  # noqa: ANN401 (any JSON value)
     Raises:
         ValueError: It is none.
     """
+    return json.loads(unpack_json_text(packed))
+
+
+def unpack_json_text(packed: bytes) -> str:
+    """Return the value of `pack_json` as JSON without spaces.
+
+    Raises:
+        ValueError: It is none.
+    """
     unpacking = zlib.decompressobj()
     try:
         text = unpacking.decompress(packed, _MOST_BYTES)
@@ -28,4 +37,4 @@ def unpack_json(packed: bytes) -> Any:  # noqa: ANN401 (any JSON value)
         raise ValueError("not compressed as it should be") from error
     if not unpacking.eof:
         raise ValueError("cut short, or larger than anything that is kept")
-    return json.loads(text)
+    return text.decode()

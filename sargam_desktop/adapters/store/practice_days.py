@@ -38,10 +38,13 @@ _REPLACE: Final = (
     f"INSERT OR REPLACE INTO practice_day (learner_id, day, utc_offset_min, {_COLUMNS})"  # noqa: S608 (as above)
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+#: The ledger has a line for each day of years; to call the class takes twenty times as long.
+_KINDS: Final = {kind.value: kind for kind in DayKind}
 _FINISHED: Final = SessionState.FINISHED.value
-_LEDGER: Final = (
-    "SELECT day, kind, length, freezes, earning, is_repair FROM streak_day WHERE learner_id = ? ORDER BY day"
-)
+_LINE: Final = "day, kind, length, freezes, earning, is_repair"
+_LEDGER: Final = f"SELECT {_LINE} FROM streak_day WHERE learner_id = ? AND day >= ? ORDER BY day"  # noqa: S608 (as above)
+_LEDGER_END: Final = f"SELECT {_LINE} FROM streak_day WHERE learner_id = ? ORDER BY day DESC LIMIT ?"  # noqa: S608 (as above)
+_LONGEST: Final = "SELECT coalesce(max(length), 0) FROM streak_day WHERE learner_id = ?"
 
 
 class StoredDays:
@@ -59,14 +62,17 @@ class StoredDays:
             ).fetchall()
         return [(_figures(date.fromisoformat(day), *columns), offset) for day, offset, *columns in rows]
 
-    def load_ledger(self) -> list[StreakDay]:
-        """Return the ledger of the streak, oldest day first."""
+    def load_ledger(self, first: date = date.min) -> list[StreakDay]:
+        """Return the ledger of the streak from a day on, oldest day first."""
         with self._database.glance() as connection:
-            rows = connection.execute(_LEDGER, (self._learner_id,)).fetchall()
-        return [
-            StreakDay(date.fromisoformat(day), DayKind(kind), length, freezes, earning, bool(is_repair))
-            for day, kind, length, freezes, earning, is_repair in rows
-        ]
+            return [_line(*row) for row in connection.execute(_LEDGER, (self._learner_id, first.isoformat()))]
+
+    def load_end_of_ledger(self, lines: int) -> tuple[list[StreakDay], int]:
+        """Return the last lines of the ledger, oldest first, and the longest streak in all of it."""
+        with self._database.glance() as connection:
+            newest_first = connection.execute(_LEDGER_END, (self._learner_id, lines)).fetchall()
+            (longest,) = connection.execute(_LONGEST, (self._learner_id,)).fetchone()
+        return [_line(*row) for row in reversed(newest_first)], longest
 
     def append_ledger(self, lines: Sequence[StreakDay]) -> None:
         """Add days to the ledger; a day that is in it already stays as it is."""
@@ -118,6 +124,10 @@ def sum_up_again(connection: sqlite3.Connection, learner_id: str, day: str) -> N
     whole = total(figures, on)
     columns = (*whole[1:-1], _DEVIATIONS.pack(*whole.deviations))
     connection.execute(_REPLACE, (learner_id, day, rows[-1][0] if rows else 0, *columns))
+
+
+def _line(day: str, kind: str, length: int, freezes: int, earning: int, is_repair: int) -> StreakDay:
+    return StreakDay(date.fromisoformat(day), _KINDS[kind], length, freezes, earning, bool(is_repair))
 
 
 def _fill(row: PracticeDayRow, figures: DayFigures) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from sargam_desktop.adapters.store.packed_json import unpack_json_text
 from sargam_desktop.adapters.store.recordings import append_chunk, pack_recording, read_events
 from sargam_desktop.adapters.store.session_json import (
     decode_result,
     decode_settings,
+    decode_summary,
     encode_result,
     encode_settings,
 )
@@ -21,6 +23,7 @@ from sargam_desktop.tutor.tempo_course import tempo_course
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sqlalchemy import Row
     from sqlalchemy.orm import Session
 
     from sargam_desktop.adapters.store.database import Database
@@ -30,6 +33,12 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.grading import SessionResult
     from sargam_desktop.domain.score import Score
     from sargam_desktop.engine.commands import SessionEvent
+
+#: What a record is made of besides its result.
+_LISTED: Final = (
+    "session_id", "song_id", "title", "started_at", "settings", "state", "played_us", "is_from_memory",
+    "later_speeds",
+)  # fmt: skip
 
 
 class BeginSession(NamedTuple):
@@ -116,17 +125,20 @@ class StoredSessions:
     def list_sessions(
         self, limit: int = 50, offset: int = 0, song_id: str | None = None
     ) -> list[SessionRecord]:
-        """Return sessions with their results, newest first."""
-        from sqlalchemy import select
+        """Return sessions, newest first; their results come without the deviation of each note."""
+        from sqlalchemy import LargeBinary, select, type_coerce
 
         from sargam_desktop.adapters.store.tables import SessionRow
 
-        own = select(SessionRow).where(SessionRow.learner_id == self._learner_id)
-        newest_first = own.order_by(SessionRow.started_at.desc(), SessionRow.session_id)
+        columns = [getattr(SessionRow, name) for name in _LISTED]
+        packed = type_coerce(SessionRow.result, LargeBinary).label("packed")
+        own = select(*columns, packed).where(SessionRow.learner_id == self._learner_id)
+        newest_first = own.order_by(SessionRow.started_at.desc(), SessionRow.session_id.desc())
         if song_id is not None:
             newest_first = newest_first.where(SessionRow.song_id == song_id)
         with self._database.reading() as session:
-            return [_record_of(row) for row in session.scalars(newest_first.limit(limit).offset(offset))]
+            rows = session.execute(newest_first.limit(limit).offset(offset))
+            return [_record_of(row, _summary_of(row.packed)) for row in rows]
 
     def load_session(self, session_id: str) -> SessionRecord:
         """Return one session; an unambiguous beginning of its id is enough.
@@ -135,7 +147,8 @@ class StoredSessions:
             UnknownItemError: There is no such session, or more than one.
         """
         with self._database.reading() as session:
-            return _record_of(self._find(session, session_id))
+            row = self._find(session, session_id)
+            return _record_of(row, None if row.result is None else decode_result(row.result))
 
     def load_take(self, session_id: str) -> tuple[Score, list[SessionEvent]]:
         """Return the score and all recorded events of a session.
@@ -265,7 +278,11 @@ def _result_columns(result: SessionResult | None) -> dict[str, Any]:
     }
 
 
-def _record_of(row: SessionRow) -> SessionRecord:
+def _summary_of(packed: bytes | None) -> SessionResult | None:
+    return None if packed is None else decode_summary(unpack_json_text(packed))
+
+
+def _record_of(row: SessionRow | Row[*tuple[Any, ...]], result: SessionResult | None) -> SessionRecord:
     return SessionRecord(
         session_id=row.session_id,
         song_id=row.song_id,
@@ -274,7 +291,7 @@ def _record_of(row: SessionRow) -> SessionRecord:
         settings=decode_settings(row.settings),
         state=SessionState(row.state),
         played_us=row.played_us,
-        result=None if row.result is None else decode_result(row.result),
+        result=result,
         is_from_memory=row.is_from_memory,
         later_speeds=tuple(row.later_speeds),
     )

@@ -16,6 +16,7 @@ from sqlalchemy import (
     String,
     Text,
     false,
+    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -263,9 +264,11 @@ class SessionRow(Base):
 
     __tablename__ = "session"
     __table_args__ = (
-        Index(None, "learner_id", "started_at"),
-        Index(None, "learner_id", "song_id", "started_at"),
+        # With the id of the session in it, a page far back is found without the sessions before it.
+        Index(None, "learner_id", "started_at", "session_id"),
+        Index(None, "learner_id", "song_id", "started_at", "session_id"),
         Index(None, "state"),
+        Index("ix_session_waiting", "learner_id", "started_at", sqlite_where=text("NOT is_coached")),
     )
 
     session_id: Mapped[str] = mapped_column(String(36), primary_key=True)

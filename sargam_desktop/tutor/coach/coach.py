@@ -6,7 +6,7 @@ model after it; both have a JSON form. See docs/coach.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Final, Protocol
 
@@ -38,7 +38,7 @@ class CoachMemory(Protocol):
         """Return the counts of one day; empty where nothing was played."""
         ...
 
-    def load_last_days(self, count: int) -> Sequence[EvidenceTally]:
+    def load_last_days(self, count: int) -> Iterable[EvidenceTally]:
         """Return the counts of the last so many days on which something was played, the newest first."""
         ...
 

@@ -7,11 +7,12 @@ and skills in the store, the memory of passages and the standing of songs here.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from threading import RLock
 from typing import Final, NamedTuple, Protocol
 
+from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.domain.practice_day import practice_day_of
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.tutor.coach.coach import Coach, CoachMemory
@@ -19,9 +20,10 @@ from sargam_desktop.tutor.coach.day_plan import DayPlan, PlanOfDay
 from sargam_desktop.tutor.coach.evidence import SessionEvidence
 from sargam_desktop.tutor.coach.evidence_picture import pictures_of
 from sargam_desktop.tutor.coach.findings import Finding
-from sargam_desktop.tutor.coach.memory import PassageLog, PassageMemory, replay
+from sargam_desktop.tutor.coach.memory import PassageLog, PassageMemory, Recollection
+from sargam_desktop.tutor.coach.passage_card import PassageCard
 from sargam_desktop.tutor.coach.passage_forecast import PassageForecast
-from sargam_desktop.tutor.coach.passage_log import LogEntry
+from sargam_desktop.tutor.coach.passage_log import LogEntry, LogMark
 from sargam_desktop.tutor.coach.passage_play import PassageId
 from sargam_desktop.tutor.coach.passage_shapes import cut_song
 from sargam_desktop.tutor.coach.plan_sources import LessonSource, SongSource, lesson_offer
@@ -33,6 +35,8 @@ _log = logging.getLogger(__name__)
 
 #: Below so many judged notes a take says nothing of how the song is practised.
 _FEWEST_NOTES: Final = 8
+#: So many entries of the log are read at each start before the cards are kept anew.
+_MOST_REPLAYED: Final = 500
 
 
 class CoachStore(CoachMemory, PassageLog, Protocol):
@@ -44,6 +48,14 @@ class CoachStore(CoachMemory, PassageLog, Protocol):
 
     def pass_over(self, session_id: str) -> None:
         """Note that a session tells the coach nothing."""
+        ...
+
+    def recall(self) -> Recollection:
+        """Return the cards as last kept, and what was added to the log since then; see `Recollection`."""
+        ...
+
+    def keep_cards(self, cards: Iterable[PassageCard], mark: LogMark) -> None:
+        """Keep the cards that the log makes up to a mark."""
         ...
 
 
@@ -137,10 +149,19 @@ class DailyCoach:
     # ---- what is known
 
     def memory(self) -> PassageMemory:
-        """Return what is remembered of passages; the log is read once."""
+        """Return what is remembered of passages; the end of the log is read once."""
         if self._memory is None:
-            self._memory = replay(self._parts.store.read())
+            cards, entries, mark = self._parts.store.recall()
+            self._memory = PassageMemory({card.passage: card for card in cards}).after(entries)
+            if mark is not None and len(entries) >= _MOST_REPLAYED:
+                self._keep_cards(self._memory, mark)
         return self._memory
+
+    def _keep_cards(self, memory: PassageMemory, mark: LogMark) -> None:
+        try:
+            self._parts.store.keep_cards(memory.cards.values(), mark)
+        except StoreError as error:  # it only saves time; what cannot be kept is worked out again
+            _log.info("the cards of passages are not kept: %s", error)
 
     def findings(self) -> list[Finding]:
         """Return what goes wrong at present, then what there is too little to say of."""

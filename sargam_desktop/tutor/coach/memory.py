@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.tempo_ladder import FIRST_TEMPO_PERCENT
 from sargam_desktop.tutor.coach.evidence import SessionEvidence
 from sargam_desktop.tutor.coach.passage_card import FsrsModel, PassageCard
-from sargam_desktop.tutor.coach.passage_log import Enrolled, LogEntry, Reshaped, Reviewed
+from sargam_desktop.tutor.coach.passage_log import Enrolled, LogEntry, LogMark, Reshaped, Reviewed
 from sargam_desktop.tutor.coach.passage_play import PassageId, PassagePlay, plays_of
 from sargam_desktop.tutor.coach.passage_rating import rate_play
 from sargam_desktop.tutor.coach.passage_shapes import cards_after, next_reshaping
@@ -44,6 +44,20 @@ class PassageLog(Protocol):
     def append(self, entries: Sequence[LogEntry]) -> object:
         """Add entries, all or none. None is ever changed or taken away but with the learner."""
         ...
+
+
+class Recollection(NamedTuple):
+    """What the memory of passages is made from again.
+
+    Attributes:
+        cards: Cards that were kept; none where none were, or where they no longer go with the log.
+        entries: What is in the log behind what they are made of, in order.
+        mark: The end of the log; None where it is empty.
+    """
+
+    cards: tuple[PassageCard, ...]
+    entries: list[LogEntry]
+    mark: LogMark | None
 
 
 @dataclass(frozen=True)

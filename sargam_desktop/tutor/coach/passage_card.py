@@ -19,6 +19,8 @@ from sargam_desktop.tutor.coach.passage_rating import PassageRating, rate_play
 if TYPE_CHECKING:
     from fsrs import Card, Scheduler
 
+#: To be raised when the same log makes other cards than before: cards that were kept are made anew.
+CARDS_VERSION: Final = 1
 #: A passage is asked again when the chance that it is still known has fallen to this.
 DESIRED_RETENTION: Final = 0.9
 

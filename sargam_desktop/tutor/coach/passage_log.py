@@ -49,6 +49,20 @@ class Reviewed:
     session_id: str
 
 
+class LogMark(NamedTuple):
+    """How far a log was read.
+
+    Attributes:
+        rows: So many times something was added to it.
+        last_us: When the last time, in microseconds since 1970.
+        last_id: The id of what was added then.
+    """
+
+    rows: int
+    last_us: int
+    last_id: str
+
+
 class ShapeReason(StrEnum):
     """Why passages were cut anew."""
 

@@ -19,6 +19,9 @@ from sargam_desktop.tutor.coach.note_traits import NoteTraits, Rhythm
 #: Deviations are counted in steps so wide.
 BIN_MS: Final = 4
 _VERSION: Final = 1
+#: Looked up for each of tens of thousands of cells; to call the class takes twenty times as long.
+_HANDS: Final = {hand.value: hand for hand in Hand}
+_RHYTHMS: Final = {rhythm.value: rhythm for rhythm in Rhythm}
 
 
 class Cell(NamedTuple):
@@ -180,7 +183,7 @@ class EvidenceTally:
                 for measure, hand, bins in plain["histograms"]
             },
             {
-                BarKey(song_id, bar_index, Hand(hand)): PassSums(*sums)
+                BarKey(song_id, bar_index, _HANDS[hand]): PassSums(*sums)
                 for song_id, bar_index, hand, *sums in plain["passes"]
             },
         )
@@ -211,6 +214,6 @@ def _plain_cell(cell: Cell) -> Iterator[object]:
 def _cell_of(row: list[Any]) -> tuple[Cell, Counts]:
     song_id, bar_index, bar_number, hand, speed, interval, chord_size, rhythm, flags, fifths = row[:10]
     traits = NoteTraits(
-        interval, chord_size, Rhythm(rhythm), bool(flags & 1), bool(flags & 2), bool(flags & 4), fifths
+        interval, chord_size, _RHYTHMS[rhythm], bool(flags & 1), bool(flags & 2), bool(flags & 4), fifths
     )
-    return Cell(song_id, bar_index, bar_number, Hand(hand), traits, speed), Counts(*map(int, row[10:14]))
+    return Cell(song_id, bar_index, bar_number, _HANDS[hand], traits, speed), Counts(*map(int, row[10:14]))

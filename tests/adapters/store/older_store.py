@@ -16,7 +16,7 @@ from sargam_desktop.adapters.store.migration import alembic_config
 def go_back(folder: Path, revision: str) -> None:
     """Put the store of today into the tables of `revision`; what they have no place for is lost."""
     path, older = folder / "sargam.db", folder / "older.db"
-    _build(older, revision)
+    build_empty(older, revision)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("ATTACH ? AS older", (str(older),))
         connection.create_function("unpacked", 1, _unpacked)
@@ -29,7 +29,8 @@ def go_back(folder: Path, revision: str) -> None:
     older.rename(path)
 
 
-def _build(path: Path, revision: str) -> None:
+def build_empty(path: Path, revision: str) -> None:
+    """Make an empty database of `revision`."""
     engine = create_store_engine(path)
     config = alembic_config()
     with for_writing(engine).begin() as connection:

@@ -15,6 +15,7 @@ from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import SessionState
 from sargam_desktop.tutor.coach.coach import DAYS_LOOKED_AT
+from sargam_desktop.tutor.coach.memory import PassageMemory
 from sargam_desktop.tutor.coach.passage_log import Enrolled
 from sargam_desktop.tutor.coach.passage_play import PassageId
 from sargam_desktop.tutor.coach.skill_state import Belief, SkillState
@@ -52,7 +53,7 @@ def test_counts_and_skills_come_back_as_they_were(store: Store, tally: EvidenceT
     store.coaching.keep(session_id, DAY, tally, STATE)
     assert store.coaching.load_state() == STATE
     assert store.coaching.load_day(DAY) == tally
-    assert store.coaching.load_last_days(5) == [tally]
+    assert list(store.coaching.load_last_days(5)) == [tally]
 
 
 def test_a_session_waits_until_the_coach_has_taken_it_in(store: Store, tally: EvidenceTally) -> None:
@@ -76,16 +77,50 @@ def test_the_log_keeps_its_order(store: Store) -> None:
     assert store.coaching.read() == entries([3, 1, 2, 0])
 
 
+def test_cards_that_were_kept_save_reading_the_log_up_to_them(store: Store) -> None:
+    store.coaching.append(entries([1, 2]))
+    cards, log, mark = store.coaching.recall()
+    assert (cards, log) == ((), entries([1, 2]))
+    assert mark is not None
+    kept = tuple(PassageMemory().after(log).cards.values())
+    store.coaching.keep_cards(kept, mark)
+    store.coaching.append(entries([3]))
+    assert store.coaching.recall()[:2] == (kept, entries([3]))
+    assert store.coaching.read() == entries([1, 2, 3])
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE passage_cards SET version = version + 1",
+        "INSERT INTO passage_log SELECT 'restored', learner_id, 1, entries FROM passage_log",
+    ],
+    ids=["another version", "an older part of the log, restored"],
+)
+def test_cards_that_do_not_go_with_the_log_are_left_out(store: Store, folder: Path, change: str) -> None:
+    store.coaching.append(entries([1]))
+    *_, mark = store.coaching.recall()
+    assert mark is not None
+    store.coaching.keep_cards(PassageMemory().after(entries([1])).cards.values(), mark)
+    assert store.coaching.recall().cards
+    _change(folder, change)
+    assert store.coaching.recall()[:2] == ((), store.coaching.read())
+
+
 def test_what_the_coach_knows_of_one_learner_it_does_not_know_of_another(
     store: Store, folder: Path, tally: EvidenceTally
 ) -> None:
     (session_id,) = finish(store, 1)
     store.coaching.append(entries([1]))
+    *_, mark = store.coaching.recall()
+    assert mark is not None
+    store.coaching.keep_cards(PassageMemory().after(entries([1])).cards.values(), mark)
     columns = "name, colour, goal_minutes, created_at"
     _change(folder, f"INSERT INTO learner (learner_id, {columns}) SELECT 'second', {columns} FROM learner")
     store.sign_in("second")
     store.coaching.keep(session_id, DAY, tally, STATE)
     assert (store.coaching.read(), store.coaching.waiting()) == ([], [])
+    assert store.coaching.recall() == ((), [], None)
     assert ask(folder, "SELECT is_coached FROM session") == [(0,)]
 
 

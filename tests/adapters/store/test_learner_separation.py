@@ -106,6 +106,7 @@ READINGS: dict[str, tuple[Callable[[Store], object], object]] = {
     "list_progress": (lambda store: store.progress.list_progress(), {}),
     "list_days": (lambda store: store.days.list_days(*ALL_DAYS), []),
     "load_ledger": (lambda store: store.days.load_ledger(), []),
+    "load_end_of_ledger": (lambda store: store.days.load_end_of_ledger(5), ([], 0)),
     "settings": (lambda store: store.own_settings.load(), {}),
 }
 WRITINGS: dict[str, Callable[[Store], object]] = {
@@ -185,7 +186,7 @@ def test_before_anybody_is_let_in_nothing_is_shown_and_nothing_can_be_written(pa
     fill(pair.asha, 1)
     pair.ravi.sign_in(NOBODY)
     assert [read(pair.ravi) for read, _ in READINGS.values()] == [
-        *([], [], [], frozenset(), (), {}, [], [], None)
+        *([], [], [], frozenset(), (), {}, [], [], ([], 0), None)
     ]
     with pytest.raises(StoreError):
         pair.ravi.sessions.begin(make_record(5), make_score())

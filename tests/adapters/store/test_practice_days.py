@@ -108,6 +108,8 @@ def test_a_line_of_the_ledger_is_never_written_twice(store: Store) -> None:
         [kept._replace(kind=DayKind.MISSED), StreakDay(day + timedelta(1), DayKind.REST, 7)]
     )
     assert store.days.load_ledger() == [kept, StreakDay(day + timedelta(1), DayKind.REST, 7)]
+    assert store.days.load_ledger(day + timedelta(1)) == [StreakDay(day + timedelta(1), DayKind.REST, 7)]
+    assert store.days.load_end_of_ledger(1) == ([StreakDay(day + timedelta(1), DayKind.REST, 7)], 7)
 
 
 def test_weeks_of_stored_days_are_those_of_the_calendar(store: Store) -> None:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -22,8 +24,10 @@ from sargam_desktop.adapters.store.tables import Base
 from sargam_desktop.domain.errors import NewerStoreError, StoreError
 from sargam_desktop.domain.lesson_progress import LessonProgress, StepProgress
 from sargam_desktop.engine.commands import ChangeSpeed, StartSession
+from sargam_desktop.tutor.coach.passage_log import Enrolled, entry_to_json
+from sargam_desktop.tutor.coach.passage_play import PassageId
 from tests.adapters.store.examples import ask, make_record, make_score, make_song
-from tests.adapters.store.older_store import go_back
+from tests.adapters.store.older_store import build_empty, go_back
 
 _OPEN_AND_LIST = """
 import sys
@@ -201,6 +205,36 @@ def test_what_was_played_before_there_were_learners_is_the_first_learners(folder
     assert store.marks.load_marks().favourites == {"ode-to-joy"}
     assert store.progress.list_progress() == {"first-notes": progress}
     assert ask(folder, "SELECT learner_id FROM learner") == [(store.learner_id,)]
+
+
+def test_the_log_of_passages_comes_through_its_packing_in_its_order(folder: Path) -> None:
+    path = folder / "sargam.db"
+    build_empty(path, "0009")
+    entries = [Enrolled(PassageId("minuet", bar, bar), 60, date(2026, 3, 1)) for bar in range(4)]
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(
+            "INSERT INTO learner (learner_id, name, colour, goal_minutes, created_at)"
+            " VALUES ('asha', '', 'amber', 20, '2026-03-01 00:00:00.000000')"
+        )
+        for place, entry in ((3, 3), (1, 1), (0, 0), (2, 2)):
+            added_us, number = divmod(place, 3)
+            row = (f"id-{place}", added_us + 1, number, json.dumps(entry_to_json(entries[entry])))
+            connection.execute("INSERT INTO passage_log VALUES (?, 'asha', ?, ?, ?)", row)
+        connection.commit()
+    store = Store(folder, "asha")
+    assert store.coaching.read() == entries
+    assert ask(folder, "SELECT count(*) FROM passage_log") == [(2,)]
+
+
+def test_a_page_of_the_history_is_found_without_the_sessions_before_it(store: Store, folder: Path) -> None:
+    assert store.sessions.list_sessions() == []
+    in_order = "ORDER BY started_at DESC, session_id DESC LIMIT 50 OFFSET 25000"
+    far = str(ask(folder, f"EXPLAIN QUERY PLAN SELECT result FROM session WHERE learner_id = 'l' {in_order}"))
+    waiting = "WHERE learner_id = 'l' AND NOT is_coached AND result IS NOT NULL ORDER BY started_at"
+    plan = str(ask(folder, f"EXPLAIN QUERY PLAN SELECT session_id FROM session {waiting}"))
+    assert "ix_session_learner_id_started_at_session_id" in far
+    assert "ix_session_waiting" in plan
+    assert "TEMP B-TREE" not in far + plan
 
 
 def test_a_folder_with_odd_signs_in_its_name_works(tmp_path: Path) -> None:

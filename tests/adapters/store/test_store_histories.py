@@ -84,8 +84,10 @@ class Histories(RuleBasedStateMachine):
     @invariant()
     def store_holds_everything(self) -> None:
         assert self._writer.flush(30)
-        listed = {record.session_id: record for record in self._store.sessions.list_sessions(limit=1000)}
-        assert listed == self._records
+        listed = [record.session_id for record in self._store.sessions.list_sessions(limit=1000)]
+        assert {
+            session_id: self._store.sessions.load_session(session_id) for session_id in listed
+        } == self._records
         for session_id, events in self._events.items():
             assert self._store.sessions.load_take(session_id)[1] == events
 

@@ -7,6 +7,7 @@ import logging
 import pytest
 
 from sargam_desktop.domain.session import SessionSettings
+from sargam_desktop.tutor.coach import daily_coach
 from sargam_desktop.tutor.coach.evidence_picture import DotPicture
 from sargam_desktop.tutor.coach.memory import replay
 from sargam_desktop.tutor.coach.passage_log import Reviewed
@@ -64,6 +65,20 @@ def test_who_has_played_nothing_gets_an_easy_song_and_a_reason(learner: CoachedL
 def test_the_same_past_gives_the_same_plan_after_another_start(learner: CoachedLearner) -> None:
     practise_three_days(learner)
     assert learner.other_coach().plan(20) == learner.coach.plan(20)
+
+
+def test_after_years_only_the_end_of_the_log_is_read_and_the_same_is_remembered(
+    learner: CoachedLearner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(daily_coach, "_MOST_REPLAYED", 1)
+    practise_three_days(learner)
+    learner.other_coach().memory()
+    learner.play()
+    learner.coach.catch_up()
+    cards, since, _ = learner.kept.recall()
+    assert cards
+    assert 0 < len(since) < len(learner.kept.entries)
+    assert learner.other_coach().memory().cards == replay(learner.kept.entries).cards
 
 
 def test_a_session_is_taken_in_once_by_whichever_start_of_the_program(learner: CoachedLearner) -> None:

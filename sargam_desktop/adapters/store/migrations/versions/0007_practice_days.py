@@ -79,10 +79,13 @@ def _sum_up(connection: sa.Connection) -> None:
     """Give each session its day, as the clocks of this computer say, and add it to that day."""
     days: dict[tuple[str, date], dict[str, Any]] = {}
     chosen = sa.select(
-        _SESSION.c.session_id, _SESSION.c.learner_id, _SESSION.c.started_at, _SESSION.c.state,
-        _SESSION.c.played_us, sa.cast(_SESSION.c.result, sa.Text()),
-    ).order_by(_SESSION.c.started_at)  # fmt: skip
-    for session_id, learner_id, started_at, state, played_us, result in connection.execute(chosen).fetchall():
+        _SESSION.c.learner_id, _SESSION.c.started_at, _SESSION.c.state, _SESSION.c.played_us,
+        sa.cast(_SESSION.c.result, sa.Text()),
+    )  # fmt: skip
+    session_ids = connection.scalars(sa.select(_SESSION.c.session_id).order_by(_SESSION.c.started_at)).all()
+    for session_id in session_ids:  # one by one: all of years would not go into memory
+        one = connection.execute(chosen.where(_SESSION.c.session_id == session_id)).one()
+        learner_id, started_at, state, played_us, result = one
         local = started_at.replace(tzinfo=UTC).astimezone()
         day, offset_min = _day_of(local), round((local.utcoffset() or timedelta()).total_seconds() / 60)
         connection.execute(

@@ -40,9 +40,10 @@ def upgrade() -> None:
 
 
 def _pack(connection: sa.Connection) -> None:
-    result = sa.cast(_SESSION.c.result, sa.Text())
-    rows = connection.execute(sa.select(_SESSION.c.session_id, _SESSION.c.state, result)).fetchall()
-    for session_id, state, text in rows:
+    session_ids = connection.scalars(sa.select(_SESSION.c.session_id)).all()
+    for session_id in session_ids:  # one by one: all of years would not go into memory
+        chosen = sa.select(_SESSION.c.state, sa.cast(_SESSION.c.result, sa.Text()))
+        state, text = connection.execute(chosen.where(_SESSION.c.session_id == session_id)).one()
         if text is not None:
             connection.execute(
                 _PACKED.update()
