@@ -170,10 +170,9 @@ def _decode_vorbis(content: bytes, rate: int) -> Waveform:
     """Return one channel; what unpacks to more than the longest sample is refused on the way."""
     import miniaudio
 
-    stream = miniaudio.stream_memory(content, miniaudio.SampleFormat.SIGNED16, 1, rate, 48_000)
     parts, length = [], 0
     try:
-        for part in stream:
+        for part in miniaudio.stream_memory(content, miniaudio.SampleFormat.SIGNED16, 1, rate, 48_000):
             parts.append(np.frombuffer(part, np.int16))
             length += len(parts[-1])
             _require(length <= _LONGEST_SAMPLE, "a sample is too long")

@@ -116,6 +116,8 @@ def render_soundfont(choice: SoundfontChoice) -> RenderedFont:
     preset = file.contents.find(choice.code)
     try:
         regions = regions_of(file, preset)
+        if not regions:
+            raise ValueError("it has no samples")
         bands = _bands_of(regions)
         return RenderedFont(bands, _Renderer(file, regions, bands).render_keys())
     except (ValueError, IndexError, OverflowError, MemoryError) as error:
@@ -145,8 +147,6 @@ class _Renderer:
         """Return all keys of a piano; a key without samples takes those of the nearest one that has some."""
         wanted = {key: [self._find(key, band) for band in self._bands] for key in _KEYS}
         renders = {(key, place) for key in _KEYS for band in wanted[key] for place in band}
-        if not renders:
-            raise ValueError("it has nothing for the keys of a piano")
         room_s = _MOST_BYTES / len(renders) / np.dtype(np.int16).itemsize / SAMPLE_RATE
         longest_s = {
             key: min(length_s, 2 * room_s * length_s / sum(_LONGEST_S)) for key, length_s in _lengths()

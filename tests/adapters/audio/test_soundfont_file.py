@@ -102,6 +102,18 @@ def test_a_sample_outside_of_the_file_is_refused(write: Callable[[bytes], Path])
         SoundfontFile(write(beyond)).read_sample(0)
 
 
+@pytest.mark.parametrize("frames", [0, 200])
+def test_a_compressed_sample_that_is_none_is_refused_in_words(
+    write: Callable[[bytes], Path], frames: int
+) -> None:
+    damaged = bytearray(WHOLE)
+    header = damaged.index(b"shdr") + 8
+    struct.pack_into("<II", damaged, header + 20, 0, frames)
+    struct.pack_into("<H", damaged, header + 44, 0x10)
+    with pytest.raises(UnreadableFileError, match="a sample is damaged"):
+        SoundfontFile(write(bytes(damaged))).read_sample(0)
+
+
 def test_damage_anywhere_is_read_or_refused_but_never_a_fault(write: Callable[[bytes], Path]) -> None:
     random = Random(3)
     headers = WHOLE.index(b"pdta")

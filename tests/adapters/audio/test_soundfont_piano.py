@@ -99,7 +99,7 @@ def test_the_hardest_press_is_as_loud_as_sargams_piano_and_keys_beyond_the_sampl
 
 
 def test_a_sound_without_samples_is_refused_in_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFileError, match="Test Grand cannot be used"):
+    with pytest.raises(UnreadableFileError, match=r"Test Grand cannot be used \(it has no samples\)"):
         piano_of(tmp_path, FakeZone(sample=7))
 
 
