@@ -33,6 +33,8 @@ _CHUNK: Final = struct.Struct("<4sI")
 _FULL_SCALE: Final = 32_768
 _MOST_BANKS: Final = 129
 _MOST_PROGRAMS: Final = 128
+#: A soundfont has some thirty parts; one that has millions is not worth its time.
+_MOST_PARTS: Final = 1000
 
 _RECORDS: Final = {
     b"phdr": np.dtype(
@@ -188,7 +190,10 @@ def _full_scale(samples: NDArray[np.int16]) -> Waveform:
 
 def _chunks(file: IO[bytes], at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
     """Yield name, place and length of each part; one that is cut off is an error."""
+    count = 0
     while at + _CHUNK.size <= end:
+        count += 1
+        _require(count <= _MOST_PARTS, "it has too many parts")
         file.seek(at)
         name, length = _CHUNK.unpack(_exactly(file, _CHUNK.size))
         _require(at + _CHUNK.size + length <= end, "it ends too early")

@@ -7,6 +7,7 @@ somebody plays, it costs what Sargam's piano costs.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from math import log
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -37,6 +38,10 @@ _MOST_BYTES: Final = 200_000_000
 _LONGEST_S: Final = (10.0, 3.0)
 _MOST_BANDS: Final = 3
 _MOST_TOGETHER: Final = 4
+#: The samples of one key; all of a large soundfont together would fill the memory.
+_KEPT_WAVEFORMS: Final = _MOST_BANDS * _MOST_TOGETHER
+#: A loop is repeated for no longer, however high it is tuned.
+_LONGEST_UNROLLED: Final = 60 * SAMPLE_RATE
 #: A region that is quieter by so many centibels than another one of its key is not heard beside it.
 _MUCH_CB: Final = 600
 _LAST_FADE_S: Final = 0.3
@@ -116,8 +121,6 @@ def render_soundfont(choice: SoundfontChoice) -> RenderedFont:
     preset = file.contents.find(choice.code)
     try:
         regions = regions_of(file, preset)
-        if not regions:
-            raise ValueError("it has no samples")
         bands = _bands_of(regions)
         return RenderedFont(bands, _Renderer(file, regions, bands).render_keys())
     except (ValueError, IndexError, OverflowError, MemoryError) as error:
@@ -137,10 +140,9 @@ def _bands_of(regions: list[Region]) -> list[int]:
 
 class _Renderer:
     def __init__(self, file: SoundfontFile, regions: list[Region], bands: list[int]) -> None:
-        self._file = file
         self._regions = regions
         self._bands = bands
-        self._waveforms: dict[int, Waveform] = {}
+        self._waveform = lru_cache(_KEPT_WAVEFORMS)(file.read_sample)
         self._done: dict[tuple[int, int], RenderedKey] = {}
 
     def render_keys(self) -> dict[int, list[list[RenderedKey]]]:
@@ -192,9 +194,8 @@ class _Renderer:
 
     def _unrolled(self, region: Region, length: int) -> Waveform:
         """Return a sample as long as is needed, its loop repeated."""
-        if region.sample not in self._waveforms:
-            self._waveforms[region.sample] = self._file.read_sample(region.sample)
-        waveform = self._waveforms[region.sample]
+        length = min(length, _LONGEST_UNROLLED)
+        waveform = self._waveform(region.sample)
         start, end = _span(region, len(waveform))
         loop_start, loop_end = region.loop
         is_looping = region.value(Generator.SAMPLE_MODES) in (1, 3) and start <= loop_start < loop_end <= end

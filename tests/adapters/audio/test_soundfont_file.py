@@ -87,6 +87,13 @@ def test_an_absurdly_large_file_is_refused_without_being_read(write: Callable[[b
         look_into_soundfont(path)
 
 
+def test_a_file_of_countless_parts_is_refused(write: Callable[[bytes], Path]) -> None:
+    parts = (b"junk" + bytes(4)) * 2000
+    many = b"RIFF" + struct.pack("<I", 4 + len(parts)) + b"sfbk" + parts
+    with pytest.raises(UnreadableFileError, match="too many parts"):
+        look_into_soundfont(write(many))
+
+
 def test_zones_that_would_take_for_ever_are_refused(write: Callable[[bytes], Path]) -> None:
     many = write(soundfont_bytes([FakeZone(sample=99)] * 5000))
     file = SoundfontFile(many)
