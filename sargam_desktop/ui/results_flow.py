@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.score import Score
     from sargam_desktop.domain.session import SessionRecord
     from sargam_desktop.tutor.arrangement import ArrangedSong
+    from sargam_desktop.tutor.song_tally import SongTallies
     from sargam_desktop.ui.background import Background
     from sargam_desktop.ui.backstage import Backstage
     from sargam_desktop.ui.main_window import MainWindow
@@ -31,9 +32,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_TAKES_SHOWN: Final = 5
-#: So many sessions are looked through for best takes and for when a song was played last.
-_SESSIONS_LOOKED_THROUGH: Final = 1000
+#: More takes of one song than anybody plays.
+_ALL_TAKES: Final = 1_000_000
 
 
 class ResultsFlow(QObject):
@@ -67,6 +67,7 @@ class ResultsFlow(QObject):
         self._replay = replay
         self._arranged = arranged
         self._shown: tuple[SessionRecord, Score] | None = None
+        self._wanted_takes = ""
 
     # ---- building
 
@@ -111,23 +112,26 @@ class ResultsFlow(QObject):
 
     @Slot(str)
     def show_takes(self, song_id: str) -> None:
-        """Show the last takes of a song beside it."""
+        """Show the takes of a song beside it, and how far its steps are by all of them."""
+        self._wanted_takes = song_id
 
-        def read() -> list[SessionRecord]:
+        def read() -> list[SessionRecord] | None:
+            if song_id != self._wanted_takes:  # the learner has gone on to another song meanwhile
+                return None
             # Loads the history, too: the first songs are painted without it.
-            return self._backstage.bare_history.list_sessions(_TAKES_SHOWN, 0, song_id)
+            return self._backstage.bare_history.list_sessions(_ALL_TAKES, 0, song_id)
 
-        self._background.run(read, partial(self._songs.show_takes, song_id), self._tell)
+        def show(takes: list[SessionRecord] | None) -> None:
+            if takes is not None:
+                self._songs.show_takes(song_id, takes)
+
+        self._background.run(read, show, self._tell)
 
     @Slot()
     def reload(self) -> None:
         """Read again what the screens tell of past sessions."""
         self._ask_for_tempo()
-        self._background.run(
-            partial(self._backstage.bare_history.list_sessions, _SESSIONS_LOOKED_THROUGH),
-            self._take_sessions,
-            self._tell,
-        )
+        self._background.run(self._backstage.bare_history.tally_songs, self._take_tallies, self._tell)
 
     def _fetch_takes(
         self,
@@ -164,8 +168,8 @@ class ResultsFlow(QObject):
         if self._shown is not None and self._shown[0].session_id == session_id:
             cast("ResultsView", self._window.view(RESULTS)).show_tempo(course)
 
-    def _take_sessions(self, records: list[SessionRecord]) -> None:
-        self._songs.show_sessions(records)
+    def _take_tallies(self, tallies: SongTallies) -> None:
+        self._songs.show_tallies(tallies)
         self._songs.ask_for_takes()
         if self._window.current_screen() == HISTORY:
             from sargam_desktop.ui.views.history_view import HistoryView
