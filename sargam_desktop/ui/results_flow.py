@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.score import Score
     from sargam_desktop.domain.session import SessionRecord
     from sargam_desktop.tutor.arrangement import ArrangedSong
+    from sargam_desktop.tutor.session_choice import SessionChoice
     from sargam_desktop.tutor.song_tally import SongTallies
     from sargam_desktop.ui.background import Background
     from sargam_desktop.ui.backstage import Backstage
@@ -135,12 +136,14 @@ class ResultsFlow(QObject):
 
     def _fetch_takes(
         self,
+        choice: SessionChoice,
         limit: int,
         offset: int,
         done: Callable[[Sequence[SessionRecord]], None],
         failed: Callable[[SargamError], None],
     ) -> None:
-        self._background.run(partial(self._backstage.bare_history.list_sessions, limit, offset), done, failed)
+        find = partial(self._backstage.bare_history.find_sessions, choice, limit, offset)
+        self._background.run(find, done, failed)
 
     @property
     def _songs(self) -> SongsView:
