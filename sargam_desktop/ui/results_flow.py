@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.score import Score
     from sargam_desktop.domain.session import SessionRecord
     from sargam_desktop.tutor.arrangement import ArrangedSong
+    from sargam_desktop.tutor.coach.plan import PlanItem
+    from sargam_desktop.tutor.coach.remark import Remark
     from sargam_desktop.tutor.session_choice import SessionChoice
     from sargam_desktop.tutor.song_tally import SongTallies
     from sargam_desktop.ui.background import Background
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.replay_flow import ReplayFlow
     from sargam_desktop.ui.theme.theme_controller import ThemeController
+    from sargam_desktop.ui.today_flow import TodayFlow
     from sargam_desktop.ui.views.songs_view import SongsView
 
 _log = logging.getLogger(__name__)
@@ -69,6 +72,11 @@ class ResultsFlow(QObject):
         self._arranged = arranged
         self._shown: tuple[SessionRecord, Score] | None = None
         self._wanted_takes = ""
+        self._today: Callable[[], TodayFlow] | None = None
+
+    def follow_coach(self, today: Callable[[], TodayFlow]) -> None:
+        """Let the coach say something on what was played, and set up what it proposes."""
+        self._today = today
 
     # ---- building
 
@@ -93,6 +101,7 @@ class ResultsFlow(QObject):
         view.passage_requested.connect(self._practise_passage)
         view.replay_requested.connect(self._watch_shown)
         view.export_requested.connect(self._export_shown)
+        view.remark_followed.connect(self._follow_remark)
         return view
 
     # ---- showing
@@ -131,7 +140,7 @@ class ResultsFlow(QObject):
     @Slot()
     def reload(self) -> None:
         """Read again what the screens tell of past sessions."""
-        self._ask_for_tempo()
+        self._ask_about_shown()
         self._background.run(self._backstage.bare_history.tally_songs, self._take_tallies, self._tell)
 
     def _fetch_takes(
@@ -155,15 +164,29 @@ class ResultsFlow(QObject):
         self._shown = shown
         cast("ResultsView", self._window.view(RESULTS)).show_result(*shown)
         self._window.show_screen(RESULTS)
-        self._ask_for_tempo()
+        self._ask_about_shown()
 
-    def _ask_for_tempo(self) -> None:
-        """Read how the tempo of the take on the screen moved; just ended, it may not be written yet."""
+    def _ask_about_shown(self) -> None:
+        """Ask how the tempo of the take moved, and the coach; just ended, it may not be written yet."""
         if self._shown is None or self._window.current_screen() != RESULTS:
             return
         record, _ = self._shown
         find = partial(self._backstage.bare_history.tempo_course, record.session_id)
         self._background.run(find, partial(self._show_tempo, record.session_id), _log_trouble)
+        if self._today is not None and record.song_id is not None:
+            self._today().ask_for_remark(record.session_id, partial(self._show_remark, record.session_id))
+
+    def _show_remark(self, session_id: str, remark: Remark | None) -> None:
+        from sargam_desktop.ui.views.results_view import ResultsView
+
+        is_there = self._shown is not None and self._shown[0].session_id == session_id
+        if is_there and self._window.current_screen() == RESULTS:
+            cast("ResultsView", self._window.view(RESULTS)).show_remark(remark)
+
+    @Slot(object)
+    def _follow_remark(self, item: PlanItem) -> None:
+        if self._today is not None:
+            self._today().start(item)
 
     def _show_tempo(self, session_id: str, course: Sequence[int]) -> None:
         from sargam_desktop.ui.views.results_view import ResultsView
