@@ -25,7 +25,7 @@ from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _GAP: Final = 8
-_SEARCH_PX: Final = 260
+_SEARCH_PX: Final = 150
 #: The store is asked when nobody has typed for so long.
 _TYPED_MS: Final = 150
 _GRADES: Final = (Grade.A_PLUS, Grade.A, Grade.B, Grade.C)
