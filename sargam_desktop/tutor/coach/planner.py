@@ -164,15 +164,16 @@ class PlanFilling:
 
     def _varied(self, items: Iterable[PlanItem]) -> Iterator[PlanItem]:
         """Yield items in their order, but hold those back of whose song there are enough already."""
-        in_order, held = iter(items), list[PlanItem]()
-        for item in in_order:
-            if self._count_of_song(item) < _MOST_OF_A_SONG:
-                yield item
+        held: list[PlanItem] = []
+        for item in items:
+            if self._count_of_song(item) >= _MOST_OF_A_SONG and len(held) < _MOST_HELD_BACK:
+                held.append(item)
                 continue
-            held.append(item)
-            if len(held) == _MOST_HELD_BACK:
-                break
-        yield from chain(held, in_order)
+            if not isinstance(item.start, PassageStart) or len(held) == _MOST_HELD_BACK:
+                yield from held  # only passages of other songs come before them
+                held.clear()
+            yield item
+        yield from held
 
     def _count_of_song(self, item: PlanItem) -> int:
         """Return how many passages of the song of a passage are in; 0 of anything else."""
