@@ -141,7 +141,12 @@ class ResultsFlow(QObject):
     def reload(self) -> None:
         """Read again what the screens tell of past sessions."""
         self._ask_about_shown()
-        self._background.run(self._backstage.bare_history.tally_songs, self._take_tallies, self._tell)
+        if self._window.current_screen() == HISTORY:
+            from sargam_desktop.ui.views.history_view import HistoryView
+
+            cast("HistoryView", self._window.view(HISTORY)).reload()
+        if self._window.is_built(SONGS):
+            self._background.run(self._backstage.bare_history.tally_songs, self._take_tallies, self._tell)
 
     def _fetch_takes(
         self,
@@ -197,10 +202,6 @@ class ResultsFlow(QObject):
     def _take_tallies(self, tallies: SongTallies) -> None:
         self._songs.show_tallies(tallies)
         self._songs.ask_for_takes()
-        if self._window.current_screen() == HISTORY:
-            from sargam_desktop.ui.views.history_view import HistoryView
-
-            cast("HistoryView", self._window.view(HISTORY)).reload()
 
     # ---- going on
 

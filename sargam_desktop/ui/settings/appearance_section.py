@@ -1,21 +1,21 @@
-"""UI layer: Settings, light and dark."""
+"""UI layer: Settings, light and dark, and what the window opens with."""
 
 from PySide6.QtCore import Slot
 
-from sargam_desktop.domain.settings import Settings, ThemeChoice
+from sargam_desktop.domain.settings import FirstScreen, Settings, ThemeChoice
 from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
 from sargam_desktop.ui.settings.section import Section, setting_row
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 
 class AppearanceSection(Section):
-    """The theme.
+    """The theme, and the first screen.
 
     Thread: GUI.
     """
 
     def __init__(self, theme: ThemeController) -> None:
-        """Offer system, dark and light."""
+        """Offer system, dark and light, and the screens that the window can open with."""
         super().__init__(theme)
         segments = (
             Segment(ThemeChoice.SYSTEM, self.tr("As the system")),
@@ -24,14 +24,26 @@ class AppearanceSection(Section):
         )
         self._theme_choice = SegmentedControl(theme, segments)
         self._theme_choice.chosen.connect(self._choose)
+        self._first_choice = SegmentedControl(
+            theme,
+            (Segment(FirstScreen.TODAY, self.tr("Today")), Segment(FirstScreen.SONGS, self.tr("Songs"))),
+        )
+        self._first_choice.chosen.connect(self._choose_first)
         card = self.add_card(self.tr("Appearance"))
         sentence = self.tr("The piano looks the same in both.")
         card.column.addWidget(setting_row(self.tr("Colours"), sentence, self._theme_choice))
+        sentence = self.tr("What the window shows first, from the next start on.")
+        card.column.addWidget(setting_row(self.tr("Open with"), sentence, self._first_choice))
 
     def show_settings(self, settings: Settings) -> None:
-        """Show the theme that was chosen."""
+        """Show what was chosen."""
         self._theme_choice.set_value(settings.theme)
+        self._first_choice.set_value(settings.first_screen)
 
     @Slot(str)
     def _choose(self, value: str) -> None:
         self.changed.emit({"theme": ThemeChoice(value)})
+
+    @Slot(str)
+    def _choose_first(self, value: str) -> None:
+        self.changed.emit({"first_screen": FirstScreen(value)})

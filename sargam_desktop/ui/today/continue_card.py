@@ -33,7 +33,7 @@ class ContinueCard(Card):
     continue_pressed = Signal(bool)
 
     def __init__(self, theme: ThemeController) -> None:
-        """Begin without a song."""
+        """Begin without a song, with the room that one takes."""
         super().__init__(theme)
         self.setAccessibleName(self.tr("Continue where you left"))
         caption = word_label("caption", "muted", has_wrap=False)
@@ -43,6 +43,11 @@ class ContinueCard(Card):
         self._first = Button(theme, self.tr("From bar 1"), ButtonVariant.GHOST)
         self._on = Button(theme, "", icon="play")
         self._picture = SongPicture(theme)
+        for button in (self._first, self._on):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # the words beside it stay where they are
+            button.setSizePolicy(policy)
+            button.hide()
         self._first.clicked.connect(lambda: self.continue_pressed.emit(True))
         self._on.clicked.connect(lambda: self.continue_pressed.emit(False))
         words = QVBoxLayout()
@@ -63,6 +68,7 @@ class ContinueCard(Card):
         self._how.setText(left_off_text(left, now))
         self._on.setText(continue_text(left))
         self._on.setAccessibleName(f"{continue_text(left)}, {left.song.info.title}")
+        self._on.show()
         self._first.setVisible(left.bar > 0 or left.record.settings.is_looping)
         self._picture.show_score(left.song.score)
         self._picture.show_heard(left.song.score.bars[left.bar].onset_beat if left.bar else None)
