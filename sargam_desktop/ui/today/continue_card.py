@@ -28,9 +28,11 @@ class ContinueCard(Card):
 
     Signals:
         continue_pressed: Go on where it was left; True to begin at the first bar.
+        songs_pressed: Show the songs: none was left yet.
     """
 
     continue_pressed = Signal(bool)
+    songs_pressed = Signal()
 
     def __init__(self, theme: ThemeController) -> None:
         """Begin without a song, with the room that one takes."""
@@ -42,6 +44,9 @@ class ContinueCard(Card):
         self._how = ElidedLabel("body", "secondary")
         self._first = Button(theme, self.tr("From bar 1"), ButtonVariant.GHOST)
         self._on = Button(theme, "", icon="play")
+        self._songs = Button(theme, self.tr("All songs"), icon="songs")
+        self._songs.clicked.connect(self.songs_pressed)
+        self._songs.hide()
         self._picture = SongPicture(theme)
         for button in (self._first, self._on):
             policy = button.sizePolicy()
@@ -59,8 +64,25 @@ class ContinueCard(Card):
         row.addLayout(words, 1)
         row.addWidget(self._first)
         row.addWidget(self._on)
+        row.addWidget(self._songs)
         self.column.addLayout(row)
         self.column.addWidget(self._picture)
+
+    def show_nothing(self) -> None:
+        """Say that no song has been left so far; the card keeps its place."""
+        self._title.setText(self.tr("No song so far"))
+        self._how.setText(self.tr("Play one from Songs, and you go on with it here."))
+        self._show_way_on(has_song=False)
+        self._first.hide()
+        self._picture.show_score(None)
+
+    def _show_way_on(self, *, has_song: bool) -> None:
+        for button in (self._on, self._first):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(has_song)
+            button.setSizePolicy(policy)
+        self._on.setVisible(has_song)
+        self._songs.setVisible(not has_song)
 
     def show_left_off(self, left: LeftOff, now: datetime) -> None:
         """Show a song and where it was left."""
@@ -68,7 +90,7 @@ class ContinueCard(Card):
         self._how.setText(left_off_text(left, now))
         self._on.setText(continue_text(left))
         self._on.setAccessibleName(f"{continue_text(left)}, {left.song.info.title}")
-        self._on.show()
+        self._show_way_on(has_song=True)
         self._first.setVisible(left.bar > 0 or left.record.settings.is_looping)
         self._picture.show_score(left.song.score)
         self._picture.show_heard(left.song.score.bars[left.bar].onset_beat if left.bar else None)

@@ -74,7 +74,6 @@ class TodayView(Page):
         self._streak = StreakCard(theme)
         self._trouble = ErrorState(theme, self.tr("Try again"))
         self._pages = QStackedWidget()
-        self._is_left_off_known = False
         self._fill()
         self._connect()
         self.set_first_focus(self._plan)
@@ -104,15 +103,14 @@ class TodayView(Page):
         self._streak.show_standing(standing, goal, sorted(plan.rest_weekdays), is_on=plan.is_on)
         self._plan.show_waiting(has_practised=standing.has_practised)
         self._welcome.setVisible(not standing.has_practised)
-        if not self._is_left_off_known:
-            self._continue.setVisible(standing.has_practised)
+        self._continue.setVisible(standing.has_practised)
         self._pages.setCurrentIndex(0)
 
     def show_left_off(self, left: LeftOff | None, now: datetime) -> None:
-        """Show the song to go on with; None before the first take."""
-        self._is_left_off_known = True
-        self._continue.setVisible(left is not None)
-        if left is not None:
+        """Show the song to go on with; None before the first take of one."""
+        if left is None:
+            self._continue.show_nothing()
+        else:
             self._continue.show_left_off(left, now)
 
     def show_first_piece(self, piece: SongInfo | None) -> None:
@@ -190,6 +188,7 @@ class TodayView(Page):
         self._plan.start_pressed.connect(self.start_requested)
         self._plan.minutes_chosen.connect(self.minutes_chosen)
         self._continue.continue_pressed.connect(self.continue_requested)
+        self._continue.songs_pressed.connect(self.songs_requested)
         self._welcome.piece_pressed.connect(self.song_requested)
         self._welcome.songs_pressed.connect(self.songs_requested)
         self._welcome.lessons_pressed.connect(self.lessons_requested)
