@@ -46,13 +46,9 @@ class ContinueCard(Card):
         self._on = Button(theme, "", icon="play")
         self._songs = Button(theme, self.tr("All songs"), icon="songs")
         self._songs.clicked.connect(self.songs_pressed)
-        self._songs.hide()
         self._picture = SongPicture(theme)
-        for button in (self._first, self._on):
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)  # the words beside it stay where they are
-            button.setSizePolicy(policy)
-            button.hide()
+        for button in (self._first, self._on, self._songs):
+            button.hide()  # the words beside them are higher: nothing moves when they come
         self._first.clicked.connect(lambda: self.continue_pressed.emit(True))
         self._on.clicked.connect(lambda: self.continue_pressed.emit(False))
         words = QVBoxLayout()
@@ -72,17 +68,10 @@ class ContinueCard(Card):
         """Say that no song has been left so far; the card keeps its place."""
         self._title.setText(self.tr("No song so far"))
         self._how.setText(self.tr("Play one from Songs, and you go on with it here."))
-        self._show_way_on(has_song=False)
+        self._on.hide()
         self._first.hide()
+        self._songs.show()
         self._picture.show_score(None)
-
-    def _show_way_on(self, *, has_song: bool) -> None:
-        for button in (self._on, self._first):
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(has_song)
-            button.setSizePolicy(policy)
-        self._on.setVisible(has_song)
-        self._songs.setVisible(not has_song)
 
     def show_left_off(self, left: LeftOff, now: datetime) -> None:
         """Show a song and where it was left."""
@@ -90,7 +79,8 @@ class ContinueCard(Card):
         self._how.setText(left_off_text(left, now))
         self._on.setText(continue_text(left))
         self._on.setAccessibleName(f"{continue_text(left)}, {left.song.info.title}")
-        self._show_way_on(has_song=True)
+        self._on.show()
+        self._songs.hide()
         self._first.setVisible(left.bar > 0 or left.record.settings.is_looping)
         self._picture.show_score(left.song.score)
         self._picture.show_heard(left.song.score.bars[left.bar].onset_beat if left.bar else None)
