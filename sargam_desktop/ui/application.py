@@ -204,7 +204,8 @@ class Application(QObject):
     @Slot()
     def _fill_songs(self) -> None:
         self._songs_flow.reload()
-        self._results.reload()
+        if self._backstage.reception.present is not None:
+            self._results.reload()
 
     def _build_settings(self) -> QWidget:
         view = self._settings.build(self._theme)

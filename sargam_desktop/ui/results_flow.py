@@ -146,7 +146,11 @@ class ResultsFlow(QObject):
 
             cast("HistoryView", self._window.view(HISTORY)).reload()
         if self._window.is_built(SONGS):
-            self._background.run(self._backstage.bare_history.tally_songs, self._take_tallies, self._tell)
+            self._background.run(self._tally, self._take_tallies, self._tell)
+
+    def _tally(self) -> SongTallies:
+        """Count what was played. Thread: pool; the store may be opened by this."""
+        return self._backstage.bare_history.tally_songs()
 
     def _fetch_takes(
         self,

@@ -206,14 +206,14 @@ class SongsFlow(QObject):
     def loader(self, song_id: str) -> Callable[[], ArrangedSong]:
         """Return what reads a song as the learner wants to play it. Thread: any, for what is returned."""
         chosen = self._view.arrangement_of(song_id) if self._has_songs else None
-        learner, shelf = self._learner(), self._backstage.song_shelf
+        learner = self._learner()
         low, high = learner.lowest_key, learner.highest_key
         keys = None if low is None or high is None else (low, high)
 
         def load() -> ArrangedSong:
             from sargam_desktop.tutor.arrangement import arrange
 
-            arrangement = shelf.arrangement_of(song_id) if chosen is None else chosen
+            arrangement = self._backstage.song_shelf.arrangement_of(song_id) if chosen is None else chosen
             return arrange(self._backstage.bare_library.load_song(song_id), arrangement, keys)
 
         return load
