@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from sargam_desktop.adapters.store.column_types import PackedJson, UtcDateTime, Words
+from sargam_desktop.adapters.store.column_types import MICROSECONDS, PackedJson, UtcDateTime, Words
 
 
 class Base(DeclarativeBase):
@@ -117,7 +117,7 @@ class SongRow(Base):
     sa: Mapped[int | None]
     note_count: Mapped[int]
     bar_count: Mapped[int]
-    duration_us: Mapped[int]
+    duration_us: Mapped[int] = mapped_column(MICROSECONDS)
     lowest_pitch: Mapped[int]
     highest_pitch: Mapped[int]
     has_left: Mapped[bool]
@@ -281,7 +281,7 @@ class SessionRow(Base):
     settings: Mapped[dict[str, Any]] = mapped_column(JSON)
     judge_version: Mapped[str] = mapped_column(Text)
     state: Mapped[str] = mapped_column(Text)
-    played_us: Mapped[int]
+    played_us: Mapped[int] = mapped_column(MICROSECONDS)
     score_hash: Mapped[str] = mapped_column(ForeignKey("score.hash"))
     instance_id: Mapped[str] = mapped_column(String(36))
     overall: Mapped[int | None]
