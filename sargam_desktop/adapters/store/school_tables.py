@@ -51,8 +51,10 @@ class SchoolAssignmentRow(Base):
         kind: A song, a passage of one, or a lesson.
         item_id: The song or the lesson; no foreign key: what was given outlives it.
         title: Of the song or the lesson, when it was given.
-        first_bar: Index of the first bar of a passage, NULL for all of it.
-        last_bar: Index of its last bar, inclusive; NULL where `first_bar` is.
+        first_bar: Index of the first bar; NULL for a lesson, as the next three.
+        last_bar: Index of the last bar, inclusive.
+        first_number: The first bar as it is printed.
+        last_number: The last bar as it is printed.
         hands: Of the learner; NULL for a lesson.
         tempo_percent: So fast at least, NULL for any tempo.
         goal: Which kind of goal.
@@ -72,6 +74,8 @@ class SchoolAssignmentRow(Base):
     title: Mapped[str] = mapped_column(Text)
     first_bar: Mapped[int | None]
     last_bar: Mapped[int | None]
+    first_number: Mapped[int | None]
+    last_number: Mapped[int | None]
     hands: Mapped[str | None] = mapped_column(Text)
     tempo_percent: Mapped[int | None]
     goal: Mapped[str] = mapped_column(Text)

@@ -53,6 +53,8 @@ def _create_assignment() -> None:
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("first_bar", sa.Integer()),
         sa.Column("last_bar", sa.Integer()),
+        sa.Column("first_number", sa.Integer()),
+        sa.Column("last_number", sa.Integer()),
         sa.Column("hands", sa.Text()),
         sa.Column("tempo_percent", sa.Integer()),
         sa.Column("goal", sa.Text(), nullable=False),
