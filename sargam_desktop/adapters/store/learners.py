@@ -26,7 +26,7 @@ _ADD_FIRST: Final = (
 )
 _LIST: Final = (
     "SELECT learner_id, name, colour, language, goal_minutes, hand_size, skill,"
-    " passphrase_hash IS NOT NULL, created_at, last_seen_at FROM learner ORDER BY created_at, learner_id"
+    " passphrase_hash IS NOT NULL, created_at, last_seen_at, is_teacher FROM learner ORDER BY created_at, learner_id"
 )
 
 _COUNTS: Final = (
@@ -96,6 +96,15 @@ class StoredLearners:
         with self._database.of(learner_id).writing() as session:
             _row(session, learner_id).passphrase_hash = passphrase_hash
             session.execute(delete(LearnerTokenRow).where(LearnerTokenRow.learner_id == learner_id))
+
+    def save_role(self, learner_id: str, *, is_teacher: bool) -> None:
+        """Let a learner teach, or no longer.
+
+        Raises:
+            UnknownItemError: There is no such learner.
+        """
+        with self._database.writing() as session:
+            _row(session, learner_id).is_teacher = is_teacher
 
     def count_own(self, learner_id: str) -> Holdings:
         """Return how much belongs to a learner; quick."""
@@ -188,7 +197,8 @@ def _write_draft(row: LearnerRow, draft: ProfileDraft) -> None:
 
 
 def _profile_of(row: tuple[Any, ...]) -> Profile:
-    learner_id, name, colour, language, goal, hand_size, skill, has_passphrase, created_at, seen_at = row
+    learner_id, name, colour, language, goal, hand_size, skill, *account = row
+    has_passphrase, created_at, seen_at, is_teacher = account
     try:
         draft = ProfileDraft(
             name,
@@ -204,6 +214,7 @@ def _profile_of(row: tuple[Any, ...]) -> Profile:
             bool(has_passphrase),
             _moment(created_at),
             None if seen_at is None else _moment(seen_at),
+            bool(is_teacher),
         )
     except (TypeError, ValueError) as error:
         raise StoreError("The entry of a learner is damaged", "Restore a backup of sargam.db") from error

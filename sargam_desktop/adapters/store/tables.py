@@ -49,6 +49,7 @@ class LearnerRow(Base):
         failures: Wrong passphrases since the last right one.
         retry_at: No passphrase is tried before.
         last_seen_at: When the learner was signed in last.
+        is_teacher: Has classes of their own, and sees what those who learn in them play for them.
     """
 
     __tablename__ = "learner"
@@ -68,6 +69,7 @@ class LearnerRow(Base):
     passphrase_hash: Mapped[str | None] = mapped_column(Text)
     failures: Mapped[int] = mapped_column(server_default="0")
     retry_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    is_teacher: Mapped[bool] = mapped_column(server_default=false())
 
 
 class LearnerTokenRow(Base):

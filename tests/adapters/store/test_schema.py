@@ -14,7 +14,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from sargam_desktop.adapters.store import coach_tables  # noqa: F401 (its models join those of `Base`)
+from sargam_desktop.adapters.store import coach_tables, school_tables  # noqa: F401 (their models join those of `Base`)
 from sargam_desktop.adapters.store.engine import create_store_engine
 from sargam_desktop.adapters.store.file_database import FileDatabase
 from sargam_desktop.adapters.store.migration import MIGRATIONS_FOLDER, alembic_config, migrate
