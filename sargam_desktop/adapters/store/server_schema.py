@@ -65,7 +65,24 @@ def ensure_server_schema(engine: Engine, address: ServerAddress) -> None:
     if state.is_empty:
         upgrade_server(engine, address)
         return
-    raise _of_another_version(state.revision, address)
+    check_version(state, address)
+    raise StoreError(
+        f"The school's database is of an older version of Sargam ({address})",
+        "Back it up with pg_dump, then run “sargam db upgrade” once, when nobody plays",
+    )
+
+
+def check_version(state: ServerState, address: ServerAddress) -> None:
+    """Make sure that no newer version of the program wrote the database.
+
+    Raises:
+        NewerStoreError: One did.
+    """
+    if state.revision is not None and state.revision != HEAD and not _is_known(state.revision):
+        raise NewerStoreError(
+            f"The school's database is of a newer version of Sargam ({address})",
+            "Install the newest version at this desk",
+        )
 
 
 def upgrade_server(engine: Engine, address: ServerAddress) -> ServerState:
@@ -83,8 +100,7 @@ def upgrade_server(engine: Engine, address: ServerAddress) -> ServerState:
         connection.exec_driver_sql(_ONE_AT_A_TIME)
         connection.exec_driver_sql(_TAKE_TIME)
         before = _state(connection, address)
-        if before.revision is not None and not _is_known(before.revision):
-            raise _newer(address)
+        check_version(before, address)
         config = alembic_config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
@@ -110,19 +126,3 @@ def _is_known(revision: str) -> bool:
 
     steps = ScriptDirectory.from_config(alembic_config()).walk_revisions()
     return any(step.revision == revision for step in steps)
-
-
-def _of_another_version(revision: str | None, address: ServerAddress) -> StoreError:
-    if revision is not None and not _is_known(revision):
-        return _newer(address)
-    return StoreError(
-        f"The school's database is of an older version of Sargam ({address})",
-        "Back it up with pg_dump, then run “sargam db upgrade” once, when nobody plays",
-    )
-
-
-def _newer(address: ServerAddress) -> NewerStoreError:
-    return NewerStoreError(
-        f"The school's database is of a newer version of Sargam ({address})",
-        "Install the newest version at this desk",
-    )
