@@ -28,7 +28,7 @@ import pytest
 SERVER_VARIABLE: Final = "SARGAM_TEST_POSTGRES"
 ROLE: Final = "desk"
 #: Signs that a URL has to write in another way, so that nobody forgets to.
-PASSWORD: Final = "p@ss/w%rd"
+PASSWORD: Final = "p@ss/w%rd"  # noqa: S105 (of a server that is gone in a minute)
 _SETTINGS: Final = {
     "fsync": "off",
     "full_page_writes": "off",
@@ -38,7 +38,9 @@ _SETTINGS: Final = {
     "listen_addresses": "127.0.0.1",
     "autovacuum": "off",
 }
-_LET_IN: Final = "local all postgres trust\nlocal all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n"
+_LET_IN: Final = (
+    "local all postgres trust\nlocal all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n"
+)
 _CERTIFICATE: Final = (
     "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
     "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost",
@@ -110,9 +112,7 @@ def running_postgres() -> Iterator[PostgresServer]:
         _configure(place / "data", place, port)
         _run(programs / "pg_ctl", "-D", place / "data", "-l", place / "log", "-w", "-t", "30", "start")
         try:
-            server = PostgresServer(
-                f"postgresql://postgres@/postgres?host={place}&port={port}", place, port
-            )
+            server = PostgresServer(f"postgresql://postgres@/postgres?host={place}&port={port}", place, port)
             _make_role(server)
             yield server
         finally:
