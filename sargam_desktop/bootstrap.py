@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
     from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
-    from sargam_desktop.adapters.store.keeping import StoreKeeping
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
     from sargam_desktop.domain.errors import DeviceError
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.reception import Reception
     from sargam_desktop.school_server import SchoolServer
+    from sargam_desktop.tutor.backups import Safekeeping
     from sargam_desktop.tutor.coach.daily_coach import DailyCoach
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
@@ -107,11 +107,9 @@ class Program(FileAccess):
             self.__dict__.pop(name, None)
 
     @cached_property
-    def safekeeping(self) -> StoreKeeping:
+    def safekeeping(self) -> Safekeeping:
         """Backups of everything that the learner has. Thread: any but the GUI's."""
-        from sargam_desktop.adapters.store.keeping import StoreKeeping
-
-        return StoreKeeping(self.folders.data, self.machine_settings.path)
+        return self.school_server.keeping(self.folders.data, self.machine_settings.path)
 
     @cached_property
     def bare_library(self) -> Library:

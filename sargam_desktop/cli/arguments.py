@@ -231,6 +231,7 @@ def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
     for name, text in (
         ("check", "look whether all data are whole"),
         ("upgrade", "bring data of an older version forward, after a backup"),
+        ("copy", "copy the learners of this computer to the school's server"),
         ("backup", "write all data to one file"),
         ("restore", "bring a backup in, after a backup of what is there"),
     ):

@@ -203,11 +203,13 @@ class StoredSessions:
                 self._row(session, session_id).is_from_memory = False
             case FinishSession(record):
                 row = self._row(session, record.session_id)
+                is_counted = row.result is not None  # ended by another desk, while this one had no server
                 _finish(row, record)
                 from sargam_desktop.adapters.store.practice_days import add_session
 
                 pack_recording(session, row.session_id)
-                add_session(session, row, record)
+                if not is_counted:
+                    add_session(session, row, record)
         session.flush()
 
     def _row(self, session: Session, session_id: str) -> SessionRow:

@@ -33,6 +33,12 @@ SHARED = {
 }  # fmt: skip
 
 
+ASSIGNMENT = (
+    "INSERT INTO school_assignment (assignment_id, class_id, kind, item_id, title, goal, given_at)"
+    " VALUES ('a', 'c', 'song', 'ode-to-joy', 'Ode', 'played', '2026-03-01')"
+)
+
+
 @pytest.fixture
 def school(server_place: ServerPlace) -> ServerPlace:
     """A server on which Asha has something in every table; Mira teaches her, and Ravi is in no class."""
@@ -55,8 +61,7 @@ def school(server_place: ServerPlace) -> ServerPlace:
         "INSERT INTO passage_cards VALUES ('asha', 1, 1, 1, 'entry', '')",
         "INSERT INTO school_class VALUES ('c', 'mira', 'Monday', '2026-03-01')",
         "INSERT INTO school_member VALUES ('c', 'asha', '2026-03-01')",
-        "INSERT INTO school_assignment (assignment_id, class_id, kind, item_id, title, goal, given_at)"
-        " VALUES ('a', 'c', 'song', 'ode-to-joy', 'Ode', 'played', '2026-03-01')",
+        ASSIGNMENT,
     ):
         server_place.change(statement)
     return server_place
@@ -102,7 +107,7 @@ def test_without_a_filter_nothing_of_another_learner_is_found(school: ServerPlac
 def test_without_a_filter_nothing_of_another_learner_is_changed(school: ServerPlace, who: str) -> None:
     with signed_in(school, who) as cursor:
         for table in sorted(PRIVATE):
-            column = sorted(Base.metadata.tables[table].primary_key.columns.keys())[0]
+            column = min(Base.metadata.tables[table].primary_key.columns.keys())
             cursor.execute(f"UPDATE {table} SET {column} = {column}".encode())
             assert cursor.rowcount == 0, table
             cursor.execute(f"DELETE FROM {table}".encode())
