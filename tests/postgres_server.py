@@ -157,7 +157,12 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def _end(*_: object) -> None:
+    raise SystemExit
+
+
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, _end)
     with running_postgres() as running:
         print(running.admin_url, flush=True)  # noqa: T201 (whoever started it reads it)
-        signal.sigwait({signal.SIGTERM, signal.SIGINT})
+        signal.pause()
