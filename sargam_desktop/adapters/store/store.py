@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from sargam_desktop.adapters.store.coaching import StoredCoach
     from sargam_desktop.adapters.store.practice_days import StoredDays
+    from sargam_desktop.adapters.store.school import StoredSchool
 
 #: The id of no learner: nothing belongs to them, and nothing can be written for them.
 NOBODY: Final = ""
@@ -82,6 +83,13 @@ class Store:
         from sargam_desktop.adapters.store.coaching import StoredCoach
 
         return StoredCoach(self._database, self.learner_id)
+
+    @property
+    def school(self) -> StoredSchool:
+        """The school as whoever plays sees it (`tutor.school_ports.SchoolRepository`)."""
+        from sargam_desktop.adapters.store.school import StoredSchool
+
+        return StoredSchool(self._database, self.learner_id)
 
     def warm_up(self) -> None:
         """Do now what would delay the first session: imports and the first connection.
