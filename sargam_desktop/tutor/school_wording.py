@@ -51,6 +51,8 @@ TEMPLATES: Final = (
     *(STEPS, BEST, BEST_AT, NOT_TO_END),
 )
 
+NOT_TO_END_WORDS: Final = Wording(NOT_TO_END)
+
 _HANDS: Final = {Hands.BOTH: BOTH_HANDS, Hands.LEFT: LEFT_HAND, Hands.RIGHT: RIGHT_HAND}
 _STANDINGS: Final = {
     (StandingKind.NOT_BEGUN, False): NOT_BEGUN,
@@ -102,7 +104,7 @@ def figure_words(standing: AssignmentStanding) -> Wording | None:
     if best is None:
         return None
     if not best.is_complete:
-        return Wording(NOT_TO_END)
+        return NOT_TO_END_WORDS
     places = (("accuracy", int(best.accuracy)), ("tempo", best.speed_percent))
     return Wording(BEST if best.speed_percent == _WHOLE_TEMPO else BEST_AT, places)
 
