@@ -18,6 +18,7 @@ from sargam_desktop.adapters.system.settings_file import SettingsFile
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.file_access import FileAccess
 from sargam_desktop.live_desk import DeskParts, LiveDesk, look_once
+from sargam_desktop.school_access import SchoolAccess
 
 if TYPE_CHECKING:
     from sargam_desktop.adapters.audio.piano_output import PianoOutput
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
 SOUND_VARIABLE: Final = "SARGAM_SOUND"
 
 
-class Program(FileAccess):
+class Program(FileAccess, SchoolAccess):
     """Every part, built when it is first asked for; implements `cli.services.Services`.
 
     Args:

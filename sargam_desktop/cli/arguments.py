@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 from sargam_desktop import __version__
 from sargam_desktop.cli.learners import add_learner_commands
+from sargam_desktop.cli.school_arguments import add_school_commands
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
@@ -48,6 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_database(commands)
     _add_lists(commands)
     _add_learners(commands)
+    _add_school(commands)
     return parser
 
 
@@ -220,6 +222,14 @@ def _add_learners(commands: _Commands[argparse.ArgumentParser]) -> None:
     _add_data_dir(learners, argparse.SUPPRESS)
     for command in add_learner_commands(learners):
         _add_data_dir(command, argparse.SUPPRESS)
+
+
+def _add_school(commands: _Commands[argparse.ArgumentParser]) -> None:
+    text = "classes, what they are given, and results"
+    school = commands.add_parser("school", help=text, description=f"{text.capitalize()} (docs/classes.md).")
+    for command in (school, *add_school_commands(school, percent=_percent, bars=_bars)):
+        _add_data_dir(command, argparse.SUPPRESS)
+        _add_learner(command, argparse.SUPPRESS)
 
 
 def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -104,7 +104,7 @@ class StoredLearners:
         Raises:
             UnknownItemError: There is no such learner.
         """
-        with self._database.writing() as session:
+        with self._database.of(learner_id).writing() as session:
             _row(session, learner_id).is_teacher = is_teacher
 
     def count_own(self, learner_id: str) -> Holdings:

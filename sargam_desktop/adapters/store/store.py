@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.store.coaching import StoredCoach
     from sargam_desktop.adapters.store.database import Database
     from sargam_desktop.adapters.store.practice_days import StoredDays
+    from sargam_desktop.adapters.store.school import StoredSchool
     from sargam_desktop.adapters.store.server_address import ServerAddress
     from sargam_desktop.adapters.store.sessions import RunningPrograms
 
@@ -95,6 +96,13 @@ class Store:
         from sargam_desktop.adapters.store.coaching import StoredCoach
 
         return StoredCoach(self._own, self.learner_id)
+
+    @property
+    def school(self) -> StoredSchool:
+        """The school as whoever plays sees it (`tutor.school_ports.SchoolRepository`)."""
+        from sargam_desktop.adapters.store.school import StoredSchool
+
+        return StoredSchool(self._own, self.learner_id)
 
     def warm_up(self) -> None:
         """Do now what would delay the first session: imports and the first connection.

@@ -55,6 +55,7 @@ def school(server_place: ServerPlace) -> ServerPlace:
     asha.learners.add_token("0" * 64, StayToken(ASHA, MORNING, MORNING))
     asha.close()
     for statement in (
+        "UPDATE learner SET is_teacher = true WHERE learner_id = 'mira'",
         "INSERT INTO coach_day VALUES ('asha', '2026-03-01', '')",
         "INSERT INTO coach_skills VALUES ('asha', '')",
         "INSERT INTO passage_log VALUES ('entry', 'asha', 1, '')",
@@ -160,11 +161,19 @@ def test_a_teacher_reads_the_sessions_of_those_in_her_class_and_of_nobody_else(s
 
 def test_a_teacher_of_another_class_reads_nothing(school: ServerPlace) -> None:
     school.change("INSERT INTO school_class VALUES ('d', 'ravi', 'Tuesday', '2026-03-01')")
+    school.change("UPDATE learner SET is_teacher = true WHERE learner_id = 'ravi'")
     with signed_in(school, RAVI) as cursor:
         assert [count(cursor, table) for table in ("session", "school_member", "school_assignment")] == [
             0
         ] * 3
         assert count(cursor, "school_class") == 1
+
+
+def test_a_teacher_who_teaches_no_more_reads_nothing_of_her_class(school: ServerPlace) -> None:
+    school.change("UPDATE learner SET is_teacher = false WHERE learner_id = 'mira'")
+    with signed_in(school, MIRA) as cursor:
+        unseen = ("session", "lesson_progress", "school_member", "school_assignment")
+        assert [count(cursor, table) for table in unseen] == [0, 0, 0, 0]
 
 
 def test_a_learner_sees_her_class_and_what_it_was_given_but_changes_neither(school: ServerPlace) -> None:
