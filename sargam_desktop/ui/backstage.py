@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.profiles import Profiles
     from sargam_desktop.tutor.progress import Progress
     from sargam_desktop.tutor.school import School
+    from sargam_desktop.tutor.server_choice import ServerChoice
     from sargam_desktop.tutor.song_export import SongExport
     from sargam_desktop.tutor.song_notation import SongNotation
     from sargam_desktop.tutor.song_shelf import SongShelf
@@ -144,6 +145,10 @@ class Backstage(Protocol):
     @property
     def reception(self) -> Reception:
         """Who plays at this desk."""
+
+    @property
+    def school_server(self) -> ServerChoice:
+        """Where the data are kept, and what is to keep them from the next start on."""
 
     @property
     def machine_settings(self) -> SettingsStore:
