@@ -72,7 +72,7 @@ class ClassPage(Card):
         self._rename = Button(theme, self.tr("Rename…"), ButtonVariant.GHOST)
         self._remove = Button(theme, self.tr("Remove…"), ButtonVariant.GHOST)
         self._open = Button(theme, self.tr("Open learner"), icon="learner")
-        self._change = Button(theme, self.tr("Change assignment…"), ButtonVariant.GHOST)
+        self._change = Button(theme, self.tr("Change…"), ButtonVariant.GHOST)
         self._withdraw = Button(theme, self.tr("Withdraw…"), ButtonVariant.GHOST)
         self.grid = ResultsGrid(theme, self.tr("Results"))
         self._of_cell = ElidedLabel("body", "primary")
@@ -114,6 +114,7 @@ class ClassPage(Card):
         self.give.setVisible(bool(overview.members))
         self.learners.setVisible(bool(overview.members))
         self.export.setEnabled(has_both)
+        self.export.setToolTip("" if has_both else self.tr("There are no results yet"))
         self._say_cell()
 
     def focus_results(self) -> None:
