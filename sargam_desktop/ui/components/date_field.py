@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
+from PySide6.QtCore import QDate, QSize, Qt, Slot
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from sargam_desktop.ui.components.painted_widget import draw_icon
 from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -35,7 +35,8 @@ class DateField(QDateEdit):
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(day, QTextCharFormat())  # red would say that something is wrong
         self._offer_from(first)
-        theme.theme_changed.connect(self.update)
+        self._tint()
+        theme.theme_changed.connect(self._tint)
 
     def day(self) -> date | None:
         """Return the day, None for none."""
@@ -57,6 +58,18 @@ class DateField(QDateEdit):
         super().paintEvent(event)
         arrow = self._theme.pixmap("chevron-down", "text.secondary", _ARROW_PX, self.devicePixelRatioF())
         draw_icon(QPainter(self), arrow, self.width() - _ARROW_PX - _ARROW_GAP, self.height() / 2)
+
+    @Slot()
+    def _tint(self) -> None:
+        """Give the arrows of the calendar the ink of the theme; Qt's own are black."""
+        for name, icon in (
+            ("qt_calendar_prevmonth", "chevron-left"),
+            ("qt_calendar_nextmonth", "chevron-right"),
+        ):
+            button = self.calendarWidget().findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(QIcon(self._theme.pixmap(icon, "text.secondary", _ARROW_PX, 1.0)))
+        self.update()
 
     def _offer_from(self, first: date) -> None:
         self.setMinimumDate(_qdate(first).addDays(-1))

@@ -19,8 +19,8 @@ from sargam_desktop.ui.school.school_wording import (
     goal_text,
     joined,
     learners_text,
+    standing_line,
     title_text,
-    whole_text,
 )
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 
@@ -130,7 +130,8 @@ class ClassPage(Card):
         if overview is None or member is None or assignment is None:
             return
         standing = overview.standing(member, assignment)
-        self._of_cell.setText(whole_text(member.name, assignment.draft, standing, overview.today))
+        line = standing_line(standing, overview.today)
+        self._of_cell.setText(self.tr("{name}: {standing}").format(name=member.name, standing=line))
         until = due_text(assignment.draft.due, overview.today)
         self._of_assignment.setText(joined(title_text(assignment.draft), goal_text(assignment.draft), until))
 

@@ -41,6 +41,7 @@ QComboBox:hover, QComboBox:on { background: @surface.overlay; }
 QComboBox:disabled { color: @text.muted; background: transparent; border-color: @line.subtle; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QDateEdit::drop-down { border: none; width: 32px; }
 QDateEdit::down-arrow { image: none; }
 QCalendarWidget QToolButton { color: @text.primary; background: transparent; padding: 6px 10px; }

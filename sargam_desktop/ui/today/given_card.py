@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _ROW_PX: Final = 48
-_MOST_ROWS: Final = 2
 _MARGIN: Final = 20
 _SIGN_PX: Final = 18
 _STANDING_SHARE: Final = 0.3
@@ -57,6 +56,7 @@ class GivenCard(Card):
         self.setAccessibleName(self.tr("From your teacher"))
         self._theme = theme
         self._given: Sequence[GivenStanding] = ()
+        self._most_rows = 2
         self._heading = word_label("heading-2", "primary", has_wrap=False)
         self._heading.setText(self.tr("From your teacher"))
         self._count = word_label("caption", "muted", has_wrap=False)
@@ -72,15 +72,20 @@ class GivenCard(Card):
         """Show what was given, in its order."""
         self._given = given
         self._list.show_rows(given, 0)
-        self._list.setFixedHeight(min(len(given), _MOST_ROWS) * self._theme.scaled(_ROW_PX))
         open_count = sum(each.standing.kind is not StandingKind.REACHED for each in given)
         late_count = sum(
             each.standing.is_late for each in given if each.standing.kind is not StandingKind.REACHED
         )
         self._count.setText(self._count_text(open_count, late_count))
+        self.set_rows(self._most_rows)
         self.setVisible(bool(given))
         self._name_start()
         self.changed.emit()
+
+    def set_rows(self, most: int) -> None:
+        """Show so many rows at most; the others are reached by scrolling."""
+        self._most_rows = most
+        self._list.setFixedHeight(min(len(self._given), most) * self._theme.scaled(_ROW_PX))
 
     @Slot()
     def start_current(self) -> None:

@@ -124,6 +124,7 @@ class ClassesView(Page):
             KeyHint(self.tr("Enter"), self.tr("Show what the learner played")),
             KeyHint(self.tr("Ctrl L"), self.tr("Choose who learns in the class")),
             KeyHint(self.tr("Ctrl N"), self.tr("Add a class")),
+            KeyHint(self.tr("Ctrl 7"), self.tr("This screen, from any other")),
             KeyHint(self.tr("Ctrl E"), self.tr("Export the results")),
             KeyHint("F5", self.tr("Read the results again")),
             KeyHint(self.tr("Esc"), self.tr("From a learner back to the class")),

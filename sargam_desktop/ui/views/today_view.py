@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _SIDE_PX: Final = 320
 #: In a window lower than this the card from the teacher takes the place of a picture.
 _LOW_PX: Final = 880
+_FEW_ROWS, _MANY_ROWS = 2, 4
 #: The plan takes the height that it needs before any air does.
 _PLAN_STRETCH: Final = 1000
 
@@ -141,6 +142,7 @@ class TodayView(Page):
 
     def _fit_continue(self) -> None:
         is_low = self.height() < self._theme.scaled(_LOW_PX)
+        self.given.set_rows(_FEW_ROWS if is_low else _MANY_ROWS)
         self._continue.set_compact(is_compact=is_low and not self.given.isHidden())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
