@@ -97,8 +97,9 @@ class ClassesView(Page):
 
     def show_learner(self, detail: LearnerDetail) -> None:
         """Show one learner in place of the class."""
+        at = self.page.grid.current_assignment
         self._beside.setCurrentWidget(self.learner)
-        self.learner.show_detail(detail)
+        self.learner.show_detail(detail, None if at is None else at.assignment_id)
 
     def show_class(self) -> None:
         """Show the class in place of the learner."""
