@@ -46,9 +46,7 @@ class Scene:
         self.store.learners.save_role("meera", is_teacher=True)
         self.song = make_song()
         self.store.songs.save_songs([self.song])
-        self.school = School(
-            self.store.school, Teachers(self.store.learners, "meera"), NOW.astimezone
-        )
+        self.school = School(self.store.school, Teachers(self.store.learners, "meera"), NOW.astimezone)
         library = SimpleNamespace(
             list_songs=self.store.songs.list_songs, load_song=self.store.songs.load_song
         )

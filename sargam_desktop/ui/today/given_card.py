@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from sargam_desktop.domain.school_standing import StandingKind
@@ -86,6 +87,13 @@ class GivenCard(Card):
         """Show so many rows at most; the others are reached by scrolling."""
         self._most_rows = most
         self._list.setFixedHeight(min(len(self._given), most) * self._theme.scaled(_ROW_PX))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Start with Enter on the button; on the list Enter has done so already."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif self._start.hasFocus():
+            self._start.click()
 
     @Slot()
     def start_current(self) -> None:

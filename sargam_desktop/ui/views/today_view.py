@@ -152,9 +152,7 @@ class TodayView(Page):
             return
         focused = self.focusWidget()
         button = self._plan.first_button
-        if self.given.isAncestorOf(focused):
-            self.given.start_current()
-        elif isinstance(focused, QAbstractButton) and focused.hasFocus():
+        if isinstance(focused, QAbstractButton) and focused.hasFocus():
             focused.click()
         elif button is not None:
             button.click()
