@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QWidget
 
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.card import Card
@@ -135,6 +135,15 @@ class ClassesView(Page):
         """Keep the list as wide as its words need."""
         super().resizeEvent(event)
         self._list_card.setFixedWidth(self._theme.scaled(_LIST_PX))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the focused button with Enter; the list and the table have taken it already."""
+        focused = self.focusWidget()
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and isinstance(focused, QAbstractButton) and focused.hasFocus():
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     # ---- building
 
