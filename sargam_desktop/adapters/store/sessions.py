@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from sargam_desktop.adapters.store.packed_json import unpack_json_text
 from sargam_desktop.adapters.store.recordings import append_chunk, pack_recording, read_events
@@ -21,13 +21,13 @@ from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.tutor.tempo_course import tempo_course
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
-    from sqlalchemy import Row
+    from sqlalchemy import ColumnElement, Row
     from sqlalchemy.orm import Session
 
     from sargam_desktop.adapters.store.database import Database
-    from sargam_desktop.adapters.store.instances import Instances
     from sargam_desktop.adapters.store.score_shelf import ScoreShelf
     from sargam_desktop.adapters.store.tables import SessionRow
     from sargam_desktop.domain.grading import SessionResult
@@ -70,13 +70,31 @@ class FinishSession(NamedTuple):
 SessionStep = BeginSession | AppendEvents | RevealNotes | FinishSession
 
 
+class RunningPrograms(Protocol):
+    """Which running programs write sessions, and which of them are gone; see `instances`."""
+
+    def take_own(self) -> str:
+        """Return the id of this program, after making sure that all can tell that it runs."""
+
+    def is_gone(self, instance_id: str) -> bool:
+        """Tell whether that program has ended."""
+
+    def sweep(self) -> None:
+        """Remove what is left of programs that are gone."""
+
+    def release_own(self) -> None:
+        """Let this program count as gone."""
+
+
 class StoredSessions:
     """Implements `tutor.ports.SessionRepository` for one learner. Thread: any.
 
     A session of another learner is for every method as if it were not there.
     """
 
-    def __init__(self, database: Database, shelf: ScoreShelf, instances: Instances, learner_id: str) -> None:
+    def __init__(
+        self, database: Database, shelf: ScoreShelf, instances: RunningPrograms, learner_id: str
+    ) -> None:
         self._database = database
         self._shelf = shelf
         self._instances = instances
@@ -117,6 +135,7 @@ class StoredSessions:
             UnknownItemError: A step is about a session that did not begin.
             RefusedError: A session begins twice, or its score cannot be kept.
         """
+        self._instances.take_own()  # the server may have forgotten it since the session began
         with self._database.writing() as session:
             for step in steps:
                 self._take(session, step)
@@ -185,11 +204,13 @@ class StoredSessions:
                 self._row(session, session_id).is_from_memory = False
             case FinishSession(record):
                 row = self._row(session, record.session_id)
+                is_counted = row.result is not None  # ended by another desk, while this one had no server
                 _finish(row, record)
                 from sargam_desktop.adapters.store.practice_days import add_session
 
                 pack_recording(session, row.session_id)
-                add_session(session, row, record)
+                if not is_counted:
+                    add_session(session, row, record)
         session.flush()
 
     def _row(self, session: Session, session_id: str) -> SessionRow:
@@ -214,6 +235,26 @@ class StoredSessions:
         if len(found) != 1:
             raise _unknown(beginning, is_ambiguous=len(found) > 1)
         return found[0]
+
+
+def read_takes(
+    session: Session, *conditions: ColumnElement[bool]
+) -> Iterator[tuple[str, date, SessionRecord]]:
+    """Return whose session on which practice day it is, of each that fulfils all conditions.
+
+    Their results come without the deviation of each note. Whoever asks sees to it that the sessions
+    may be seen.
+    """
+    from sqlalchemy import LargeBinary, select, type_coerce
+
+    from sargam_desktop.adapters.store.tables import SessionRow
+
+    columns = [getattr(SessionRow, name) for name in _LISTED]
+    packed = type_coerce(SessionRow.result, LargeBinary).label("packed")
+    for row in session.execute(
+        select(*columns, SessionRow.learner_id, SessionRow.day, packed).where(*conditions)
+    ):
+        yield row.learner_id, row.day, _record_of(row, _summary_of(row.packed))
 
 
 def _append(session: Session, row: SessionRow, events: Sequence[SessionEvent]) -> None:
