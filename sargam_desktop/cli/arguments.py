@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from sargam_desktop import __version__
+from sargam_desktop.cli.history_choice import add_choice, add_export
 from sargam_desktop.cli.learners import add_learner_commands
 from sargam_desktop.cli.school_arguments import add_school_commands
 from sargam_desktop.domain.judgement import Level, Mode
@@ -292,7 +293,10 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
             command.add_argument(
                 "--limit", type=_count, default=20, metavar="N", help="at most N (default 20)"
             )
-            _add_export(command)
+            add_choice(command)
+            export = add_export(command)
+            _add_data_dir(export, argparse.SUPPRESS)
+            _add_learner(export, argparse.SUPPRESS)
         if name == "songs":
             _add_original(command)
 
@@ -354,22 +358,6 @@ def _add_paper(export: argparse.ArgumentParser) -> None:
 def _add_devanagari(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--devanagari", action="store_true", help="sargam text in Devanagari in place of Latin letters"
-    )
-
-
-def _add_export(history: argparse.ArgumentParser) -> None:
-    commands = history.add_subparsers(dest="history_command", title="commands", metavar="COMMAND")
-    export = commands.add_parser(
-        "export",
-        help="write a take to a file",
-        description="Write what was played in a session to a MIDI file, at its real times.",
-    )
-    _add_data_dir(export, argparse.SUPPRESS)
-    _add_learner(export, argparse.SUPPRESS)
-    export.add_argument("session", metavar="SESSION", help="id of a session, or its beginning")
-    export.add_argument("--midi", required=True, metavar="FILE.mid", help="the file to write")
-    export.add_argument(
-        "--expected", action="store_true", help="add what should have been played as a second track"
     )
 
 

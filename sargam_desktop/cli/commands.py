@@ -11,6 +11,7 @@ from sargam_desktop.cli.calibrate import calibrate_from
 from sargam_desktop.cli.content import check_lessons
 from sargam_desktop.cli.database import keep_data
 from sargam_desktop.cli.export import export_take
+from sargam_desktop.cli.history_choice import choice_of
 from sargam_desktop.cli.imports import export_original, import_songs
 from sargam_desktop.cli.learners import let_in, manage_learners
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
@@ -109,4 +110,4 @@ def _list(services: Services, arguments: argparse.Namespace) -> None:
         case "history" if arguments.history_command == "export":
             export_take(services, arguments.session, arguments.midi, has_expected=arguments.expected)
         case _:
-            list_history(services, arguments.limit, as_json=arguments.json)
+            list_history(services, choice_of(arguments), arguments.limit, as_json=arguments.json)

@@ -102,9 +102,9 @@ class Application(LaterFlows):
         self._settings = SettingsFlow(self.window, backstage, self._background, learner, lambda: self._desk)
         self._replay = ReplayFlow(self.window, backstage, self._background, self._open_desk, self._learner)
         self._songs_flow = SongsFlow(self.window, backstage, self._background, self._open_desk, self._learner)
-        practice, arranged = self._practice_controller, self._songs_flow.loader
-        background = self._background
+        background, practice, arranged = self._background, self._practice_controller, self._songs_flow.loader
         self._results = ResultsFlow(self.window, backstage, background, practice, self._replay, arranged)
+        self._results.follow_coach(lambda: self._today)
         self._calibration = CalibrationFlow(
             self.window, backstage, self._background, self._in_use, self._learner
         )
