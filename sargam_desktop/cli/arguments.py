@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from sargam_desktop import __version__
+from sargam_desktop.cli.database import add_restore_options
 from sargam_desktop.cli.learners import add_learner_commands
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
@@ -237,6 +238,7 @@ def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
         ("check", "look whether all data are whole"),
         ("upgrade", "bring data of an older version forward, after a backup"),
         ("backup", "write all data to one file"),
+        ("backups", "list the backups that were made by themselves"),
         ("restore", "bring a backup in, after a backup of what is there"),
     ):
         action = actions.add_parser(name, help=text, description=text.capitalize() + ".")
@@ -244,14 +246,7 @@ def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
         if name in ("backup", "restore"):
             action.add_argument("file", metavar="FILE", help="a file that ends in .sargam-backup")
         if name == "restore":
-            _add_restore(action)
-
-
-def _add_restore(restore: argparse.ArgumentParser) -> None:
-    restore.add_argument("--preview", action="store_true", help="only tell what it would do")
-    restore.add_argument(
-        "--replace", action="store_true", help="what is there now goes; else it stays and the backup is added"
-    )
+            add_restore_options(action)
 
 
 def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -19,6 +19,7 @@ from sargam_desktop.engine.ports import Clock, InputDevices
 from sargam_desktop.tutor.backups import Safekeeping
 from sargam_desktop.tutor.coach.daily_coach import DailyCoach
 from sargam_desktop.tutor.course import Course
+from sargam_desktop.tutor.daily_backups import DailyBackups
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
@@ -118,6 +119,14 @@ class Services(Protocol):
 
     def write_progress(self, path: str) -> int:
         """Write figures by day to a file; return of how many days."""
+
+    @property
+    def machine_settings(self) -> SettingsStore:
+        """The settings of this machine."""
+
+    @property
+    def daily_backups(self) -> DailyBackups:
+        """Backups that are made by themselves."""
 
     @property
     def safekeeping(self) -> Safekeeping:

@@ -1,5 +1,8 @@
+from datetime import date
 from pathlib import Path
 
+from sargam_desktop.adapters.store.backup_shelf import BackupShelf
+from sargam_desktop.tutor.backups import unwatched
 from tests.cli.running import sargam
 
 TAKE = Path(__file__).parents[1] / "golden" / "tempo-one-of-each.session.json"
@@ -30,3 +33,14 @@ def test_a_foreign_file_is_refused_in_one_line(tmp_path: Path) -> None:
 
 def test_data_of_the_newest_version_need_no_upgrade() -> None:
     assert "nothing to bring forward" in sargam("db", "upgrade").out
+
+
+def test_the_backups_that_made_themselves_are_listed(own_folders: Path) -> None:
+    assert sargam("db", "backups").out == ""
+    assert sargam("practice", "--session", TAKE).code == 0
+    made = BackupShelf(own_folders, own_folders / "settings.json").make(None, date(2026, 12, 1), unwatched)
+    assert made is not None
+    listed = sargam("db", "backups")
+    assert (listed.code, len(listed.lines)) == (0, 1)
+    assert listed.lines[0].startswith("2026-12-01")
+    assert listed.lines[0].endswith(made.path)

@@ -29,8 +29,10 @@ from sargam_desktop.domain.errors import UnreadableFileError, UnwritableFileErro
 from sargam_desktop.tutor.backups import Backup, CancelledError, Progress, unwatched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+#: Of the folder beside a backup in which it is made.
+ROOM_PREFIX: Final = ".sargam-backup-"
 _FORM: Final = "sargam-backup-1"
 _NEWER_FORM: Final = "sargam-backup-"
 _MANIFEST: Final = "backup.json"
@@ -62,8 +64,21 @@ class OpenedBackup(NamedTuple):
     settings: bytes | None
 
 
-def write_backup(database: Path, settings: Path, target: Path, progress: Progress = unwatched) -> Backup:
+def write_backup(
+    database: Path,
+    settings: Path,
+    target: Path,
+    progress: Progress = unwatched,
+    look_at: Callable[[Path], None] = lambda _part: None,
+) -> Backup:
     """Write a backup; whoever looks finds all of it at `target`, or what was there before.
+
+    Args:
+        database: The database, which others may write meanwhile.
+        settings: The settings file, which need not be there.
+        target: The file.
+        progress: Told how far it is.
+        look_at: Given the file before it gets its name; what it raises ends the work.
 
     Raises:
         StoreError: The database cannot be read.
@@ -71,11 +86,12 @@ def write_backup(database: Path, settings: Path, target: Path, progress: Progres
         CancelledError: `progress` said so.
     """
     try:
-        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".sargam-backup-") as folder:
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=ROOM_PREFIX) as folder:
             copy, part = Path(folder) / _DATABASE, Path(folder) / "part.zip"
             with explained(database):
                 revision = _copy_database(database, copy, progress)
             manifest = _write_archive(copy, settings, part, revision, progress)
+            look_at(part)
             part.replace(target)
     except OSError as error:
         raise UnwritableFileError(

@@ -28,6 +28,8 @@ from sargam_desktop.tutor.backups import (
 )
 
 BACKUPS_FOLDER: Final = "backups"
+#: How the name of a backup begins that was made before a restore.
+BEFORE_RESTORE: Final = "before-restore-"
 
 
 class StoreKeeping:
@@ -126,7 +128,7 @@ class StoreKeeping:
                 f"{folder} cannot be made ({error.strerror})", "Free some space, and try again"
             ) from error
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-        write_backup(self._database, self._settings, folder / f"before-restore-{stamp}.sargam-backup")
+        write_backup(self._database, self._settings, folder / f"{BEFORE_RESTORE}{stamp}.sargam-backup")
 
     def _write_settings(self, settings: bytes) -> None:
         part = self._settings.with_suffix(".part")
