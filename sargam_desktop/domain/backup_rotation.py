@@ -25,7 +25,7 @@ def days_to_keep(days: Collection[date], made: date | None = None) -> frozenset[
     newest_first = sorted(set(days), reverse=True)
     of_months = _first_of_each(((day.year, day.month), day) for day in newest_first)
     kept = {*newest_first[:DAYS_KEPT], *of_months[:MONTHS_KEPT]}
-    return frozenset(kept | ({made} & set(days)))
+    return frozenset(kept | {day for day in days if day == made})
 
 
 def _first_of_each(keyed: Iterable[tuple[Hashable, date]]) -> list[date]:

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.song_shelf import ShelvedSongs
     from sargam_desktop.tutor.song_tutorial import TutorialStep
     from sargam_desktop.ui.backstage import Backstage, CalibrationDesk
+    from sargam_desktop.ui.data_flow import DataFlow
     from sargam_desktop.ui.notation_flow import NotationFlow
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.practice_paper import PracticePaper
@@ -128,8 +129,14 @@ class Application(QObject):
         from sargam_desktop.ui.today_flow import TodayFlow, WaysOut
 
         load = self._songs_flow.loader
-        ways = WaysOut(self._practice_controller, load, self._open_lesson, self._is_playing)
+        ways = WaysOut(self._practice_controller, load, self._lessons.open_lesson, self._is_playing)
         return TodayFlow(self.window, self._backstage, self._learner, ways)
+
+    @cached_property
+    def _data(self) -> DataFlow:
+        from sargam_desktop.ui.data_flow import DataFlow
+
+        return DataFlow(self.window, self._backstage, self._learner, self.learners.begin_anew)
 
     # ---- start and end
 
@@ -150,7 +157,7 @@ class Application(QObject):
         if self._paper is not None:
             self._paper.end()
         self._lessons.end()
-        for wanted in {"_today", "_progress"} & vars(self).keys():
+        for wanted in {"_today", "_progress", "_data"} & vars(self).keys():
             getattr(self, wanted).end()
         self._settings.end()
         self._background.finish()
@@ -184,6 +191,7 @@ class Application(QObject):
 
             warm_up_staff(self._backstage, self._background)
         self._trouble.look_back(interrupted)
+        self._data.begin()
 
     # ---- building
 
@@ -223,6 +231,7 @@ class Application(QObject):
         view = self._settings.build(self._theme)
         view.measure_requested.connect(self._calibration.open)
         self._songs_flow.watch.attend(view)
+        self._data.attend(view.data, self._theme)
         return view
 
     def _build_calibration(self) -> QWidget:
@@ -323,9 +332,6 @@ class Application(QObject):
     def _leave_practice(self) -> None:
         if not self._lessons.take_left() and not self._today.take_left():
             self.window.show_screen(SONGS)
-
-    def _open_lesson(self, lesson_id: str, step: int) -> None:
-        self._lessons.open_lesson(lesson_id, step)
 
     def _is_playing(self) -> bool:
         return self._controller is not None and self._controller.is_in_session

@@ -17,6 +17,7 @@ from sargam_desktop.domain.soundfont import SoundfontContents
 from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.ui.models.watch_wording import WatchState
 from sargam_desktop.ui.settings.appearance_section import AppearanceSection
+from sargam_desktop.ui.settings.data_section import DataSection
 from sargam_desktop.ui.settings.folders_section import FoldersSection
 from sargam_desktop.ui.settings.judging_section import JudgingSection
 from sargam_desktop.ui.settings.keyboard_section import KeyboardSection
@@ -42,6 +43,9 @@ class SettingsView(Page):
         soundfont_picked: A file that the learner chose as a soundfont and nobody has looked into yet.
         measure_requested: The learner wants to measure the delay.
         watch_report_requested: The learner wants to see what came out of the watched folder.
+
+    Attributes:
+        data: The section about all data, which `ui.data_flow` attends to.
     """
 
     settings_changed = Signal(object)
@@ -63,6 +67,7 @@ class SettingsView(Page):
         self._judging.measure_pressed.connect(self.measure_requested)
         self._folders = FoldersSection(theme)
         self._folders.report_pressed.connect(self.watch_report_requested)
+        self.data = DataSection(theme)
         self._sections: dict[str, Section] = {
             "keyboard": self._keyboard,
             "labels": LabelsSection(theme),
@@ -70,6 +75,7 @@ class SettingsView(Page):
             "practice": PracticeSection(theme),
             "folders": self._folders,
             "appearance": AppearanceSection(theme),
+            "data": self.data,
         }
         self._list = SectionList(theme, self._entries())
         self._list.chosen.connect(self.show_section)
@@ -111,7 +117,7 @@ class SettingsView(Page):
 
     @Slot(str)
     def show_section(self, name: str) -> None:
-        """Show one subject: keyboard, labels, judging, practice, folders or appearance.
+        """Show one subject: keyboard, labels, judging, practice, folders, appearance or data.
 
         Raises:
             KeyError: There is no such subject.
@@ -134,6 +140,7 @@ class SettingsView(Page):
             SectionEntry("practice", self.tr("Practice"), "metronome"),
             SectionEntry("folders", self.tr("Folders"), "folder"),
             SectionEntry("appearance", self.tr("Appearance"), "appearance"),
+            SectionEntry("data", self.tr("Data"), "data"),
         )
 
     @Slot(object)
