@@ -238,6 +238,7 @@ def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
         ("check", "look whether all data are whole"),
         ("upgrade", "bring data of an older version forward, after a backup"),
         ("backup", "write all data to one file"),
+        ("export", "write all that is yours as open files (docs/export.md)"),
         ("backups", "list the backups that were made by themselves"),
         ("restore", "bring a backup in, after a backup of what is there"),
     ):
@@ -247,6 +248,9 @@ def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
             action.add_argument("file", metavar="FILE", help="a file that ends in .sargam-backup")
         if name == "restore":
             add_restore_options(action)
+        if name == "export":
+            _add_learner(action, argparse.SUPPRESS)
+            action.add_argument("target", metavar="FOLDER_OR_ZIP", help="a new folder, or a file.zip")
 
 
 def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from sargam_desktop.cli.services import Services
 from sargam_desktop.domain.errors import StoreError
@@ -25,6 +26,8 @@ def keep_data(services: Services, arguments: argparse.Namespace) -> None:
     """
     keeping = services.safekeeping
     match arguments.db_command:
+        case "export":
+            _export(services, arguments.target)
         case "backups":
             _print_backups(services)
         case "check":
@@ -41,6 +44,22 @@ def keep_data(services: Services, arguments: argparse.Namespace) -> None:
             manner = RestoreManner.REPLACE if arguments.replace else RestoreManner.ADD
             _print_preview(keeping.restore(arguments.file, manner))
             print("Restored. What was there before is in the folder backups beside the database.")
+
+
+def _export(services: Services, target: str) -> None:
+    is_seen = sys.stderr.isatty()
+
+    def tell(share: float) -> bool:
+        if is_seen:
+            print(f"\r{share:4.0%}", end="", file=sys.stderr, flush=True)
+        return True
+
+    report = services.export_everything(target, tell)
+    if is_seen:
+        print("\r     \r", end="", file=sys.stderr)
+    for trouble in report.troubles:
+        print(f"sargam: {trouble}", file=sys.stderr)
+    print(f"{target}: {report.sessions} sessions, {report.songs} imported songs")
 
 
 def _print_backups(services: Services) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
     from sargam_desktop.tutor.daily_backups import DailyBackups
+    from sargam_desktop.tutor.export_everything import ExportReport
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
@@ -143,6 +144,14 @@ class Backstage(FaultDesk, Protocol):
         Raises:
             SignInError: There is a passphrase, and this is not it.
             StoreError: It cannot be deleted; nothing has changed.
+        """
+
+    def export_everything(self, path: str, progress: Callable[[float], bool]) -> ExportReport:
+        """Write all that is the present learner's as open files. Thread: any but the GUI's.
+
+        Raises:
+            UnwritableFileError: It cannot be written; nothing is left of it.
+            CancelledError: `progress` said so.
         """
 
     def step_back(self) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.tutor.backups import Backup, Progress, RestoreManner, RestorePreview
     from sargam_desktop.tutor.daily_backups import ShelvedBackup
+    from sargam_desktop.tutor.export_everything import ExportReport
     from sargam_desktop.tutor.profile_ports import Holdings
     from sargam_desktop.ui.backstage import Backstage
     from sargam_desktop.ui.data.delete_dialog import DeleteDialog
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _ENDING: Final = ".sargam-backup"
+_ZIP: Final = ".zip"
 
 
 class DataFlow(QObject):
@@ -81,6 +83,7 @@ class DataFlow(QObject):
         section.folder_pressed.connect(self._open_folder)
         section.backup_pressed.connect(self._ask_backup)
         section.restore_pressed.connect(self._ask_restore)
+        section.export_pressed.connect(self._ask_export)
         section.delete_pressed.connect(self._ask_delete)
         section.cancel_pressed.connect(self._work.cancel)
         self._work.progressed.connect(section.show_progress)
@@ -158,10 +161,34 @@ class DataFlow(QObject):
         dialog.close_done()
         self._section.show_busy(self.tr("Restoring {name}").format(name=Path(path).name))
 
-        def restore(_progress: Progress) -> RestorePreview:
-            return self._backstage.safekeeping.restore(path, manner)
+        def restore(progress: Progress) -> RestorePreview:
+            return self._backstage.safekeeping.restore(path, manner, progress)
 
         self._work.run(restore, lambda _done: self._begin_anew(), self._tell)
+
+    # ---- exporting
+
+    @Slot()
+    def _ask_export(self) -> None:
+        proposed = str(Path(QDir.homePath()) / f"sargam-export{_ZIP}")
+        kinds = self.tr("Zip archives (*.zip)")
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export everything"), proposed, kinds)
+        if path:
+            self.export(path if path.lower().endswith(_ZIP) else path + _ZIP)
+
+    def export(self, path: str) -> None:
+        """Write everything to a zip archive."""
+        self._section.show_busy(self.tr("Exporting to {name}").format(name=Path(path).name))
+        self._work.run(
+            partial(self._backstage.export_everything, path), partial(self._tell_export, path), self._tell
+        )
+
+    def _tell_export(self, path: str, report: ExportReport) -> None:
+        if report.troubles:
+            text = self.tr("{name} is there; its README names what could not be read")
+            self._window.notify(text.format(name=Path(path).name), tone=Tone.INFO)
+        else:
+            self._window.notify(self.tr("All that is yours is in {name}").format(name=Path(path).name))
 
     # ---- deleting
 

@@ -102,17 +102,18 @@ def write_backup(
 
 
 @contextmanager
-def opened_backup(path: Path, folder: Path) -> Iterator[OpenedBackup]:
+def opened_backup(path: Path, folder: Path, progress: Progress = unwatched) -> Iterator[OpenedBackup]:
     """Lend the parts of a backup, unpacked into a folder of their own below `folder`.
 
     Raises:
         UnreadableFileError: It is no backup, damaged, or larger than the disk.
         UnwritableFileError: There is no room to unpack it.
+        CancelledError: `progress`, which is told how much is unpacked, said so.
     """
     with _room(folder) as room:
         try:
             with ZipFile(path) as archive:
-                opened = _unpack(path, archive, room)
+                opened = _unpack(path, archive, room, progress)
         except OSError as error:
             raise _unreadable(path, error.strerror or str(error)) from error
         except (BadZipFile, zlib.error, EOFError, ValueError, KeyError, TypeError) as error:
@@ -194,7 +195,7 @@ def _pour(reader: IO[bytes], writer: IO[bytes], size: int, progress: Progress) -
     return digest.hexdigest()
 
 
-def _unpack(path: Path, archive: ZipFile, room: Path) -> OpenedBackup:
+def _unpack(path: Path, archive: ZipFile, room: Path, progress: Progress) -> OpenedBackup:
     manifest = json.loads(_read(archive, _MANIFEST, _MOST_MANIFEST))
     _check_form(path, manifest)
     parts = manifest["parts"]
@@ -204,7 +205,7 @@ def _unpack(path: Path, archive: ZipFile, room: Path) -> OpenedBackup:
         raise _unreadable(path, "it is too large to be unpacked here")
     database = room / _DATABASE
     with archive.open(_DATABASE) as reader, database.open("wb") as writer:
-        if _pour(reader, writer, size, unwatched) != parts[_DATABASE]["sha256"]:
+        if _pour(reader, writer, size, progress) != parts[_DATABASE]["sha256"]:
             raise _unreadable(path, "its data are damaged")
     settings = None
     if _SETTINGS in parts:

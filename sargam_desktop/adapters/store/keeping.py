@@ -19,6 +19,7 @@ from sargam_desktop.adapters.store.store_errors import explained
 from sargam_desktop.domain.errors import NewerStoreError, StoreError, UnreadableFileError, UnwritableFileError
 from sargam_desktop.tutor.backups import (
     Backup,
+    CancelledError,
     Kept,
     Progress,
     RestoreManner,
@@ -76,14 +77,16 @@ class StoreKeeping:
         with opened_backup(Path(path), self._folder) as opened:
             return self._compare(opened)
 
-    def restore(self, path: str, manner: RestoreManner) -> RestorePreview:
+    def restore(self, path: str, manner: RestoreManner, progress: Progress = unwatched) -> RestorePreview:
         """Restore a backup after a backup of what is there; see `Safekeeping`."""
         ensure_schema(self._database)
-        with opened_backup(Path(path), self._folder) as opened:
+        with opened_backup(Path(path), self._folder, progress) as opened:
             preview = self._compare(opened)
             if not any(count.here for count in preview.counts if count.kept is not Kept.LEARNERS):
                 manner = RestoreManner.REPLACE  # nobody has anything here: the first learner is nobody yet
             self._back_up_first()
+            if not progress(1.0):
+                raise CancelledError  # from here on it happens as a whole
             with explained(self._database):
                 bring_in(self._database, opened.database, manner)
             if opened.settings is not None and (

@@ -162,7 +162,7 @@ class DataSection(Section):
                     "All that is yours as open files: sessions, takes, progress, songs, the coach's log."
                 ),
             ),
-            (self.delete, self.tr("It says what goes before anything does, and offers a backup.")),
+            (self.delete, self.tr("It says what goes before anything does.")),
         ):
             row = QHBoxLayout()
             row.setSpacing(20)
