@@ -53,6 +53,16 @@ class DailyBackups(Protocol):
             CancelledError: `progress` said so.
         """
 
+    def is_damaged(self) -> bool:
+        """Tell whether the data are there, and not whole."""
+
+    def rescue(self, chosen: str | None) -> ShelvedBackup:
+        """Put the newest good backup in the place of damaged data, which are set aside beside it.
+
+        Raises:
+            StoreError: The data are not damaged, or there is no good backup; nothing has changed.
+        """
+
 
 def daily_name(day: date, mark: str) -> str:
     """Return the name of the backup of a day; `mark`, eight hexadecimal digits, tells stores apart."""

@@ -28,14 +28,15 @@ def session_file(replay: Replay) -> bytes:
     """
     record = replay.record
     settings = record.settings
+    lead_us = _lead_us(replay)
     bpm = replay.score.tempo_map.bpm_at(0) * settings.speed_percent / 100
     fields = {
         "sessionType": settings.session_type.value,
         "tempo": min(max(bpm, _SLOWEST_BPM), _FASTEST_BPM),
         "level": settings.level.value,
         "mode": settings.mode.value,
-        "expectedNotes": list(_expected(replay)),
-        "playedNotes": list(_played(replay)),
+        "expectedNotes": list(_expected(replay, lead_us)),
+        "playedNotes": list(_played(replay, lead_us)),
         "session": session_fields(record),
         "recording": json.loads(encode_events(replay.events)),
         "score": _score(replay),
@@ -78,7 +79,13 @@ def session_fields(record: SessionRecord) -> dict[str, Any]:
     }
 
 
-def _expected(replay: Replay) -> Iterator[dict[str, float]]:
+def _lead_us(replay: Replay) -> int:
+    """Return by how much all moves back, so that nothing was played before 0 when the delay is taken off."""
+    pressed_us = [event.at_us for event in replay.events if isinstance(event, NoteOn)]
+    return max(0, replay.record.settings.offset_us - min(pressed_us)) if pressed_us else 0
+
+
+def _expected(replay: Replay, lead_us: int) -> Iterator[dict[str, float]]:
     """Yield what should have been played; where the player sets the time, at the times of the score."""
     tempo_map = replay.score.tempo_map
     is_timed = replay.record.settings.mode is Mode.TEMPO
@@ -88,15 +95,15 @@ def _expected(replay: Replay) -> Iterator[dict[str, float]]:
         if not is_timed:
             start_us = tempo_map.us_at(note.onset_beat) * 100 // percent
             length_us = tempo_map.us_at(note.onset_beat + note.duration_beat) * 100 // percent - start_us
-        yield {"midiNote": note.pitch, "startTime": _ms(start_us), "duration": _ms(length_us)}
+        yield {"midiNote": note.pitch, "startTime": _ms(start_us + lead_us), "duration": _ms(length_us)}
 
 
-def _played(replay: Replay) -> Iterator[dict[str, float]]:
+def _played(replay: Replay, lead_us: int) -> Iterator[dict[str, float]]:
     offset_us = replay.record.settings.offset_us
     for event in replay.events:
         if isinstance(event, NoteOn | NoteOff):
             velocity = event.velocity if isinstance(event, NoteOn) else 0
-            at_us = max(0, event.at_us - offset_us)
+            at_us = max(0, event.at_us - offset_us + lead_us)
             yield {"midiNote": event.pitch, "velocity": velocity, "timestamp": _ms(at_us)}
 
 

@@ -396,3 +396,4 @@ class Application(QObject):
 
     def _tell_songs_trouble(self, error: SargamError) -> None:
         self._songs.show_trouble(str(error))
+        self._data.offer_rescue()

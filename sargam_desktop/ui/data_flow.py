@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDir, QObject, QUrl, Slot
+from PySide6.QtCore import QDir, QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -14,6 +14,8 @@ from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.daily_backup import DailyBackup
 from sargam_desktop.ui.data_work import DataWork
+from sargam_desktop.ui.main_window import NotifyAction
+from sargam_desktop.ui.settings.data_section import qt_day
 from sargam_desktop.ui.window.screen import SETTINGS
 
 if TYPE_CHECKING:
@@ -165,6 +167,29 @@ class DataFlow(QObject):
             return self._backstage.safekeeping.restore(path, manner, progress)
 
         self._work.run(restore, lambda _done: self._begin_anew(), self._tell)
+
+    @Slot()
+    def offer_rescue(self) -> None:
+        """Offer the newest good backup where the data turn out to be damaged."""
+        shelf, chosen = self._backstage.daily_backups, self._settings().backups_folder
+
+        def look() -> list[ShelvedBackup]:
+            is_lost = self._backstage.are_data_here and shelf.is_damaged()
+            return shelf.list_backups(chosen) if is_lost else []
+
+        self._reading.run(look, self._offer, self._tell)
+
+    def _offer(self, backups: list[ShelvedBackup]) -> None:
+        if backups:
+            day = QLocale().toString(qt_day(backups[0].day), QLocale.FormatType.LongFormat)
+            text = self.tr("Your data are damaged. The newest backup is of {day}.").format(day=day)
+            action = NotifyAction(self.tr("Restore it"), self._rescue)
+            self._window.notify(text, action, Tone.BAD, is_owed=True)
+
+    @Slot()
+    def _rescue(self) -> None:
+        rescue, chosen = self._backstage.daily_backups.rescue, self._settings().backups_folder
+        self._work.run(lambda _progress: rescue(chosen), lambda _done: self._begin_anew(), self._tell)
 
     # ---- exporting
 

@@ -44,3 +44,20 @@ def test_the_backups_that_made_themselves_are_listed(own_folders: Path) -> None:
     assert (listed.code, len(listed.lines)) == (0, 1)
     assert listed.lines[0].startswith("2026-12-01")
     assert listed.lines[0].endswith(made.path)
+
+
+def test_everything_is_exported_and_a_session_of_it_is_judged_again_as_it_was(tmp_path: Path) -> None:
+    assert sargam("practice", "--session", TAKE).code == 0
+    song = tmp_path / "तान.sargam"
+    song.write_text(sargam("songs", "show", "ode-to-joy").out, encoding="utf-8")
+    assert sargam("import", song).code == 0
+    exported = sargam("db", "export", tmp_path / "all")
+    assert exported.code == 0
+    played = sorted((tmp_path / "all" / "sessions").rglob("*.json"))
+    assert len(played) == 1
+    assert len(list((tmp_path / "all" / "sessions").rglob("*.mid"))) == 1
+    assert len(list((tmp_path / "all" / "songs").rglob("*.sargam"))) == 1
+    again = sargam("practice", "--session", played[0], "--events").lines
+    assert again[-1] == sargam("practice", "--session", TAKE, "--events").lines[-1]
+    for name in ("README.txt", "profile.json", "settings.json", "history.csv", "progress.csv"):
+        assert (tmp_path / "all" / name).stat().st_size > 0

@@ -26,9 +26,9 @@ KEYS = (60, 62, 63, 65)
 
 
 def played(*, start_ms: float, step_ms: float) -> list[SessionEvent]:
-    """Play early, in time, wrong, late, and leave out the last."""
+    """Play in time, early, wrong, late, and leave out the last."""
     events: list[SessionEvent] = []
-    for number, (pitch, slip_ms) in enumerate(zip(KEYS, (-90, 5, 0, 95), strict=True)):
+    for number, (pitch, slip_ms) in enumerate(zip(KEYS, (20, -95, 0, 95), strict=True)):
         at_ms = start_ms + number * step_ms + slip_ms
         events += [press(pitch, at_ms), release(pitch, at_ms + step_ms / 2)]
     return events
@@ -67,7 +67,7 @@ def verdicts_of(replay: Replay) -> list[tuple[Any, ...]]:
         (rest_settings(), played(start_ms=0, step_ms=1000)),
         (rest_settings(level=Level.PRECISE, count_in_bars=1), played(start_ms=4000, step_ms=1000)),
         (rest_settings(speed_percent=50), played(start_ms=0, step_ms=2000)),
-        (rest_settings(offset_us=40_000), played(start_ms=40, step_ms=1000)),
+        (rest_settings(offset_us=40_000), played(start_ms=0, step_ms=1000)),
         (rest_settings(Mode.WAIT), played(start_ms=500, step_ms=1500)),
     ],
 )
@@ -80,7 +80,7 @@ def test_an_exported_session_is_judged_as_it_was(
 
 def test_a_pause_is_in_the_times_of_an_exported_session(tmp_path: Path) -> None:
     first, later = played(start_ms=0, step_ms=1000)[:4], played(start_ms=5000, step_ms=1000)[4:]
-    pause = [PauseSession(1_500_000), ResumeSession(6_500_000)]
+    pause: list[SessionEvent] = [PauseSession(1_500_000), ResumeSession(6_500_000)]
     replay = replay_of(SCORE, [*first, *pause, *later], rest_settings())
     assert [each[0] for each in judged_again(replay, tmp_path)] == [each[0] for each in verdicts_of(replay)]
 

@@ -8,17 +8,17 @@ import shutil
 import sqlite3
 import time
 from contextlib import closing, suppress
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.adapters.store.backup_file import ROOM_PREFIX, opened_backup, write_backup
 from sargam_desktop.adapters.store.connection import connect
 from sargam_desktop.adapters.store.database import DATABASE_NAME
-from sargam_desktop.adapters.store.keeping import BACKUPS_FOLDER, BEFORE_RESTORE
-from sargam_desktop.adapters.store.store_errors import explain
+from sargam_desktop.adapters.store.keeping import BACKUPS_FOLDER, BEFORE_RESTORE, make_comparable
+from sargam_desktop.adapters.store.store_errors import explain, explained
 from sargam_desktop.domain.backup_rotation import days_to_keep
-from sargam_desktop.domain.errors import StoreError, UnreadableFileError, UnwritableFileError
+from sargam_desktop.domain.errors import NewerStoreError, StoreError, UnreadableFileError, UnwritableFileError
 from sargam_desktop.tutor.backups import CancelledError
 from sargam_desktop.tutor.daily_backups import ENDING, ShelvedBackup, daily_name, read_daily_name
 
@@ -31,6 +31,7 @@ _LOCK_NAME: Final = "daily-backup.lock"
 _MARK_LETTERS: Final = 8
 #: What a killed program left of a backup is old after so long, whatever else runs.
 _LEFT_BEHIND_S: Final = 24 * 3600
+_DAMAGES: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _STEPS_AT_A_TIME: Final = 100_000
 
 
@@ -76,6 +77,47 @@ class BackupShelf:
             return None  # another window is at it
         except OSError as error:
             raise explain(error, self._data / _LOCK_NAME) from error
+
+    def is_damaged(self) -> bool:
+        """Tell whether the database is there, and not whole; one that is in use or locked is not."""
+        database = self._data / DATABASE_NAME
+        if not database.is_file():
+            return False
+        try:
+            with closing(sqlite3.connect(database)) as connection:
+                return _trouble_of(connection)
+        except sqlite3.DatabaseError as error:
+            return error.sqlite_errorcode in _DAMAGES
+
+    def rescue(self, chosen: str | None) -> ShelvedBackup:
+        """Put the newest good backup in the place of a damaged database, which is set aside.
+
+        Raises:
+            StoreError: The database is not damaged, or there is no good backup; nothing has changed.
+        """
+        if not self.is_damaged():
+            raise StoreError("The data are not damaged", "Start Sargam again")
+        for backup in self.list_backups(chosen):
+            try:
+                with opened_backup(Path(backup.path), self._data) as opened:
+                    make_comparable(opened)
+                    self._take_over(opened.database)
+            except (UnreadableFileError, NewerStoreError):
+                continue
+            return backup
+        raise StoreError("There is no good backup", "Choose a file with “sargam db restore”")
+
+    def _take_over(self, copy: Path) -> None:
+        database = self._data / DATABASE_NAME
+        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+        with explained(database):
+            for ending in ("-wal", "-shm", ""):
+                part = database.with_name(f"{DATABASE_NAME}{ending}")
+                if part.exists():
+                    part.replace(part.with_name(f"{DATABASE_NAME}.damaged-{stamp}{ending}"))
+            with closing(connect(copy)) as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            copy.replace(database)
 
     def _make(self, chosen: str | None, today: date, progress: Progress) -> Backup:
         folder = self._folder(chosen)
@@ -141,7 +183,7 @@ def _look_at(part: Path, progress: Progress) -> None:
     try:
         with opened_backup(part, part.parent) as opened, closing(connect(opened.database)) as connection:
             connection.set_progress_handler(lambda: not progress(1.0), _STEPS_AT_A_TIME)
-            found = connection.execute("PRAGMA quick_check(1)").fetchone()
+            is_damaged = _trouble_of(connection)
     except UnreadableFileError as error:
         raise UnwritableFileError(
             "A backup could not be read again after it was written", "Choose another folder for backups"
@@ -152,8 +194,13 @@ def _look_at(part: Path, progress: Progress) -> None:
         raise _damaged() from error
     except sqlite3.DatabaseError as error:
         raise _damaged() from error
-    if found is None or found[0] != "ok":
+    if is_damaged:
         raise _damaged()
+
+
+def _trouble_of(connection: sqlite3.Connection) -> bool:
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()
+    return found is None or found[0] != "ok"
 
 
 def _damaged() -> StoreError:

@@ -96,31 +96,9 @@ class StoreKeeping:
         return preview
 
     def _compare(self, opened: OpenedBackup) -> RestorePreview:
-        self._make_comparable(opened)
+        make_comparable(opened)
         with explained(self._database):
             return RestorePreview(opened.backup, compare(self._database, opened.database))
-
-    @staticmethod
-    def _make_comparable(opened: OpenedBackup) -> None:
-        """Bring the backup's copy to this program's revision, and look whether it is whole."""
-        name = Path(opened.backup.path).name
-        try:
-            ensure_schema(opened.database)
-            with closing(connect(opened.database)) as connection:
-                troubles = find_troubles(connection)
-        except NewerStoreError as error:
-            raise NewerStoreError(
-                f"{name} was made by a newer version of Sargam", "Install the newest version"
-            ) from error
-        except (StoreError, sqlite3.Error) as error:
-            raise UnreadableFileError(
-                f"{name} cannot be restored: its database is damaged", "Restore another backup"
-            ) from error
-        if troubles:
-            raise UnreadableFileError(
-                f"{name} cannot be restored: {troubles[0][0].lower()}{troubles[0][1:]}",
-                "Restore another backup",
-            )
 
     def _back_up_first(self) -> None:
         folder = self._folder / BACKUPS_FOLDER
@@ -144,3 +122,30 @@ class StoreKeeping:
                 f"The data are restored, but not the settings ({error.strerror})",
                 "Choose them again in Settings",
             ) from error
+
+
+def make_comparable(opened: OpenedBackup) -> None:
+    """Bring the backup's copy to this program's revision, and look whether it is whole.
+
+    Raises:
+        UnreadableFileError: It is not.
+        NewerStoreError: A newer version of the program made it.
+    """
+    name = Path(opened.backup.path).name
+    try:
+        ensure_schema(opened.database)
+        with closing(connect(opened.database)) as connection:
+            troubles = find_troubles(connection)
+    except NewerStoreError as error:
+        raise NewerStoreError(
+            f"{name} was made by a newer version of Sargam", "Install the newest version"
+        ) from error
+    except (StoreError, sqlite3.Error) as error:
+        raise UnreadableFileError(
+            f"{name} cannot be restored: its database is damaged", "Restore another backup"
+        ) from error
+    if troubles:
+        raise UnreadableFileError(
+            f"{name} cannot be restored: {troubles[0][0].lower()}{troubles[0][1:]}",
+            "Restore another backup",
+        )

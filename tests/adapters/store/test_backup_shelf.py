@@ -5,11 +5,13 @@ import pytest
 from filelock import FileLock
 
 from sargam_desktop.adapters.store.backup_shelf import BackupShelf
+from sargam_desktop.adapters.store.emptying import empty_store
 from sargam_desktop.adapters.store.keeping import StoreKeeping
+from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.domain.errors import StoreError, UnwritableFileError
 from sargam_desktop.tutor.backups import CancelledError, Kept, RestoreManner, unwatched
 from tests.adapters.store.disks import files_that_cannot_grow
-from tests.adapters.store.test_keeping import play
+from tests.adapters.store.test_keeping import play, sessions
 
 TODAY = date(2026, 12, 1)
 
@@ -108,3 +110,38 @@ def test_the_backup_before_a_restore_is_among_those_to_go_back_to(shelf: BackupS
     assert made is not None
     StoreKeeping(folder, folder / "settings.json").restore(made.path, RestoreManner.ADD)
     assert [backup.is_before_restore for backup in shelf.list_backups(None)].count(True) == 1
+
+
+def test_the_newest_good_backup_takes_the_place_of_a_damaged_database(
+    shelf: BackupShelf, folder: Path
+) -> None:
+    play(folder, 1, 2)
+    shelf.make(None, TODAY - timedelta(days=1), unwatched)
+    made = shelf.make(None, TODAY, unwatched)
+    assert made is not None
+    Path(made.path).write_bytes(b"cut")
+    (folder / "sargam.db").write_bytes(b"no database" * 1000)
+    assert shelf.is_damaged()
+    assert shelf.rescue(None).day == TODAY - timedelta(days=1)
+    assert not shelf.is_damaged()
+    assert len(sessions(folder)) == 2
+    assert len(list(folder.glob("sargam.db.damaged-*"))) == 1
+
+
+def test_data_that_are_whole_are_not_taken_for_damaged(shelf: BackupShelf, folder: Path) -> None:
+    play(folder, 1)
+    shelf.make(None, TODAY, unwatched)
+    with pytest.raises(StoreError, match="not damaged"):
+        shelf.rescue(None)
+    assert len(sessions(folder)) == 1
+
+
+def test_the_last_learner_leaves_an_empty_store(folder: Path) -> None:
+    play(folder, 1, 2)
+    before = (folder / "sargam.db").stat().st_size
+    empty_store(folder)
+    store = Store(folder)
+    assert store.sessions.list_sessions(10, 0, None) == []
+    assert len(store.learners.list_profiles()) == 1
+    store.close()
+    assert (folder / "sargam.db").stat().st_size <= before
