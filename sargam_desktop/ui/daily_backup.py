@@ -50,6 +50,11 @@ class DailyBackup(QObject):
         self._timer.start(_LOOK_EVERY_MS)
         window.screen_shown.connect(self._keep_quiet)
 
+    @property
+    def is_at_it(self) -> bool:
+        """Whether a backup is being made, or looked whether it is due."""
+        return self._work.is_running
+
     def end(self) -> None:
         """Look no more; a backup that is being made is given up."""
         self._timer.stop()
