@@ -15,6 +15,7 @@ from sargam_desktop.adapters.system.log_setup import set_up_log
 from sargam_desktop.adapters.system.paths import Folders, prepare_folders, resources_folder
 from sargam_desktop.adapters.system.play_conditions import PlayConditions
 from sargam_desktop.adapters.system.settings_file import SETTINGS_NAME, SettingsFile
+from sargam_desktop.data_access import DataAccess
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.fault_desk import FaultDesk
 from sargam_desktop.file_access import FileAccess
@@ -60,7 +61,7 @@ if TYPE_CHECKING:
 SOUND_VARIABLE: Final = "SARGAM_SOUND"
 
 
-class Program(FileAccess, FaultDesk, SchoolAccess):
+class Program(FileAccess, FaultDesk, SchoolAccess, DataAccess):
     """Every part, built when it is first asked for; implements `cli.services.Services`.
 
     Args:

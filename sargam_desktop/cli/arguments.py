@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from sargam_desktop import __version__
+from sargam_desktop.cli.database import add_restore_options
 from sargam_desktop.cli.history_choice import add_choice, add_export
 from sargam_desktop.cli.learners import add_learner_commands
 from sargam_desktop.cli.school_arguments import add_school_commands
@@ -249,6 +250,8 @@ def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
         ("upgrade", "bring data of an older version forward, after a backup"),
         ("copy", "copy the learners of this computer to the school's server"),
         ("backup", "write all data to one file"),
+        ("export", "write all that is yours as open files (docs/export.md)"),
+        ("backups", "list the backups that were made by themselves"),
         ("restore", "bring a backup in, after a backup of what is there"),
     ):
         action = actions.add_parser(name, help=text, description=text.capitalize() + ".")
@@ -256,14 +259,10 @@ def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
         if name in ("backup", "restore"):
             action.add_argument("file", metavar="FILE", help="a file that ends in .sargam-backup")
         if name == "restore":
-            _add_restore(action)
-
-
-def _add_restore(restore: argparse.ArgumentParser) -> None:
-    restore.add_argument("--preview", action="store_true", help="only tell what it would do")
-    restore.add_argument(
-        "--replace", action="store_true", help="what is there now goes; else it stays and the backup is added"
-    )
+            add_restore_options(action)
+        if name == "export":
+            _add_learner(action, argparse.SUPPRESS)
+            action.add_argument("target", metavar="FOLDER_OR_ZIP", help="a new folder, or a file.zip")
 
 
 def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:

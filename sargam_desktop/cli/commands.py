@@ -82,7 +82,7 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
         case "progress":
             show_progress(services, arguments)
         case "db":
-            keep_data(services.safekeeping, arguments)
+            keep_data(services, arguments)
         case "render":
             render_song(services, arguments)
         case _:

@@ -16,9 +16,12 @@ from sargam_desktop.domain.song import Song
 from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
 from sargam_desktop.engine.matcher_thread import MatcherThread, Published
 from sargam_desktop.engine.ports import Clock, InputDevices
+from sargam_desktop.tutor.backups import Progress as BackupProgress
 from sargam_desktop.tutor.backups import Safekeeping
 from sargam_desktop.tutor.coach.daily_coach import DailyCoach
 from sargam_desktop.tutor.course import Course
+from sargam_desktop.tutor.daily_backups import DailyBackups
+from sargam_desktop.tutor.export_everything import ExportReport
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
@@ -131,6 +134,17 @@ class Services(Protocol):
 
     def write_class_results(self, path: str, class_id: str) -> int:
         """Write the results of a class to a file; return of how many learners."""
+
+    @property
+    def machine_settings(self) -> SettingsStore:
+        """The settings of this machine."""
+
+    @property
+    def daily_backups(self) -> DailyBackups:
+        """Backups that are made by themselves."""
+
+    def export_everything(self, path: str, progress: BackupProgress) -> ExportReport:
+        """Write all that is the learner's as open files."""
 
     @property
     def safekeeping(self) -> Safekeeping:

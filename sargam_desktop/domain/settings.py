@@ -80,6 +80,8 @@ class Settings:
         rest_weekdays: Planned days of rest, Monday 0 to Sunday 6; the streak does not mind them.
         has_streak: A streak is counted.
         watched_folder: Folder whose new song files are imported by themselves, None for none.
+        has_daily_backups: A backup of all data is made by itself each day.
+        backups_folder: Where these are kept, None for beside the data.
         notation: Falling notes, notation or both, and what the notation looks like.
     """
 
@@ -117,6 +119,8 @@ class Settings:
     notation: NotationChoice = USUAL_NOTATION
     rest_weekdays: tuple[int, ...] = ()
     has_streak: bool = True
+    has_daily_backups: bool = True
+    backups_folder: str | None = None
 
     @property
     def soundfont_choice(self) -> SoundfontChoice | None:

@@ -122,7 +122,7 @@ class Application(LaterFlows):
         from sargam_desktop.ui.today_flow import WaysOut
 
         load = self._songs_flow.loader
-        return WaysOut(self._practice_controller, load, self._open_lesson, self._is_playing)
+        return WaysOut(self._practice_controller, load, self._lessons.open_lesson, self._is_playing)
 
     # ---- start and end
 
@@ -176,6 +176,7 @@ class Application(LaterFlows):
 
             warm_up_staff(self._backstage, self._background)
         self._trouble.look_back(interrupted)
+        self._data.begin()
 
     # ---- building
 
@@ -216,6 +217,7 @@ class Application(LaterFlows):
         view = self._settings.build(self._theme)
         view.measure_requested.connect(self._calibration.open)
         self._songs_flow.watch.attend(view)
+        self._data.attend(view.data, self._theme)
         return view
 
     def _build_calibration(self) -> QWidget:
@@ -317,9 +319,6 @@ class Application(LaterFlows):
         if not self._lessons.take_left() and not self._today.take_left():
             self.window.show_screen(SONGS)
 
-    def _open_lesson(self, lesson_id: str, step: int) -> None:
-        self._lessons.open_lesson(lesson_id, step)
-
     def _is_playing(self) -> bool:
         return self._controller is not None and self._controller.is_in_session
 
@@ -383,3 +382,4 @@ class Application(LaterFlows):
 
     def _tell_songs_trouble(self, error: SargamError) -> None:
         self._songs.show_trouble(str(error))
+        self._data.offer_rescue()

@@ -227,4 +227,6 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "notation": read_notation_choice,
     "rest_weekdays": _weekdays,
     "has_streak": _of_type(bool),
+    "has_daily_backups": _of_type(bool),
+    "backups_folder": _or_none(_of_type(str)),
 }

@@ -17,6 +17,7 @@ from sargam_desktop.domain.soundfont import SoundfontContents
 from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.ui.models.watch_wording import WatchState
 from sargam_desktop.ui.settings.appearance_section import AppearanceSection
+from sargam_desktop.ui.settings.data_section import DataSection
 from sargam_desktop.ui.settings.folders_section import FoldersSection
 from sargam_desktop.ui.settings.judging_section import JudgingSection
 from sargam_desktop.ui.settings.keyboard_section import KeyboardSection
@@ -45,6 +46,7 @@ class SettingsView(Page):
         watch_report_requested: The learner wants to see what came out of the watched folder.
 
     Attributes:
+        data: The section about all data, which `ui.data_flow` attends to.
         server: The section about a school's server, which is no setting of a learner's.
     """
 
@@ -67,6 +69,7 @@ class SettingsView(Page):
         self._judging.measure_pressed.connect(self.measure_requested)
         self._folders = FoldersSection(theme)
         self._folders.report_pressed.connect(self.watch_report_requested)
+        self.data = DataSection(theme)
         self.server = ServerSection(theme)
         self._sections: dict[str, Section] = {
             "keyboard": self._keyboard,
@@ -75,6 +78,7 @@ class SettingsView(Page):
             "practice": PracticeSection(theme),
             "folders": self._folders,
             "appearance": AppearanceSection(theme),
+            "data": self.data,
             "server": self.server,
         }
         self._list = SectionList(theme, self._entries())
@@ -117,7 +121,7 @@ class SettingsView(Page):
 
     @Slot(str)
     def show_section(self, name: str) -> None:
-        """Show one subject: keyboard, labels, judging, practice, folders, appearance or server.
+        """Show one subject: keyboard, labels, judging, practice, folders, appearance, data or server.
 
         Raises:
             KeyError: There is no such subject.
@@ -140,7 +144,8 @@ class SettingsView(Page):
             SectionEntry("practice", self.tr("Practice"), "metronome"),
             SectionEntry("folders", self.tr("Folders"), "folder"),
             SectionEntry("appearance", self.tr("Appearance"), "appearance"),
-            SectionEntry("server", self.tr("School server"), "data"),
+            SectionEntry("data", self.tr("Data"), "data"),
+            SectionEntry("server", self.tr("School server"), "school"),
         )
 
     @Slot(object)

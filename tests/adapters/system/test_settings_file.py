@@ -72,6 +72,8 @@ _OWN = Settings(
     notation=NotationChoice(NotationView.BOTH, has_pages=True, zoom_percent=130),
     rest_weekdays=(2, 6),
     has_streak=False,
+    has_daily_backups=False,
+    backups_folder="/media/stick",
 )
 
 _json = st.recursive(
