@@ -94,15 +94,6 @@ class ServerKeeping:
         """Refuse: a server is restored where it is."""
         self._refuse()
 
-    def restore(  # noqa: D417
-        self,
-        path: str,
-        manner: RestoreManner,
-        progress: Progress = unwatched,  # noqa: ARG002 (as above)
-    ) -> RestorePreview:
-        """Refuse: a server is restored where it is."""
-        self._refuse()
-
     def _refuse(self) -> NoReturn:
         raise StoreError(
             f"The data are on a school's server ({self._address})",
