@@ -32,6 +32,7 @@ class OpenInputs:
         self._open: dict[str, MidiInput] = {}
         self._looks_until_try: dict[str, int] = {}
         self._lost: list[str] = []
+        self._ignored: frozenset[int] = frozenset()
 
     def follow(self, ports: Sequence[Port], chosen: frozenset[str]) -> tuple[InputDevice, ...]:
         """Open what appeared, close what vanished or is no longer chosen.
@@ -54,6 +55,16 @@ class OpenInputs:
         self._lost = [name for name in self._lost if name not in there and (not chosen or name in chosen)]
         states = [InputDevice(name, self._state(name)) for name in there]
         return (*states, *(InputDevice(name, DeviceState.LOST) for name in self._lost))
+
+    def ignore(self, channels: frozenset[int]) -> None:
+        """Drop what comes on these channels (0-15); inputs that are open are opened again at the next look."""
+        if channels != self._ignored:
+            self._ignored = channels
+            self.close_all()
+
+    def opened(self) -> dict[str, MidiInput]:
+        """Return the open inputs by name."""
+        return dict(self._open)
 
     def jitters(self) -> dict[str, InputJitter]:
         """Return how unevenly messages come, by the name of each open input that has enough of them."""
@@ -83,7 +94,7 @@ class OpenInputs:
         if port.name in self._open or self._looks_until_try.get(port.name, 0) > 0:
             return
         try:
-            self._open[port.name] = MidiInput(port, self._deliver)
+            self._open[port.name] = MidiInput(port, self._deliver, self._ignored)
         except DeviceError as error:
             _log.info("%s", error)
             self._looks_until_try[port.name] = LOOKS_BETWEEN_TRIES
