@@ -57,7 +57,7 @@ class OpenInputs:
         return (*states, *(InputDevice(name, DeviceState.LOST) for name in self._lost))
 
     def ignore(self, channels: frozenset[int]) -> None:
-        """Drop what comes on these channels (0-15); inputs that are open are opened again at the next look."""
+        """Drop what comes on these channels (0-15); open inputs are opened again at the next look."""
         if channels != self._ignored:
             self._ignored = channels
             self.close_all()

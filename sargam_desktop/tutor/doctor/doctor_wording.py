@@ -42,50 +42,66 @@ EXPLANATIONS: Final = {
     ),
     Fault.OTHER_DEVICE: "Sargam listens to {chosen} only, which is not there. {device} is.",
     Fault.LOST_DEVICE: (
-        "It was there before. Plug it in again or switch it on; it is found by its name, and a paused song goes on."
+        "It was there before. Plug it in again or switch it on; it is found by its name, and a "
+        "paused song goes on."
     ),
-    Fault.PORT_BUSY: "Another program holds it, so Sargam cannot hear it. Close that program, then try again.",
+    Fault.PORT_BUSY: (
+        "Another program holds it, so Sargam cannot hear it. Close that program, then try again."
+    ),
     Fault.SILENT_DEVICE: (
-        "It may sleep, or its driver hangs. Press any key. If nothing comes, switch it off and on, or open it again."
+        "It may sleep, or its driver hangs. Press any key. If nothing comes, switch it off and on, "
+        "or open it again."
     ),
     Fault.NO_NOTES: (
-        "Press any key. If only other messages come, the keyboard may be silent on purpose: look for Local, Split "
+        "Press any key. If only other messages come, the keyboard may be silent on purpose: look "
+        "for Local, Split "
         "or MIDI out in its menu."
     ),
     Fault.DOUBLED_NOTES: (
-        "The keyboard sends each press on two ways. The second one is judged as a wrong note and sounds twice."
+        "The keyboard sends each press on two ways. The second one is judged as a wrong note and "
+        "sounds twice."
     ),
     Fault.DOUBLE_SOUND: (
-        "{device} can sound by itself, and Sargam's piano sounds your notes, too. If you hear each note twice, "
+        "{device} can sound by itself, and Sargam's piano sounds your notes, too. If you hear each "
+        "note twice, "
         "let the keyboard's own sound be off."
     ),
     Fault.ODD_CHANNEL: (
-        "A keyboard plays on one channel. Others come from drum pads, a split or an accompaniment, and are judged "
+        "A keyboard plays on one channel. Others come from drum pads, a split or an accompaniment, "
+        "and are judged "
         "as your notes."
     ),
     Fault.FIXED_VELOCITY: (
-        "The keyboard does not tell how hard you press: its touch is set to Fixed, or it has none. Set Touch or "
+        "The keyboard does not tell how hard you press: its touch is set to Fixed, or it has none. "
+        "Set Touch or "
         "Velocity to Normal in its menu, or let all your notes sound at a medium loudness."
     ),
     Fault.STUCK_KEYS: (
-        "The keyboard told of the press and not of the release; a loose cable does that. In a song that waits it "
+        "The keyboard told of the press and not of the release; a loose cable does that. In a song "
+        "that waits it "
         "would not count as let go."
     ),
     Fault.NO_AUDIO_DEVICE: "No loudspeaker or headphones can be opened, so Sargam's piano is silent.",
     Fault.OUTPUT_AWAY: "You chose it as the sound output. Switch it on, or let Sargam's piano sound.",
     Fault.SOUND_OFF: "You chose no sound output: other hand, beats and your own notes are silent here.",
-    Fault.AUDIO_GAPS: "The computer does not fill the sound buffer in time. A larger buffer has fewer gaps and more delay.",
+    Fault.AUDIO_GAPS: (
+        "The computer does not fill the sound buffer in time. A larger buffer has fewer gaps and more delay."
+    ),
     Fault.AUDIO_LATE: (
-        "The sound system asks for much at once, so you hear a press late. Measure the delay, and you are judged "
+        "The sound system asks for much at once, so you hear a press late. Measure the delay, and "
+        "you are judged "
         "without it."
     ),
     Fault.BLUETOOTH: (
-        "Bluetooth adds delay that changes from note to note; a USB cable does not. Measure the delay, and you are "
+        "Bluetooth adds delay that changes from note to note; a USB cable does not. Measure the "
+        "delay, and you are "
         "judged without it."
     ),
     Fault.CHANNELS_IGNORED: "Notes on these channels are not heard, as you wished.",
     Fault.LOUDNESS_FIXED: "Your notes sound equally loud on Sargam's piano, as you wished.",
-    Fault.BUFFER_LARGE: "It was made larger because the sound crackled; your notes are heard later by that much.",
+    Fault.BUFFER_LARGE: (
+        "It was made larger because the sound crackled; your notes are heard later by that much."
+    ),
 }
 
 REASONS: Final = "{reasons}"
@@ -148,7 +164,10 @@ ACTIONS: Final = {
 LINUX_NO_SEQUENCER: Final = "On Linux: sudo modprobe snd-seq (in a container, give it /dev/snd)"
 LINUX_NO_PERMISSION: Final = "On Linux: sudo usermod -aG audio $USER, then log out and in again"
 LINUX_NO_LIBRARY: Final = "On Debian and Ubuntu: sudo apt install libasound2 libjack-jackd2-0"
-LINUX_NO_REALTIME: Final = "On Linux: sudo apt install rtkit, or allow rtprio for the group audio in /etc/security/limits.d/audio.conf"
+LINUX_NO_REALTIME: Final = (
+    "On Linux: sudo apt install rtkit, or allow rtprio for the group audio in "
+    "/etc/security/limits.d/audio.conf"
+)
 LINUX_NO_SOUND: Final = "On Linux: sudo apt install pipewire-pulse (or pulseaudio), and be in the group audio"
 LINUX_BUSY: Final = (
     "On Linux: a raw MIDI program such as amidi or a synthesizer may hold it; lsof /dev/snd/* names it"
@@ -156,7 +175,8 @@ LINUX_BUSY: Final = (
 JACK_PERIOD: Final = "JACK has a buffer of its own: start it with a larger -p (256 or 512)"
 JACK_LONG_PERIOD: Final = "JACK has a buffer of its own: start it with a smaller -p (256 or less)"
 WINDOWS_BUSY: Final = (
-    "On Windows only one program may hold a MIDI port: close music programs (DAWs), notation programs, browser "
+    "On Windows only one program may hold a MIDI port: close music programs (DAWs), notation "
+    "programs, browser "
     "pages that use MIDI, and the keyboard maker's own app"
 )
 WINDOWS_DRIVER: Final = (
@@ -173,7 +193,8 @@ MAC_NO_SOUND: Final = "On macOS: System Settings, Sound, Output"
 
 HINTS: Final = (
     LINUX_NO_SEQUENCER, LINUX_NO_PERMISSION, LINUX_NO_LIBRARY, LINUX_NO_REALTIME, LINUX_NO_SOUND, LINUX_BUSY,
-    JACK_PERIOD, JACK_LONG_PERIOD, WINDOWS_BUSY, WINDOWS_DRIVER, WINDOWS_NO_SOUND, MAC_DEVICE, MAC_BUSY, MAC_NO_SOUND,
+    JACK_PERIOD, JACK_LONG_PERIOD, WINDOWS_BUSY, WINDOWS_DRIVER, WINDOWS_NO_SOUND, MAC_DEVICE,
+    MAC_BUSY, MAC_NO_SOUND,
 )  # fmt: skip
 
 NOTE_DOWN: Final = "{note} down, velocity {value}, channel {channel}"
@@ -189,7 +210,8 @@ SYSTEM: Final = "System message, {count} bytes"
 NO_MESSAGE: Final = "No MIDI message"
 
 MESSAGES: Final = (
-    NOTE_DOWN, NOTE_UP, PEDAL_DOWN, PEDAL_UP, CONTROLLER, ALL_OFF, PROGRAM, PRESSURE, BEND, SYSTEM, NO_MESSAGE,
+    NOTE_DOWN, NOTE_UP, PEDAL_DOWN, PEDAL_UP, CONTROLLER, ALL_OFF, PROGRAM, PRESSURE, BEND, SYSTEM,
+    NO_MESSAGE,
 )  # fmt: skip
 
 #: Every sentence there is, for the catalogue of translations.
