@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
+from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.window.screen import DOCTOR, SETTINGS
 
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.doctor.monitor import MonitorFeed
     from sargam_desktop.tutor.doctor.observations import HostSeen, Observations
     from sargam_desktop.tutor.doctor.visit import DoctorVisit
-    from sargam_desktop.ui.background import Background
-    from sargam_desktop.ui.backstage import Backstage, CalibrationDesk
+    from sargam_desktop.ui.backstage import Backstage, DoctorDesk
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.settings_flow import SettingsFlow
     from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -43,9 +43,8 @@ class DoctorFlow(QObject):
         self,
         window: MainWindow,
         backstage: Backstage,
-        background: Background,
         settings: SettingsFlow,
-        open_desk: Callable[[], CalibrationDesk],
+        open_desk: Callable[[], DoctorDesk],
         measure: Callable[[], None],
     ) -> None:
         """Make the key work; the screen is built when it is first shown.
@@ -53,7 +52,6 @@ class DoctorFlow(QObject):
         Args:
             window: Where the screens are.
             backstage: The program behind the window.
-            background: Where outputs are listed.
             settings: What the learner chose, and how it is changed.
             open_desk: Returns the running threads.
             measure: Shows the screen that measures the delay.
@@ -61,7 +59,7 @@ class DoctorFlow(QObject):
         super().__init__(window)
         self._window = window
         self._backstage = backstage
-        self._background = background
+        self._background = Background(self)
         self._settings = settings
         self._open_desk = open_desk
         self._measure = measure
@@ -91,6 +89,11 @@ class DoctorFlow(QObject):
         view.left.connect(self.leave)
         self._view = view
         return view
+
+    def end(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+        self._background.finish()
 
     @Slot()
     def open(self) -> None:

@@ -97,12 +97,7 @@ class DeviceList(QWidget):
 
     def row_texts(self) -> Sequence[str]:
         """Return what a screen reader says of each row."""
-        return [
-            item.widget().accessibleName()
-            for rows in (self._inputs, self._outputs)
-            for item in (rows.itemAt(at) for at in range(rows.count()))
-            if item is not None and item.widget() is not None
-        ]
+        return [row.accessibleName() for row in self.findChildren(DeviceRow)]
 
     def _rows(self, layout: QVBoxLayout, count: int) -> list[DeviceRow]:
         while layout.count() > count:
