@@ -10,6 +10,7 @@ from typing import Final
 from sargam_desktop.cli.calibrate import calibrate_from
 from sargam_desktop.cli.content import check_lessons
 from sargam_desktop.cli.database import keep_data
+from sargam_desktop.cli.doctor import examine
 from sargam_desktop.cli.export import export_take
 from sargam_desktop.cli.imports import export_original, import_songs
 from sargam_desktop.cli.learners import let_in, manage_learners
@@ -104,6 +105,8 @@ def _list(services: Services, arguments: argparse.Namespace) -> None:
             list_songs(services, as_json=arguments.json)
         case "lessons":
             list_lessons(services, as_json=arguments.json)
+        case "doctor":
+            examine(services, arguments)
         case "devices":
             list_devices(services, as_json=arguments.json)
         case "history" if arguments.history_command == "export":
