@@ -51,7 +51,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_rejudge(commands)
     _add_calibrate(commands)
-    _add_doctor(commands)
+    doctor = add_doctor_command(commands)
+    _add_data_dir(doctor, argparse.SUPPRESS)
+    _add_learner(doctor, argparse.SUPPRESS)
     _add_content(commands)
     _add_database(commands)
     _add_lists(commands)
@@ -201,15 +203,6 @@ def _add_calibrate(commands: _Commands[argparse.ArgumentParser]) -> None:
     sources.add_argument("--from-history", action="store_true", help="what was played lately in tempo mode")
     calibrate.add_argument("--input", metavar="NAME", help="with --from-history: played on this device only")
     calibrate.add_argument("--json", action="store_true", help="as JSON, for other programs")
-
-
-def _add_doctor(commands: _Commands[argparse.ArgumentParser]) -> None:
-    doctor = add_doctor_command(commands)
-    _add_data_dir(doctor, argparse.SUPPRESS)
-    _add_learner(doctor, argparse.SUPPRESS)
-    doctor.add_argument(
-        "--listen", type=_count, default=0, metavar="SECONDS", help="show what is played for so long"
-    )
 
 
 def _add_content(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -33,6 +33,8 @@ DONE: Final = 0
 FAILED: Final = 1
 WRONG_USE: Final = 2
 
+_MEASURING: Final = {"calibrate": calibrate_from, "doctor": examine}
+
 
 def run_command(services: Services, arguments: argparse.Namespace) -> int:
     """Run the command that `arguments` name and return the exit code."""
@@ -73,8 +75,8 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             keep(services, arguments)
         case "content":
             check_lessons(services, arguments.paths)
-        case "calibrate":
-            calibrate_from(services, arguments)
+        case "calibrate" | "doctor":
+            _MEASURING[arguments.command](services, arguments)
         case "rejudge":
             rejudge(services, arguments.session, arguments.level, as_events=arguments.events)
         case "practice":
@@ -105,8 +107,6 @@ def _list(services: Services, arguments: argparse.Namespace) -> None:
             list_songs(services, as_json=arguments.json)
         case "lessons":
             list_lessons(services, as_json=arguments.json)
-        case "doctor":
-            examine(services, arguments)
         case "devices":
             list_devices(services, as_json=arguments.json)
         case "history" if arguments.history_command == "export":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import time
 from collections.abc import Sequence
 from typing import Any, Final
@@ -29,17 +30,26 @@ _Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type
 
 
 def add_doctor_command(commands: _Commands[argparse.ArgumentParser]) -> argparse.ArgumentParser:
-    """Add the command and the shapes of what it prints; return its parser."""
+    """Add the command and its own options; return its parser."""
     doctor = commands.add_parser(
         "doctor",
         help="find what is wrong with keyboard and sound",
         description="Find what is wrong with keyboard and sound (docs/connection-doctor.md). "
         "Nothing is changed; the window mends it with F2.",
     )
+    doctor.add_argument(
+        "--listen", type=_seconds, default=0, metavar="SECONDS", help="show what is played for so long"
+    )
     shape = doctor.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="as JSON, for other programs")
     shape.add_argument("--report", action="store_true", help="as the text for a bug report, without names")
     return doctor
+
+
+def _seconds(text: str) -> int:
+    if not re.fullmatch(r"[1-9]\d{0,3}", text):
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds, 1 to 9999")
+    return int(text)
 
 
 def examine(services: Services, arguments: argparse.Namespace) -> None:
