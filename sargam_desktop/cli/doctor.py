@@ -98,10 +98,8 @@ def _listen(desk: DoctorDesk, settings: Settings, seconds: int, *, is_shown: boo
 def _print_new(feed: MonitorFeed, seen: Observations, began_us: int) -> None:
     for each in feed.take(seen.desk.inputs):
         for line in each.lines:
-            at_s = (line.at_us - began_us) / _US
-            print(
-                f"{at_s:9.3f}  {each.device}  {bytes_text(line.data)}  {message_words(line.data).english()}"
-            )
+            at_s, said = (line.at_us - began_us) / _US, message_words(line.data).english()
+            print(f"{at_s:9.3f}  {bytes_text(line.data):<8}  {said} · {each.device}")
 
 
 def _print(seen: Observations, findings: Sequence[Finding]) -> None:

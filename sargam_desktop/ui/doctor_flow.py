@@ -181,7 +181,7 @@ class DoctorFlow(QObject):
         from sargam_desktop.tutor.doctor.findings import ActionKind
 
         words = {
-            ActionKind.PLAY_ON_LETTERS: self.tr("The letter keys play now; commands need Ctrl."),
+            ActionKind.PLAY_ON_LETTERS: self.tr("The letter keys play until a keyboard comes."),
             ActionKind.RELEASE_KEYS: self.tr("All keys are released."),
             ActionKind.LOOK_AGAIN: self.tr("Looking again."),
             ActionKind.OPEN_AGAIN: self.tr("Opened again. Press a key."),

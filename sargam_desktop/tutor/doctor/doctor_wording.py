@@ -38,7 +38,7 @@ EXPLANATIONS: Final = {
     ),
     Fault.NO_DEVICE: (
         "Plug in the USB cable and switch the keyboard on; a cable that only charges does not do. "
-        "Until it is there you can play on the letter keys."
+        "Until it is there, the letter keys can play."
     ),
     Fault.OTHER_DEVICE: "Sargam listens to {chosen} only, which is not there. {device} is.",
     Fault.LOST_DEVICE: (

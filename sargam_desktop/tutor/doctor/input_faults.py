@@ -78,19 +78,22 @@ def _absence(seen: Observations) -> Iterator[Finding]:
         yield find(Fault.OTHER_DEVICE, facts, Action(ActionKind.LISTEN_TO, there[0]))
         return
     systems = ", ".join(each.name for each in seen.desk.systems if not each.reason)
-    is_on = seen.settings.is_computer_keyboard_on is True
-    action = LOOK_AGAIN if is_on else Action(ActionKind.PLAY_ON_LETTERS)
+    are_letters_off = seen.settings.is_computer_keyboard_on is False
+    action = Action(ActionKind.PLAY_ON_LETTERS) if are_letters_off else LOOK_AGAIN
     yield find(Fault.NO_DEVICE, observed(words.NO_INPUTS, systems=systems), action, device_hint(seen.host))
 
 
 def _silence(seen: Observations) -> Iterator[Finding]:
-    """Find inputs without a note for 20 s; where one is played, the others may rest."""
+    """Find inputs without a note for 20 s; where one is played, or was, the others may rest."""
     heard = [each for each in seen.desk.inputs if each.is_heard]
     quiet = [_quiet_us(each, seen) for each in heard]
     if any(quiet_us < SILENCE_US for quiet_us in quiet):
         return
+    played = [each for each in heard if presses_of(each)]
+    last = max(played, key=lambda each: presses_of(each)[-1], default=None)
     for each, quiet_us in zip(heard, quiet, strict=True):
-        yield _silent(each, quiet_us // _US)
+        if last is None or each is last:
+            yield _silent(each, quiet_us // _US)
 
 
 def _quiet_us(each: InputSeen, seen: Observations) -> int:

@@ -11,7 +11,7 @@ from sargam_desktop.tutor.doctor.findings import Action, ActionKind
 
 _CHANGES: Final[dict[ActionKind, Callable[[Settings, Action], dict[str, Any]]]] = {
     ActionKind.LISTEN_TO: lambda _, action: {"input_names": (action.target,)},
-    ActionKind.PLAY_ON_LETTERS: lambda _settings, _action: {"is_computer_keyboard_on": True},
+    ActionKind.PLAY_ON_LETTERS: lambda _settings, _action: {"is_computer_keyboard_on": None},
     ActionKind.LOCAL_CONTROL_OFF: lambda _, action: {"local_off_output": action.target},
     ActionKind.IGNORE_CHANNEL: lambda settings, action: {
         "ignored_channels": tuple(sorted({*settings.ignored_channels, action.number}))

@@ -36,6 +36,7 @@ class DeviceRow(QWidget):
         self._name = ElidedLabel("heading-3", "primary")
         self._chip = StatusChip(theme, "")
         self._below = ElidedLabel("caption", "muted")
+        self._below.hide()
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._name, 1)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QFontDatabase, QTextCursor
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
 from sargam_desktop.tutor.doctor.message_words import bytes_text, message_words
@@ -40,7 +40,7 @@ class MidiMonitor(Card):
         self.text.setMinimumHeight(_LEAST_HEIGHT_PX)
         self.text.setAccessibleName(self.tr("MIDI messages"))
         self.text.setAccessibleDescription(
-            self.tr("Seconds, device, bytes, meaning; the newest line is last")
+            self.tr("Seconds, bytes, meaning, device; the newest line is last")
         )
         self.text.setPlaceholderText(self.tr("Press any key: each message stands here as it comes."))
         self._clear = Button(theme, self.tr("Clear"), size=ButtonSize.SMALL)
@@ -61,14 +61,15 @@ class MidiMonitor(Card):
             return
         lines = sorted((line.at_us, each.device, line.data) for each in news for line in each.lines)
         rows = [
-            f"{(at_us - began_us) / _US:9.3f}  {device}  {bytes_text(data)}  {said(message_words(data))}"
+            f"{(at_us - began_us) / _US:9.3f}  {bytes_text(data):<8}  {said(message_words(data))} · {device}"
             for at_us, device, data in lines[-MOST_LINES:]
         ]
         if any(each.are_some_lost for each in news):
             rows.insert(0, self.tr("… more came than can be shown"))
         self.text.appendPlainText("\n".join(rows))
         if not self.text.hasFocus():
-            self.text.moveCursor(QTextCursor.MoveOperation.End)
+            bar = self.text.verticalScrollBar()
+            bar.setValue(bar.maximum())
 
     @Slot()
     def clear(self) -> None:
