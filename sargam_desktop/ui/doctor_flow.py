@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 #: How often the screen looks; what comes in between is shown at once then.
 _LOOK_MS: Final = 250
-#: Outputs are listed again after so many looks: it may take milliseconds each time.
-_LOOKS_BETWEEN_LISTS: Final = 8
 _KEY: Final = "F2"
 
 
@@ -70,7 +68,7 @@ class DoctorFlow(QObject):
         self._findings: tuple[Finding, ...] = ()
         self._outputs: tuple[str, ...] = ()
         self._began_us = 0
-        self._looks = 0
+        self._listed_beside: tuple[str, ...] | None = None
         self._came_from = ""
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -132,7 +130,7 @@ class DoctorFlow(QObject):
         self._began_us = self._backstage.clock.now_us()
         self._visit = DoctorVisit(host, self._began_us)
         self._feed = self._feed or MonitorFeed()
-        self._looks = 0
+        self._listed_beside = None
         if self._window.current_screen() == DOCTOR:
             self._timer.start()
             self._look()
@@ -144,13 +142,18 @@ class DoctorFlow(QObject):
         if self._visit is None or self._view is None or self._feed is None:
             return
         desk = self._open_desk()
-        if not self._looks % _LOOKS_BETWEEN_LISTS:
-            self._background.run(desk.list_outputs, self._take_outputs, self._tell)
-        self._looks += 1
+        inspected = desk.inspect()
+        self._list_outputs(tuple(each.name for each in inspected.inputs))
         now_us = self._backstage.clock.now_us()
-        seen = self._visit.observe(desk.inspect(), self._outputs, self._settings.settings, now_us)
+        seen = self._visit.observe(inspected, self._outputs, self._settings.settings, now_us)
         self._seen, self._findings = seen, diagnose(seen)
         self._view.show_seen(seen, self._findings, self._feed.take(seen.desk.inputs), self._began_us)
+
+    def _list_outputs(self, inputs: tuple[str, ...]) -> None:
+        """List the outputs when devices came or went; on JACK, each time costs a client."""
+        if inputs != self._listed_beside:
+            self._listed_beside = inputs
+            self._background.run(self._open_desk().list_outputs, self._take_outputs, self._tell)
 
     def _take_outputs(self, outputs: list[str]) -> None:
         self._outputs = tuple(outputs)
@@ -173,7 +176,6 @@ class DoctorFlow(QObject):
             self._open_desk().restart_sound()
         else:
             self._open_desk().restart_midi()
-        self._looks = 0
         self.begin()
         self._window.notify(self._done_text(action))
 
