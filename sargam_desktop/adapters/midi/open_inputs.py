@@ -32,6 +32,7 @@ class OpenInputs:
         self._open: dict[str, MidiInput] = {}
         self._looks_until_try: dict[str, int] = {}
         self._lost: list[str] = []
+        self._to_reopen: list[str] = []
         self._ignored: frozenset[int] = frozenset()
 
     def follow(self, ports: Sequence[Port], chosen: frozenset[str]) -> tuple[InputDevice, ...]:
@@ -49,6 +50,8 @@ class OpenInputs:
             name: port for name, port in there.items() if (name in chosen if chosen else port.is_automatic)
         }
         self._close_unwanted(there, wanted)
+        self._lost += self._to_reopen
+        self._to_reopen = []
         self._looks_until_try = {name: n - 1 for name, n in self._looks_until_try.items() if name in wanted}
         for port in wanted.values():
             self._open_port(port)
@@ -60,7 +63,7 @@ class OpenInputs:
         """Drop what comes on these channels (0-15); open inputs are opened again at the next look."""
         if channels != self._ignored:
             self._ignored = channels
-            self.close_all()
+            self.reopen()
 
     def opened(self) -> dict[str, MidiInput]:
         """Return the open inputs by name."""
@@ -74,6 +77,11 @@ class OpenInputs:
     def forget_busy(self) -> None:
         """Try the busy ports again at the next look."""
         self._looks_until_try.clear()
+
+    def reopen(self) -> None:
+        """Close everything, release what is held, and open it at the next look; what is gone then is lost."""
+        self._to_reopen = list(self._open)
+        self.close_all()
 
     def close_all(self) -> None:
         """Close everything and release what is held."""

@@ -156,7 +156,7 @@ class PortWatcher:
     def _restarted(self, attended: MidiOutput | None) -> MidiOutput | None:
         if self._is_restart_asked:
             self._is_restart_asked = False
-            self._inputs.close_all()
+            self._inputs.reopen()
             if attended is not None:
                 attended.close()
             self._systems.restart()

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from sargam_desktop.adapters.midi.open_inputs import OpenInputs
 from sargam_desktop.domain.performance import NoteOff, NoteOn
 from sargam_desktop.domain.settings import Settings
-from sargam_desktop.engine.ports import DeviceState
+from sargam_desktop.engine.ports import DeviceState, InputDevice
 from sargam_desktop.tutor.doctor.diagnosis import diagnose
 from sargam_desktop.tutor.doctor.findings import ActionKind, Fault, Finding
 from sargam_desktop.tutor.doctor.mending import mended_settings
@@ -128,8 +129,8 @@ def test_faults_of_one_keyboard_are_found_one_after_the_other_and_mended(surgery
     wait_until(lambda: surgery.watch.notes()[-1][0] is NoteOn, "the key that hangs")
     stuck = surgery.wait_for(Fault.STUCK_KEYS, later_s=31)
     assert "E4 down for 31 s" in stuck.observed.english()
-    surgery.mend(stuck)
-    wait_until(lambda: surgery.watch.notes()[-1] == (NoteOff, 64, "Piano"), "the key is let go")
+    surgery.mend_by_opening_again(stuck)
+    assert surgery.watch.notes()[-1] == (NoteOff, 64, "Piano")
     assert Fault.STUCK_KEYS not in surgery.findings(later_s=31)
     assert DeviceState.LOST not in {state for look in surgery.watch.history for _, state in look.devices}
 
@@ -199,6 +200,17 @@ def test_the_last_messages_are_kept_as_they_came_and_no_more_than_256(surgery: S
     assert len(each.lines) == 256
     assert [line.data for line in each.lines[-2:]] == [(0xB0, 7, 299 % 128), (0x90,)]
     assert each.malformed == 1
+
+
+@fake
+def test_a_keyboard_that_goes_while_all_is_opened_again_is_lost_and_not_forgotten(surgery: Surgery) -> None:
+    surgery.rig.plug("Piano")
+    surgery.watch.wait_for(Piano=DeviceState.CONNECTED)
+    inputs = OpenInputs(surgery.watch.events.append)
+    inputs.follow(surgery.rig.systems.inputs().ports, frozenset())
+    inputs.reopen()
+    surgery.rig.unplug("Piano")
+    assert inputs.follow((), frozenset()) == (InputDevice("Piano:out", DeviceState.LOST),)
 
 
 @fake
