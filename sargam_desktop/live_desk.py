@@ -236,10 +236,12 @@ class LiveDesk:
         """Return what is known of devices and sound at this moment. Thread: any."""
         from sargam_desktop.tutor.doctor.observations import DeskSeen
 
+        sound = self._look_at_sound()
         if self._watcher is None or self._systems is None:
-            return DeskSeen(sound=self._look_at_sound())
-        inputs = self._watcher.look_at_inputs()
-        return DeskSeen(inputs, self._systems.states(), self._watcher.devices.trouble, self._look_at_sound())
+            return DeskSeen(sound=sound, has_looked=False)
+        has_looked = self._watcher.has_looked  # first: what is known later is more
+        inputs, trouble = self._watcher.look_at_inputs(), self._watcher.devices.trouble
+        return DeskSeen(inputs, self._systems.states(), trouble, sound, has_looked)
 
     def _look_at_sound(self) -> SoundSeen:
         from sargam_desktop.tutor.doctor.observations import SoundCondition, SoundSeen

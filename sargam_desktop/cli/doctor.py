@@ -75,7 +75,7 @@ def _settle(desk: DoctorDesk) -> None:
     until = time.monotonic() + _SETTLE_S
     while time.monotonic() < until:
         seen = desk.inspect()
-        if (seen.systems or seen.trouble) and seen.sound.condition is not SoundCondition.STARTING:
+        if seen.has_looked and seen.sound.condition is not SoundCondition.STARTING:
             return
         time.sleep(_LOOK_EVERY_S)
 

@@ -73,6 +73,11 @@ class PortWatcher:
         return self._devices or InputDevices()
 
     @property
+    def has_looked(self) -> bool:
+        """Whether anything is known yet. Thread: any."""
+        return self._devices is not None
+
+    @property
     def jitters(self) -> Mapping[str, InputJitter]:
         """How unevenly messages came before the last look, by name of the input. Thread: any."""
         return self._jitters

@@ -33,6 +33,7 @@ _LARGEST_BYTES: Final = 1_000_000
 #: So many damaged files are kept.
 _MOST_ASIDE: Final = 100
 _MOST_OCTAVES: Final = 3
+_CHANNELS: Final = 16
 _MOST_COUNT_IN_BARS: Final = 2
 
 
@@ -169,7 +170,7 @@ def _weekdays(value: object) -> tuple[int, ...]:
 
 
 def _channels(value: object) -> tuple[int, ...]:
-    if not isinstance(value, list) or not set(value) <= set(range(1, 17)):
+    if not isinstance(value, list) or not all(type(each) is int and 1 <= each <= _CHANNELS for each in value):
         raise ValueError("not a list of MIDI channels")
     return tuple(sorted(set(value)))
 

@@ -33,6 +33,8 @@ _WIRELESS: Final = (
 
 def input_faults(seen: Observations) -> Iterator[Finding]:
     """Find what keeps notes from coming."""
+    if not seen.desk.has_looked:
+        return
     if seen.desk.trouble:
         yield _no_system(seen)
         return

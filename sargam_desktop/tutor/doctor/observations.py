@@ -106,12 +106,14 @@ class DeskSeen(NamedTuple):
         systems: MIDI systems that this build of the program knows.
         trouble: Why there is no MIDI at all; empty where there is.
         sound: The program's own piano.
+        has_looked: The MIDI systems were asked already.
     """
 
     inputs: tuple[InputSeen, ...] = ()
     systems: tuple[SystemSeen, ...] = ()
     trouble: str = ""
     sound: SoundSeen = SoundSeen()
+    has_looked: bool = True
 
 
 class HostSeen(NamedTuple):

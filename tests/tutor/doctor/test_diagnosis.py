@@ -44,6 +44,11 @@ def test_nothing_is_found_where_a_keyboard_is_played_and_heard() -> None:
     assert faults(seen(keyboard(*taps(20)))) == []
 
 
+def test_before_the_first_look_at_midi_nothing_is_said_of_it() -> None:
+    observations = seen()
+    assert faults(replace(observations, desk=observations.desk._replace(has_looked=False))) == []
+
+
 # ---- the way to the program
 
 
