@@ -69,17 +69,15 @@ class DeviceList(QWidget):
         """Begin without devices."""
         super().__init__()
         self._theme = theme
-        self._inputs = QVBoxLayout()
-        self._outputs = QVBoxLayout()
         self._no_inputs = label(self.tr("No input"), "caption", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for heading, rows in ((self.tr("Inputs"), self._inputs), (self.tr("Outputs"), self._outputs)):
-            rows.setSpacing(4)
-            column.addWidget(label(heading, "caption", "secondary"))
-            column.addLayout(rows)
-        column.insertWidget(1, self._no_inputs)
+        column.addWidget(label(self.tr("Inputs"), "caption", "secondary"))
+        column.addWidget(self._no_inputs)
+        self._inputs = self._group(column)
+        column.addWidget(label(self.tr("Outputs"), "caption", "secondary"))
+        self._outputs = self._group(column)
         column.addStretch()
 
     def show_devices(self, seen: Observations) -> None:
@@ -99,6 +97,15 @@ class DeviceList(QWidget):
     def row_texts(self) -> Sequence[str]:
         """Return what a screen reader says of each row."""
         return [row.accessibleName() for row in self.findChildren(DeviceRow)]
+
+    def _group(self, column: QVBoxLayout) -> QVBoxLayout:
+        """Return where rows go; a widget of its own, so that they are read in their order."""
+        group = QWidget(self)
+        rows = QVBoxLayout(group)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        column.addWidget(group)
+        return rows
 
     def _rows(self, layout: QVBoxLayout, count: int) -> list[DeviceRow]:
         while layout.count() > count:
