@@ -374,13 +374,9 @@ class Program(FileAccess, FaultDesk, SchoolAccess):
         """Return the program's own piano, to be started and closed by whoever asked."""
         from sargam_desktop.adapters.audio.piano_output import PianoOutput
 
-        is_into_nothing = os.environ.get(SOUND_VARIABLE) == "null"
+        cache, is_null = self.folders.cache, os.environ.get(SOUND_VARIABLE) == "null"
         return PianoOutput(
-            self.folders.cache,
-            on_trouble,
-            soundfont=soundfont,
-            buffer_ms=buffer_ms,
-            is_into_nothing=is_into_nothing,
+            cache, on_trouble, soundfont=soundfont, buffer_ms=buffer_ms, is_into_nothing=is_null
         )
 
     @contextmanager

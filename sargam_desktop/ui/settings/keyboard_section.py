@@ -63,6 +63,7 @@ class KeyboardSection(Section):
         self._sound = SoundCard(theme)
         self._doctor = Button(theme, self.tr("Connection doctor"))
         self._doctor.set_key("F2")
+        self._doctor.setAccessibleName(self._doctor.text())
         self._size = ComboBox(theme, self.tr("Size of your keyboard"))
         self._computer_keys = SegmentedControl(theme, self._computer_key_choices())
         self._octave = SegmentedControl(theme, _octave_choices())

@@ -318,6 +318,7 @@ def test_tab_walks_through_the_controls_from_top_to_bottom(view: SettingsView) -
         "Keystation 61",
         "Launchkey Mini",
         "Try Launchkey Mini again",
+        "Connection doctor",
         "Size of your keyboard",
         "Sound output",
         "Choose soundfont…",
