@@ -41,10 +41,7 @@ EXPLANATIONS: Final = {
         "Until it is there, the letter keys can play."
     ),
     Fault.OTHER_DEVICE: "Sargam listens to {chosen} only, which is not there. {device} is.",
-    Fault.LOST_DEVICE: (
-        "It was there before. Plug it in again or switch it on; it is found by its name, and a "
-        "paused song goes on."
-    ),
+    Fault.LOST_DEVICE: "It was there before. Plug it in again or switch it on; it is found by its name.",
     Fault.PORT_BUSY: (
         "Another program holds it, so Sargam cannot hear it. Close that program, then try again."
     ),
