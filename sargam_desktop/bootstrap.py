@@ -370,14 +370,14 @@ class Program(FileAccess, FaultDesk, SchoolAccess, DataAccess):
         return DeskParts(self.own.sessions, self.clock, self.midi_systems, open_piano)
 
     def open_piano(
-        self, on_trouble: Callable[[DeviceError], None], soundfont: SoundfontChoice | None = None
+        self, on_trouble: Callable[[DeviceError], None], soundfont: SoundfontChoice | None, buffer_ms: int
     ) -> PianoOutput:
         """Return the program's own piano, to be started and closed by whoever asked."""
         from sargam_desktop.adapters.audio.piano_output import PianoOutput
 
-        is_into_nothing = os.environ.get(SOUND_VARIABLE) == "null"
+        cache, is_null = self.folders.cache, os.environ.get(SOUND_VARIABLE) == "null"
         return PianoOutput(
-            self.folders.cache, on_trouble, soundfont=soundfont, is_into_nothing=is_into_nothing
+            cache, on_trouble, soundfont=soundfont, buffer_ms=buffer_ms, is_into_nothing=is_null
         )
 
     @contextmanager

@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 from sargam_desktop import __version__
 from sargam_desktop.cli.database import add_restore_options
+from sargam_desktop.cli.doctor import add_doctor_command
 from sargam_desktop.cli.history_choice import add_choice, add_export
 from sargam_desktop.cli.learners import add_learner_commands
 from sargam_desktop.cli.school_arguments import add_school_commands
@@ -52,6 +53,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_rejudge(commands)
     _add_calibrate(commands)
+    doctor = add_doctor_command(commands)
+    _add_data_dir(doctor, argparse.SUPPRESS)
+    _add_learner(doctor, argparse.SUPPRESS)
     _add_content(commands)
     _add_database(commands)
     _add_lists(commands)

@@ -10,6 +10,7 @@ from typing import Final
 from sargam_desktop.cli.calibrate import calibrate_from
 from sargam_desktop.cli.content import check_lessons
 from sargam_desktop.cli.database import keep_data
+from sargam_desktop.cli.doctor import examine
 from sargam_desktop.cli.export import export_take
 from sargam_desktop.cli.history_choice import choice_of
 from sargam_desktop.cli.imports import export_original, import_songs
@@ -32,6 +33,8 @@ _log = logging.getLogger(__name__)
 DONE: Final = 0
 FAILED: Final = 1
 WRONG_USE: Final = 2
+
+_MEASURING: Final = {"calibrate": calibrate_from, "doctor": examine}
 
 
 def run_command(services: Services, arguments: argparse.Namespace) -> int:
@@ -73,8 +76,8 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             keep(services, arguments)
         case "content":
             check_lessons(services, arguments.paths)
-        case "calibrate":
-            calibrate_from(services, arguments)
+        case "calibrate" | "doctor":
+            _MEASURING[arguments.command](services, arguments)
         case "rejudge":
             rejudge(services, arguments.session, arguments.level, as_events=arguments.events)
         case "practice":

@@ -21,6 +21,7 @@ from sargam_desktop.tutor.backups import Safekeeping
 from sargam_desktop.tutor.coach.daily_coach import DailyCoach
 from sargam_desktop.tutor.course import Course
 from sargam_desktop.tutor.daily_backups import DailyBackups
+from sargam_desktop.tutor.doctor.observations import DeskSeen, HostSeen
 from sargam_desktop.tutor.export_everything import ExportReport
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.importing import Importing
@@ -62,6 +63,25 @@ class LiveDesk(Protocol):
         Raises:
             DeviceError: There is no such port, or another program holds it.
         """
+
+
+class DoctorDesk(LiveDesk, Protocol):
+    """A desk with everything that the connection doctor looks at."""
+
+    def watch_ports(self, on_change: Callable[[InputDevices], None], chosen: tuple[str, ...] = ()) -> None:
+        """Open keyboards as they come."""
+
+    def follow_settings(self, settings: Settings) -> None:
+        """Listen to the inputs, and play through the output, that the learner chose."""
+
+    def list_outputs(self) -> list[str]:
+        """Return the MIDI outputs."""
+
+    def inspect(self) -> DeskSeen:
+        """Return what is known of devices and sound at this moment."""
+
+    def see_host(self) -> HostSeen:
+        """Return what is known of the computer."""
 
 
 class ContentReport(Protocol):
@@ -212,5 +232,5 @@ class Services(Protocol):
     def input_devices(self) -> InputDevices:
         """Look once at the MIDI inputs."""
 
-    def live(self, publish: Callable[[Published], None]) -> AbstractContextManager[LiveDesk]:
+    def live(self, publish: Callable[[Published], None]) -> AbstractContextManager[DoctorDesk]:
         """Start a matcher thread; it is stopped, and all is written, at the end."""

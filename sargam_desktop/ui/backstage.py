@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
     from sargam_desktop.tutor.daily_backups import DailyBackups
+    from sargam_desktop.tutor.doctor.observations import DeskSeen, HostSeen
     from sargam_desktop.tutor.export_everything import ExportReport
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.importing import Importing
@@ -86,6 +87,22 @@ class CalibrationDesk(Desk, Protocol):
 
     def make_clicks(self, on_click: Callable[[int], None], on_fault: Callable[[], None]) -> SteadyClicks:
         """Return clicks through the output in use; both are called on their thread."""
+
+
+class DoctorDesk(CalibrationDesk, Protocol):
+    """A desk that can be looked at, and begun anew."""
+
+    def restart_midi(self) -> None:
+        """Close all ports, release all keys, and open everything anew."""
+
+    def restart_sound(self) -> None:
+        """Open the sound output anew."""
+
+    def inspect(self) -> DeskSeen:
+        """Return what is known of devices and sound at this moment."""
+
+    def see_host(self) -> HostSeen:
+        """Return what is known of the computer. Thread: any but the GUI's."""
 
 
 class Reception(Protocol):
@@ -271,7 +288,7 @@ class Backstage(FaultDesk, Protocol):
             UnwritableFileError: It cannot be written.
         """
 
-    def open_desk(self, bridge: EngineBridge, settings: Settings) -> CalibrationDesk:
+    def open_desk(self, bridge: EngineBridge, settings: Settings) -> DoctorDesk:
         """Start the threads behind the window."""
 
     def set_playing(self, is_playing: bool) -> None:

@@ -43,6 +43,7 @@ class SettingsView(Page):
         retry_requested: Name of the MIDI input that is to be tried again.
         soundfont_picked: A file that the learner chose as a soundfont and nobody has looked into yet.
         measure_requested: The learner wants to measure the delay.
+        doctor_requested: The learner wants to know what is wrong with keyboard or sound.
         watch_report_requested: The learner wants to see what came out of the watched folder.
 
     Attributes:
@@ -54,6 +55,7 @@ class SettingsView(Page):
     retry_requested = Signal(str)
     soundfont_picked = Signal(str)
     measure_requested = Signal()
+    doctor_requested = Signal()
     watch_report_requested = Signal()
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
@@ -65,6 +67,7 @@ class SettingsView(Page):
         self._keyboard = KeyboardSection(theme)
         self._keyboard.retry_requested.connect(self.retry_requested)
         self._keyboard.soundfont_picked.connect(self.soundfont_picked)
+        self._keyboard.doctor_pressed.connect(self.doctor_requested)
         self._judging = JudgingSection(theme)
         self._judging.measure_pressed.connect(self.measure_requested)
         self._folders = FoldersSection(theme)
