@@ -4,6 +4,7 @@
 #   make test     run all tests
 #   make check    format, lint, types and the architecture's import contracts
 #   make bench    measure latency, painting, start-up; table on the screen and in build/bench.json
+#   make i18n     renew, check and compile the translations; fails where one is missing
 #   make build    the program as one folder without Python, in dist/sargam
 #   make lock     renew the two lock files (UPGRADE=1: take the newest versions)
 #   make clean    remove what was built and what tools left, but not .venv
@@ -17,7 +18,7 @@ PYTHON := $(BIN)/python
 ARGS ?=
 
 # Xvfb's and JACK's parts of the tests are started by .ci/run; here, a part that is missing skips its tests by name.
-.PHONY: run test check bench build lock clean help
+.PHONY: run test check bench i18n build lock clean help
 .DEFAULT_GOAL := help
 
 run: .venv/.ready-to-run
@@ -33,10 +34,14 @@ check: .venv/.ready-to-test
 	$(BIN)/ruff check . || failed="$$failed lint"; \
 	$(BIN)/mypy || failed="$$failed types"; \
 	$(BIN)/lint-imports --no-logo || failed="$$failed imports"; \
+	$(PYTHON) -m i18n --check || failed="$$failed translations"; \
 	test -z "$$failed" || { echo "make check: failed:$$failed"; exit 1; }
 
 bench: .venv/.ready-to-test
 	@$(PYTHON) -m benchmarks $(ARGS)
+
+i18n: .venv/.ready-to-test
+	@$(PYTHON) -m i18n $(ARGS)
 
 build: .venv/.ready-to-build
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build/pyinstaller sargam.spec

@@ -296,7 +296,7 @@ class Program(FileAccess):
 
     @property
     def resources(self) -> Path:
-        """The folder of icons."""
+        """The folder of icons and translations."""
         return resources_folder()
 
     @property

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.performance import PlayedEvent
     from sargam_desktop.domain.song import Song
     from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
+    from sargam_desktop.tutor.catalogue import Catalogue
     from sargam_desktop.tutor.session_form import SessionForm
     from sargam_desktop.tutor.take_export import MidiTake
 
@@ -32,6 +33,13 @@ class FileAccess:
         from sargam_desktop.adapters.exporters.original_file import write_original
 
         write_original(Path(path), data)
+
+    def read_catalogue(self, language: str) -> Catalogue:
+        """Return the texts of a language, without Qt."""
+        from sargam_desktop.adapters.system.paths import resources_folder
+        from sargam_desktop.adapters.system.translations import read_catalogue
+
+        return read_catalogue(resources_folder(), language)
 
     def read_song(self, path: str) -> Song:
         """Read a file of the learner's as a song."""

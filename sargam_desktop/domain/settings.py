@@ -79,6 +79,7 @@ class Settings:
         lessons_folder: Folder with lessons of the learner's own, None for none.
         rest_weekdays: Planned days of rest, Monday 0 to Sunday 6; the streak does not mind them.
         has_streak: A streak is counted.
+        language: Of the program, one of `language.LANGUAGES`; None for the system's.
         watched_folder: Folder whose new song files are imported by themselves, None for none.
         notation: Falling notes, notation or both, and what the notation looks like.
     """
@@ -117,6 +118,7 @@ class Settings:
     notation: NotationChoice = USUAL_NOTATION
     rest_weekdays: tuple[int, ...] = ()
     has_streak: bool = True
+    language: str | None = None
 
     @property
     def soundfont_choice(self) -> SoundfontChoice | None:

@@ -18,6 +18,8 @@ from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.devices_in_use import DevicesInUse
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.fault_watch import FaultWatch
+from sargam_desktop.ui.language import speak, spoken
+from sargam_desktop.ui.language_flow import LanguageFlow
 from sargam_desktop.ui.learners_flow import LearnersFlow
 from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
@@ -76,6 +78,7 @@ class Application(QObject):
     Attributes:
         window: The window.
         learners: Says whether the window ends because somebody else plays.
+        language: Says whether it ends to speak another language.
     """
 
     def __init__(self, app: QApplication, backstage: Backstage) -> None:
@@ -83,6 +86,7 @@ class Application(QObject):
         super().__init__(app)
         self._backstage = backstage
         learner = backstage.machine_settings.load()
+        speak(app, learner.language, backstage.resources, backstage.read_catalogue)
         self._theme = ThemeController(IconLoader(backstage.resources / "icons"), learner.theme)
         apply_theme(app, self._theme)
         self._focus_ring = install_focus_ring(app, self._theme)
@@ -100,14 +104,11 @@ class Application(QObject):
         self._replay = ReplayFlow(self.window, backstage, self._background, self._open_desk, self._learner)
         self._songs_flow = SongsFlow(self.window, backstage, self._background, self._open_desk, self._learner)
         practice, arranged = self._practice_controller, self._songs_flow.loader
-        background = self._background
-        self._results = ResultsFlow(self.window, backstage, background, practice, self._replay, arranged)
-        self._calibration = CalibrationFlow(
-            self.window, backstage, self._background, self._in_use, self._learner
-        )
-        self._lessons = LessonsFlow(
-            self.window, backstage, self._open_desk, practice, self._in_use, self._learner
-        )
+        window, background = self.window, self._background
+        self._results = ResultsFlow(window, backstage, background, practice, self._replay, arranged)
+        self._calibration = CalibrationFlow(window, backstage, background, self._in_use, self._learner)
+        self._lessons = LessonsFlow(window, backstage, self._open_desk, practice, self._in_use, self._learner)
+        self.language = LanguageFlow(window, self.learners, self._is_playing)
         self._place = WindowPlace(backstage.window_file)
         self._place.restore(self.window)
         self._connect(app)
@@ -238,15 +239,13 @@ class Application(QObject):
         from sargam_desktop.ui.practice_paper import PracticePaper
         from sargam_desktop.ui.views.practice_view import PracticeView
 
-        desk = self._open_desk()
-        view = PracticeView(self._theme, desk.matcher.deliver, self._backstage.clock.now_us)
-        finder = PassageFinder(self._backstage.bare_history, self._background)
-        controller = PracticeController(
-            view, desk, self._backstage.clock, self._learner(), self._in_use, finder
-        )
+        desk, backstage = self._open_desk(), self._backstage
+        view = PracticeView(self._theme, desk.matcher.deliver, backstage.clock.now_us)
+        finder = PassageFinder(backstage.bare_history, self._background)
+        controller = PracticeController(view, desk, backstage.clock, self._learner(), self._in_use, finder)
         controller.session_over.connect(self._show_session_over)
         controller.left.connect(self._leave_practice)
-        controller.playing_changed.connect(self._backstage.set_playing)
+        controller.playing_changed.connect(backstage.set_playing)
         controller.learner_changed.connect(self._settings.keep)
         view.devices_requested.connect(self._settings.show)
         view.keys_requested.connect(self.window.toggle_keys)
@@ -256,10 +255,8 @@ class Application(QObject):
         controller.take_devices(self._settings.devices)
         controller.follow_learner(self._learner())
         self._controller = controller
-        self._notation = NotationFlow(view, self._backstage, self._settings)
-        self._paper = PracticePaper(
-            self.window, view, controller, self._backstage, self._learner, self._theme
-        )
+        self._notation = NotationFlow(view, backstage, self._settings)
+        self._paper = PracticePaper(self.window, view, controller, backstage, self._learner, self._theme)
         OutOfSight(self.window, controller)
         return view
 
@@ -276,6 +273,7 @@ class Application(QObject):
         self._bridge.published.connect(self._in_use.take_published)
         self._calibration.offsets_changed.connect(self._settings.set_offsets)
         self._settings.changed.connect(self._follow_learner)
+        self._settings.changed.connect(self.language.follow)
         self.learners.settings_found.connect(self._settings.take)
         self.learners.entered.connect(self._go_in)
         self.window.screen_left.connect(self._keep_way_to_session)
@@ -389,7 +387,7 @@ class Application(QObject):
 
     @Slot(object)
     def _tell(self, error: SargamError) -> None:
-        self.window.notify(str(error), tone=Tone.BAD)
+        self.window.notify(str(spoken(error)), tone=Tone.BAD)
 
     def _tell_songs_trouble(self, error: SargamError) -> None:
         self._songs.show_trouble(str(error))

@@ -46,6 +46,8 @@ def _begin_anew(app: QApplication, ended: Application, backstage: Backstage) -> 
         backstage.reception.let_in(learner)
     ended.window.closed.disconnect()
     application = Application(app, backstage)
+    if ended.language.screen:
+        application.window.show_screen_after_paint(ended.language.screen)
     application.window.show()
     ended.window.close()
     ended.window.deleteLater()

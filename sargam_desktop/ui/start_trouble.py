@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.language import spoken
 from sargam_desktop.ui.main_window import MainWindow
 
 
@@ -26,7 +27,7 @@ def tell_of_start(window: MainWindow, trouble: SargamError | None, interrupted: 
         trouble: Why the settings are not those that were kept.
         interrupted: Sessions that were cut off, and are finished now.
     """
-    said = [] if trouble is None else [str(trouble)]
+    said = [] if trouble is None else [str(spoken(trouble))]
     if interrupted:
         one = QCoreApplication.translate("Start", "A session that was cut off is kept in the history.")
         more = QCoreApplication.translate(

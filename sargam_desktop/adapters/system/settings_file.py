@@ -16,6 +16,7 @@ from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.domain.guidance import MOST_MISTAKES
 from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.language import read_language
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH, PITCHES_PER_OCTAVE
 from sargam_desktop.domain.score import Hands
@@ -227,4 +228,5 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "notation": read_notation_choice,
     "rest_weekdays": _weekdays,
     "has_streak": _of_type(bool),
+    "language": read_language,
 }

@@ -1,0 +1,121 @@
+"""UI layer: the language of the window: its texts, its numbers and dates."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from sargam_desktop.domain.language import ENGLISH, choose_language
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QObject
+
+    from sargam_desktop.domain.errors import SargamError
+    from sargam_desktop.tutor.catalogue import Catalogue
+
+_log = logging.getLogger(__name__)
+
+#: Where a language is at home, for a learner whose system speaks another one.
+_HOMES: Final = {"hi": QLocale.Country.India}
+_LANGUAGES: Final = {"en": QLocale.Language.English, "hi": QLocale.Language.Hindi}
+
+AnyError = TypeVar("AnyError", bound="SargamError")
+
+
+class Language(QTranslator):
+    """The language that the window speaks beside English.
+
+    Thread: GUI.
+
+    Attributes:
+        code: One of `domain.language.LANGUAGES`.
+    """
+
+    def __init__(self, parent: QObject, code: str, read: Callable[[str], Catalogue]) -> None:
+        """Take the texts of a language.
+
+        Args:
+            parent: Qt parent.
+            code: One of `domain.language.LANGUAGES`.
+            read: Returns the catalogue without Qt, see `catalogue`.
+        """
+        super().__init__(parent)
+        self.code = code
+        self._read = read
+        self._catalogue: Catalogue | None = None
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The sentences of errors, read when the first of them is told."""
+        if self._catalogue is None:
+            self._catalogue = self._read(self.code)
+        return self._catalogue
+
+
+def wanted_language(choice: str | None) -> str:
+    """Return the language for what the learner chose, None being the system's."""
+    return choose_language(choice, () if choice else QLocale.system().uiLanguages())
+
+
+def spoken_language() -> str:
+    """Return the language that the window speaks."""
+    language = _language()
+    return ENGLISH if language is None else language.code
+
+
+def speak(
+    app: QCoreApplication, choice: str | None, resources: Path, read: Callable[[str], Catalogue]
+) -> None:
+    """Let all that is built from now on speak the language that the learner chose.
+
+    English needs nothing read.
+
+    Args:
+        app: Who speaks.
+        choice: The learner's, None for the system's.
+        resources: The folder with `translations` in it.
+        read: Returns the catalogue of a language without Qt.
+    """
+    code = wanted_language(choice)
+    before = _language()
+    if before is not None and before.code != code:
+        app.removeTranslator(before)
+        before.setParent(None)
+        before.deleteLater()
+    if code != ENGLISH and (before is None or before.code != code):
+        language = Language(app, code, read)
+        if language.load(str(resources / "translations" / f"sargam_{code}.qm")):
+            app.installTranslator(language)
+        else:
+            _log.warning("the texts of %s cannot be read, English is spoken", code)
+    QLocale.setDefault(_locale_of(code))
+
+
+def _locale_of(code: str) -> QLocale:
+    """Return the language's locale in the system's country, where it is spoken there, else at home."""
+    system = QLocale.system()
+    if system.language() == _LANGUAGES[code]:
+        return system
+    return QLocale(_LANGUAGES[code], _HOMES.get(code, system.territory()))
+
+
+def spoken(error: AnyError) -> AnyError:
+    """Return an error as it is told in the language of the window."""
+    language = _language()
+    return error if language is None else language.catalogue.error(error)
+
+
+def spoken_paragraph(text: str) -> str:
+    """Return what an error said, as it is told in the language of the window."""
+    language = _language()
+    return text if language is None else language.catalogue.paragraph(text)
+
+
+def _language() -> Language | None:
+    app = QCoreApplication.instance()
+    return None if app is None else app.findChild(Language)
