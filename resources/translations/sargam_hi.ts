@@ -6,32 +6,42 @@
     <message>
         <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम जैसा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
+        <source>Language</source>
+        <translation>भाषा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
         <source>The piano looks the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>पियानो दोनों में एक-सा दिखता है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
+        <source>The window opens anew in it; what you play is kept.</source>
+        <translation>विंडो इस भाषा में फिर से खुलती है; जो बजाया गया है वह बना रहता है।</translation>
     </message>
 </context>
 <context>
@@ -39,7 +49,7 @@
     <message>
         <location filename="../../sargam_desktop/ui/application.py"/>
         <source>Something went wrong. What was played is kept. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ गड़बड़ हो गई। जो बजाया गया, वह सुरक्षित है। लॉग में और जानकारी है।</translation>
     </message>
 </context>
 <context>
@@ -47,32 +57,32 @@
     <message>
         <location filename="../../sargam_desktop/ui/songs/arrangement_row.py"/>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा लिखा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/arrangement_row.py"/>
         <source>Fit to my keys</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरी कुंजियों के अनुसार</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/arrangement_row.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>स्केल</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/arrangement_row.py"/>
         <source>Move notes without a key by octaves; the song is judged as fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन स्वरों की कुंजी नहीं है उन्हें सप्तक बदलकर बजाएँ; गीत इसी रूप में परखा जाता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/arrangement_row.py"/>
         <source>Play the song in its own key, with all notes where they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत को उसके अपने स्केल में बजाएँ, सभी स्वर जहाँ लिखे हैं वहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/arrangement_row.py"/>
         <source>and {count} more moves</source>
-        <translation type="unfinished"></translation>
+        <translation>और {count} बदलाव</translation>
     </message>
 </context>
 <context>
@@ -80,47 +90,47 @@
     <message>
         <location filename="../../sargam_desktop/ui/hands/bar_fields.py"/>
         <source>All bars</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी खंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/bar_fields.py"/>
         <source>All left</source>
-        <translation type="unfinished"></translation>
+        <translation>सब बायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/bar_fields.py"/>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>सब दायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/bar_fields.py"/>
         <source>As imported</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा आयात हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/bar_fields.py"/>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/bar_fields.py"/>
         <source>First bar</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला खंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/bar_fields.py"/>
         <source>Last bar</source>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी खंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/bar_fields.py"/>
         <source>Right hand from</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ यहाँ से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/bar_fields.py"/>
         <source>Right hand from this key up</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कुंजी से ऊपर दायाँ हाथ</translation>
     </message>
 </context>
 <context>
@@ -128,57 +138,57 @@
     <message>
         <location filename="../../sargam_desktop/ui/results/bars_card.py"/>
         <source>Bar by bar</source>
-        <translation type="unfinished"></translation>
+        <translation>हर खंड अलग-अलग</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/bars_card.py"/>
         <source>Bar {number}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {number}: {said}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/bars_card.py"/>
         <source>Weakest: {passage}</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे कमज़ोर: {passage}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/bars_card.py"/>
         <source>Weakest: {passage}, left</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे कमज़ोर: {passage}, बायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/bars_card.py"/>
         <source>Weakest: {passage}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे कमज़ोर: {passage}, दायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/bars_card.py"/>
         <source>not played</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बजाया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/bars_card.py"/>
         <source>notes right and in time, %</source>
-        <translation type="unfinished"></translation>
+        <translation>सही और समय पर बजे स्वर, %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/bars_card.py"/>
         <source>notes right, %</source>
-        <translation type="unfinished"></translation>
+        <translation>सही स्वर, %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/bars_card.py"/>
         <source>{count} bars</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} खंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/bars_card.py"/>
         <source>{hand} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{hand} {percent} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/bars_card.py"/>
         <source>{said}, median {ms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, माध्यिका {ms}</translation>
     </message>
 </context>
 <context>
@@ -186,22 +196,22 @@
     <message>
         <location filename="../../sargam_desktop/ui/songs/best_results.py"/>
         <source>Best results</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे अच्छे परिणाम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/best_results.py"/>
         <source>{mode}: {grade}, {overall} of 100 · {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}: {grade}, 100 में से {overall} · {how}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/best_results.py"/>
         <source>{percent} % known · played once</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % याद · एक दफ़ा बजाया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/best_results.py"/>
         <source>{percent} % known · played {plays} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % याद · {plays} दफ़ा बजाया</translation>
     </message>
 </context>
 <context>
@@ -209,187 +219,187 @@
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>1 stray tap, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 भटकी थाप, गिनी नहीं गई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>About {count} more taps bring it to ±{ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>क़रीब {count} और थापों से यह ±{ms} ms पर आ जाएगा।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>By click</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिक से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>By flash</source>
-        <translation type="unfinished"></translation>
+        <translation>चमक से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>By playing</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाकर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Delay {median}, give or take {margin} ms, spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>देरी {median}, {margin} ms कम या ज़्यादा, फैलाव {spread}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Each dot is a tap, the line their median, the band their spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बिंदु एक थाप है, रेखा उनकी माध्यिका और पट्टी उनका फैलाव।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>It is taken off every press before it is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>परखने से पहले हर दबाव में से यह घटाई जाती है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Measure by click</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिक से मापें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Measure by flash</source>
-        <translation type="unfinished"></translation>
+        <translation>चमक से मापें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Music varies more than taps do. Tap instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाने में थापों से ज़्यादा उतार-चढ़ाव होता है। इसकी जगह थाप दें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>No click can be heard: there is no sound output. Choose one in Settings, or measure by flash.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिक सुनाई नहीं देगा: कोई ध्वनि आउटपुट नहीं है। सेटिंग में चुनें, या चमक से मापें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Not steady</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिर नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Only {input} is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ {input} मापा जाता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Play a song in tempo mode on this keyboard, or tap instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कीबोर्ड पर कोई गीत ताल के साथ बजाएँ, या इसकी जगह थाप दें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Reading your last sessions …</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पिछले सत्र पढ़े जा रहे हैं …</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Spread {spread} ms, limit {limit}. Not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>फैलाव {spread} ms, सीमा {limit}। लागू नहीं किया गया।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Start, then tap with each click: any key of your keyboard, or the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें, फिर हर क्लिक के साथ थाप दें: कीबोर्ड की कोई भी कुंजी या स्पेस बार।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Start, then tap with each flash: any key of your keyboard, or the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें, फिर हर चमक के साथ थाप दें: कीबोर्ड की कोई भी कुंजी या स्पेस बार।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Tap again, a little slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से थाप दें, ज़रा धीरे।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Tap on for ±{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>±{ms} ms के लिए थाप देते रहें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Tap with each click.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर क्लिक के साथ थाप दें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Tap with each flash.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर चमक के साथ थाप दें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Too few</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत कम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>What you played in tempo mode lately. Each dot is a note, the band is the spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>ताल के साथ हाल में बजाया हुआ। हर बिंदु एक स्वर है, पट्टी उनका फैलाव।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>{count} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} में से {count}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>{count} stray taps, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} भटकी थापें, गिनी नहीं गईं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>{count} taps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} थापें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>{count} timed notes, {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वरों का समय मिला, {needed} चाहिए।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>{input}, no sound output</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}, कोई ध्वनि आउटपुट नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>{input}, sound through {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}, ध्वनि {output} से</translation>
     </message>
 </context>
 <context>
@@ -397,12 +407,12 @@
     <message>
         <location filename="../../sargam_desktop/ui/calibration_flow.py"/>
         <source>Delay {delay} is set for {devices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{devices} के लिए {delay} देरी तय हुई।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration_flow.py"/>
         <source>The clicks stopped: the sound output failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिक रुक गए: ध्वनि आउटपुट बंद हो गया।</translation>
     </message>
 </context>
 <context>
@@ -410,57 +420,57 @@
     <message>
         <location filename="../../sargam_desktop/ui/views/calibration_view.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/calibration_view.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/calibration_view.py"/>
         <source>Choose how to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>मापने का तरीक़ा चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/calibration_view.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/calibration_view.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/calibration_view.py"/>
         <source>How to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>मापने का तरीक़ा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/calibration_view.py"/>
         <source>Leave without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना बदले बाहर जाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/calibration_view.py"/>
         <source>Measure the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>देरी मापें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/calibration_view.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/calibration_view.py"/>
         <source>Start, or apply the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें, या देरी लागू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/calibration_view.py"/>
         <source>Tap; any letter does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>थाप दें; कोई भी अक्षर यही करता है</translation>
     </message>
 </context>
 <context>
@@ -468,47 +478,47 @@
     <message>
         <location filename="../../sargam_desktop/ui/songs/choice_bar.py"/>
         <source>A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>अ–ज्ञ, A–Z</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/choice_bar.py"/>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/choice_bar.py"/>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>कठिनाई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/choice_bar.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>याद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/choice_bar.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/choice_bar.py"/>
         <source>Popular</source>
-        <translation type="unfinished"></translation>
+        <translation>लोकप्रिय</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/choice_bar.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल के</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/choice_bar.py"/>
         <source>Search songs</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत खोजें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/choice_bar.py"/>
         <source>Title, composer, tag</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक, संगीतकार, टैग</translation>
     </message>
 </context>
 <context>
@@ -516,597 +526,597 @@
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Ahead of the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्रा से आगे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>An alankar on every degree</source>
-        <translation type="unfinished"></translation>
+        <translation>हर स्वर से शुरू होता एक अलंकार</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>At {tempo} % of the tempo: {success} % right expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{tempo} % गति पर: {success} % सही की उम्मीद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Bar {first} is not learnt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {first} अभी याद नहीं हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>Bars go wrong where they are reached: {first}–{last} with half a bar before, twice</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड वहाँ बिगड़ते हैं जहाँ उन तक पहुँचा जाता है: {first}–{last}, आधे खंड पहले से, दो दफ़ा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Bars that are not learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>जो खंड याद नहीं हुए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Bars {first}–{last} are not learnt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {first}–{last} अभी याद नहीं हुए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>Bars {first}–{last} for each hand alone show which one pulls; then both together</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {first}–{last} हर हाथ से अलग-अलग, ताकि दिखे कौन-सा खींचता है; फिर दोनों साथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Behind the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्रा से पीछे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Black keys</source>
-        <translation type="unfinished"></translation>
+        <translation>काली कुंजियाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Black keys and key signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>काली कुंजियाँ और स्केल के चिह्न</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Chords</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्ड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>Chords broken, then whole: {song}, bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्ड पहले तोड़कर, फिर पूरे: {song}, खंड {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Chords of {size} notes and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} या ज़्यादा स्वरों के कॉर्ड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_answer.py"/>
         <source>Done in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट में पूरा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_answer.py"/>
         <source>Done in {minutes} min, {accuracy} % right</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट में पूरा, {accuracy} % सही</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_answer.py"/>
         <source>Done in {minutes} min, {accuracy} % right; asked again in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट में पूरा, {accuracy} % सही; {days} दिन में फिर पूछा जाएगा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_answer.py"/>
         <source>Done in {minutes} min, {accuracy} % right; asked again tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट में पूरा, {accuracy} % सही; कल फिर पूछा जाएगा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Dotted rhythms</source>
-        <translation type="unfinished"></translation>
+        <translation>बिंदु वाली लय</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Dragging within the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड के भीतर धीमा पड़ना</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Drift within the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड के भीतर गति का खिसकना</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>Each chord note by note lets the hand find its shape; then whole, twice</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कॉर्ड एक-एक स्वर करके, ताकि हाथ उसका आकार पा ले; फिर पूरा, दो दफ़ा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>Each place with the interval, between its neighbours; then the interval alone</source>
-        <translation type="unfinished"></translation>
+        <translation>हर जगह यह अंतराल अपने पड़ोसी स्वरों के साथ; फिर अंतराल अकेला</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Early or late</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी या देर से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Eighths</source>
-        <translation type="unfinished"></translation>
+        <translation>आठवें स्वर (आधी मात्रा)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Fifths down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की ओर पंचम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Fifths up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर पंचम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Fourths down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की ओर मध्यम (चौथ)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Fourths up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर मध्यम (चौथ)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>Hands apart, then together: {song}, bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ पहले अलग, फिर साथ: {song}, खंड {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Hesitation before a new position</source>
-        <translation type="unfinished"></translation>
+        <translation>नई जगह जाने से पहले झिझक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Leaps</source>
-        <translation type="unfinished"></translation>
+        <translation>छलाँगें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>Long and short, then short and long, then evenly: each finger is quick once</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले लंबा-छोटा, फिर छोटा-लंबा, फिर बराबर: हर उँगली एक दफ़ा तेज़ चलती है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Major sevenths down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की ओर शुद्ध सातवें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Major sevenths up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर शुद्ध सातवें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Major sixths down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की ओर शुद्ध छठे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Major sixths up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर शुद्ध छठे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Major thirds down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की ओर शुद्ध तीसरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Major thirds up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर शुद्ध तीसरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Minor sevenths down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की ओर कोमल सातवें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Minor sevenths up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर कोमल सातवें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Minor sixths down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की ओर कोमल छठे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Minor sixths up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर कोमल छठे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Minor thirds down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की ओर कोमल तीसरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Minor thirds up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर कोमल तीसरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>Not played yet, {notes} notes; {expected} % right expected</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं बजाया, {notes} स्वर; {expected} % सही की उम्मीद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>Not played yet; {minutes} min long</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं बजाया; {minutes} मिनट लंबा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Notes on the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्रा पर आने वाले स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>Nothing is due and 0 bars are weak: a pattern to warm up</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी बाक़ी नहीं है और 0 खंड कमज़ोर हैं: हाथ गरमाने के लिए एक अलंकार</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Octaves down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की ओर सप्तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Octaves up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर सप्तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Pieces with one flat</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कोमल चिह्न (♭) वाली रचनाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Pieces with one sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>एक तीव्र चिह्न (♯) वाली रचनाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Pieces with {count} flats</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} कोमल चिह्नों (♭) वाली रचनाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Pieces with {count} sharps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} तीव्र चिह्नों (♯) वाली रचनाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Pieces without sharps and flats</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना तीव्र-कोमल चिह्नों की रचनाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_answer.py"/>
         <source>Put in for the {left} min that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>बचे हुए {left} मिनट के लिए जोड़ा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Repeated notes</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहराए गए स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Rhythms</source>
-        <translation type="unfinished"></translation>
+        <translation>लयकारी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Rushing within the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड के भीतर तेज़ होना</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Seconds down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की ओर दूसरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Seconds up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर दूसरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Semitones down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की ओर अर्धस्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Semitones up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर अर्धस्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Sixteenths</source>
-        <translation type="unfinished"></translation>
+        <translation>सोलहवें स्वर (चौथाई मात्रा)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>चूकें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Steps of {semitones} semitones down</source>
-        <translation type="unfinished"></translation>
+        <translation>{semitones} अर्धस्वर नीचे के क़दम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Steps of {semitones} semitones up</source>
-        <translation type="unfinished"></translation>
+        <translation>{semitones} अर्धस्वर ऊपर के क़दम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Syncopations</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑफ़बीट लय</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_answer.py"/>
         <source>Taken out: nothing is left to do on it today</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाया गया: आज इस पर करने को कुछ नहीं बचा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_answer.py"/>
         <source>Taken out: {left} of {minutes} min are left</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाया गया: {minutes} मिनट में से {left} मिनट बचे हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>The bars with their approach: {song}, bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड और उन तक पहुँच: {song}, खंड {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>The first notes of bar {first} on each degree of the scale, an octave up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {first} के पहले स्वर, स्केल के हर स्वर से, एक सप्तक ऊपर और नीचे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>The goal of the leap from the key below and the key above it, then the leap, twice</source>
-        <translation type="unfinished"></translation>
+        <translation>छलाँग का लक्ष्य पहले नीचे वाली और ऊपर वाली कुंजी से, फिर छलाँग, दो दफ़ा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>The interval in its place: {song}, bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल अपनी जगह पर: {song}, खंड {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>The leap from both sides: {song}, bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>छलाँग दोनों ओर से: {song}, खंड {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>The music waits for you: even at {tempo} % of the tempo only {success} % right expected</source>
-        <translation type="unfinished"></translation>
+        <translation>संगीत आपके लिए रुकता है: {tempo} % गति पर भी सिर्फ़ {success} % सही की उम्मीद है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>The pattern as an alankar: {song}, bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>अलंकार के रूप में: {song}, खंड {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>The rhythm alone, on one key: {song}, bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ लय, एक ही कुंजी पर: {song}, खंड {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>The run in dotted rhythms: {song}, bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>तान बिंदु वाली लय में: {song}, खंड {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>तिगुन (तीन स्वर एक मात्रा में)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Tritones down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे की ओर तीव्र मध्यम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Tritones up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर तीव्र मध्यम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>Uneven runs</source>
-        <translation type="unfinished"></translation>
+        <translation>असमान तानें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/drills.py"/>
         <source>Without keys to look for only time is left: bars {first}–{last} on one key, twice</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी खोजनी न हो तो सिर्फ़ समय बचता है: खंड {first}–{last} एक कुंजी पर, दो दफ़ा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>You know {known} % of it; last played today</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका {known} % आपको याद है; पिछली दफ़ा आज बजाया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>You know {known} % of it; last played yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका {known} % आपको याद है; पिछली दफ़ा कल बजाया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>You know {known} % of it; last played {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका {known} % आपको याद है; पिछली दफ़ा {days} दिन पहले बजाया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>by {ms} ms a beat, the median of {sample} bars</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मात्रा पर {ms} ms, {sample} खंडों की माध्यिका</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>by {ms} ms, the median of {sample} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms, {sample} स्वरों की माध्यिका</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>too few bars to say, {sample} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ कहने के लिए खंड कम हैं, {needed} में से {sample}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>too few notes to say, {sample} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ कहने के लिए स्वर कम हैं, {needed} में से {sample}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{accuracy} % right at {tempo} % of the tempo today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज {tempo} % गति पर {accuracy} % सही</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{accuracy} % right at {tempo} % of the tempo yesterday; the chance that it is still known is {known} %</source>
-        <translation type="unfinished"></translation>
+        <translation>कल {tempo} % गति पर {accuracy} % सही; अब भी याद होने की संभावना {known} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{accuracy} % right at {tempo} % of the tempo {days} days ago; the chance that it is still known is {known} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} दिन पहले {tempo} % गति पर {accuracy} % सही; अब भी याद होने की संभावना {known} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{accuracy} % right last time; {expected} % expected at full tempo, {wanted} % wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली दफ़ा {accuracy} % सही; पूरी गति पर {expected} % की उम्मीद, {wanted} % चाहिए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{accuracy} % right today, while the music waited</source>
-        <translation type="unfinished"></translation>
+        <translation>आज {accuracy} % सही, जब संगीत रुकता रहा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{accuracy} % right yesterday, while the music waited; still known: {known} %</source>
-        <translation type="unfinished"></translation>
+        <translation>कल {accuracy} % सही, जब संगीत रुकता रहा; अब भी याद: {known} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{accuracy} % right {days} days ago, while the music waited; still known: {known} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} दिन पहले {accuracy} % सही, जब संगीत रुकता रहा; अब भी याद: {known} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_answer.py"/>
         <source>{before} % → {after} % of the tempo: {accuracy} % right just now</source>
-        <translation type="unfinished"></translation>
+        <translation>गति {before} % → {after} %: अभी {accuracy} % सही</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{done} of {steps} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} में से {done} चरण पूरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>{faults} of {sample} notes came out of time, elsewhere {rest} %; half of them more than {ms} ms late</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} में से {faults} स्वर समय पर नहीं आए, बाक़ी जगह {rest} %; उनमें से आधे {ms} ms से ज़्यादा देर से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>{faults} of {sample} notes came out of time, elsewhere {rest} %; they spread over ±{ms} ms, elsewhere ±{plain} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} में से {faults} स्वर समय पर नहीं आए, बाक़ी जगह {rest} %; उनका फैलाव ±{ms} ms है, बाक़ी जगह ±{plain} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>{faults} of {sample} notes came out of time; elsewhere {rest} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} में से {faults} स्वर समय पर नहीं आए; बाक़ी जगह {rest} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>{faults} of {sample} notes went wrong, spread over {bars} bars, none of them far more than others</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} में से {faults} स्वर ग़लत हुए, {bars} खंडों में बिखरे हुए, किसी एक में बहुत ज़्यादा नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>{faults} of {sample} notes went wrong; elsewhere {rest} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} में से {faults} स्वर ग़लत हुए; बाक़ी जगह {rest} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{lesson}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lesson}, चरण {step}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{song}</source>
-        <translation type="unfinished"></translation>
+        <translation>{song}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{song}, bar {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{song}, खंड {first}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{song}, bar {first}, left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{song}, खंड {first}, बायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{song}, bar {first}, right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{song}, खंड {first}, दायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{song}, bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{song}, खंड {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{song}, bars {first}–{last}, left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{song}, खंड {first}–{last}, बायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/plan_words.py"/>
         <source>{song}, bars {first}–{last}, right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{song}, खंड {first}–{last}, दायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>{what}, {hand}: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {hand}: {numbers}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
         <source>{what}: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -1114,12 +1124,12 @@
     <message>
         <location filename="../../sargam_desktop/ui/today/continue_card.py"/>
         <source>Continue where you left</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ छोड़ा था वहीं से आगे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/continue_card.py"/>
         <source>From bar 1</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड 1 से</translation>
     </message>
 </context>
 <context>
@@ -1127,107 +1137,107 @@
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Chord</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्ड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Ctrl {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl {key}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे-पीछे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>लूप</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Loop: {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>लूप: {bars}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Metronome</source>
-        <translation type="unfinished"></translation>
+        <translation>मेट्रोनोम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>ढंग</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Movable Do</source>
-        <translation type="unfinished"></translation>
+        <translation>चल Do</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई स्वर नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>गति</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>गति</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकना</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Whole piece</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी रचना</translation>
     </message>
 </context>
 <context>
@@ -1235,17 +1245,17 @@
     <message>
         <location filename="../../sargam_desktop/ui/practice/count_in_dial.py"/>
         <source>Count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआती गिनती</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/count_in_dial.py"/>
         <source>Count-in, one bar</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआती गिनती, एक खंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/count_in_dial.py"/>
         <source>Count-in, two bars</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआती गिनती, दो खंड</translation>
     </message>
 </context>
 <context>
@@ -1253,57 +1263,57 @@
     <message>
         <location filename="../../sargam_desktop/ui/settings/delay_card.py"/>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/delay_card.py"/>
         <source>Ctrl D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl D</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/delay_card.py"/>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>देरी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/delay_card.py"/>
         <source>Delay of player and keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाने वाले और कीबोर्ड की देरी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/delay_card.py"/>
         <source>For {devices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{devices} के लिए।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/delay_card.py"/>
         <source>Measure the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>देरी मापें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/delay_card.py"/>
         <source>Not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी मापी नहीं गई।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/delay_card.py"/>
         <source>Not measured yet: the delay set for all devices counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी मापी नहीं गई: सभी उपकरणों के लिए तय देरी लागू है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/delay_card.py"/>
         <source>Taken off every key press before it is judged. Set it above zero if you are told that you are late although you are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>परखने से पहले हर दबाव में से घटाई जाती है। अगर समय पर बजाने पर भी देर बताई जाए, तो इसे शून्य से ऊपर रखें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/delay_card.py"/>
         <source>{way}: {delay} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}: {delay} · {when}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/delay_card.py"/>
         <source>{way}: {delay}, spread {spread}, from {count} presses · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}: {delay}, फैलाव {spread}, {count} दबावों से · {when}</translation>
     </message>
 </context>
 <context>
@@ -1311,27 +1321,27 @@
     <message>
         <location filename="../../sargam_desktop/ui/calibration/deviation_picture.py"/>
         <source>early taps</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी की थापें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/deviation_picture.py"/>
         <source>late taps</source>
-        <translation type="unfinished"></translation>
+        <translation>देर की थापें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/deviation_picture.py"/>
         <source>median {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्यिका {median}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/deviation_picture.py"/>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/deviation_picture.py"/>
         <source>{count} taps, median {median}, spread {spread}, strays {strays}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} थापें, माध्यिका {median}, फैलाव {spread}, भटकी हुई {strays}</translation>
     </message>
 </context>
 <context>
@@ -1339,27 +1349,27 @@
     <message>
         <location filename="../../sargam_desktop/ui/components/device_chip.py"/>
         <source>Looking for a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड खोजा जा रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/components/device_chip.py"/>
         <source>No MIDI here. Letter keys play.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ MIDI नहीं है। अक्षर कुंजियाँ बजती हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/components/device_chip.py"/>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/components/device_chip.py"/>
         <source>{name} connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} जुड़ा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/components/device_chip.py"/>
         <source>{name} lost. Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का संपर्क टूटा। विराम।</translation>
     </message>
 </context>
 <context>
@@ -1367,82 +1377,82 @@
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>Chords of up to {most} notes in a hand; {percent} % of all strokes are chords</source>
-        <translation type="unfinished"></translation>
+        <translation>एक हाथ में {most} स्वरों तक के कॉर्ड; सभी आघातों में {percent} % कॉर्ड हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>Fast: {speed} notes a second where one hand is quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़: जहाँ एक हाथ सबसे तेज़ है वहाँ {speed} स्वर प्रति सेकंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>Leaps in the left hand, the widest {width} keys; {percent} % of its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ हाथ में छलाँगें, सबसे चौड़ी {width} कुंजी; उसके क़दमों का {percent} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>Leaps in the right hand, the widest {width} keys; {percent} % of its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ हाथ में छलाँगें, सबसे चौड़ी {width} कुंजी; उसके क़दमों का {percent} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>Moderate speed: {speed} notes a second where one hand is quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम गति: जहाँ एक हाथ सबसे तेज़ है वहाँ {speed} स्वर प्रति सेकंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>No leaps</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई छलाँग नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>One hand alone</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ एक हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>One note at a time in each hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हर हाथ में एक समय पर एक स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>Slow: {speed} notes a second where one hand is quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>धीमा: जहाँ एक हाथ सबसे तेज़ है वहाँ {speed} स्वर प्रति सेकंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>The left hand moves on its own in {percent} % of the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % आघातों में बायाँ हाथ अपने आप चलता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>The left hand moves only with the right</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ सिर्फ़ दाएँ के साथ चलता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>White keys only</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ सफ़ेद कुंजियाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>{count} different keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} अलग-अलग कुंजियाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>{count} notes, {rate} a second in all, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर, औसतन कुल {rate} प्रति सेकंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>{percent} % black keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % काली कुंजियाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/difficulty_wording.py"/>
         <source>{percent} % black keys, {foreign} % of the notes outside the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % काली कुंजियाँ, {foreign} % स्वर स्केल के बाहर</translation>
     </message>
 </context>
 <context>
@@ -1450,12 +1460,12 @@
     <message>
         <location filename="../../sargam_desktop/ui/songs/difficulty_card.py"/>
         <source>grade {grade} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेड 10 में से {grade}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/difficulty_card.py"/>
         <source>grade {grade} of 10, worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेड 10 में से {grade}, स्वरों से निकाला गया</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1473,7 @@
     <message>
         <location filename="../../sargam_desktop/ui/songs/drop_hint.py"/>
         <source>Drop MIDI, MusicXML or sargam files, or folders, to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ने के लिए MIDI, MusicXML या सरगम फ़ाइलें या फ़ोल्डर यहाँ छोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -1471,57 +1481,57 @@
     <message>
         <location filename="../../sargam_desktop/ui/songs/edit_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/edit_dialog.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>संगीतकार</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/edit_dialog.py"/>
         <source>Edit {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} का विवरण बदलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/edit_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/edit_dialog.py"/>
         <source>Give the song a name</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत को एक नाम दें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/edit_dialog.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/edit_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/edit_dialog.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>शैली</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/edit_dialog.py"/>
         <source>Tags, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग, अल्पविराम से अलग</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/edit_dialog.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/edit_dialog.py"/>
         <source>Worked out from the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरों से निकाला गया</translation>
     </message>
 </context>
 <context>
@@ -1529,12 +1539,12 @@
     <message>
         <location filename="../../sargam_desktop/ui/lesson/end_card.py"/>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पाठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/end_card.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1542,118 +1552,118 @@
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <source>--ladder needs --mode tempo: in the other modes the tempo is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>--ladder के साथ --mode tempo चाहिए: बाक़ी ढंगों में गति आपकी होती है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <source>--ladder needs somebody who plays on --midi-port NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>--ladder के लिए --midi-port NAME पर कोई बजाने वाला चाहिए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/render.py"/>
         <source>--sound names a sound of a soundfont</source>
-        <translation type="unfinished"></translation>
+        <translation>--sound साउंडफ़ॉन्ट की एक ध्वनि का नाम है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/profile.py"/>
         <source>A daily goal of {goal_minutes} minutes is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal_minutes} मिनट का दैनिक लक्ष्य सीमा से बाहर है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/course_lessons.py"/>
         <source>A module is a folder with a module.toml; choose another folder in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल वह फ़ोल्डर है जिसमें module.toml हो; सेटिंग में दूसरा फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/lesson_check.py"/>
         <source>A module is a folder with a {module_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल वह फ़ोल्डर है जिसमें {module_name} हो</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/sargam/sargam_lines.py"/>
         <source>A note begins outside of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>एक स्वर खंडों के बाहर शुरू होता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/session_writer.py"/>
         <source>A part of a session cannot be kept ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र का एक हिस्सा सहेजा नहीं जा सका ({reason})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/score_blob.py"/>
         <source>A score in the database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस में एक स्वरलिपि ख़राब है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/session_json.py"/>
         <source>A session in the database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस में एक सत्र ख़राब है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/store_errors.py"/>
         <source>An entry in the database is damaged ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस में एक प्रविष्टि ख़राब है ({path})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/live_desk.py"/>
         <source>Another program holds {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} किसी दूसरे प्रोग्राम के पास है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>Check the file's permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की अनुमतियाँ जाँचें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>Check the name and the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम और फ़ोल्डर जाँचें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
         <source>Check the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम जाँचें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/imports.py"/>
         <source>Choose .mid, .musicxml or .mxl files</source>
-        <translation type="unfinished"></translation>
+        <translation>.mid, .musicxml या .mxl फ़ाइलें चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/midi_chunks.py"/>
         <source>Choose a .mid file</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई .mid फ़ाइल चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/song_files.py"/>
         <source>Choose a .mid, .musicxml, .mxl or .sargam file</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई .mid, .musicxml, .mxl या .sargam फ़ाइल चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ाइल चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
         <source>Choose a file that Sargam made with Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>वह फ़ाइल चुनें जो सरगम ने बैकअप से बनाई हो</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <location filename="../../sargam_desktop/adapters/importers/midi_tracks.py"/>
         <source>Choose a shorter piece</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई छोटी रचना चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>Choose a smaller file</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई छोटी फ़ाइल चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/paths.py"/>
         <source>Choose another data folder with --data-dir</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dir से दूसरा डेटा फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
@@ -1663,308 +1673,308 @@
         <location filename="../../sargam_desktop/adapters/importers/musicxml_tree.py"/>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी फ़ाइल चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/audio/soundfont_file.py"/>
         <source>Choose another file, SF2 or SF3</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी फ़ाइल चुनें, SF2 या SF3</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/audio/offline.py"/>
         <location filename="../../sargam_desktop/adapters/exporters/whole_file.py"/>
         <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
         <source>Choose another folder, or free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ोल्डर चुनें, या कुछ जगह ख़ाली करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/course_lessons.py"/>
         <source>Choose another id</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी पहचान (id) चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/exporters/whole_file.py"/>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा नाम चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/learners.py"/>
         <location filename="../../sargam_desktop/adapters/store/own_settings.py"/>
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/audio/soundfont_cache.py"/>
         <source>Choose another one in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में कोई दूसरा चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/page_writer.py"/>
         <source>Choose another printer, or save a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रिंटर चुनें, या PDF सहेजें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/audio/soundfont_piano.py"/>
         <source>Choose another sound or file</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी ध्वनि या फ़ाइल चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/swara_paper.py"/>
         <source>Choose fewer bars, or its staff</source>
-        <translation type="unfinished"></translation>
+        <translation>कम खंड चुनें, या उसका स्टाफ़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/swara_paper.py"/>
         <source>Choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/song_paper.py"/>
         <source>Choose the other hand</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा हाथ चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/own_settings.py"/>
         <source>Choose them again</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें फिर से चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>Choose them again in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें सेटिंग में फिर से चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/reception.py"/>
         <source>Choose with --learner NAME, or once with “sargam learners use NAME”</source>
-        <translation type="unfinished"></translation>
+        <translation>--learner NAME से चुनें, या एक दफ़ा “sargam learners use NAME” से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/profile.py"/>
         <source>Choose {least_goal_minutes} to {most_goal_minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least_goal_minutes} से {most_goal_minutes} तक चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/live_desk.py"/>
         <source>Close it, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे बंद करें, फिर कोशिश करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/midi/midi_input.py"/>
         <source>Close the other program, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रोग्राम बंद करें, फिर कोशिश करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/input_choice.py"/>
         <source>Connect a keyboard or start its driver</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कीबोर्ड जोड़ें या उसका ड्राइवर शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/toml_settings.py"/>
         <source>Correct the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल ठीक करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/sargam_text_errors.py"/>
         <source>Correct the line; docs/sargam-text.md has the grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति ठीक करें; व्याकरण docs/sargam-text.md में है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_parser.py"/>
         <source>Export it again from your notation program</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे अपने स्वरलिपि प्रोग्राम से फिर निर्यात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/song_export.py"/>
         <source>Export it as MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे MIDI के रूप में निर्यात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/sargam/sargam_lines.py"/>
         <location filename="../../sargam_desktop/domain/sargam/sargam_text.py"/>
         <source>Export the original file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी जगह मूल फ़ाइल निर्यात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/desk_note.py"/>
         <location filename="../../sargam_desktop/adapters/system/settings_file.py"/>
         <source>Free some space or make the folder writable</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ जगह ख़ाली करें या फ़ोल्डर को लिखने योग्य बनाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>Free some space, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ जगह ख़ाली करें, फिर कोशिश करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>Get the file again from where it came</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल जहाँ से आई थी वहाँ से फिर लें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/render.py"/>
         <source>Give --soundfont FILE too</source>
-        <translation type="unfinished"></translation>
+        <translation>--soundfont FILE भी दें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/library.py"/>
         <source>Give more of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम का और हिस्सा दें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/song_shelf.py"/>
         <source>Give the song a name</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत को एक नाम दें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/song_shelf.py"/>
         <source>Grades go from {easiest} to {hardest}</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेड {easiest} से {hardest} तक होते हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/notation_trace.py"/>
         <source>Import the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल फिर से आयात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/notation_file.py"/>
         <source>Import the piece as MusicXML to see it on a staff</source>
-        <translation type="unfinished"></translation>
+        <translation>रचना को स्टाफ़ पर देखने के लिए उसे MusicXML के रूप में आयात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>Install the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नया संस्करण इंस्टॉल करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/migration.py"/>
         <source>Install the newest version, or choose another data folder with --data-dir</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नया संस्करण इंस्टॉल करें, या --data-dir से दूसरा डेटा फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/notation/svg_cleaning.py"/>
         <location filename="../../sargam_desktop/adapters/notation/verovio_page.py"/>
         <source>Install the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम फिर से इंस्टॉल करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/midi/backend.py"/>
         <source>Install what is missing, or play with the computer keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>जो नहीं है उसे इंस्टॉल करें, या कंप्यूटर कीबोर्ड से बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/launch.py"/>
         <source>Install what is missing; `make run` names the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>जो नहीं है उसे इंस्टॉल करें; `make run` पैकेजों के नाम बताता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/render.py"/>
         <source>It begins with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>वह इनसे शुरू होता है: {names}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <location filename="../../sargam_desktop/tutor/course.py"/>
         <source>It has bars {numbers} to {numbers_}</source>
-        <translation type="unfinished"></translation>
+        <translation>उसमें खंड {numbers} से {numbers_} तक हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/reception.py"/>
         <source>It is not known who plays</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मालूम नहीं कि कौन बजा रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <source>It must be within {slowest_percent} to {fastest_percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {slowest_percent} से {fastest_percent} % के बीच होनी चाहिए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/song_files.py"/>
         <source>Let it end with {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम के अंत में {join} हो</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/page_writer.py"/>
         <source>Look whether it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि वह तैयार है या नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/paths.py"/>
         <source>Make it writable, or choose another data folder with --data-dir</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे लिखने योग्य बनाएँ, या --data-dir से दूसरा डेटा फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
         <source>More than one learner is called “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” नाम के एक से ज़्यादा सीखने वाले हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/input_choice.py"/>
         <source>No keyboard is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कीबोर्ड जुड़ा नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/audio/piano_output.py"/>
         <source>No sound device can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ध्वनि उपकरण नहीं खुल रहा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/notation/verovio_page.py"/>
         <source>No staff can be drawn: Verovio is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़ नहीं बन सकता: Verovio नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/notation/svg_cleaning.py"/>
         <source>No staff can be drawn: the music font is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़ नहीं बन सकता: संगीत का फ़ॉन्ट नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/bootstrap.py"/>
         <source>Not all that was played could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बजाया गया वह पूरा सहेजा नहीं जा सका</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/page_writer.py"/>
         <source>Nothing can be printed there</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ कुछ छापा नहीं जा सकता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी हटाया नहीं गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/midi/midi_input.py"/>
         <source>Plug it in and switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे जोड़ें और चालू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/notation/swara_pages.py"/>
         <source>Practise it with falling notes</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका अभ्यास गिरते स्वरों से करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <source>Practise the {value} hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} हाथ का अभ्यास करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/notation/process_engraver.py"/>
         <source>Restart the program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम फिर से शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/migration.py"/>
         <source>Restore a backup of it</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका बैकअप बहाल करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/store_errors.py"/>
         <source>Restore a backup of it, {elsewhere}</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका बैकअप बहाल करें, {elsewhere}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/coaching.py"/>
@@ -1975,887 +1985,887 @@
         <location filename="../../sargam_desktop/adapters/store/score_blob.py"/>
         <location filename="../../sargam_desktop/adapters/store/session_json.py"/>
         <source>Restore a backup of sargam.db</source>
-        <translation type="unfinished"></translation>
+        <translation>sargam.db का बैकअप बहाल करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/recordings.py"/>
         <location filename="../../sargam_desktop/engine/session_log.py"/>
         <source>Restore a backup to hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर सुनने के लिए बैकअप बहाल करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/database.py"/>
         <source>Restore a backup with `sargam db restore`</source>
-        <translation type="unfinished"></translation>
+        <translation>`sargam db restore` से बैकअप बहाल करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <location filename="../../sargam_desktop/adapters/store/restoring.py"/>
         <source>Restore another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा बैकअप बहाल करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/audio/piano_output.py"/>
         <source>Sargam goes on silently, and sounds again as soon as there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम बिना ध्वनि के चलता रहेगा, और उपकरण मिलते ही फिर बजेगा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/audio/piano_output.py"/>
         <source>Sargam's piano plays; choose another one in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम का पियानो बज रहा है; सेटिंग में दूसरा चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/sargam_text.py"/>
         <source>Save the text as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ को UTF-8 में सहेजें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/staff/music_xml.py"/>
         <source>See it in swaras instead</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी जगह उसे स्वरों में देखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/course.py"/>
         <source>See the list with: sargam lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची देखें: sargam lessons</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/library.py"/>
         <source>See the list with: sargam songs</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची देखें: sargam songs</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/background.py"/>
         <source>Something went wrong ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ गड़बड़ हो गई ({error})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/song_shelf.py"/>
         <source>Songs of your own can be described anew</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ आपके अपने गीतों का विवरण बदला जा सकता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
         <source>Split it into shorter ones</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे छोटे हिस्सों में बाँटें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/calibrate.py"/>
         <source>Spread {spread_ms} ms, limit {limit_ms}. Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>फैलाव {spread_ms} ms, सीमा {limit_ms}। लागू नहीं किया गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>Start the program once</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम एक दफ़ा शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/midi/midi_system.py"/>
         <source>The MIDI system is gone: {absence}</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI सिस्टम चला गया: {absence}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/midi/midi_system.py"/>
         <source>The MIDI system lets nobody in: {refusal}</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI सिस्टम किसी को अंदर नहीं आने देता: {refusal}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
         <source>The backup cannot be unpacked in {folder} ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप {folder} में खोला नहीं जा सकता ({strerror})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/restoring.py"/>
         <source>The backup does not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप के हिस्से आपस में मेल नहीं खाते</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>The data are restored, but not the settings ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा बहाल हुआ, पर सेटिंग नहीं ({strerror})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/store_errors.py"/>
         <source>The database does not take this entry ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस यह प्रविष्टि नहीं लेता ({cause})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/database.py"/>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस ख़राब है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/migration.py"/>
         <source>The database is damaged ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस ख़राब है ({path})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/settings_file.py"/>
         <source>The defaults are used; {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>डिफ़ॉल्ट सेटिंग इस्तेमाल हो रही हैं; {where}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/notation/process_engraver.py"/>
         <source>The engraver cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरलिपि बनाने वाला शुरू नहीं हो सकता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/learners.py"/>
         <source>The entry of a learner is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सीखने वाले की प्रविष्टि ख़राब है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/notation_trace.py"/>
         <source>The file of this song has other bars than the song</source>
-        <translation type="unfinished"></translation>
+        <translation>इस गीत की फ़ाइल के खंड गीत से अलग हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/imports.py"/>
         <source>The file “{name}” in the database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस में फ़ाइल “{name}” ख़राब है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/course_lessons.py"/>
         <source>The folder of your own lessons holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने पाठों के फ़ोल्डर में कोई पाठ नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/paths.py"/>
         <source>The folder {folder} cannot be created ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर {folder} नहीं बन सकता ({strerror})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/paths.py"/>
         <source>The folder {folder} is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर {folder} में लिखा नहीं जा सकता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/content.py"/>
         <source>The format is in docs/content.md</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप docs/content.md में है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/keyring_vault.py"/>
         <source>The keyring of this computer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का कीरिंग जवाब नहीं देता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/rejudge.py"/>
         <source>The lines above name them</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की पंक्तियाँ उनके नाम बताती हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/live.py"/>
         <location filename="../../sargam_desktop/ui/background.py"/>
         <source>The log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में और जानकारी है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/lesson_folder.py"/>
         <source>The module “{module_id}” is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल “{module_id}” नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/profile.py"/>
         <source>The name holds signs that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम में ऐसे चिह्न हैं जो दिखाए नहीं जा सकते</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/profile.py"/>
         <source>The name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम ख़ाली है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/profile.py"/>
         <source>The name is too long ({count} letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बहुत लंबा है ({count} अक्षर)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
         <source>The name was another one</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम कोई और था</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/keyring_vault.py"/>
         <source>The passphrase is asked for each time</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ हर दफ़ा पूछा जाएगा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
         <source>The passphrase is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ सही नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
         <source>The passphrase is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ बहुत लंबा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/page_writer.py"/>
         <source>The printer takes no more pages</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर और पन्ने नहीं लेता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/notation/process_engraver.py"/>
         <source>The program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम समाप्त हो रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/lesson_progress.py"/>
         <source>The progress of a lesson is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पाठ की प्रगति ख़राब है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/recordings.py"/>
         <location filename="../../sargam_desktop/engine/session_log.py"/>
         <source>The recording of a session is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सत्र की रिकॉर्डिंग ख़राब है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/live.py"/>
         <source>The session ended by a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र एक गड़बड़ी से समाप्त हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <source>The session is not valid: tempo is {percent} % of the song's</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र मान्य नहीं है: गति गीत की गति की {percent} % है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/settings_file.py"/>
         <source>The settings cannot be kept in {parent} ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग {parent} में सहेजी नहीं जा सकतीं ({strerror})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/settings_file.py"/>
         <source>The settings cannot be read ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग पढ़ी नहीं जा सकतीं ({strerror})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/settings_file.py"/>
         <source>The settings file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग की फ़ाइल ख़राब है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/own_settings.py"/>
         <source>The settings of a learner are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सीखने वाले की सेटिंग ख़राब हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/audio/soundfont_cache.py"/>
         <source>The soundfont {name} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>साउंडफ़ॉन्ट {name} अब नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/notation/staff_image.py"/>
         <location filename="../../sargam_desktop/ui/notation/staff_pictures.py"/>
         <location filename="../../sargam_desktop/ui/paper/staff_paper.py"/>
         <source>The staff cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़ नहीं बन सकता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/notation/staff_pictures.py"/>
         <source>The staff cannot be drawn: there is too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़ नहीं बन सकता: मेमोरी कम है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/notation/swara_pages.py"/>
         <source>The swaras cannot be drawn: there is too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर नहीं बनाए जा सकते: मेमोरी कम है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/song_shelf.py"/>
         <source>The title is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक ख़ाली है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/launch.py"/>
         <source>The window cannot open: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो नहीं खुल सकती: {error}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/imports.py"/>
         <source>There are no song files</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत की कोई फ़ाइल नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/midi/backend.py"/>
         <source>There is no MIDI on this computer: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर MIDI नहीं है: {error}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>There is no database yet ({database})</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई डेटाबेस नहीं है ({database})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>There is no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {name} नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
         <source>There is no learner “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” नाम का कोई सीखने वाला नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/course.py"/>
         <source>There is no lesson “{lesson_id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{lesson_id}” नाम का कोई पाठ नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/score_files.py"/>
         <source>There is no score of this song</source>
-        <translation type="unfinished"></translation>
+        <translation>इस गीत की कोई स्वरलिपि नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/song_marks.py"/>
         <location filename="../../sargam_desktop/adapters/store/songs.py"/>
         <source>There is no song “{song_id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{song_id}” नाम का कोई गीत नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/library.py"/>
         <source>There is no song “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” नाम का कोई गीत नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/render.py"/>
         <source>There is no sound {sound} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {sound} नाम की कोई ध्वनि नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/song_shelf.py"/>
         <source>There is no such grade</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई ग्रेड नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/keyring_vault.py"/>
         <source>This computer has no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में कीरिंग नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/migration.py"/>
         <source>This database was written by a newer version of Sargam ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेटाबेस सरगम के नए संस्करण ने लिखा है ({path})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/learners.py"/>
         <location filename="../../sargam_desktop/adapters/store/own_settings.py"/>
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
         <source>This learner is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सीखने वाला अब नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/notation/process_engraver.py"/>
         <location filename="../../sargam_desktop/adapters/notation/verovio_page.py"/>
         <source>This score cannot be engraved</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्वरलिपि बनाई नहीं जा सकती</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/notation/score_excerpt.py"/>
         <source>This score cannot be engraved: it is no MusicXML</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्वरलिपि बनाई नहीं जा सकती: यह MusicXML नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/notation/score_excerpt.py"/>
         <source>This score cannot be engraved: it is no MusicXML with bars, sorted by part</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्वरलिपि बनाई नहीं जा सकती: यह पार्ट के क्रम में खंडों वाली MusicXML नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/notation/song_sheet.py"/>
         <source>This score cannot be engraved: not all of its bars are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्वरलिपि बनाई नहीं जा सकती: उसके सभी खंड नहीं बने</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/score_blob.py"/>
         <source>This score cannot be kept: a number in it is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्वरलिपि रखी नहीं जा सकती: उसमें एक संख्या सीमा से बाहर है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/notation/score_excerpt.py"/>
         <source>This score has no bars {bars}-{bars_}</source>
-        <translation type="unfinished"></translation>
+        <translation>इस स्वरलिपि में खंड {bars}-{bars_} नहीं हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/notation/process_engraver.py"/>
         <source>This score takes too long to engrave</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्वरलिपि बनाने में बहुत देर लग रही है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/song_shelf.py"/>
         <source>This song comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>यह गीत प्रोग्राम के साथ आता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <source>This song has no bars {first}-{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>इस गीत में खंड {first}-{last} नहीं हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <source>This song has no notes for the {value} hand</source>
-        <translation type="unfinished"></translation>
+        <translation>इस गीत में {value} हाथ के लिए कोई स्वर नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
         <source>Too many wrong passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत ज़्यादा ग़लत पासफ़्रेज़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/profile.py"/>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नाम लिखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/profile.py"/>
         <source>Type it with letters only</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ अक्षरों में लिखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/keyring_vault.py"/>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका ताला खोलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/live_desk.py"/>
         <source>Unplug it and plug it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे निकालकर फिर से जोड़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
         <source>Use --learner NAME, which asks each time</source>
-        <translation type="unfinished"></translation>
+        <translation>--learner NAME का प्रयोग करें, जो हर दफ़ा पूछता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/profile.py"/>
         <source>Use at most {longest_name} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा से ज़्यादा {longest_name} अक्षर लिखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
         <source>Use at most {longest_passphrase} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा से ज़्यादा {longest_passphrase} चिह्न लिखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/coaching.py"/>
         <source>What the coach knows is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक का ज्ञान ख़राब है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/practice_days.py"/>
         <source>What was played on {day} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को जो बजाया गया वह ख़राब है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/desk_note.py"/>
         <source>Who stays signed in cannot be kept in {parent} ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन प्रवेश किए रहे, यह {parent} में सहेजा नहीं जा सकता ({strerror})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/staff/note_values.py"/>
         <source>a matra is divided too finely</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मात्रा बहुत बारीक़ बँटी है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/staff/music_xml.py"/>
         <source>a metre that no staff shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा ताल जो किसी स्टाफ़ पर नहीं दिखता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <source>a session file names its own song; leave the song out</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र फ़ाइल में अपना गीत लिखा होता है; गीत न दें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <source>name a song (see: sargam songs) or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी गीत का नाम दें (देखें: sargam songs) या कोई फ़ाइल</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <source>say who plays: --demo, --midi-port NAME, --performance TAKE.mid or --session FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कौन बजाएगा: --demo, --midi-port NAME, --performance TAKE.mid या --session FILE.json</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/staff/note_values.py"/>
         <source>shorter than any note</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी स्वर से छोटा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_parser.py"/>
         <source>too long a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत लंबी रचना</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_parser.py"/>
         <source>too many elements</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत ज़्यादा घटक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_parser.py"/>
         <source>too much text</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत ज़्यादा पाठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/calibrate.py"/>
         <source>{count} {what_they_are}, {fewest} are needed. Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {what_they_are}, {fewest} चाहिए। लागू नहीं किया गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>{folder} cannot be made ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} नहीं बन सकता ({strerror})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/course_lessons.py"/>
         <source>{module_title}, “{title}”: the id {taken} is taken already</source>
-        <translation type="unfinished"></translation>
+        <translation>{module_title}, “{title}”: पहचान {taken} पहले से ली हुई है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/midi_events.py"/>
         <source>{most_others} events beside its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरों के अलावा {most_others} घटनाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>{name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>{name} cannot be restored: its database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} बहाल नहीं हो सकती: उसका डेटाबेस ख़राब है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>{name} cannot be restored: {lower}{troubles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} बहाल नहीं हो सकती: {lower}{troubles}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
         <source>{name} cannot be restored: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} बहाल नहीं हो सकती: {why}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/audio/soundfont_file.py"/>
         <source>{name} cannot be used as a soundfont ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} साउंडफ़ॉन्ट के रूप में काम नहीं आ सकती ({why})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/exporters/whole_file.py"/>
         <source>{name} cannot be written ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} लिखी नहीं जा सकती ({reason})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/audio/offline.py"/>
         <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
         <source>{name} cannot be written ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} लिखी नहीं जा सकती ({strerror})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_parser.py"/>
         <source>{name} declares XML entities, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में XML एंटिटी हैं, जो पढ़ी नहीं जातीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/live_desk.py"/>
         <source>{name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} जवाब नहीं देता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/midi_tracks.py"/>
         <source>{name} has more than {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में इससे ज़्यादा हैं: {error}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>{name} has more than {most_bars} bars</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में {most_bars} से ज़्यादा खंड हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_parts.py"/>
         <source>{name} has more than {most_parts} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में {most_parts} से ज़्यादा पार्ट हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/midi_chunks.py"/>
         <source>{name} has more than {most_tracks} tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में {most_tracks} से ज़्यादा ट्रैक हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>{name} has more than {most} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में {most} से ज़्यादा स्वर हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <source>{name} has no notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में कोई स्वर नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_archive.py"/>
         <source>{name} holds too many files for a score</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में एक स्वरलिपि के लिए बहुत ज़्यादा फ़ाइलें हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/notation_file.py"/>
         <source>{name} is a MIDI file, which tells when keys go down but not how that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} एक MIDI फ़ाइल है, जो यह बताती है कि कुंजियाँ कब दबती हैं, यह नहीं कि उन्हें कैसे लिखा जाए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>{name} is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} एक फ़ोल्डर है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_archive.py"/>
         <source>{name} is an archive without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} बिना स्वरलिपि की संग्रह-फ़ाइल है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>{name} is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ख़राब है: {reason}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ख़ाली है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/midi/midi_input.py"/>
         <source>{name} is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} दूसरे प्रोग्राम में इस्तेमाल हो रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
         <source>{name} is larger than {largest_mebibytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {largest_mebibytes} MB से बड़ी है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>{name} is larger than {limit} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {limit} MiB से बड़ी है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/song_files.py"/>
         <source>{name} is neither MIDI nor MusicXML nor sargam text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} न MIDI है, न MusicXML, न सरगम पाठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
         <source>{name} is not a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} JSON फ़ाइल नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/midi_chunks.py"/>
         <source>{name} is not a MIDI file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} MIDI फ़ाइल नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_tree.py"/>
         <source>{name} is not a MusicXML score</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} MusicXML स्वरलिपि नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>{name} is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} कोई फ़ाइल नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/midi/midi_input.py"/>
         <source>{name} is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} जुड़ा नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_archive.py"/>
         <source>{name} is packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ऐसे ढंग से पैक है जो पढ़ा नहीं जाता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_archive.py"/>
         <source>{name} is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पासवर्ड से सुरक्षित है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>{name} may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पढ़ने की अनुमति नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_archive.py"/>
         <source>{name} unpacks to more than any score needs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} खुलने पर किसी भी स्वरलिपि की ज़रूरत से बड़ी है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>{name} was made by a newer version of Sargam</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} सरगम के नए संस्करण से बनी है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/sargam_text_errors.py"/>
         <source>{name}, line {line}, column {column}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, पंक्ति {line}, स्तंभ {column}: {message}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/sargam_text.py"/>
         <source>{name}, line {line}: expected UTF-8, found other bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, पंक्ति {line}: UTF-8 की उम्मीद थी, दूसरे बाइट मिले</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/audio/soundfont_piano.py"/>
         <source>{name}: its sound {name_} cannot be used ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: इसकी ध्वनि {name_} काम नहीं आ सकती ({error})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
         <source>{path} cannot be read ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} पढ़ी नहीं जा सकती ({strerror})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/song_files.py"/>
         <source>{path} does not say what is to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} से पता नहीं चलता कि क्या लिखना है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/lesson_check.py"/>
         <source>{path} holds no lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} में कोई पाठ नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/exporters/whole_file.py"/>
         <source>{place} is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पहले से है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/content.py"/>
         <source>{problems} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} में {problems}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/imports.py"/>
         <source>{refused} of {outcomes} files could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcomes} में से {refused} फ़ाइलें आयात नहीं हो सकीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/rejudge.py"/>
         <source>{sessions} could not be judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} फिर से परखे नहीं जा सके</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>{target} is the database itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ख़ुद डेटाबेस है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>{text} is not a count</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} कोई गिनती नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>{text} is not a range of bars such as 5-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 5-8 जैसा खंडों का दायरा नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>{text} is not one of {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} इनमें से नहीं है: {join}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>{text} is not within {slowest_percent} to {fastest_percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} {slowest_percent} से {fastest_percent} के बीच नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/staff/music_xml.py"/>
         <source>{title} cannot be written on a staff: bar {number} has times or a metre that no plain notes show</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} स्टाफ़ पर नहीं लिखा जा सकता: खंड {number} में ऐसे समय या ताल हैं जो साधारण स्वरों में नहीं दिखते</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/course.py"/>
         <source>{title} has no bars {bars}-{bars_}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} में खंड {bars}-{bars_} नहीं हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/song_paper.py"/>
         <source>{title} has no notes for that hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} में उस हाथ के लिए कोई स्वर नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/swara_paper.py"/>
         <source>{title} has no such bars</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} में ऐसे खंड नहीं हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/notation/swara_pages.py"/>
         <location filename="../../sargam_desktop/ui/paper/swara_paper.py"/>
         <source>{title} has too many notes to be shown in swaras</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} में स्वरों में दिखाने के लिए बहुत ज़्यादा स्वर हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/sargam/sargam_text.py"/>
         <source>{title} is too long for sargam text</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} सरगम पाठ के लिए बहुत लंबा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/song_export.py"/>
         <source>{title} was recorded and not written, so there is no score of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} लिखा नहीं, रिकॉर्ड किया गया था, इसलिए उसकी स्वरलिपि नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/store_errors.py"/>
         <source>{what} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({path})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/sessions.py"/>
         <source>{what} “{session_id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} “{session_id}”</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/input_choice.py"/>
         <source>{what} “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} “{words}”</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/toml_settings.py"/>
         <source>{where}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, पंक्ति {line}: {problem}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/sessions.py"/>
         <source>“sargam history” lists the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>“sargam history” सत्रों की सूची देता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
         <source>“sargam learners list” shows all of them with their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>“sargam learners list” सबको उनकी पहचान के साथ दिखाता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/imports.py"/>
         <source>“sargam songs” lists all songs</source>
-        <translation type="unfinished"></translation>
+        <translation>“sargam songs” सभी गीतों की सूची देता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/song_marks.py"/>
         <location filename="../../sargam_desktop/adapters/store/songs.py"/>
         <source>“sargam songs” lists the names of all songs</source>
-        <translation type="unfinished"></translation>
+        <translation>“sargam songs” सभी गीतों के नाम देता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/imports.py"/>
         <source>“{song_id}” is no song that was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>“{song_id}” कोई आयात किया गया गीत नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/library.py"/>
         <source>“{words}” fits several songs ({titles})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” कई गीतों पर बैठता है ({titles})</translation>
     </message>
 </context>
 <context>
@@ -2863,37 +2873,37 @@
     <message>
         <location filename="../../sargam_desktop/ui/practice/error_bar.py"/>
         <source>Early</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/error_bar.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/error_bar.py"/>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/error_bar.py"/>
         <source>left median {ms} ms early</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ की माध्यिका {ms} ms जल्दी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/error_bar.py"/>
         <source>left median {ms} ms late</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ की माध्यिका {ms} ms देर से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/error_bar.py"/>
         <source>right median {ms} ms early</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ की माध्यिका {ms} ms जल्दी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/error_bar.py"/>
         <source>right median {ms} ms late</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ की माध्यिका {ms} ms देर से</translation>
     </message>
 </context>
 <context>
@@ -2901,57 +2911,57 @@
     <message>
         <location filename="../../sargam_desktop/ui/replay/export_dialog.py"/>
         <source>Export as MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI के रूप में निर्यात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/save_dialog.py"/>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} निर्यात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/save_dialog.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/save_dialog.py"/>
         <source>MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/save_dialog.py"/>
         <source>MusicXML</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicXML</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/save_dialog.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/save_dialog.py"/>
         <source>Sargam text</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम पाठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/save_dialog.py"/>
         <source>Song</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/save_dialog.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/export_dialog.py"/>
         <source>Your notes alone (*.mid)</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ आपके स्वर (*.mid)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/export_dialog.py"/>
         <source>Your notes and the expected ones (*.mid)</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके और अपेक्षित स्वर (*.mid)</translation>
     </message>
 </context>
 <context>
@@ -2959,87 +2969,87 @@
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>A score for notation programs: what you imported, or for a text of swaras its staff as you play it now. A MIDI file has no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरलिपि के प्रोग्रामों के लिए: जो आपने आयात किया, या स्वरों के पाठ का स्टाफ़, जैसा आप अभी बजाते हैं। MIDI फ़ाइल की स्वरलिपि नहीं होती।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>A text of swaras, as you play the song now. Anyone can read and change it, and Sargam imports it again without a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरों का पाठ, जैसा आप गीत अभी बजाते हैं। इसे कोई भी पढ़ और बदल सकता है, और सरगम इसे ज्यों का त्यों फिर आयात कर लेता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>Export {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} निर्यात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>For other programs: as you play it now, in your key and fitted to your keyboard; each hand a track, repeats written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्रामों के लिए: जैसा आप अभी बजाते हैं, आपके स्केल में और आपके कीबोर्ड के अनुसार; हर हाथ एक ट्रैक, दोहराव लिखे हुए।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का प्रकार</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>MusicXML</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicXML</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>Original file</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल फ़ाइल</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>Pages to print: its staff or its swaras, all of it or some bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>छापने के पन्ने: स्टाफ़ या स्वर, पूरा या कुछ खंड।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>Sargam, Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम, लैटिन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>Sargam, देवनागरी</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम, देवनागरी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>The file that you imported, byte by byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो फ़ाइल आपने आयात की, ज्यों की त्यों।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>The score that comes with Sargam, with fingering and dynamics, as a MusicXML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम के साथ आई स्वरलिपि, उँगलियों और तीव्रता के चिह्नों सहित, MusicXML फ़ाइल के रूप में।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/export_dialog.py"/>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3057,7 @@
     <message>
         <location filename="../../sargam_desktop/ui/practice/fallboard.py"/>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिक्रिया</translation>
     </message>
 </context>
 <context>
@@ -3055,127 +3065,127 @@
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>A little early · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रा जल्दी · {ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>A little late · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रा देर से · {ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>All {expected} notes right and in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {expected} स्वर सही और समय पर।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>All {expected} notes right.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {expected} स्वर सही।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>सही</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>Early · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी · {ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>Late · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से · {ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>None of {expected} notes hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} में से कोई स्वर नहीं लगा।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>Perfect!</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत ख़ूब!</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>Rolled over {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms में बिखरा कॉर्ड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>You restarted bar {bar} once</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {bar} एक दफ़ा फिर से शुरू हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>You restarted bar {bar} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {bar} दो दफ़ा फिर से शुरू हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>You restarted bar {bar} {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {bar} {times} दफ़ा फिर से शुरू हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>You skipped from bar {from_bar} to bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {from_bar} से खंड {bar} पर छलाँग लगी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>You skipped from bar {from_bar} to bar {bar} {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {from_bar} से खंड {bar} पर {times} दफ़ा छलाँग लगी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>You went back from bar {from_bar} to bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {from_bar} से खंड {bar} पर वापसी हुई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>You went back from bar {from_bar} to bar {bar} {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {from_bar} से खंड {bar} पर {times} दफ़ा वापसी हुई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>{hits} of {expected} notes hit, {in_time} % in time, {wrong} wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} में से {hits} स्वर लगे, {in_time} % समय पर, {wrong} ग़लत।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>{hits} of {expected} notes hit, {in_time} % in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} में से {hits} स्वर लगे, {in_time} % समय पर।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>{hits} of {expected} notes right, {wrong} wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} में से {hits} स्वर सही, {wrong} ग़लत।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>{judged} notes judged. A grade needs at least {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judged} स्वर परखे गए। ग्रेड के लिए कम से कम {needed} चाहिए।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>{note} already played</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} पहले ही बज चुका</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>{note} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} छूटा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>{played} is not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>{played} यहाँ अपेक्षित नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/message_text.py"/>
         <source>{played}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{played}, {expected} नहीं</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3193,7 @@
     <message>
         <location filename="../../sargam_desktop/ui/learners/field_grid.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3201,7 @@
     <message>
         <location filename="../../sargam_desktop/ui/window/dropped_files.py"/>
         <source>MIDI, MusicXML and sargam text</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI, MusicXML और सरगम पाठ</translation>
     </message>
 </context>
 <context>
@@ -3199,112 +3209,112 @@
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>All my songs</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे सभी गीत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू किए हुए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>कठिनाई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Fits my keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे कीबोर्ड पर बजे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपाए हुए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Hidden ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपाए हुए ({count})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>In no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ोल्डर में नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Mastered</source>
-        <translation type="unfinished"></translation>
+        <translation>सधे हुए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>My songs</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे गीत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू नहीं किया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Put 1 song into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 गीत फ़ोल्डर में रखें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Put {count} songs into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} गीत फ़ोल्डर में रखें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Set the range of your keyboard in the settings first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले सेटिंग में अपने कीबोर्ड का दायरा बताएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/filter_bar.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>शैली</translation>
     </message>
 </context>
 <context>
@@ -3312,7 +3322,7 @@
     <message>
         <location filename="../../sargam_desktop/ui/calibration/flash_lamp.py"/>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>लैंप</translation>
     </message>
 </context>
 <context>
@@ -3320,27 +3330,27 @@
     <message>
         <location filename="../../sargam_desktop/ui/settings/folder_card.py"/>
         <source>Choose folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर चुनें: {name}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/folder_card.py"/>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर चुनें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/folder_card.py"/>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ोल्डर नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/folder_card.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/folder_card.py"/>
         <source>Remove: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ: {name}</translation>
     </message>
 </context>
 <context>
@@ -3348,27 +3358,27 @@
     <message>
         <location filename="../../sargam_desktop/ui/songs/folder_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/folder_dialog.py"/>
         <source>Choose a folder or write a new name; no name for no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ोल्डर चुनें या नया नाम लिखें; नाम न हो तो कोई फ़ोल्डर नहीं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/folder_dialog.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>ले जाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/folder_dialog.py"/>
         <source>Put 1 song into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 गीत फ़ोल्डर में रखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/folder_dialog.py"/>
         <source>Put {count} songs into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} गीत फ़ोल्डर में रखें</translation>
     </message>
 </context>
 <context>
@@ -3376,12 +3386,12 @@
     <message>
         <location filename="../../sargam_desktop/ui/songs/folder_field.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/folder_field.py"/>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ोल्डर नहीं</translation>
     </message>
 </context>
 <context>
@@ -3389,42 +3399,42 @@
     <message>
         <location filename="../../sargam_desktop/ui/settings/folders_section.py"/>
         <source>A folder with modules as docs/content.md describes them. They are listed after the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूलों का फ़ोल्डर, जैसा docs/content.md में बताया गया है। वे पाठ्यक्रम के बाद दिखते हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/folders_section.py"/>
         <source>Folder of your lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पाठों का फ़ोल्डर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/folders_section.py"/>
         <source>Folder whose songs come in by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>वह फ़ोल्डर जिसके गीत अपने आप आते हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/folders_section.py"/>
         <source>Lessons of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने पाठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/folders_section.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/folders_section.py"/>
         <source>Report of what came in last</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली दफ़ा जो आया उसकी रिपोर्ट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/folders_section.py"/>
         <source>Sargam looks into this folder and the folders in it every few seconds, never while you play, and imports new MIDI, MusicXML and sargam files.</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम इस फ़ोल्डर और इसके भीतर के फ़ोल्डरों को हर कुछ सेकंड में देखता है, बजाते समय कभी नहीं, और नई MIDI, MusicXML और सरगम फ़ाइलें आयात करता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/folders_section.py"/>
         <source>Songs that come in by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप आने वाले गीत</translation>
     </message>
 </context>
 <context>
@@ -3432,17 +3442,17 @@
     <message>
         <location filename="../../sargam_desktop/ui/today/goal_card.py"/>
         <source>Daily goal</source>
-        <translation type="unfinished"></translation>
+        <translation>दैनिक लक्ष्य</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/goal_card.py"/>
         <source>of {goal} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} मिनट में से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/goal_card.py"/>
         <source>{played} of {goal} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} में से {played} मिनट</translation>
     </message>
 </context>
 <context>
@@ -3450,189 +3460,191 @@
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>1 mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ग़लती</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>A key is lit after a mistake, until it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लती के बाद कुंजी जलती है, जब तक सही न हो।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>After a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लती के बाद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वतः</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>From memory</source>
-        <translation type="unfinished"></translation>
+        <translation>याद से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>From memory: notes seen</source>
-        <translation type="unfinished"></translation>
+        <translation>याद से: स्वर देख लिए गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>From memory: the notes are hidden.
 {key} shows them; the take then counts as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>याद से: स्वर छिपे हैं।
+{key} उन्हें दिखाता है; तब टेक बाक़ी टेक जैसा गिना जाएगा।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Help fades after three clean passes and returns after two poor ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन साफ़ दौर के बाद मदद घटती है, दो कमज़ोर दौर के बाद लौट आती है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Hints: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेत: {level}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Ladder {percent} → {goal} %</source>
-        <translation type="unfinished"></translation>
+        <translation>सीढ़ी {percent} → {goal} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Ladder: in tempo mode only</source>
-        <translation type="unfinished"></translation>
+        <translation>सीढ़ी: सिर्फ़ ताल के साथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Names, fingers and the next keys are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, उँगलियाँ और अगली कुंजियाँ दिखती हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Next key</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली कुंजी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>No help, no verdicts and no metronome; the results come at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>न मदद, न निर्णय, न मेट्रोनोम; परिणाम अंत में।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>No key is lit, no note has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>न कोई कुंजी जलती है, न किसी स्वर पर नाम है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Only the next key is lit; notes have no names and fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ अगली कुंजी जलती है; स्वरों पर नाम और उँगलियाँ नहीं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Practice help</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास में मदद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Recital</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तुति</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Starting at {percent} %: this passage is new</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % से शुरुआत: यह अंश नया है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Starting at {percent} %: your last pass at {played} % was clean</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % से शुरुआत: {played} % पर आपका पिछला दौर साफ़ था</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Starting at {percent} %: your last pass at {played} % was not clean yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % से शुरुआत: {played} % पर आपका पिछला दौर अभी साफ़ नहीं था</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Starting at {percent} %: your last three passes were clean at {played} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % से शुरुआत: {played} % पर आपके पिछले तीन दौर साफ़ थे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>The notes are hidden.
 You saw them in this take: it does not count as from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर छिपे हैं।
+इस टेक में वे देखे गए: यह याद से नहीं गिना जाएगा।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Three clean passes at {goal} %: the goal is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} % पर तीन साफ़ दौर: लक्ष्य पूरा हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Three clean passes: less help now ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन साफ़ दौर: अब मदद कम ({level})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Three clean passes: {percent} % now (goal {goal} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन साफ़ दौर: अब {percent} % (लक्ष्य {goal} %)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Two poor passes: more help now ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>दो कमज़ोर दौर: अब मदद ज़्यादा ({level})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Two poor passes: {percent} % now</source>
-        <translation type="unfinished"></translation>
+        <translation>दो कमज़ोर दौर: अब {percent} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice_memory.py"/>
         <source>You have seen the notes: this take does not count as from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर देख लिए गए: यह टेक याद से नहीं गिना जाएगा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>after a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लती के बाद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>next key</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली कुंजी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>{count} mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ग़लतियाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>{mistakes}: again from bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mistakes}: खंड {bar} से फिर</translation>
     </message>
 </context>
 <context>
@@ -3640,7 +3652,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_chip.py"/>
         <source>{count} of {needed} clean passes</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} में से {count} साफ़ दौर</translation>
     </message>
 </context>
 <context>
@@ -3648,82 +3660,82 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>After so many mistakes in a pass it begins again; not in follow mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक दौर में इतनी ग़लतियों के बाद वह फिर से शुरू होता है; पीछे-पीछे वाले ढंग में नहीं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Ctrl {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl {key}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>From memory</source>
-        <translation type="unfinished"></translation>
+        <translation>याद से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Goal {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य {percent} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Mistake limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लतियों की सीमा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Nothing is shown while you play from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>याद से बजाते समय कुछ नहीं दिखता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Only in tempo mode: in the other modes the tempo is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ ताल के साथ: बाक़ी ढंगों में गति आपकी होती है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Practice help</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास में मदद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Tempo ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>गति की सीढ़ी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>The notes are hidden and no key is lit. After a look the take counts as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर छिपे हैं और कोई कुंजी नहीं जलती। देख लेने पर टेक बाक़ी टेक जैसा गिना जाता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Three clean passes: 6 % faster. Two poor ones: 8 % slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन साफ़ दौर: 6 % तेज़। दो कमज़ोर दौर: 8 % धीमा।</translation>
     </message>
 </context>
 <context>
@@ -3731,12 +3743,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hand_legend.py"/>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hand_legend.py"/>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ</translation>
     </message>
 </context>
 <context>
@@ -3744,52 +3756,52 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_wording.py"/>
         <source>1 bar corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 खंड ठीक किया गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_wording.py"/>
         <source>Bar {first}: {hands}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {first}: {hands}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_wording.py"/>
         <source>Bars {first} to {last}: {hands}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {first} से {last}: {hands}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_wording.py"/>
         <source>Nothing corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_wording.py"/>
         <source>all left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>सब बायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_wording.py"/>
         <source>all right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>सब दायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_wording.py"/>
         <source>as imported</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा आयात हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_wording.py"/>
         <source>not all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>सब एक-से नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_wording.py"/>
         <source>right hand from {key} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} से ऊपर दायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_wording.py"/>
         <source>{count} bars corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} खंड ठीक किए गए</translation>
     </message>
 </context>
 <context>
@@ -3797,42 +3809,42 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/results/hands_card.py"/>
         <source>Half of the hits came earlier, half later.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधे स्वर इससे पहले आए, आधे बाद में।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/hands_card.py"/>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/hands_card.py"/>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/hands_card.py"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्यिका</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/hands_card.py"/>
         <source>Median in {passage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passage} में माध्यिका</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/hands_card.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/hands_card.py"/>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>फैलाव</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/hands_card.py"/>
         <source>Standard deviation: how much the timing varies.</source>
-        <translation type="unfinished"></translation>
+        <translation>मानक विचलन: समय कितना बदलता है।</translation>
     </message>
 </context>
 <context>
@@ -3840,57 +3852,57 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_dialog.py"/>
         <source>Both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_dialog.py"/>
         <source>Hands of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} के हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_dialog.py"/>
         <source>Hands to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा हाथ सुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_dialog.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_dialog.py"/>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_dialog.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_dialog.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_dialog.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_dialog.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_dialog.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
@@ -3898,17 +3910,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/hands_flow.py"/>
         <source>Hands of {title} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} के हाथ बदले गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands_flow.py"/>
         <source>Nothing can sound: choose a sound output in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ सुनाई नहीं दे सकता: सेटिंग में ध्वनि आउटपुट चुनें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/hands_flow.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
@@ -3916,7 +3928,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/hands/hands_picture.py"/>
         <source>Notes by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ के अनुसार स्वर</translation>
     </message>
 </context>
 <context>
@@ -3924,47 +3936,47 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/header_bar.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/header_bar.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/header_bar.py"/>
         <source>Sa = {tonic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa = {tonic}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/header_bar.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/header_bar.py"/>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/header_bar.py"/>
         <source>View: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य: {view}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/header_bar.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/header_bar.py"/>
         <source>{tonic} major</source>
-        <translation type="unfinished"></translation>
+        <translation>{tonic} मेजर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/header_bar.py"/>
         <source>{tonic} minor</source>
-        <translation type="unfinished"></translation>
+        <translation>{tonic} माइनर</translation>
     </message>
 </context>
 <context>
@@ -3972,77 +3984,77 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Choose a song</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई गीत चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Choose a take</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई टेक चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Ctrl E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl E</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Every take, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी टेक, सबसे नया पहले</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Export as MIDI…</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI के रूप में निर्यात…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Export the take as MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक को MIDI के रूप में निर्यात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>No takes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई टेक नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Play any song once. Your first take appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी गीत एक दफ़ा बजाएँ। आपका पहला टेक यहाँ दिखेगा।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Show the results of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक के परिणाम दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>The takes could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक पढ़े नहीं जा सके</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Watch the take</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक देखें</translation>
     </message>
 </context>
 <context>
@@ -4050,267 +4062,267 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>1 channel, one hand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 चैनल, एक हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>1 part, one hand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 पार्ट, एक हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>1 staff, one hand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 स्टाफ़, एक हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>1 track, one hand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ट्रैक, एक हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/import_wording.py"/>
         <source>already in the library as “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” नाम से पहले से संग्रह में है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>bytes that belong to no track: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ट्रैक में न आने वाले बाइट: छोड़े गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>hands guessed by pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ स्वरों की ऊँचाई से अनुमानित</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>imported {count} note</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर आयात हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>imported {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर आयात हुए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>no tempo: {detail} BPM taken</source>
-        <translation type="unfinished"></translation>
+        <translation>गति नहीं दी गई: {detail} BPM मानी गई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>not in the encoding it names: read as {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>बताए गए एन्कोडिंग में नहीं: {detail} के रूप में पढ़ा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>nothing but drums: taken as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ ताल-वाद्य: कुंजियों के रूप में लिए गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>repeats written out: {count} bar more</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहराव लिखे गए: {count} खंड और</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>repeats written out: {count} bars more</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहराव लिखे गए: {count} खंड और</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>separate patterns: only the first is read</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग-अलग पैटर्न: सिर्फ़ पहला पढ़ा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>the file ends too early: read up to there</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल बीच में ही ख़त्म: वहाँ तक पढ़ी गई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>wrong lengths or numbers in the file: put right</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में ग़लत लंबाइयाँ या संख्याएँ: ठीक की गईं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/import_wording.py"/>
         <source>{count} already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} पहले से संग्रह में</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} channels → hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} चैनल → हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/import_wording.py"/>
         <source>{count} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} पढ़ी नहीं जा सकीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} cue note left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} संकेत-स्वर (cue) छोड़ा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} cue notes left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} संकेत-स्वर (cue) छोड़े गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} drum note left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ताल-वाद्य का {count} स्वर छोड़ा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} drum notes left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ताल-वाद्य के {count} स्वर छोड़े गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/import_wording.py"/>
         <source>{count} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} आयात हुईं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} mark of tempo, metre or key makes no sense: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>गति, ताल या स्केल का {count} निशान बेमतलब है: छोड़ा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} marks of tempo, metre or key make no sense: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>गति, ताल या स्केल के {count} निशान बेमतलब हैं: छोड़े गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} note beyond every keyboard left out</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कीबोर्ड से बाहर का {count} स्वर छोड़ा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} note cannot be read: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर पढ़ा नहीं जा सका: छोड़ा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} note doubles another on its key: played as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर उसी कुंजी पर दूसरे के साथ है: एक ही बजेगा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} note is struck again before it ends: ended there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर ख़त्म होने से पहले फिर बजता है: वहीं ख़त्म किया गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} note never ends: ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर कभी ख़त्म नहीं होता: ख़त्म किया गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} note outside your {detail} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर आपकी {detail} कुंजियों के बाहर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} note without pitch left out</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना ऊँचाई का {count} स्वर छोड़ा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} notes are struck again before they end: ended there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर ख़त्म होने से पहले फिर बजते हैं: वहीं ख़त्म किए गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} notes beyond every keyboard left out</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कीबोर्ड से बाहर के {count} स्वर छोड़े गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} notes cannot be read: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर पढ़े नहीं जा सके: छोड़े गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} notes double others on their keys: played as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर उन्हीं कुंजियों पर दूसरों के साथ हैं: एक ही बजेगा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} notes never end: ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर कभी ख़त्म नहीं होते: ख़त्म किए गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} notes outside your {detail} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर आपकी {detail} कुंजियों के बाहर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} notes without pitch left out</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना ऊँचाई के {count} स्वर छोड़े गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} other part left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} और पार्ट छोड़ा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} other parts left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} और पार्ट छोड़े गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} parts → hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} पार्ट → हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} release of a key that is not down: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना दबी कुंजी छोड़ने का {count} संदेश: छोड़ा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} releases of keys that are not down: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना दबी कुंजियाँ छोड़ने के {count} संदेश: छोड़े गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} staves → hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्टाफ़ → हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} staves, one hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्टाफ़, एक हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} track holds other bytes than music: read up to there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ट्रैक में संगीत के अलावा बाइट हैं: वहाँ तक पढ़ा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} tracks hold other bytes than music: read up to there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ट्रैक में संगीत के अलावा बाइट हैं: वहाँ तक पढ़े गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} tracks → hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ट्रैक → हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} unknown element skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} अनजान घटक छोड़ा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/import_report.py"/>
         <source>{count} unknown elements skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} अनजान घटक छोड़े गए</translation>
     </message>
 </context>
 <context>
@@ -4318,47 +4330,47 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs/import_card.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/import_card.py"/>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात हो रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/import_card.py"/>
         <source>No MIDI or MusicXML files found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई MIDI या MusicXML फ़ाइल नहीं मिली</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/import_card.py"/>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात की रिपोर्ट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/import_card.py"/>
         <source>Show the song</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/import_card.py"/>
         <source>and {count} more files</source>
-        <translation type="unfinished"></translation>
+        <translation>और {count} फ़ाइलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/import_card.py"/>
         <source>file {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से फ़ाइल {done}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/import_card.py"/>
         <source>looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें खोजी जा रही हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/import_card.py"/>
         <source>stopped; what is in stays</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया; जो आ चुका वह बना रहेगा</translation>
     </message>
 </context>
 <context>
@@ -4366,57 +4378,57 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/settings/input_row.py"/>
         <source>Another program holds it. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरे प्रोग्राम के पास है। उसे बंद करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/input_row.py"/>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/input_row.py"/>
         <source>In use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम में इस्तेमाल हो रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/input_row.py"/>
         <source>Jitter {median} ms, in 95 of 100 within {p95} ms; {count} messages compared</source>
-        <translation type="unfinished"></translation>
+        <translation>जिटर {median} ms, 100 में 95 {p95} ms के भीतर; {count} संदेशों की तुलना</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/input_row.py"/>
         <source>Jitter: not enough presses yet</source>
-        <translation type="unfinished"></translation>
+        <translation>जिटर: अभी दबाव कम हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/input_row.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क टूटा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/input_row.py"/>
         <source>Not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>लगा नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/input_row.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>इस्तेमाल में नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/input_row.py"/>
         <source>Plug it in again; it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे फिर से लगाएँ; वह अपने नाम से पहचाना जाता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/input_row.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/input_row.py"/>
         <source>Try {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} फिर आज़माएँ</translation>
     </message>
 </context>
 <context>
@@ -4424,17 +4436,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/settings/judging_section.py"/>
         <source>How timing is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>समय कैसे परखा जाता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/judging_section.py"/>
         <source>Milliseconds, never stretched by tempo. A chord is together within {ms} ms. Rules: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलीसेकंड में, गति से कभी नहीं खिंचते। {ms} ms के भीतर कॉर्ड एक साथ माना जाता है। नियम: {version}।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/judging_section.py"/>
         <source>On time / still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर / फिर भी गिना जाए</translation>
     </message>
 </context>
 <context>
@@ -4442,37 +4454,37 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map.py"/>
         <source>Measure the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>देरी मापें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map.py"/>
         <source>Next control, arrow keys move inside</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला नियंत्रण, भीतर तीर कुंजियाँ चलती हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map.py"/>
         <source>The main button of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन का मुख्य बटन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map.py"/>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ये कुंजियाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map.py"/>
         <source>Today, Lessons, Songs … Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>आज, पाठ, गीत … सेटिंग</translation>
     </message>
 </context>
 <context>
@@ -4480,27 +4492,27 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map_panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map_panel.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map_panel.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>हर जगह</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map_panel.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map_panel.py"/>
         <source>On this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>इस स्क्रीन पर</translation>
     </message>
 </context>
 <context>
@@ -4508,92 +4520,92 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Computer keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर कीबोर्ड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Keyboards</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>No keyboard found. Plug in the USB cable and switch the keyboard on.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कीबोर्ड नहीं मिला। USB तार लगाएँ और कीबोर्ड चालू करें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>मालूम नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Nothing is ticked: Sargam listens to every keyboard that appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ चुना नहीं है: जो भी कीबोर्ड दिखे, सरगम उसे सुनता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Octave</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Octaves up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्तक ऊपर या नीचे।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Play on letters</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरों पर बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Sargam listens to what is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो चुना है सरगम उसे सुनता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Size of your keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके कीबोर्ड का आकार</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Songs are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>गीतों की तुलना इससे होती है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Two rows of letters are piano keys; commands then need Ctrl. Automatic: only while no keyboard is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरों की दो पंक्तियाँ पियानो की कुंजियाँ हैं; तब आदेशों के लिए Ctrl चाहिए। अपने आप: सिर्फ़ तब, जब कोई कीबोर्ड न जुड़ा हो।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>You can play on the letter keys, or click the drawn keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप अक्षर कुंजियों पर बजा सकते हैं, या दिखाई गई कुंजियों पर क्लिक कर सकते हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>{count} keys, {lowest}–{highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} कुंजियाँ, {lowest}–{highest}</translation>
     </message>
 </context>
 <context>
@@ -4601,12 +4613,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs/keyboard_state.py"/>
         <source>Open the settings of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड की सेटिंग खोलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/keyboard_state.py"/>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} और {count} अन्य</translation>
     </message>
 </context>
 <context>
@@ -4614,7 +4626,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/keyboard/keyboard_widget.py"/>
         <source>Piano keys</source>
-        <translation type="unfinished"></translation>
+        <translation>पियानो की कुंजियाँ</translation>
     </message>
 </context>
 <context>
@@ -4622,7 +4634,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/keys_picture.py"/>
         <source>Keys: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ: {names}</translation>
     </message>
 </context>
 <context>
@@ -4630,52 +4642,60 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/settings/labels_section.py"/>
         <source>A line below is komal, a stroke above is tivra; r, g, d, n and M in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे रेखा कोमल है, ऊपर लकीर तीव्र; लैटिन अक्षरों में r, g, d, n और M।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/labels_section.py"/>
         <source>C D E</source>
-        <translation type="unfinished"></translation>
+        <translation>C D E</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/labels_section.py"/>
         <source>Do Re Mi, Do is always C</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Re Mi, Do हमेशा C</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/labels_section.py"/>
         <source>Do Re Mi, Do is the tonic</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Re Mi, Do मूल स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/labels_section.py"/>
         <source>For sargam and for Do as the tonic.</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम के लिए, और जब Do मूल स्वर हो।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/labels_section.py"/>
         <source>Labels and Sa</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल और सा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/labels_section.py"/>
         <source>No labels</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई लेबल नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/labels_section.py"/>
         <source>S R G</source>
-        <translation type="unfinished"></translation>
+        <translation>S R G</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/labels_section.py"/>
         <source>Sa</source>
-        <translation type="unfinished"></translation>
+        <translation>सा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/labels_section.py"/>
         <source>The song's own</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत का अपना</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageFlow</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/language_flow.py"/>
+        <source>The window changes its language when the session is over.</source>
+        <translation>सत्र पूरा होने पर विंडो की भाषा बदलेगी।</translation>
     </message>
 </context>
 <context>
@@ -4683,32 +4703,32 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs/last_takes.py"/>
         <source>Bar {bar}, not played</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {bar}, नहीं बजाया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/last_takes.py"/>
         <source>Bar {bar}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {bar}, {percent} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/last_takes.py"/>
         <source>Last take, bar by bar</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला टेक, हर खंड अलग-अलग</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/last_takes.py"/>
         <source>No takes yet. Play the song once and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई टेक नहीं। गीत एक दफ़ा बजाएँ, वह यहाँ दिखेगा।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/last_takes.py"/>
         <source>Your takes</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके टेक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/last_takes.py"/>
         <source>{count} bars, weakest bar {bar}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} खंड, सबसे कमज़ोर खंड {bar}, {percent} %</translation>
     </message>
 </context>
 <context>
@@ -4716,22 +4736,22 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/components/navigation_items.py"/>
         <source>Switch learner</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने वाला बदलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/components/navigation_items.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>आप</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/components/navigation_items.py"/>
         <source>{name}, switch learner</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, सीखने वाला बदलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/components/navigation_items.py"/>
         <source>{name}: switch learner (Ctrl U)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: सीखने वाला बदलें (Ctrl U)</translation>
     </message>
 </context>
 <context>
@@ -4739,107 +4759,107 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>कहरुवा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Here today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज आए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Here yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>कल आए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Here {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} दिन पहले आए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Large, 9 white keys and more</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा, 9 या ज़्यादा सफ़ेद कुंजियाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_list.py"/>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने वाले</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Lemon</source>
-        <translation type="unfinished"></translation>
+        <translation>नींबू</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>बकाइन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Medium, an octave</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम, एक सप्तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>पुदीना</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>नए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>New to the piano</source>
-        <translation type="unfinished"></translation>
+        <translation>पियानो में नए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बताया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Plays a little</source>
-        <translation type="unfinished"></translation>
+        <translation>थोड़ा बजा लेते हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_list.py"/>
         <source>Plays now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बजा रहे हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Plays well</source>
-        <translation type="unfinished"></translation>
+        <translation>अच्छा बजाते हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>गुलाबी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>आसमानी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Small, up to 7 white keys</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा, 7 सफ़ेद कुंजियों तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>आप</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_list.py"/>
         <source>with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ के साथ</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4867,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/learners_flow.py"/>
         <source>What was played is not written yet. Free some space, then switch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बजाया गया वह अभी लिखा नहीं गया। कुछ जगह ख़ाली करें, फिर बदलें।</translation>
     </message>
 </context>
 <context>
@@ -4855,107 +4875,107 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Add a learner</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने वाला जोड़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Back, with nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस, बिना कुछ बदले</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Choose a learner</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने वाला चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Continue as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के रूप में आगे बढ़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Ctrl E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl E</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Do not ask on this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर फिर न पूछें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Each learner has their own history, lessons and marks. All of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सीखने वाले का अपना इतिहास, पाठ और निशान होते हैं। सब कुछ यहीं रहता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Edit the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने वाले का विवरण बदलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Play as this learner</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सीखने वाले के रूप में बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Stay signed in for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिन तक साइन इन रहें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>Who is playing?</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन बजा रहा है?</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
         <source>↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓</translation>
     </message>
 </context>
 <context>
@@ -4963,37 +4983,37 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/lesson_controller.py"/>
         <source>Go to the open step</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी चरण पर जाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson_controller.py"/>
         <source>Lesson completed</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ पूरा हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson_controller.py"/>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला पाठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson_controller.py"/>
         <source>Next: {number} {title}. {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला: {number} {title}। {goal}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson_controller.py"/>
         <source>Not all steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चरण पूरे नहीं हुए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson_controller.py"/>
         <source>Nothing sounds: there is no sound output (see Settings). The music is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ सुनाई नहीं देता: कोई ध्वनि आउटपुट नहीं है (सेटिंग देखें)। संगीत दिखाया जा रहा है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson_controller.py"/>
         <source>That was the last lesson of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पाठ्यक्रम का आख़िरी पाठ था।</translation>
     </message>
 </context>
 <context>
@@ -5001,27 +5021,27 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_detail.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_detail.py"/>
         <source>Know this already? Test it plays “{step}”: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से आता है? जाँच में “{step}” बजता है: {rule}।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_detail.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_detail.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_detail.py"/>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
 </context>
 <context>
@@ -5029,52 +5049,52 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/views/lesson_view.py"/>
         <source>Back to the lessons; all is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठों पर वापस; सब सुरक्षित है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lesson_view.py"/>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उत्तर चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lesson_view.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lesson_view.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lesson_view.py"/>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lesson_view.py"/>
         <source>Play, listen, stop</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाएँ, सुनें, रोकें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lesson_view.py"/>
         <source>Show more of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण का और हिस्सा दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lesson_view.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lesson_view.py"/>
         <source>The main button of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण का मुख्य बटन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lesson_view.py"/>
         <source>The step before, the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला चरण, अगला चरण</translation>
     </message>
 </context>
 <context>
@@ -5082,334 +5102,334 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>1 lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>1 पाठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translation>1 कोशिश</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>All {count} steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {count} चरण पूरे हुए।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>Best so far: {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक सबसे अच्छा: {best}।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>Best take: {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे अच्छा टेक: {best}।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>Finish the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ पूरा करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>In progress, step {step} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी है, {count} में से चरण {step}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Known by its test</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच से मालूम: आता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Lesson {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ {number}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_list.py"/>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>Listen again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर सुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/module_path.py"/>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_list.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला चरण</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू नहीं किया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/music_wording.py"/>
         <source>Notes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर: {names}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Play freely</source>
-        <translation type="unfinished"></translation>
+        <translation>खुलकर बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Play in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ताल के साथ बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Play, the music waits</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाएँ, संगीत रुकता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Recommended: the course begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुझाव: पाठ्यक्रम यहीं से शुरू होता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Recommended: the next one in the order of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुझाव: पाठ्यक्रम के क्रम में अगला।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Recommended: you have begun it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुझाव: आपने इसे शुरू किया है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Rhythm, any key</source>
-        <translation type="unfinished"></translation>
+        <translation>लय, कोई भी कुंजी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/music_wording.py"/>
         <source>Staff. {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़। {notes}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/step_rail.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>This lesson counts as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पाठ पूरा माना जाता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>Ticked off with {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} के साथ पूरा हुआ।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>Time: {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय: {minutes} मिनट।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>क़रीब {minutes} मिनट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_list.py"/>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>best {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे अच्छा {score}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>done, not ticked off yet</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया, अभी पूरा नहीं माना गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>not to its end as the step asks, so it counts as a try</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण की माँग के अनुसार अंत तक नहीं, इसलिए यह कोशिश गिनी गई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>{count} lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} पाठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/music_wording.py"/>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>{count} tries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} कोशिशें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>{done} of {count} lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से {done} पाठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>{figure} % of the notes (needed {needed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} % स्वर ({needed} चाहिए)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>{figure} % of the timing (needed {needed})</source>
-        <translation type="unfinished"></translation>
+        <translation>समय {figure} % ({needed} चाहिए)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>{kind} · done</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · हो गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>{kind} · passed, best {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · उत्तीर्ण, सबसे अच्छा {best}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>{kind} · played, best {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · बजाया, सबसे अच्छा {best}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>{kind} · tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · कोशिश की</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>{left} of {count} steps are still open. The first of them is step {step}, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से {left} चरण अभी बाक़ी हैं। उनमें पहला चरण {step} है, “{title}”।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_list.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>{minutes} min spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट लगे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>{notes} % of the beats</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} % मात्राएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>{notes} % of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} % स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>{notes} and {timing} % of the timing</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} और {timing} % समय</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>{passes} of {times} takes</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} में से {passes} टेक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>{spent} of about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>क़रीब {minutes} में से {spent} मिनट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/lesson_text.py"/>
         <source>{spent} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक {spent}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>{text}, {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, {times} दफ़ा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/music_wording.py"/>
         <source>{title}, bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, खंड {bar}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/music_wording.py"/>
         <source>{title}, bars {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, खंड {first} से {last}</translation>
     </message>
 </context>
 <context>
@@ -5417,17 +5437,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/lessons_flow.py"/>
         <source>Known: the lesson is marked as completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आता है: पाठ पूरा माना गया।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons_flow.py"/>
         <source>Not yet: {figures}. The lesson shows the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं: {figures}। पाठ रास्ता दिखाता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons_flow.py"/>
         <source>{title} has no test: nothing is played in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} में जाँच नहीं है: उसमें कुछ बजाया नहीं जाता।</translation>
     </message>
 </context>
 <context>
@@ -5435,77 +5455,77 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>और {count} अन्य।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>Choose a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पाठ चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>Choose a module</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मॉड्यूल चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>No lessons here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई पाठ नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर पढ़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>Start the lesson, or go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ शुरू करें, या जारी रखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>Test it: skip what you know</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें: जो आता है उसे छोड़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>The course comes with the program. Read it again, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ्यक्रम प्रोग्राम के साथ आता है। उसे फिर पढ़ें, या प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>The lessons are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ पढ़े जा रहे हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>The lessons could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ पढ़े नहीं जा सके</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/lessons_view.py"/>
         <source>{done} of {count} lessons done · open any lesson at any time, nothing is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से {done} पाठ पूरे · कोई भी पाठ कभी भी खोलें, कुछ भी बंद नहीं है</translation>
     </message>
 </context>
 <context>
@@ -5513,12 +5533,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/settings/level_row.py"/>
         <source>/ ±{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>/ ±{ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/level_row.py"/>
         <source>On time within {correct}, counts within ±{outer} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{correct} के भीतर समय पर, ±{outer} मिलीसेकंड के भीतर गिना जाता है</translation>
     </message>
 </context>
 <context>
@@ -5526,7 +5546,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/components/long_work.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -5534,7 +5554,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/progress/minutes_calendar.py"/>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>रोज़ के मिनट</translation>
     </message>
 </context>
 <context>
@@ -5542,37 +5562,37 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/window/navigation_entries.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/navigation_entries.py"/>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/navigation_entries.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/components/navigation.py"/>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/navigation_entries.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/navigation_entries.py"/>
         <source>Songs</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/navigation_entries.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
 </context>
 <context>
@@ -5580,17 +5600,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/results/next_bar.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/next_bar.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/next_bar.py"/>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर बजाएँ</translation>
     </message>
 </context>
 <context>
@@ -5598,17 +5618,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/notation_place.py"/>
         <source>The notation is being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरलिपि बनाई जा रही है …</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/notation_place.py"/>
         <source>{reason} The notes fall as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} स्वर हमेशा की तरह गिरते हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/notation_place.py"/>
         <source>{reason} The notes fall as always; Sargam (Shift S) shows them in swaras.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} स्वर हमेशा की तरह गिरते हैं; सरगम (Shift S) उन्हें स्वरों में दिखाता है।</translation>
     </message>
 </context>
 <context>
@@ -5616,7 +5636,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/settings/octave_picture.py"/>
         <source>One octave from C: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>C से एक सप्तक: {names}</translation>
     </message>
 </context>
 <context>
@@ -5624,12 +5644,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/out_of_sight.py"/>
         <source>Back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>उस पर वापस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/out_of_sight.py"/>
         <source>{title} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} विराम पर है।</translation>
     </message>
 </context>
 <context>
@@ -5637,27 +5657,27 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/paper/song_paper.py"/>
         <source>Bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/song_paper.py"/>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/song_paper.py"/>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/song_paper.py"/>
         <source>Sa is {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>सा {key} है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_page.py"/>
         <source>{page} / {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} / {pages}</translation>
     </message>
 </context>
 <context>
@@ -5665,147 +5685,147 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सब</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Bars are written as 5-12, or as 5 for one; leave it empty for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड 5-12 की तरह लिखें, एक के लिए 5; सबके लिए ख़ाली छोड़ें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>C D E</source>
-        <translation type="unfinished"></translation>
+        <translation>C D E</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Do Re Mi</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Re Mi</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Fingering</source>
-        <translation type="unfinished"></translation>
+        <translation>उँगलियाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपाए हुए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>लेटर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Movable Do</source>
-        <translation type="unfinished"></translation>
+        <translation>चल Do</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>S R G</source>
-        <translation type="unfinished"></translation>
+        <translation>S R G</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Sargam</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF सहेजें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाए हुए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>This song was recorded and not written, so there is no staff of it</source>
-        <translation type="unfinished"></translation>
+        <translation>यह गीत लिखा नहीं, रिकॉर्ड किया गया था, इसलिए इसका स्टाफ़ नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>Under the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरों के नीचे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>{title} on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} काग़ज़ पर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_dialog.py"/>
         <source>स रे ग</source>
-        <translation type="unfinished"></translation>
+        <translation>स रे ग</translation>
     </message>
 </context>
 <context>
@@ -5813,27 +5833,27 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_flow.py"/>
         <source>Exported to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में निर्यात हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_flow.py"/>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ने बनाए जा रहे हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_flow.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>छापा जा रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_flow.py"/>
         <source>Sent to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को भेजा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/paper/paper_flow.py"/>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} में से पन्ना {page}</translation>
     </message>
 </context>
 <context>
@@ -5841,42 +5861,42 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/learners/passphrase_dialog.py"/>
         <source>It keeps others on this computer from playing as you. Nobody can find it again for you. Leave it empty to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे इस कंप्यूटर पर कोई और आपके नाम से नहीं बजा सकता। भूल जाने पर इसे कोई नहीं खोज सकता। न चाहिए तो ख़ाली छोड़ें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/passphrase_dialog.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासफ़्रेज़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/passphrase_dialog.py"/>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासफ़्रेज़ फिर से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/passphrase_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/passphrase_dialog.py"/>
         <source>Passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का पासफ़्रेज़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/passphrase_dialog.py"/>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूदा पासफ़्रेज़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/passphrase_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/passphrase_dialog.py"/>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों पासफ़्रेज़ एक-से नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -5884,12 +5904,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/piano_roll/piano_roll_widget.py"/>
         <source>Bar {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {number}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/piano_roll/piano_roll_widget.py"/>
         <source>Falling notes</source>
-        <translation type="unfinished"></translation>
+        <translation>गिरते स्वर</translation>
     </message>
 </context>
 <context>
@@ -5897,32 +5917,32 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/today/plan_card.py"/>
         <source>Minutes at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>आज के मिनट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/plan_card.py"/>
         <source>Nothing fits into the minutes that are left. Play what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>बचे हुए मिनटों में कुछ नहीं समाता। जो मन हो बजाएँ।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/plan_card.py"/>
         <source>Plan for today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज की योजना</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/plan_card.py"/>
         <source>The coach looks at what you played last.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक देख रहा है कि आपने हाल में क्या बजाया।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/plan_card.py"/>
         <source>Why these?</source>
-        <translation type="unfinished"></translation>
+        <translation>यही क्यों?</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/plan_card.py"/>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} मिनट</translation>
     </message>
 </context>
 <context>
@@ -5930,12 +5950,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/today/plan_row.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/plan_row.py"/>
         <source>Start {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} शुरू करें</translation>
     </message>
 </context>
 <context>
@@ -5943,17 +5963,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/play_button.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/play_button.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/play_button.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस</translation>
     </message>
 </context>
 <context>
@@ -5961,147 +5981,147 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Again from the start of the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>लूप की शुरुआत से फिर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Fingers on the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरों पर उँगलियाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>From memory: hide the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>याद से: स्वर छिपाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>From memory: look at the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>याद से: स्वर देखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Hands: left, both, right</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ: बायाँ, दोनों, दायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Hints: more, less, recital</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेत: ज़्यादा, कम, प्रस्तुति</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Last verdict: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला निर्णय: {why}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Loop on or off; with Shift, clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>लूप चालू या बंद; Shift के साथ हटाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Loop starts, ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>लूप यहाँ शुरू, यहाँ ख़त्म</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Metronome</source>
-        <translation type="unfinished"></translation>
+        <translation>मेट्रोनोम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Mistake limit: off, 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लतियों की सीमा: बंद, 1 से 9</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Mode: wait, follow, tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>ढंग: रुक-रुककर, पीछे-पीछे, ताल के साथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Names of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरों के नाम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Notation larger, smaller, usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरलिपि बड़ी, छोटी, सामान्य</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Notation: one line or pages</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरलिपि: एक पंक्ति या पन्ने</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Notation: staff or sargam</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरलिपि: स्टाफ़ या सरगम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>One bar back, on</source>
-        <translation type="unfinished"></translation>
+        <translation>एक खंड पीछे, आगे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Piano keys one octave down, up</source>
-        <translation type="unfinished"></translation>
+        <translation>पियानो की कुंजियाँ एक सप्तक नीचे, ऊपर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Piano, lower octave</source>
-        <translation type="unfinished"></translation>
+        <translation>पियानो, निचला सप्तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Piano, upper octave</source>
-        <translation type="unfinished"></translation>
+        <translation>पियानो, ऊपरी सप्तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Play, pause</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाएँ, विराम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Practice help, all choices</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास में मदद, सभी विकल्प</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Print, or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें, या PDF सहेजें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Skip the chord that is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस कॉर्ड की प्रतीक्षा है उसे छोड़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Slower, faster by 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % धीमा, तेज़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Stop, back; the take is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें, वापस; टेक सुरक्षित रहता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Tempo ladder on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>गति की सीढ़ी चालू या बंद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>These keys, and why the last verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>ये कुंजियाँ, और पिछला निर्णय क्यों</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>View: falling notes, both, notation</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य: गिरते स्वर, दोनों, स्वरलिपि</translation>
     </message>
 </context>
 <context>
@@ -6109,32 +6129,32 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/practice_screen.py"/>
         <source>Bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {bar}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/practice_screen.py"/>
         <source>Bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/practice_screen.py"/>
         <source>Ctrl G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl G</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/practice_screen.py"/>
         <source>Ctrl P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl P</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/practice_screen.py"/>
         <source>Ctrl S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl S</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/practice_screen.py"/>
         <source>Whole piece</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी रचना</translation>
     </message>
 </context>
 <context>
@@ -6142,62 +6162,62 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/settings/practice_section.py"/>
         <source>1 bar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 खंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/practice_section.py"/>
         <source>2 bars</source>
-        <translation type="unfinished"></translation>
+        <translation>2 खंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/practice_section.py"/>
         <source>Clicks before the music begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगीत शुरू होने से पहले के क्लिक।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/practice_section.py"/>
         <source>Clicks between the beats</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्राओं के बीच क्लिक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/practice_section.py"/>
         <source>Clicks on every beat. K switches it in a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मात्रा पर क्लिक। सत्र में K से चालू-बंद।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/practice_section.py"/>
         <source>Count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआती गिनती</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/practice_section.py"/>
         <source>Each beat in so many equal parts; the clicks between are softer. From the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मात्रा के इतने बराबर हिस्से; बीच के क्लिक हल्के होते हैं। अगली शुरुआत से।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/practice_section.py"/>
         <source>Metronome</source>
-        <translation type="unfinished"></translation>
+        <translation>मेट्रोनोम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/practice_section.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/practice_section.py"/>
         <source>Play the other hand</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा हाथ बजाए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/practice_section.py"/>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/practice_section.py"/>
         <source>With one hand chosen, Sargam plays the notes of the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक हाथ चुनने पर सरगम दूसरे हाथ के स्वर बजाता है।</translation>
     </message>
 </context>
 <context>
@@ -6205,72 +6225,72 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> मिनट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>Add a learner</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने वाला जोड़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>Daily goal</source>
-        <translation type="unfinished"></translation>
+        <translation>दैनिक लक्ष्य</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का विवरण बदलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>Passphrase (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ (वैकल्पिक)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ फिर से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>Starting from</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों पासफ़्रेज़ एक-से नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -6278,89 +6298,89 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 दिन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>1 freeze left</source>
-        <translation type="unfinished"></translation>
+        <translation>1 बचाव बाक़ी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>10 minutes today bring {days} back</source>
-        <translation type="unfinished"></translation>
+        <translation>आज 10 मिनट से {days} लौट आएँगे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>Last 7 days: {minutes} min on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 7 दिन: {days} में {minutes} मिनट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>The clock of this computer is behind your last practice. The streak waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की घड़ी आपके पिछले अभ्यास से पीछे है। सिलसिला रुका हुआ है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>best {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे लंबा {days}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>बचाव</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>notes {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर {percent}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>on a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>यात्रा पर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्राम का दिन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>timing {median}, spread {half} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>समय {median}, फैलाव {half} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} दिन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>{count} freezes left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} बचाव बाक़ी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मिनट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>{name}: no clear change in {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {weeks} हफ़्तों में कोई साफ़ बदलाव नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>{name}: not enough data ({weeks} of {needed} weeks with {notes} notes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: डेटा कम है ({needed} में से {weeks} हफ़्ते, {notes} स्वरों के साथ)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/progress_wording.py"/>
         <source>{name}: {change} {unit} a week, over {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: हर हफ़्ते {change} {unit}, {weeks} हफ़्तों में</translation>
     </message>
 </context>
 <context>
@@ -6368,7 +6388,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/progress_flow.py"/>
         <source>{days} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} लिखे गए</translation>
     </message>
 </context>
 <context>
@@ -6376,162 +6396,162 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 महीने</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Above: right notes in %, band: days of the week. Below: timing in ms, band: middle half.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर: सही स्वर % में, पट्टी: हफ़्ते के दिन। नीचे: समय ms में, पट्टी: बीच का आधा।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सब</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>All takes</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी टेक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Choose a song</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई गीत चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Colour: 1, 10, 20, 30 minutes and more · dot: rest day · snowflake: freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग: 1, 10, 20, 30 या ज़्यादा मिनट · बिंदु: विश्राम का दिन · हिमकण: बचाव</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Ctrl E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl E</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Ctrl H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl H</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े निर्यात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Figures by</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े किसके अनुसार</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Figures by time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के अनुसार आँकड़े</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>रोज़ के मिनट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Move from day to day in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर में दिन-दिन आगे-पीछे जाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी दिखाने को कुछ नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Practise for a few minutes. Your first day appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ मिनट अभ्यास करें। आपका पहला दिन यहाँ दिखेगा।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Right notes</source>
-        <translation type="unfinished"></translation>
+        <translation>सही स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Show all takes</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी टेक दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Spread of timing</source>
-        <translation type="unfinished"></translation>
+        <translation>समय का फैलाव</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>The clock is right now</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी अब सही है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाया गया समय</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>रुझान</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>हफ़्ता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>साल</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>Your progress could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी प्रगति पढ़ी नहीं जा सकी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/progress_view.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक</translation>
     </message>
 </context>
 <context>
@@ -6539,17 +6559,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/quiz_answers.py"/>
         <source>Not this one. Try another.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं। कोई और आज़माएँ।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/quiz_answers.py"/>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>सही।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/quiz_answers.py"/>
         <source>This answer is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उत्तर सही नहीं है</translation>
     </message>
 </context>
 <context>
@@ -6557,92 +6577,92 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>1 note left out: another is on its key</source>
-        <translation type="unfinished"></translation>
+        <translation>1 स्वर छोड़ा गया: उसकी कुंजी पर दूसरा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>Left hand {octaves} octave</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ {octaves} सप्तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>Left hand {octaves} octave from bar {first} to bar {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ {octaves} सप्तक, खंड {first} से खंड {last} तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>Left hand {octaves} octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ {octaves} सप्तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>Left hand {octaves} octaves from bar {first} to bar {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ {octaves} सप्तक, खंड {first} से खंड {last} तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>Left hand: 1 note moved by octaves in bar {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ: खंड {first} में 1 स्वर सप्तक बदलकर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>Left hand: {count} notes moved by octaves from bar {first} to bar {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ: खंड {first} से खंड {last} तक {count} स्वर सप्तक बदलकर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>Right hand {octaves} octave</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ {octaves} सप्तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>Right hand {octaves} octave from bar {first} to bar {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ {octaves} सप्तक, खंड {first} से खंड {last} तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>Right hand {octaves} octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ {octaves} सप्तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>Right hand {octaves} octaves from bar {first} to bar {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ {octaves} सप्तक, खंड {first} से खंड {last} तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>Right hand: 1 note moved by octaves in bar {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ: खंड {first} में 1 स्वर सप्तक बदलकर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>Right hand: {count} notes moved by octaves from bar {first} to bar {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ: खंड {first} से खंड {last} तक {count} स्वर सप्तक बदलकर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>The whole song an octave higher</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा गीत एक सप्तक ऊपर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>The whole song an octave lower</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा गीत एक सप्तक नीचे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>The whole song {octaves} octaves higher</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा गीत {octaves} सप्तक ऊपर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>The whole song {octaves} octaves lower</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा गीत {octaves} सप्तक नीचे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/range_fit.py"/>
         <source>{count} notes left out: others are on their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर छोड़े गए: उनकी कुंजियों पर दूसरे हैं</translation>
     </message>
 </context>
 <context>
@@ -6650,32 +6670,32 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/learners/remove_dialog.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/remove_dialog.py"/>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए हटाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/remove_dialog.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को हटाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/remove_dialog.py"/>
         <source>This is another name. Type “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरा नाम है। “{name}” लिखें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/remove_dialog.py"/>
         <source>Type “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” लिखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/remove_dialog.py"/>
         <source>With {name} go for good: sessions {sessions}, lessons begun {lessons}, songs marked {songs}, and all settings of their own. The songs of the library stay. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के साथ हमेशा के लिए जाएँगे: सत्र {sessions}, शुरू किए पाठ {lessons}, चिह्नित गीत {songs}, और उनकी सभी सेटिंग। संग्रह के गीत बने रहेंगे। यह वापस नहीं लिया जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -6683,92 +6703,92 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Close the card, back</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड बंद करें, वापस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Ctrl E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl E</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Export as MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI के रूप में निर्यात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Later, earlier, lower, higher note</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद का, पहले का, नीचे का, ऊपर का स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Mistake before, next mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली ग़लती, अगली ग़लती</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>One bar back, on</source>
-        <translation type="unfinished"></translation>
+        <translation>एक खंड पीछे, आगे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Page ↓ ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Page ↓ ↑</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Pass before, next pass</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला दौर, अगला दौर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Play, pause</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाएँ, विराम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Shift , .</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift , .</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Slower, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>धीमा, तेज़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Sound: mine, the score, both, off</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि: मेरी, स्वरलिपि की, दोनों, बंद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत पर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/key_commands.py"/>
         <source>Why was this note judged so?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्वर ऐसा क्यों परखा गया?</translation>
     </message>
 </context>
 <context>
@@ -6776,32 +6796,32 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_board.py"/>
         <source>Early</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_board.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_board.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>छूटे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_board.py"/>
         <source>Place in the take</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक में जगह</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_board.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>सही</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_board.py"/>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत</translation>
     </message>
 </context>
 <context>
@@ -6809,62 +6829,62 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_controls.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_controls.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_controls.py"/>
         <source>Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लती</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_controls.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_controls.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_controls.py"/>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>दौर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_controls.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_controls.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरलिपि</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_controls.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_controls.py"/>
         <source>Speed of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक की गति</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_controls.py"/>
         <source>There is no mistake in this take</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेक में कोई ग़लती नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_controls.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से {number}</translation>
     </message>
 </context>
 <context>
@@ -6872,12 +6892,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/replay_flow.py"/>
         <source>Exported to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में निर्यात हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay_flow.py"/>
         <source>Writing {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} लिखी जा रही है …</translation>
     </message>
 </context>
 <context>
@@ -6885,17 +6905,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_header.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_header.py"/>
         <source>Ctrl E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl E</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_header.py"/>
         <source>Export as MIDI…</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI के रूप में निर्यात…</translation>
     </message>
 </context>
 <context>
@@ -6903,7 +6923,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/replay/replay_stage.py"/>
         <source>The take over the score</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरलिपि पर टेक</translation>
     </message>
 </context>
 <context>
@@ -6911,22 +6931,22 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/views/replay_view.py"/>
         <source>Judging the take again</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक फिर परखा जा रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/replay_view.py"/>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>रीप्ले</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/replay_view.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/replay_view.py"/>
         <source>{time} of {end} · Bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} में से {time} · खंड {bar}</translation>
     </message>
 </context>
 <context>
@@ -6934,17 +6954,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_actions.py"/>
         <source>Ctrl E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl E</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_actions.py"/>
         <source>Export as MIDI…</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI के रूप में निर्यात…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_actions.py"/>
         <source>Watch the take</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक देखें</translation>
     </message>
 </context>
 <context>
@@ -6952,132 +6972,132 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>1 note judged. A grade needs at least {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 स्वर परखा गया। ग्रेड के लिए कम से कम {needed} चाहिए।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>A grade needs at least {needed} notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेड के लिए कम से कम {needed} स्वर चाहिए।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Every bar is at 80 % or more at this speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस गति पर हर खंड 80 % या ज़्यादा है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Every bar is at 80 % or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर खंड 80 % या ज़्यादा है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Next: once more</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे: एक दफ़ा और</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Next: the same, a little faster</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे: यही, थोड़ा तेज़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Next: {passage}</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे: {passage}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Next: {passage}, left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे: {passage}, बायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Next: {passage}, right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे: {passage}, दायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Nothing was judged in this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेक में कुछ नहीं परखा गया।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Play at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % पर बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Practise {passage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passage} का अभ्यास करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Practise {passage} at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % पर {passage} का अभ्यास करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>bar {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {number}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>median {ms} ms early</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्यिका {ms} ms जल्दी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>median {ms} ms late</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्यिका {ms} ms देर से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>{judged} notes judged. A grade needs at least {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judged} स्वर परखे गए। ग्रेड के लिए कम से कम {needed} चाहिए।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>{percent} % of the notes right</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % स्वर सही</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>{percent} % of the notes right and in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % स्वर सही और समय पर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>{sign}{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{ms} ms</translation>
     </message>
 </context>
 <context>
@@ -7085,17 +7105,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/results_flow.py"/>
         <source>Open Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ खोलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results_flow.py"/>
         <source>{title} is a step of a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} एक पाठ का चरण है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results_flow.py"/>
         <source>{title} is not in the library. Open its file again to practise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} संग्रह में नहीं है। अभ्यास के लिए उसकी फ़ाइल फिर खोलें।</translation>
     </message>
 </context>
 <context>
@@ -7103,67 +7123,67 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
         <source>Back to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} पर वापस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
         <source>Ctrl E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl E</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
         <source>Enter on a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड पर Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
         <source>Export the take as MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक को MIDI के रूप में निर्यात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
         <source>Practise what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>सुझाए गए का अभ्यास करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
         <source>Read bar by bar, when the bars have the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड-खंड पढ़ें, जब फ़ोकस खंडों पर हो</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
         <source>Watch the take</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक देखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
         <source>Watch the take from this bar</source>
-        <translation type="unfinished"></translation>
+        <translation>इस खंड से टेक देखें</translation>
     </message>
 </context>
 <context>
@@ -7171,62 +7191,62 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/results/rules_card.py"/>
         <source>Early and late are measured by your own tempo: beyond {ms} ms and {percent} % of the time between two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी और देर आपकी अपनी गति से नापी जाती है: दो स्वरों के बीच के समय के {percent} % और {ms} ms से आगे।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/rules_card.py"/>
         <source>Follow mode has no timing part, for the tempo is yours: overall is the share of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे-पीछे वाले ढंग में समय का हिस्सा नहीं होता, क्योंकि गति आपकी है: कुल अंक स्वरों का हिस्सा है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/rules_card.py"/>
         <source>Grades: A+ from 97, A from 85, B from 70, C from 55, D from 40, else E. Below {needed} judged notes there is no grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेड: 97 से A+, 85 से A, 70 से B, 55 से C, 40 से D, नहीं तो E। {needed} से कम परखे स्वरों पर ग्रेड नहीं होता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/rules_card.py"/>
         <source>How the grade is made</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेड कैसे बनता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/rules_card.py"/>
         <source>In time: of the notes that were played, how many came within ±{correct} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर: बजाए गए स्वरों में से कितने ±{correct} ms के भीतर आए।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/rules_card.py"/>
         <source>Notes: of all notes of the score, and of wrong notes on the way, how many were right. A held key never counts; every note needs a new press.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर: स्वरलिपि के सभी स्वरों और बीच के ग़लत स्वरों में से कितने सही थे। दबाई हुई कुंजी नहीं गिनी जाती; हर स्वर के लिए नया दबाव चाहिए।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/rules_card.py"/>
         <source>Notes: of all notes of the score, and of wrong notes that replaced none of them, how many were played, even early or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर: स्वरलिपि के सभी स्वरों और किसी की जगह न आए ग़लत स्वरों में से कितने बजे, जल्दी या देर से भी।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/rules_card.py"/>
         <source>Notes: of all notes that you came to, and of wrong notes that replaced none of them, how many were right. What you skip is not missed; a bar begun again counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर: जिन स्वरों तक आप पहुँचे और किसी की जगह न आए ग़लत स्वरों में से कितने सही थे। जो छोड़ दिया वह छूटा नहीं माना जाता; फिर शुरू किया खंड फिर गिना जाता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/rules_card.py"/>
         <source>Overall is 70 % notes and 30 % timing.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल अंक 70 % स्वर और 30 % समय है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/rules_card.py"/>
         <source>Rules: {version}. The same playing always gets the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम: {version}। एक-सा बजाने पर हमेशा एक-सा परिणाम।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/rules_card.py"/>
         <source>Timing: a note within ±{correct} ms counts 100; from there it falls in a straight line to 40 at ±{outer} ms. Beyond, the note is missed. These are the windows of {level}, in milliseconds at any tempo.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय: ±{correct} ms के भीतर का स्वर 100 गिना जाता है; वहाँ से सीधी रेखा में घटकर ±{outer} ms पर 40 होता है। उसके आगे स्वर छूटा माना जाता है। ये {level} स्तर की सीमाएँ हैं, हर गति पर मिलीसेकंड में।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/rules_card.py"/>
         <source>Wait mode has no timing part: overall is the share of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुक-रुककर वाले ढंग में समय का हिस्सा नहीं होता: कुल अंक स्वरों का हिस्सा है।</translation>
     </message>
 </context>
 <context>
@@ -7234,32 +7254,32 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_wording.py"/>
         <source>1 vibhag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 विभाग</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_wording.py"/>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>लैटिन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_wording.py"/>
         <source>Sa is {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>सा {key} है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_wording.py"/>
         <source>{count} vibhags</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} विभाग</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_wording.py"/>
         <source>{title} in swaras: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} स्वरों में: {names}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_wording.py"/>
         <source>देवनागरी</source>
-        <translation type="unfinished"></translation>
+        <translation>देवनागरी</translation>
     </message>
 </context>
 <context>
@@ -7267,47 +7287,47 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_dialog.py"/>
         <source>A bow joins what shares a matra.  –  goes on,  ·  is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मात्रा के स्वर चाप से जुड़ते हैं।  –  जारी है,  ·  मौन है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_dialog.py"/>
         <source>Copied: the whole song as sargam text.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हुआ: पूरा गीत सरगम पाठ के रूप में।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_dialog.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>लिपि</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_dialog.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में सहेजें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_dialog.py"/>
         <source>To copy or save the song, open it in swaras again.</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत कॉपी करने या सहेजने के लिए उसे फिर स्वरों में खोलें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/sargam/sargam_dialog.py"/>
         <source>{title} in swaras</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} स्वरों में</translation>
     </message>
 </context>
 <context>
@@ -7315,67 +7335,67 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
         <source>Grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेड {grade}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
         <source>Hide how the grade is made</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेड कैसे बनता है, यह छिपाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
         <source>How the grade is made</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेड कैसे बनता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>छूटे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
         <source>Nothing was judged in this take, so there is no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेक में कुछ नहीं परखा गया, इसलिए कोई परिणाम नहीं है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
         <source>Overall {overall} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल 100 में से {overall}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
         <source>Played right</source>
-        <translation type="unfinished"></translation>
+        <translation>सही बजे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
         <source>Wrong notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
         <source>no grade</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ग्रेड नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
         <source>{hits} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} में से {hits}</translation>
     </message>
 </context>
 <context>
@@ -7383,7 +7403,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/settings/section_list.py"/>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
 </context>
 <context>
@@ -7391,107 +7411,107 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआती</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे-पीछे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>From memory</source>
-        <translation type="unfinished"></translation>
+        <translation>याद से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में टूटा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Precise</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>सधा हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले रोका गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>ताल के साथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>The tempo fell from {first} to {last} %</source>
-        <translation type="unfinished"></translation>
+        <translation>गति {first} से {last} % तक घटी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>The tempo moved between {lowest} and {highest} %</source>
-        <translation type="unfinished"></translation>
+        <translation>गति {lowest} और {highest} % के बीच रही</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>The tempo rose from {first} to {last} %</source>
-        <translation type="unfinished"></translation>
+        <translation>गति {first} से {last} % तक बढ़ी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>आज {time}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>रुक-रुककर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>कल {time}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>{overall} · notes {accuracy} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{overall} · स्वर {accuracy} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>{overall} · notes {accuracy} %, in time {in_time} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{overall} · स्वर {accuracy} %, समय पर {in_time} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -7499,42 +7519,42 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_table.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_table.py"/>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_table.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>ढंग</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_table.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_table.py"/>
         <source>Song</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_table.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>गति</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_table.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_table.py"/>
         <source>{state} at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % पर {state}</translation>
     </message>
 </context>
 <context>
@@ -7542,57 +7562,57 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
         <source>Choose a subject, or move inside a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय चुनें, या विकल्पों में चलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
         <source>Every change applies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बदलाव तुरंत लागू होता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>आकलन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
         <source>Keyboard, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड, ध्वनि</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
         <source>Labels and Sa</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल और सा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
         <source>Switch, tick, choose</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें, चुनें, टिक करें</translation>
     </message>
 </context>
 <context>
@@ -7600,12 +7620,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/notation/sheet_canvas.py"/>
         <source>From memory: the notation is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>याद से: स्वरलिपि छिपी है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/notation/sheet_canvas.py"/>
         <source>Notation</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरलिपि</translation>
     </message>
 </context>
 <context>
@@ -7613,22 +7633,22 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/notation/sheet_words.py"/>
         <source>Bar {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {number}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/notation/sheet_words.py"/>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>और अन्य</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/notation/sheet_words.py"/>
         <source>left hand: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ: {notes}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/notation/sheet_words.py"/>
         <source>right hand: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ: {notes}</translation>
     </message>
 </context>
 <context>
@@ -7636,137 +7656,137 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>1 flat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 कोमल चिह्न</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>1 sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>1 तीव्र चिह्न</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Beats</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्राएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Chords</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्ड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>बिंदु वाली</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Eighths</source>
-        <translation type="unfinished"></translation>
+        <translation>आठवें स्वर (आधी मात्रा)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Leaps</source>
-        <translation type="unfinished"></translation>
+        <translation>छलाँगें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>No signs</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई चिह्न नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>One note</source>
-        <translation type="unfinished"></translation>
+        <translation>एक स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>लय</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Same key</source>
-        <translation type="unfinished"></translation>
+        <translation>वही कुंजी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Sixteenths</source>
-        <translation type="unfinished"></translation>
+        <translation>सोलहवें स्वर (चौथाई मात्रा)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>क़दम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Syncopated</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑफ़बीट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>तीसरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Three or more</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन या ज़्यादा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Too few notes to say ({notes} of {needed})</source>
-        <translation type="unfinished"></translation>
+        <translation>कहने के लिए स्वर कम हैं ({needed} में से {notes})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>तिगुन (तीन स्वर एक मात्रा में)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Two notes</source>
-        <translation type="unfinished"></translation>
+        <translation>दो स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>{count} flats</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} कोमल चिह्न</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>{count} sharps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} तीव्र चिह्न</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -7774,17 +7794,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Nothing was judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं परखा गया।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Of the last days: notes right at once; of rhythms, those in time with the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले दिनों का: पहली ही दफ़ा सही स्वर; लय में, जो हाथ के साथ समय पर थे।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/progress/skills_card.py"/>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>कौशल</translation>
     </message>
 </context>
 <context>
@@ -7792,137 +7812,137 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>1 bar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 खंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>1 bar, with repeats {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 खंड, दोहराव सहित {count}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>1 fits your {keys} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>1 आपकी {keys} कुंजियों पर बजता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>1 song</source>
-        <translation type="unfinished"></translation>
+        <translation>1 गीत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>Both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>आसान</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषज्ञ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>Fits your keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके कीबोर्ड पर बजता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>कठिन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>Missing on your keyboard: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके कीबोर्ड पर नहीं: {keys}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>No grade</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ग्रेड नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>Sa = {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>सा = {note}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>The range of your keyboard is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके कीबोर्ड का दायरा तय नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>{count} bars</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} खंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>{count} songs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} गीत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>{fitting} fit your {keys} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{fitting} आपकी {keys} कुंजियों पर बजते हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/arrangement_row.py"/>
         <source>{key}, {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}, {steps}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>{note} major</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} मेजर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>{note} minor</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} माइनर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>{printed} bars, with repeats {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printed} खंड, दोहराव सहित {count}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
         <source>{shown} of {count} songs shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से {shown} गीत दिखाए गए</translation>
     </message>
 </context>
 <context>
@@ -7930,117 +7950,117 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Correct bar by bar which hand plays what (Ctrl H)</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड-खंड ठीक करें कि कौन-सा हाथ क्या बजाए (Ctrl H)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Export {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} निर्यात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Hide this song</source>
-        <translation type="unfinished"></translation>
+        <translation>यह गीत छिपाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Listen to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} सुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Sargam</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Show the whole song in swaras (Ctrl G)</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा गीत स्वरों में दिखाएँ (Ctrl G)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Show {title} in swaras</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} स्वरों में दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Start {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>Write the song to a file (Ctrl S)</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत को फ़ाइल में लिखें (Ctrl S)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>in “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” में</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>{bpm} BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>{bpm} BPM</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>{range} fits</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} बजता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_detail.py"/>
         <source>{range}, your keys {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{range}, आपकी कुंजियाँ {keys}</translation>
     </message>
 </context>
 <context>
@@ -8048,87 +8068,87 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Bring the last removed song back</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला हटाया गीत वापस लाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Choose a song</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई गीत चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Correct the hands of a song of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने गीत के हाथ ठीक करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Edit a song of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने गीत का विवरण बदलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Export the song to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत को फ़ाइल में निर्यात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Favourite, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा बनाएँ, या हटाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Import MIDI or MusicXML files</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI या MusicXML फ़ाइलें आयात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Listen to the song, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत सुनें, या रोकें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Practise a file without importing</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना आयात किए फ़ाइल का अभ्यास करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Print the song, or save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत छापें, या PDF सहेजें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Remove the song, or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत हटाएँ, या छिपाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Show the song in swaras</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत स्वरों में दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_keys.py"/>
         <source>Start the song</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत शुरू करें</translation>
     </message>
 </context>
 <context>
@@ -8136,52 +8156,52 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_list.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_list.py"/>
         <source>Loading songs…</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत लाए जा रहे हैं…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_list.py"/>
         <source>No song fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>इन फ़िल्टरों में कोई गीत नहीं आता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_list.py"/>
         <source>No songs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई गीत नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_list.py"/>
         <source>Nothing found for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{query}” के लिए कुछ नहीं मिला</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_list.py"/>
         <source>Search looks at title, composer, style and tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज शीर्षक, संगीतकार, शैली और टैग में होती है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_list.py"/>
         <source>Show all songs</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी गीत दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_list.py"/>
         <source>The library is empty. You can add MIDI and MusicXML files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रह ख़ाली है। आप अपनी MIDI और MusicXML फ़ाइलें जोड़ सकते हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_list.py"/>
         <source>The songs could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत पढ़े नहीं जा सके</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_list.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -8189,17 +8209,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/song_paper_flow.py"/>
         <source>Exported to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में निर्यात हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/song_paper_flow.py"/>
         <source>Writing the text to copy and to save</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करने और सहेजने के लिए पाठ लिखा जा रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/song_paper_flow.py"/>
         <source>Writing {title} in swaras</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} स्वरों में लिखा जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -8207,12 +8227,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_picture.py"/>
         <source>Bar {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {number}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/song_picture.py"/>
         <source>Picture of the song, {bars} bars</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत का चित्र, {bars} खंड</translation>
     </message>
 </context>
 <context>
@@ -8220,17 +8240,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/song_strip.py"/>
         <source>Song</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/song_strip.py"/>
         <source>{count} bars</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} खंड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/song_strip.py"/>
         <source>{count} bars, bars {first} to {last} repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} खंड, खंड {first} से {last} दोहराए जाते हैं</translation>
     </message>
 </context>
 <context>
@@ -8238,52 +8258,52 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_table.py"/>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वश्रेष्ठ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_table.py"/>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>कठिनाई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_table.py"/>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_table.py"/>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>बजेगा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_table.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>याद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_table.py"/>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली दफ़ा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_table.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबाई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_table.py"/>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू नहीं किया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_table.py"/>
         <source>Song</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/song_table.py"/>
         <source>{percent} % known</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % याद</translation>
     </message>
 </context>
 <context>
@@ -8291,37 +8311,37 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs_flow.py"/>
         <source>1 song moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 गीत ले जाया गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs_flow.py"/>
         <source>An import is under way. Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक आयात चल रहा है। उसके पूरा होने तक रुकें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs_flow.py"/>
         <source>Nothing can sound: choose a sound output in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ सुनाई नहीं दे सकता: सेटिंग में ध्वनि आउटपुट चुनें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs_flow.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs_flow.py"/>
         <source>{count} songs moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} गीत ले जाए गए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs_flow.py"/>
         <source>{title} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} छिपाया गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs_flow.py"/>
         <source>{title} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} हटाया गया</translation>
     </message>
 </context>
 <context>
@@ -8329,27 +8349,27 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs/songs_screen.py"/>
         <source>Add MIDI and MusicXML files to the library (Ctrl I)</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रह में MIDI और MusicXML फ़ाइलें जोड़ें (Ctrl I)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/songs_screen.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/songs_screen.py"/>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल खोलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/songs_screen.py"/>
         <source>Practise a file without adding it to the library (Ctrl O)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल को संग्रह में जोड़े बिना अभ्यास करें (Ctrl O)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/songs_screen.py"/>
         <source>Songs</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत</translation>
     </message>
 </context>
 <context>
@@ -8357,12 +8377,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/views/songs_view.py"/>
         <source>Import songs</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत आयात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/songs_view.py"/>
         <source>Open a MIDI or MusicXML file</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI या MusicXML फ़ाइल खोलें</translation>
     </message>
 </context>
 <context>
@@ -8370,127 +8390,127 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसी है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Beats</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्राओं के क्लिक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Every note sounds at once; a wrong one is muffled or ended when it is known to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर स्वर तुरंत बजता है; ग़लत निकलने पर उसे दबाया या रोका जाता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>If you hear every note twice, let the keyboard's own sound be off below.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर हर स्वर दो दफ़ा सुनाई दे, तो नीचे कीबोर्ड की अपनी ध्वनि बंद करें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Like the others</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी जैसे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Muffled</source>
-        <translation type="unfinished"></translation>
+        <translation>दबे हुए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Off: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद: {name}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>धीमी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Sargam makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम कोई ध्वनि नहीं करता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Sargam tells the keyboard Local Control off while its own piano sounds, and on again at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक सरगम का पियानो बजता है, सरगम कीबोर्ड का Local Control बंद रखता है, और अंत में फिर चालू करता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Sargam's piano</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम का पियानो</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Sargam's piano on this computer, or a MIDI output such as the piano itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर सरगम का पियानो, या कोई MIDI आउटपुट, जैसे ख़ुद पियानो।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>मौन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Sound from</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि कहाँ से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Sound output</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि आउटपुट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>The keyboard's own sound</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड की अपनी ध्वनि</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>The other hand</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Volume: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़: {name}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Wrong notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/sound_card.py"/>
         <source>Your own notes sound on the keyboard itself (its Local Control must be on); the other hand and the metronome sound here.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके स्वर कीबोर्ड पर ही बजते हैं (उसका Local Control चालू हो); दूसरा हाथ और मेट्रोनोम यहाँ बजते हैं।</translation>
     </message>
 </context>
 <context>
@@ -8498,42 +8518,42 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/settings/soundfont_rows.py"/>
         <source>Choose soundfont…</source>
-        <translation type="unfinished"></translation>
+        <translation>साउंडफ़ॉन्ट चुनें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/soundfont_rows.py"/>
         <source>Its sound</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी ध्वनि</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/soundfont_rows.py"/>
         <source>Piano</source>
-        <translation type="unfinished"></translation>
+        <translation>पियानो</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/soundfont_rows.py"/>
         <source>Sargam's own, or a soundfont of yours (SF2 or SF3).</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम का अपना, या आपका कोई साउंडफ़ॉन्ट (SF2 या SF3)।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/soundfont_rows.py"/>
         <source>Sargam's piano again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर सरगम का पियानो</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/soundfont_rows.py"/>
         <source>Sound of the soundfont</source>
-        <translation type="unfinished"></translation>
+        <translation>साउंडफ़ॉन्ट की ध्वनि</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/soundfont_rows.py"/>
         <source>Soundfont</source>
-        <translation type="unfinished"></translation>
+        <translation>साउंडफ़ॉन्ट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/soundfont_rows.py"/>
         <source>Soundfonts (*.sf2 *.sf3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>साउंडफ़ॉन्ट (*.sf2 *.sf3);;सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
@@ -8541,42 +8561,42 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/models/span_table.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/span_table.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/span_table.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/span_table.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/span_table.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/span_table.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/span_table.py"/>
         <source>Timing, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>समय, ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/span_table.py"/>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>हफ़्ते की शुरुआत</translation>
     </message>
 </context>
 <context>
@@ -8584,27 +8604,27 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/speed_control.py"/>
         <source>Beats per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति मिनट मात्राएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/speed_control.py"/>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/speed_control.py"/>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>धीमा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/speed_control.py"/>
         <source>{bpm} BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>{bpm} BPM</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/speed_control.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -8612,12 +8632,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/start_trouble.py"/>
         <source>A session that was cut off is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में टूटा एक सत्र इतिहास में सुरक्षित है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/start_trouble.py"/>
         <source>{count} sessions that were cut off are kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में टूटे {count} सत्र इतिहास में सुरक्षित हैं।</translation>
     </message>
 </context>
 <context>
@@ -8625,57 +8645,57 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>+ moves the letter keys an octave up</source>
-        <translation type="unfinished"></translation>
+        <translation>+ अक्षर कुंजियों को एक सप्तक ऊपर ले जाता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>Paused at bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {bar} पर विराम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>Recital: the results come at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तुति: परिणाम अंत में</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>Space starts</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस से शुरू</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी प्रतीक्षा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>Waiting for {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} की प्रतीक्षा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>{name} lost. Paused at bar {bar}. Plug it in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का संपर्क टूटा। खंड {bar} पर विराम। आगे बढ़ने के लिए उसे जोड़ें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>{notes} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} दबा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>− moves the letter keys an octave down</source>
-        <translation type="unfinished"></translation>
+        <translation>− अक्षर कुंजियों को एक सप्तक नीचे ले जाता है</translation>
     </message>
 </context>
 <context>
@@ -8683,12 +8703,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>Follow mode: play at your own tempo, the song goes with you</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे-पीछे: अपनी गति से बजाएँ, गीत आपके साथ चलता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>Wait mode: the song goes on when you press the right keys</source>
-        <translation type="unfinished"></translation>
+        <translation>रुक-रुककर: सही कुंजियाँ दबाने पर गीत आगे बढ़ता है</translation>
     </message>
 </context>
 <context>
@@ -8696,22 +8716,22 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/step_card.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/step_card.py"/>
         <source>Keys: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ: {names}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/step_card.py"/>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से चरण {number}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lesson/step_card.py"/>
         <source>{why} The notes stand without a staff: later is further right, higher further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} स्वर बिना स्टाफ़ के हैं: बाद के दाईं ओर, ऊँचे ऊपर।</translation>
     </message>
 </context>
 <context>
@@ -8719,12 +8739,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/stepper.py"/>
         <source>{name}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: कम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/stepper.py"/>
         <source>{name}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ज़्यादा</translation>
     </message>
 </context>
 <context>
@@ -8732,37 +8752,37 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/today/streak_card.py"/>
         <source>Best {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे लंबा {days}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/streak_card.py"/>
         <source>Count a streak</source>
-        <translation type="unfinished"></translation>
+        <translation>सिलसिला गिनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/streak_card.py"/>
         <source>Days of practice in a row. Off: no day is missed, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगातार अभ्यास के दिन। बंद: कोई दिन नहीं छूटता, और कुछ नहीं खोता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/streak_card.py"/>
         <source>Days of rest. They keep the streak; practice on them counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्राम के दिन। इनसे सिलसिला बना रहता है; इन दिनों का अभ्यास भी गिना जाता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/streak_card.py"/>
         <source>Last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले सात दिन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/streak_card.py"/>
         <source>Rest on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को विश्राम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/streak_card.py"/>
         <source>Streak</source>
-        <translation type="unfinished"></translation>
+        <translation>सिलसिला</translation>
     </message>
 </context>
 <context>
@@ -8770,7 +8790,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/notation/swara_pages.py"/>
         <source>No font has Devanagari letters, so swaras are Latin. Install Noto Sans Devanagari.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ॉन्ट में देवनागरी अक्षर नहीं हैं, इसलिए स्वर लैटिन में हैं। Noto Sans Devanagari इंस्टॉल करें।</translation>
     </message>
 </context>
 <context>
@@ -8778,12 +8798,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/notation/swara_painter.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/notation/swara_painter.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ</translation>
     </message>
 </context>
 <context>
@@ -8791,7 +8811,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs/take_row.py"/>
         <source>Take {when}, grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक {when}, ग्रेड {grade}</translation>
     </message>
 </context>
 <context>
@@ -8799,47 +8819,47 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_card.py"/>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_card.py"/>
         <source>No note was played right, so there is no timing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई स्वर सही नहीं बजा, इसलिए दिखाने को समय नहीं है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_card.py"/>
         <source>Not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>समय नहीं नापा गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_card.py"/>
         <source>The music followed you: your own tempo was the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगीत आपके पीछे चला: आपकी अपनी गति ही घड़ी थी।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_card.py"/>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_card.py"/>
         <source>Wait mode is not timed: the music waited for you. Tempo mode shows how early or late each note came.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुक-रुककर वाले ढंग में समय नहीं नापा जाता: संगीत आपके लिए रुका। ताल के साथ बजाने पर दिखता है कि हर स्वर कितना जल्दी या देर से आया।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_card.py"/>
         <source>Your tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी गति</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_card.py"/>
         <source>early left, late right; green: on time at {level}, ±{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ जल्दी, दाएँ देर से; हरा: {level} स्तर पर समय पर, ±{ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_card.py"/>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} स्वर</translation>
     </message>
 </context>
 <context>
@@ -8847,12 +8867,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_picture.py"/>
         <source>Timing. {hands}</source>
-        <translation type="unfinished"></translation>
+        <translation>समय। {hands}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_picture.py"/>
         <source>{hand}: median {median}, spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hand}: माध्यिका {median}, फैलाव {spread}</translation>
     </message>
 </context>
 <context>
@@ -8860,222 +8880,222 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>1 freeze left</source>
-        <translation type="unfinished"></translation>
+        <translation>1 बचाव बाक़ी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>1 item · {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 काम · {minutes} मिनट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>Continue at bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {bar} से आगे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>नमस्ते, शुभ दोपहर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>शुभ संध्या</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>सुप्रभात</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>Hands together</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों हाथ साथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>Late at the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>देर रात का रियाज़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>Nothing stands out so far: no fault is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक कुछ ख़ास नहीं दिखा: कोई कमी साफ़ नहीं है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>Rest: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्राम: {days}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>The first item takes {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले काम में {minutes} मिनट लगेंगे।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>The streak is switched off. No day is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिलसिला बंद है। कोई दिन नहीं छूटता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>Today is your rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>आज आपका विश्राम का दिन है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>Today's goal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज का लक्ष्य पूरा हुआ।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>What is due comes first, before it is forgotten; then what goes wrong, new bars, a drill, the next lesson, and one song for joy. Tempos are chosen so that about 85 % of the notes are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दोहराना है वह पहले आता है, भूलने से पहले; फिर जो बिगड़ता है, नए खंड, एक अभ्यास, अगला पाठ, और एक गीत आनंद के लिए। गति ऐसी चुनी जाती है कि क़रीब 85 % स्वर सही हों।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>bars {first}–{last} of {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bars} में से खंड {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>played to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत तक बजाया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/evidence_painting.py"/>
         <source>still known with {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % याद होने की संभावना</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>stopped at bar {bar} of {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bars} में से खंड {bar} पर रुके</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>stopped near the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत के पास रुके</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>today {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>आज {clock}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>yesterday {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>कल {clock}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{count} freezes left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} बचाव बाक़ी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{count} items · {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} काम · {minutes} मिनट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{count} of the last 7 days practised</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 7 में से {count} दिन अभ्यास</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{days} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} पहले</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/evidence_painting.py"/>
         <source>{done} of {steps} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} में से {done} चरण पूरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{greeting}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{greeting}, {name}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{hands} at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % पर {hands}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{item}: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {change}।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{left} minutes to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} मिनट बाक़ी।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{left}; 1 used on {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}; 1 {weekday} को लगा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{left}; the next one in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}; अगला {days} में</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/evidence_painting.py"/>
         <source>{ms} ms beside the time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय से {ms} ms हटकर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/evidence_painting.py"/>
         <source>{percent} % known</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % याद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/evidence_painting.py"/>
         <source>{right} notes right, {wrong} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} स्वर सही, {wrong} ग़लत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{title} at {tempo} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {tempo} % पर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{title}, the music waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, संगीत रुकता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{weekday} {day} {month} · {played} of {goal} minutes played</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day} {month} · {goal} में से {played} मिनट बजाया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>{what}: too few notes to say ({sample} of {needed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: कहने के लिए स्वर कम हैं ({needed} में से {sample})।</translation>
     </message>
 </context>
 <context>
@@ -9083,37 +9103,37 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/views/today_view.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/today_view.py"/>
         <source>Start the first item of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना का पहला काम शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/today_view.py"/>
         <source>The coach knows nothing of you yet, so the plan begins with the first lesson and an easy song. After each session it answers with what it heard. Five minutes begin a streak.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक अभी आपके बारे में कुछ नहीं जानता, इसलिए योजना पहले पाठ और एक आसान गीत से शुरू होती है। हर सत्र के बाद वह बताता है कि उसने क्या सुना। पाँच मिनट से सिलसिला शुरू होता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/today_view.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/today_view.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/today_view.py"/>
         <source>Your day could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका दिन पढ़ा नहीं जा सका</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/today_view.py"/>
         <source>Your first day</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पहला दिन</translation>
     </message>
 </context>
 <context>
@@ -9121,52 +9141,52 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>From memory</source>
-        <translation type="unfinished"></translation>
+        <translation>याद से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>Hear it to its end, or play it</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत तक सुनें, या बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>Left hand, slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ, धीरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>Passed with {needed} % of the bars right with the notes hidden, from {speed} % of the tempo; now {known} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} % गति से, स्वर छिपाकर {needed} % खंड सही हों तो उत्तीर्ण; अभी {known} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>Passed with {needed} % of the bars right, from {speed} % of the tempo; now {known} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} % गति से {needed} % खंड सही हों तो उत्तीर्ण; अभी {known} %</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>Right hand, slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ, धीरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>Together, slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों साथ, धीरे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>Up to tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी गति तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>{known} % of bars, {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} % खंड, {needed} चाहिए</translation>
     </message>
 </context>
 <context>
@@ -9174,22 +9194,22 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>Learn it step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>क़दम-दर-क़दम सीखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>Phrases: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>टुकड़े: {letters}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>{letters} … ({count} in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} … (कुल {count})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>{letter}: bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}: खंड {first}–{last}</translation>
     </message>
 </context>
 <context>
@@ -9197,207 +9217,207 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Another reading was nearly as likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा अर्थ भी लगभग उतना ही संभव था।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Bar {bar}, left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {bar}, बायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Bar {bar}, right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {bar}, दायाँ हाथ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Before calibration {raw} ms; your delay of {delay} ms is subtracted</source>
-        <translation type="unfinished"></translation>
+        <translation>देरी घटाने से पहले {raw} ms; आपकी {delay} ms की देरी घटाई गई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>सही</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Correct: {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>सही: {ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Early: {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी: {ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Expected {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} अपेक्षित</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Expected {note} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर {note} अपेक्षित</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Free playing is kept and not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुलकर बजाया हुआ रखा जाता है, परखा नहीं जाता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>In wait mode the song stops for you, so time is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुक-रुककर वाले ढंग में गीत आपके लिए रुकता है, इसलिए समय नहीं परखा जाता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>It counts from −{limit} ms, not −{full}: {expected} came {gap} ms before, and each takes at most {share} % of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा −{full} नहीं, −{limit} ms से है: {expected} {gap} ms पहले आया था, और हर एक अंतर का ज़्यादा से ज़्यादा {share} % लेता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>It counts up to +{limit} ms, not +{full}: {expected} comes again after {gap} ms, and each takes at most {share} % of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा +{full} नहीं, +{limit} ms तक है: {expected} {gap} ms बाद फिर आता है, और हर एक अंतर का ज़्यादा से ज़्यादा {share} % लेता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>It fits no note on your way through the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगीत में आपके रास्ते के किसी स्वर से यह मेल नहीं खाता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>It had its verdict already, so this press counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका निर्णय हो चुका था, इसलिए यह दबाव नहीं गिना जाता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>It was right already. The chord needed all its keys at once, so this press counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले ही सही था। कॉर्ड की सभी कुंजियाँ एक साथ चाहिए थीं, इसलिए यह दबाव नहीं गिना जाता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Keys in a pause, or tried in the count-in, are kept and not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम में या शुरुआती गिनती में आज़माई कुंजियाँ रखी जाती हैं, परखी नहीं जातीं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Late: {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से: {ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Limit +{limit} ms, not +{full}: {expected} comes again after {gap} ms, and each takes at most {share} % of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा +{full} नहीं, +{limit} ms: {expected} {gap} ms बाद फिर आता है, और हर एक अंतर का ज़्यादा से ज़्यादा {share} % लेता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Limit ±{limit} ms at level {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} स्तर पर सीमा ±{limit} ms।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Limit ±{limit} ms at level {level}. Up to ±{outer} ms a note counts as early or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} स्तर पर सीमा ±{limit} ms। ±{outer} ms तक स्वर जल्दी या देर से गिना जाता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Limit ±{limit} ms beside your own tempo: {least} ms, or {share} % of the time since the note before if that is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी अपनी गति के आसपास सीमा ±{limit} ms: {least} ms, या पिछले स्वर से बीते समय का {share} %, जो ज़्यादा हो।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Limit −{limit} ms, not −{full}: {expected} came {gap} ms before, and each takes at most {share} % of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा −{full} नहीं, −{limit} ms: {expected} {gap} ms पहले आया था, और हर एक अंतर का ज़्यादा से ज़्यादा {share} % लेता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Missed: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>छूटा: {expected}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>No note was open within ±{outer} ms of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कुंजी के ±{outer} ms के भीतर कोई स्वर बाक़ी नहीं था।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>No {played} was open within ±{outer} ms. {expected} was the nearest note not yet played.</source>
-        <translation type="unfinished"></translation>
+        <translation>±{outer} ms के भीतर कोई {played} बाक़ी नहीं था। {expected} सबसे पास का बिना बजा स्वर था।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Played before the song came to it. Limit −{limit} ms at level {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत के पहुँचने से पहले बजाया। {level} स्तर पर सीमा −{limit} ms।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Played {note}, velocity {velocity}, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} बजाया, वेग {velocity}, {time} पर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>The chord was rolled over {ms} ms. Up to {together} ms is together, up to {roll} ms is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्ड {ms} ms में बिखरा। {together} ms तक एक साथ है, {roll} ms तक मान्य है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>The song had not come to its first chord.</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत अभी अपने पहले कॉर्ड तक नहीं पहुँचा था।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>The song waits for its present chord. The nearest note of it is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>गीत अपने मौजूदा कॉर्ड की प्रतीक्षा में है। उसका सबसे पास का स्वर {expected} है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>The song went on before {expected} was played.</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} बजने से पहले गीत आगे बढ़ गया।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Wrong note: {played} is not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत स्वर: {played} यहाँ अपेक्षित नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Wrong note: {played}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत स्वर: {played}, {expected} नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>You went on without {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप {expected} के बिना आगे बढ़े।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>Your tempo is the measure, and here there was none to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी गति ही पैमाना है, और यहाँ तुलना के लिए कुछ नहीं था।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>{expected} was not played from −{before} to +{after} ms, its window at level {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} −{before} से +{after} ms तक नहीं बजा, जो {level} स्तर पर उसकी सीमा है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>{expected} was not played within ±{outer} ms of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} अपने समय के ±{outer} ms के भीतर नहीं बजा।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>{expected} was the next note on your way through the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगीत में आपके रास्ते का अगला स्वर {expected} था।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>{played} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{played} फिर से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>{played}, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{played}, परखा नहीं गया</translation>
     </message>
 </context>
 <context>
@@ -9405,12 +9425,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/replay/verdict_card.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/replay/verdict_card.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -9418,32 +9438,32 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/results/verdicts_card.py"/>
         <source>Early</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/verdicts_card.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/verdicts_card.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>छूटे</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/verdicts_card.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>सही</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/verdicts_card.py"/>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/verdicts_card.py"/>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत</translation>
     </message>
 </context>
 <context>
@@ -9451,87 +9471,87 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Ctrl + − 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + − 0</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Ctrl {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl {key}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Falling notes</source>
-        <translation type="unfinished"></translation>
+        <translation>गिरते स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Notation</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरलिपि</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Note names under the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़ के नीचे स्वरों के नाम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पंक्ति</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ने</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Sargam</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Shift S</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift S</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/view_panel.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -9539,32 +9559,32 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/models/watch_news.py"/>
         <source>From “{folder}”: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” से: {news}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/watch_wording.py"/>
         <source>The folder “{folder}” is not there, or closed. Songs in it come in when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर “{folder}” नहीं है, या बंद है। लौटने पर उसके गीत आ जाएँगे।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/watch_wording.py"/>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर पर नज़र रखें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/watch_wording.py"/>
         <source>Watching “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” पर नज़र है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/watch_wording.py"/>
         <source>“{folder}” is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/watch_news.py"/>
         <source>“{title}” is in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” आपके संग्रह में है</translation>
     </message>
 </context>
 <context>
@@ -9572,27 +9592,27 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs/watch_button.py"/>
         <source>Folder whose songs come in by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>वह फ़ोल्डर जिसके गीत अपने आप आते हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/watch_button.py"/>
         <source>New MIDI, MusicXML and sargam files in it are imported by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी नई MIDI, MusicXML और सरगम फ़ाइलें अपने आप आयात होती हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/watch_button.py"/>
         <source>Show the last report</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली रिपोर्ट दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/watch_button.py"/>
         <source>Watch another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे फ़ोल्डर पर नज़र रखें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/watch_button.py"/>
         <source>Watch no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ोल्डर पर नज़र न रखें</translation>
     </message>
 </context>
 <context>
@@ -9600,7 +9620,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/watch_flow.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
 </context>
 <context>
@@ -9608,52 +9628,52 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/why_text.py"/>
         <source> Limit ±{limit} ms at level {level}, less where the same key comes again soon</source>
-        <translation type="unfinished"></translation>
+        <translation> {level} स्तर पर सीमा ±{limit} ms, वही कुंजी जल्द फिर आए तो कम</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/why_text.py"/>
         <source> Limit ±{limit} ms beside your own tempo</source>
-        <translation type="unfinished"></translation>
+        <translation> आपकी अपनी गति के आसपास सीमा ±{limit} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/why_text.py"/>
         <source>Correct: {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>सही: {ms} ms।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/why_text.py"/>
         <source>Early: {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी: {ms} ms।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/why_text.py"/>
         <source>Late: {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से: {ms} ms।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/why_text.py"/>
         <source>The song went on before {expected} was played</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} बजने से पहले गीत आगे बढ़ गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/why_text.py"/>
         <source>{expected} was not played within ±{outer} ms of its time</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} अपने समय के ±{outer} ms के भीतर नहीं बजा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/why_text.py"/>
         <source>{played} was played, and no note nearby asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{played} बजाया, पर पास का कोई स्वर उसे नहीं माँगता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/why_text.py"/>
         <source>{played} was played, {expected} was the nearest note</source>
-        <translation type="unfinished"></translation>
+        <translation>{played} बजाया, सबसे पास का स्वर {expected} था</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/why_text.py"/>
         <source>{played} was right; there is no time to judge here</source>
-        <translation type="unfinished"></translation>
+        <translation>{played} सही था; यहाँ समय परखने को कुछ नहीं है</translation>
     </message>
 </context>
 <context>
@@ -9661,127 +9681,127 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>A little early: {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रा जल्दी: {ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>A little late: {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रा देर से: {ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>All {expected} notes right</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {expected} स्वर सही</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>All {expected} notes right and in time</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {expected} स्वर सही और समय पर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>Early: {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी: {ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>Late: {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से: {ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>Missed {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} छूटा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>None of {expected} notes hit</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} में से कोई स्वर नहीं लगा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>Not enough notes to grade: {judged} judged, {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेड के लिए स्वर कम हैं: {judged} परखे गए, {needed} चाहिए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>Perfect!</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत ख़ूब!</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>सही</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>Rolled over {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms में बिखरा कॉर्ड</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>That was {played}, not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>{played} बजाया, यहाँ अपेक्षित नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>That was {played}, play {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{played} बजाया, {expected} बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>You restarted bar {bar} once</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {bar} एक दफ़ा फिर से शुरू हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>You restarted bar {bar} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {bar} दो दफ़ा फिर से शुरू हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>You restarted bar {bar} {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {bar} {times} दफ़ा फिर से शुरू हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>You skipped from bar {from_bar} to bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {from_bar} से खंड {bar} पर छलाँग लगी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>You skipped from bar {from_bar} to bar {bar} {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {from_bar} से खंड {bar} पर {times} दफ़ा छलाँग लगी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>You went back from bar {from_bar} to bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {from_bar} से खंड {bar} पर वापसी हुई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>You went back from bar {from_bar} to bar {bar} {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड {from_bar} से खंड {bar} पर {times} दफ़ा वापसी हुई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>{hits} of {expected} notes hit, {in_time} % of them in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} में से {hits} स्वर लगे, उनमें से {in_time} % समय पर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>{hits} of {expected} notes hit, {in_time} % of them in time, {wrong} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} में से {hits} स्वर लगे, उनमें से {in_time} % समय पर, {wrong} ग़लत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>{hits} of {expected} notes right, {wrong} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} में से {hits} स्वर सही, {wrong} ग़लत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/wording.py"/>
         <source>{note} already played</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} पहले ही बज चुका</translation>
     </message>
 </context>
 <context>
@@ -9789,12 +9809,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/speed_control.py"/>
         <source>Speed {percent}, {bpm}</source>
-        <translation type="unfinished"></translation>
+        <translation>गति {percent}, {bpm}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/speed_control.py"/>
         <source>Type beats per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति मिनट मात्राएँ लिखें</translation>
     </message>
 </context>
 <context>
@@ -9802,12 +9822,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/songs/tutorial_card.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाएँ</translation>
     </message>
 </context>
 </TS>
