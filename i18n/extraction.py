@@ -16,6 +16,7 @@ PACKAGE: Final = "sargam_desktop"
 #: Modules without Qt whose `TEMPLATES` are translated at the edge of the window or of the terminal.
 TEMPLATE_ROOMS: Final = {
     "sargam_desktop.domain.wording": "Wording",
+    "sargam_desktop.cli.speech": "Terminal",
     "sargam_desktop.domain.import_report": "Import",
     "sargam_desktop.domain.range_fit": "RangeFit",
     "sargam_desktop.tutor.verdict_sentences": "Verdict",
@@ -25,6 +26,8 @@ TEMPLATE_ROOMS: Final = {
     "sargam_desktop.tutor.coach.drills": "Coach",
 }
 ERROR_CONTEXT: Final = "Error"
+TERMINAL_CONTEXT: Final = "Terminal"
+_HELP: Final = {"help", "description", "epilog", "title"}
 _TRANSLATORS: Final = {"translate", "_translate", "QT_TRANSLATE_NOOP", "mark"}
 #: Errors that are told to a programmer only.
 _SILENT_ERRORS: Final = {
@@ -80,6 +83,7 @@ class _Reader(ast.NodeVisitor):
         self._classes: list[str] = []
         self._scopes: list[ast.AST] = []
         self._wrappers: dict[str, str] = {}
+        self._is_terminal = file.startswith(f"{PACKAGE}/cli/")
 
     def visit_Module(self, node: ast.Module) -> None:
         self._wrappers = dict(self._wrappers_in(node))
@@ -102,12 +106,16 @@ class _Reader(ast.NodeVisitor):
         name = _name_of(node.func)
         if name == "tr" and isinstance(node.func, ast.Attribute) and node.args:
             self._take_own(node, node.func.value)
+        elif name == "say" and self._is_terminal and isinstance(node.func, ast.Name):
+            self._take(TERMINAL_CONTEXT, node.args[0], node)
         elif name in self._wrappers and isinstance(node.func, ast.Name) and node.args:
             self._take(self._wrappers[name], node.args[0], node)
         elif name in _TRANSLATORS and len(node.args) > 1:
             self._take_with_context(node)
         elif name.endswith("Error") and name not in _SILENT_ERRORS and name != "super":
             self._take_error(node)
+        if self._is_terminal:
+            self._take_help(node)
         self.generic_visit(node)
 
     def _take_own(self, node: ast.Call, owner: ast.expr) -> None:
@@ -153,6 +161,16 @@ class _Reader(ast.NodeVisitor):
                 if template is not None and any(sign.isalpha() for sign in template):
                     self._add(ERROR_CONTEXT, template)
 
+    def _take_help(self, node: ast.Call) -> None:
+        """Take the help of a command or of an option; an f-string as a template, as with errors."""
+        if _name_of(node.func) not in {"ArgumentParser", "add_parser", "add_argument", "add_subparsers"}:
+            return
+        for keyword in node.keywords:
+            if keyword.arg in _HELP:
+                for part in self._branches(keyword.value):
+                    if template := template_of(part):
+                        self._add(TERMINAL_CONTEXT, template)
+
     def _branches(self, node: ast.expr) -> Iterator[ast.expr]:
         """Yield what an argument may be: the branches of a choice, what a name was given before."""
         if isinstance(node, ast.IfExp):
@@ -194,7 +212,10 @@ class _Reader(ast.NodeVisitor):
             values = list(_values_of(scope, name))
             if values:
                 for value in values:
-                    yield from _leaves(value)
+                    if isinstance(value, ast.Name) and value.id != name:
+                        yield from self._texts_of_name(value.id)
+                    else:
+                        yield from _leaves(value)
                 return
 
 
@@ -269,13 +290,26 @@ def _template_contexts() -> set[str]:
 
 
 def _values_of(scope: ast.AST, name: str) -> Iterator[ast.expr]:
+    """Yield what a name is given in a scope, by assignment or from the rows that a loop goes through."""
     for node in ast.walk(scope):
+        if isinstance(node, (ast.For, ast.comprehension)):
+            yield from _rows_of(node.target, node.iter, name)
         if isinstance(node, ast.Assign):
             for target in node.targets:
                 if isinstance(target, ast.Name) and target.id == name:
                     yield node.value
         elif isinstance(node, ast.AnnAssign) and node.value is not None and _name_of(node.target) == name:
             yield node.value
+
+
+def _rows_of(target: ast.expr, rows: ast.expr, name: str) -> Iterator[ast.expr]:
+    if _name_of(target) == name and not isinstance(rows, ast.Call):
+        yield rows
+    elif isinstance(target, ast.Tuple) and isinstance(rows, (ast.Tuple, ast.List)):
+        places = [place for place, each in enumerate(target.elts) if _name_of(each) == name]
+        for row in rows.elts:
+            if isinstance(row, ast.Tuple):
+                yield from (row.elts[place] for place in places)
 
 
 def _leaves(node: ast.expr) -> Iterable[str]:

@@ -43,8 +43,12 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parse(words: list[str]) -> argparse.Namespace:
+    from sargam_desktop.adapters.system.paths import resources_folder
+    from sargam_desktop.adapters.system.translations import read_catalogue
     from sargam_desktop.cli.arguments import build_parser
+    from sargam_desktop.cli.speech import asked_language, speak
 
+    speak(read_catalogue(resources_folder(), asked_language(words)))
     return build_parser().parse_args(words)
 
 

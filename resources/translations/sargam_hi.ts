@@ -304,7 +304,7 @@
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Play a song in tempo mode on this keyboard, or tap instead.</source>
-        <translation>इस कीबोर्ड पर कोई गीत ताल के साथ बजाएँ, या इसकी जगह थाप दें।</translation>
+        <translation>इस कीबोर्ड पर कोई गीत ताल में बजाएँ, या इसकी जगह थाप दें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
@@ -364,7 +364,7 @@
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>What you played in tempo mode lately. Each dot is a note, the band is the spread.</source>
-        <translation>ताल के साथ हाल में बजाया हुआ। हर बिंदु एक स्वर है, पट्टी उनका फैलाव।</translation>
+        <translation>ताल में हाल में बजाया हुआ। हर बिंदु एक स्वर है, पट्टी उनका फैलाव।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
@@ -1227,12 +1227,12 @@
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Tempo</source>
-        <translation>गति</translation>
+        <translation>ताल में</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
         <source>Wait</source>
-        <translation>रुकना</translation>
+        <translation>रुककर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/control_row.py"/>
@@ -3517,7 +3517,7 @@
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
         <source>Ladder: in tempo mode only</source>
-        <translation>सीढ़ी: सिर्फ़ ताल के साथ</translation>
+        <translation>सीढ़ी: सिर्फ़ ताल में</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_text.py"/>
@@ -3715,7 +3715,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
         <source>Only in tempo mode: in the other modes the tempo is yours.</source>
-        <translation>सिर्फ़ ताल के साथ: बाक़ी ढंगों में गति आपकी होती है।</translation>
+        <translation>सिर्फ़ ताल में: बाक़ी ढंगों में गति आपकी होती है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/guide_panel.py"/>
@@ -4764,17 +4764,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Here today</source>
-        <translation>आज आए</translation>
+        <translation>आज यहाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Here yesterday</source>
-        <translation>कल आए</translation>
+        <translation>कल यहाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Here {days} days ago</source>
-        <translation>{days} दिन पहले आए</translation>
+        <translation>{days} दिन पहले यहाँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
@@ -4809,12 +4809,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>New</source>
-        <translation>नए</translation>
+        <translation>नई शुरुआत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>New to the piano</source>
-        <translation>पियानो में नए</translation>
+        <translation>पियानो पर नई शुरुआत</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
@@ -4824,17 +4824,17 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Plays a little</source>
-        <translation>थोड़ा बजा लेते हैं</translation>
+        <translation>थोड़ा बजाना आता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_list.py"/>
         <source>Plays now</source>
-        <translation>अभी बजा रहे हैं</translation>
+        <translation>अभी यहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
         <source>Plays well</source>
-        <translation>अच्छा बजाते हैं</translation>
+        <translation>अच्छा बजाना आता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/learner_wording.py"/>
@@ -5223,7 +5223,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
         <source>Play in time</source>
-        <translation>ताल के साथ बजाएँ</translation>
+        <translation>ताल में बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/lessons/lesson_wording.py"/>
@@ -6036,7 +6036,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Mode: wait, follow, tempo</source>
-        <translation>ढंग: रुक-रुककर, पीछे-पीछे, ताल के साथ</translation>
+        <translation>ढंग: रुककर, पीछे-पीछे, ताल में</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
@@ -7246,7 +7246,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/results/rules_card.py"/>
         <source>Wait mode has no timing part: overall is the share of notes.</source>
-        <translation>रुक-रुककर वाले ढंग में समय का हिस्सा नहीं होता: कुल अंक स्वरों का हिस्सा है।</translation>
+        <translation>रुककर वाले ढंग में समय का हिस्सा नहीं होता: कुल अंक स्वरों का हिस्सा है।</translation>
     </message>
 </context>
 <context>
@@ -7466,7 +7466,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Tempo</source>
-        <translation>ताल के साथ</translation>
+        <translation>ताल में</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
@@ -7491,7 +7491,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
         <source>Wait</source>
-        <translation>रुक-रुककर</translation>
+        <translation>रुककर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/session_wording.py"/>
@@ -8581,7 +8581,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/models/span_table.py"/>
         <source>Right</source>
-        <translation>दायाँ</translation>
+        <translation>सही</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/span_table.py"/>
@@ -8708,7 +8708,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>Wait mode: the song goes on when you press the right keys</source>
-        <translation>रुक-रुककर: सही कुंजियाँ दबाने पर गीत आगे बढ़ता है</translation>
+        <translation>रुककर: सही कुंजियाँ दबाने पर गीत आगे बढ़ता है</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +8815,1172 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>(no name yet)</source>
+        <translation>(अभी नाम नहीं)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/printer.py"/>
+        <source>, in time {percent} %</source>
+        <translation>, समय पर {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>.mid, .kar, .musicxml, .xml, .mxl, .sargam</source>
+        <translation>.mid, .kar, .musicxml, .xml, .mxl, .sargam</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>0-2 bars (default 0)</source>
+        <translation>0-2 खंड (सामान्यतः 0)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/content.py"/>
+        <source>1 lesson</source>
+        <translation>1 पाठ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/content.py"/>
+        <source>1 problem</source>
+        <translation>1 ग़लती</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/rejudge.py"/>
+        <source>1 session</source>
+        <translation>1 सत्र</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>25-200 (default 100)</source>
+        <translation>25-200 (सामान्यतः 100)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>A music tutor that listens to your keyboard. Without a command it opens its window.</source>
+        <translation>संगीत का शिक्षक जो आपका कीबोर्ड सुनता है। बिना आदेश के उसकी विंडो खुलती है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>Add a learner to this store.</source>
+        <translation>इस संग्रह में सीखने वाला जोड़ें।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>Added {name} ({id}).</source>
+        <translation>{name} ({id}) जुड़ा।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>All sessions, progress and marks of {name} go. There is no way back.</source>
+        <translation>{name} के सभी सत्र, प्रगति और निशान चले जाएँगे। यह वापस नहीं होगा।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/printer.py"/>
+        <source>Bar {number}</source>
+        <translation>खंड {number}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>Check lessons and the music that they name; without a path those of the program.</source>
+        <translation>पाठ और उनमें बताया संगीत जाँचें; बिना पथ के प्रोग्राम के पाठ।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/printer.py"/>
+        <source>Count-in {beat}</source>
+        <translation>शुरुआती गिनती {beat}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>Delete a learner with all sessions, progress and marks. There is no way back.</source>
+        <translation>सीखने वाले को सभी सत्र, प्रगति और निशानों सहित हटाएँ। यह वापस नहीं होगा।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>Exit code: 0 all are in the library, 1 a file was refused (the others are in), 2 wrong use.</source>
+        <translation>निकास कोड: 0 सब संग्रह में हैं, 1 कोई फ़ाइल नहीं ली गई (बाक़ी आ गईं), 2 ग़लत प्रयोग।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>Exit code: 0 done, 2 wrong use, 1 anything else, with one line that says what.</source>
+        <translation>निकास कोड: 0 हो गया, 2 ग़लत प्रयोग, 1 बाक़ी कुछ भी, एक पंक्ति में कारण सहित।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>Exit code: 0 nothing is wrong, 1 something is, 2 wrong use.</source>
+        <translation>निकास कोड: 0 कुछ ग़लत नहीं, 1 कुछ ग़लत है, 2 ग़लत प्रयोग।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>For those who write lessons (docs/content.md).</source>
+        <translation>पाठ लिखने वालों के लिए (docs/content.md)।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>For your data (docs/backup.md).</source>
+        <translation>आपके डेटा के लिए (docs/backup.md)।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>It is of an older version: `sargam db upgrade` brings it forward, then check again</source>
+        <translation>यह पुराने संस्करण का है: `sargam db upgrade` उसे आगे लाता है, फिर जाँचें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>Judge stored sessions again from what was recorded. The store is left as it is.</source>
+        <translation>सहेजे सत्रों को रिकॉर्डिंग से फिर परखें। संग्रह जैसा है वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>Let a learner play here without being asked; with a passphrase for 30 days.</source>
+        <translation>सीखने वाले को यहाँ बिना पूछे बजाने दें; पासफ़्रेज़ हो तो 30 दिन तक।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>List the learners.</source>
+        <translation>सीखने वालों की सूची।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/live.py"/>
+        <source>Listening to {name}. Ctrl C stops.</source>
+        <translation>{name} सुना जा रहा है। Ctrl C से रुकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>Measure the delay of player and devices. Nothing is changed.</source>
+        <translation>बजाने वाले और उपकरणों की देरी मापें। कुछ बदला नहीं जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/calibrate.py"/>
+        <source>Median   {median} ms, give or take {margin} ms</source>
+        <translation>माध्यिका  {median} ms, {margin} ms कम या ज़्यादा</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>No MIDI keyboard found. Plug one in, or use the computer keyboard in the window.</source>
+        <translation>कोई MIDI कीबोर्ड नहीं मिला। कोई जोड़ें, या विंडो में कंप्यूटर कीबोर्ड से बजाएँ।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>No sessions yet. Play a song: sargam practice ode-to-joy --demo</source>
+        <translation>अभी कोई सत्र नहीं। कोई गीत बजाएँ: sargam practice ode-to-joy --demo</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/calibrate.py"/>
+        <source>Notes    {count}, the newest</source>
+        <translation>स्वर     {count}, सबसे नए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/printer.py"/>
+        <source>Overall {overall}, {grade}, notes {percent} %</source>
+        <translation>कुल {overall}, {grade}, स्वर {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>Passphrase of {name}: </source>
+        <translation>{name} का पासफ़्रेज़: </translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>Passphrase: </source>
+        <translation>पासफ़्रेज़: </translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/printer.py"/>
+        <source>Play {notes}</source>
+        <translation>{notes} बजाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>Practise a song in the terminal, or judge a recorded performance at once.</source>
+        <translation>टर्मिनल में गीत का अभ्यास करें, या रिकॉर्ड की हुई प्रस्तुति तुरंत परखें।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>Print a song as sargam text (docs/sargam-text.md).</source>
+        <translation>गीत को सरगम पाठ के रूप में दिखाएँ (docs/sargam-text.md)।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>Removed {name}.</source>
+        <translation>{name} को हटाया गया।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>Restored. What was there before is in the folder backups beside the database.</source>
+        <translation>बहाल हुआ। जो पहले था वह डेटाबेस के पास backups फ़ोल्डर में है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/calibrate.py"/>
+        <source>Spread   {spread} ms, limit {limit}</source>
+        <translation>फैलाव   {spread} ms, सीमा {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/ladder.py"/>
+        <source>Starting at {percent} %: {reason}.</source>
+        <translation>{percent} % से शुरुआत: {reason}।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/calibrate.py"/>
+        <source>Strays   {count}</source>
+        <translation>भटकी हुई {count}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>Streak: {count} days, {today} (best {best}, freezes {freezes})</source>
+        <translation>सिलसिला: {count} दिन, {today} (सबसे लंबा {best}, बचाव {freezes})</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>Take files, and the song files in folders, into the library. Each file is told of.</source>
+        <translation>फ़ाइलें, और फ़ोल्डरों की गीत फ़ाइलें, संग्रह में लें। हर फ़ाइल के बारे में बताया जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/calibrate.py"/>
+        <source>Taps     {count} on {beats} clicks</source>
+        <translation>थापें     {beats} क्लिकों पर {count}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/calibrate.py"/>
+        <source>Taps     {count} on {beats} flashes</source>
+        <translation>थापें     {beats} चमकों पर {count}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>The clock of this computer is behind your last practice. The streak waits.</source>
+        <translation>इस कंप्यूटर की घड़ी आपके पिछले अभ्यास से पीछे है। सिलसिला रुका हुआ है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>The learners who share this computer (docs/profiles.md).</source>
+        <translation>इस कंप्यूटर के सीखने वाले (docs/profiles.md)।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/commands.py"/>
+        <source>The output cannot be written ({reason}).</source>
+        <translation>आउटपुट लिखा नहीं जा सकता ({reason})।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/ladder.py"/>
+        <source>Three clean passes at {goal} %: the goal is reached.</source>
+        <translation>{goal} % पर तीन साफ़ दौर: लक्ष्य पूरा हुआ।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/ladder.py"/>
+        <source>Three clean passes: {percent} % now (goal {goal} %).</source>
+        <translation>तीन साफ़ दौर: अब {percent} % (लक्ष्य {goal} %)।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/ladder.py"/>
+        <source>Two poor passes: {percent} % now.</source>
+        <translation>दो कमज़ोर दौर: अब {percent} %।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>Type the name to remove it: </source>
+        <translation>हटाने के लिए नाम लिखें: </translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/calibrate.py"/>
+        <source>Verdict  steady: {median} ms can be set as the delay</source>
+        <translation>निर्णय   स्थिर: {median} ms को देरी के रूप में रखा जा सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>Write a song as a WAV file, played on Sargam's piano or a soundfont.</source>
+        <translation>गीत को WAV फ़ाइल में लिखें, सरगम के पियानो या किसी साउंडफ़ॉन्ट पर बजाकर।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>Write the file that a song was imported from, byte by byte, or the song anew.</source>
+        <translation>जिस फ़ाइल से गीत आयात हुआ उसे ज्यों का त्यों लिखें, या गीत को नए सिरे से।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>Write what was played in a session to a MIDI file, at its real times.</source>
+        <translation>सत्र में जो बजाया गया उसे उसके असली समय पर MIDI फ़ाइल में लिखें।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>a file that ends in .sargam-backup</source>
+        <translation>.sargam-backup पर ख़त्म होने वाली फ़ाइल</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>a virtual learner plays in real time</source>
+        <translation>एक आभासी सीखने वाला असली समय में बजाता है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>add a learner</source>
+        <translation>सीखने वाला जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>add what should have been played as a second track</source>
+        <translation>जो बजना चाहिए था उसे दूसरे ट्रैक के रूप में जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/imports.py"/>
+        <source>already in the library as “{title}”</source>
+        <translation>“{title}” नाम से पहले से संग्रह में है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>an SF2 or SF3 file in place of Sargam's piano</source>
+        <translation>सरगम के पियानो की जगह कोई SF2 या SF3 फ़ाइल</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>as JSON, for other programs</source>
+        <translation>JSON के रूप में, दूसरे प्रोग्रामों के लिए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>as sargam text, which is what it does anyway</source>
+        <translation>सरगम पाठ के रूप में, जो वैसे भी होता है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>ask for a passphrase; from a pipe it is the first line</source>
+        <translation>पासफ़्रेज़ पूछें; पाइप से आए तो पहली पंक्ति</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>at most N (default 20)</source>
+        <translation>ज़्यादा से ज़्यादा N (सामान्यतः 20)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>backup</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>beats and taps (docs/calibration.md)</source>
+        <translation>मात्राएँ और थापें (docs/calibration.md)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>bring a backup in, after a backup of what is there</source>
+        <translation>बैकअप अंदर लाएँ, जो है उसका बैकअप लेने के बाद</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>bring data of an older version forward, after a backup</source>
+        <translation>पुराने संस्करण का डेटा आगे लाएँ, बैकअप के बाद</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>busy</source>
+        <translation>व्यस्त</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>check lesson files</source>
+        <translation>पाठ की फ़ाइलें जाँचें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>check, back up and restore your data</source>
+        <translation>अपना डेटा जाँचें, बैकअप लें और बहाल करें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>commands</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>completed</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>composer</source>
+        <translation>संगीतकार</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>connected</source>
+        <translation>जुड़ा है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>default both</source>
+        <translation>सामान्यतः दोनों</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>default: that of your locale</source>
+        <translation>सामान्यतः आपके लोकेल का</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>delete a learner with everything</source>
+        <translation>सीखने वाले को सब कुछ सहित हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>do not ask for the name again</source>
+        <translation>नाम दोबारा न पूछें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>each day</source>
+        <translation>हर दिन</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>every session in the store</source>
+        <translation>संग्रह का हर सत्र</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>examples:
+  sargam practice ode-to-joy --demo
+      a virtual learner plays, in real time
+  sargam practice ode-to-joy --midi-port Keystation
+      play it yourself, without the window
+  sargam practice ode-to-joy --performance take.mid --events
+      judge a recorded take, at once
+  sargam practice --session session.json --events
+      judge a session in the platform's own form
+</source>
+        <translation>उदाहरण:
+  sargam practice ode-to-joy --demo
+      एक आभासी सीखने वाला असली समय में बजाता है
+  sargam practice ode-to-joy --midi-port Keystation
+      ख़ुद बजाएँ, बिना विंडो के
+  sargam practice ode-to-joy --performance take.mid --events
+      रिकॉर्ड किया टेक तुरंत परखें
+  sargam practice --session session.json --events
+      प्लेटफ़ॉर्म के अपने रूप में लिखा सत्र परखें
+</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>finished</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>follow</source>
+        <translation>पीछे-पीछे</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>for how long (default 10)</source>
+        <translation>कितनी देर के लिए (सामान्यतः 10)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>goal</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>grade</source>
+        <translation>ग्रेड</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/printer.py"/>
+        <source>grade {grade}</source>
+        <translation>ग्रेड {grade}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>hands that play (default both)</source>
+        <translation>बजने वाले हाथ (सामान्यतः दोनों)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>here</source>
+        <translation>यहाँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>how strictly time is judged</source>
+        <translation>समय कितनी सख़्ती से परखा जाए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>id</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>id of a session, or its beginning</source>
+        <translation>सत्र की पहचान, या उसकी शुरुआत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>id of a song</source>
+        <translation>गीत की पहचान</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>id or title of a song</source>
+        <translation>गीत की पहचान या शीर्षक</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>id or title of a song, or a file</source>
+        <translation>गीत की पहचान या शीर्षक, या कोई फ़ाइल</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>imported songs</source>
+        <translation>आयात किए गीत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>in any script</source>
+        <translation>किसी भी लिपि में</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>input</source>
+        <translation>इनपुट</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>interrupted</source>
+        <translation>बीच में टूटा</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>judge a session in the platform's form</source>
+        <translation>प्लेटफ़ॉर्म के रूप में लिखा सत्र परखें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>judge stored sessions again</source>
+        <translation>सहेजे सत्र फिर परखें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>judge this recorded performance</source>
+        <translation>यह रिकॉर्ड की हुई प्रस्तुति परखें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>keep everything in this folder (else SARGAM_DATA_DIR, else the system's place)</source>
+        <translation>सब कुछ इस फ़ोल्डर में रखें (नहीं तो SARGAM_DATA_DIR, नहीं तो सिस्टम की जगह)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>known</source>
+        <translation>आता है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>language (else the locale's)</source>
+        <translation>भाषा (नहीं तो लोकेल की)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>learners</source>
+        <translation>सीखने वाले</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>length</source>
+        <translation>लंबाई</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>lessons begun</source>
+        <translation>शुरू किए पाठ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>lessons, modules, folders of modules</source>
+        <translation>पाठ, मॉड्यूल, मॉड्यूलों के फ़ोल्डर</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>let a learner play at this desk from now on</source>
+        <translation>अब से इस डेस्क पर एक सीखने वाले को बजाने दें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>list past sessions, newest first</source>
+        <translation>पिछले सत्रों की सूची, सबसे नया पहले</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>list the MIDI inputs</source>
+        <translation>MIDI इनपुट की सूची</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>list the learners</source>
+        <translation>सीखने वालों की सूची</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>list the lessons</source>
+        <translation>पाठों की सूची</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>list the songs</source>
+        <translation>गीतों की सूची</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>look whether all data are whole</source>
+        <translation>देखें कि सारा डेटा सही है या नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>lost</source>
+        <translation>संपर्क टूटा</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>measure a delay from recorded taps or past sessions</source>
+        <translation>रिकॉर्ड की थापों या पिछले सत्रों से देरी मापें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>metre</source>
+        <translation>ताल</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>mode</source>
+        <translation>ढंग</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>name every mistake in lesson files, by line</source>
+        <translation>पाठ की फ़ाइलों की हर ग़लती, पंक्ति सहित</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>name of a learner, or beginning of an id</source>
+        <translation>सीखने वाले का नाम, या पहचान की शुरुआत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>new</source>
+        <translation>नए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/printer.py"/>
+        <source>no grade</source>
+        <translation>कोई ग्रेड नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>no.</source>
+        <translation>क्र.</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>not started</source>
+        <translation>शुरू नहीं किया</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>notes</source>
+        <translation>स्वर</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>only tell what it would do</source>
+        <translation>सिर्फ़ बताएँ कि क्या होगा</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>only these bars, as printed</source>
+        <translation>सिर्फ़ ये खंड, जैसे छपे हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>only these bars, as printed: 5-8</source>
+        <translation>सिर्फ़ ये खंड, जैसे छपे हैं: 5-8</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/speech.py"/>
+        <source>options</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>play live on this MIDI input</source>
+        <translation>इस MIDI इनपुट पर ख़ुद बजाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>plays here</source>
+        <translation>यहाँ बजाते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/speech.py"/>
+        <source>positional arguments</source>
+        <translation>आदेश के शब्द</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>practise a song, or judge a recorded take</source>
+        <translation>गीत का अभ्यास करें, या रिकॉर्ड किया टेक परखें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>print JSON lines (docs/events.md) and nothing else</source>
+        <translation>JSON पंक्तियाँ (docs/events.md) लिखें और कुछ नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>print a song in swaras</source>
+        <translation>गीत स्वरों में दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>put the songs into this folder, not into one named as theirs</source>
+        <translation>गीत इस फ़ोल्डर में रखें, अपने नाम वाले में नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>right</source>
+        <translation>सही</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>running</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>sargam text in Devanagari in place of Latin letters</source>
+        <translation>सरगम पाठ लैटिन अक्षरों की जगह देवनागरी में</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/speech.py"/>
+        <source>show program's version number and exit</source>
+        <translation>प्रोग्राम का संस्करण दिखाकर बंद हों</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/speech.py"/>
+        <source>show this help message and exit</source>
+        <translation>यह सहायता दिखाकर बंद हों</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>show what to practise in the minutes at hand, and why</source>
+        <translation>दिखाएँ कि इतने मिनटों में क्या अभ्यास करें, और क्यों</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>show what was played by week, and the streak</source>
+        <translation>हफ़्ते के हिसाब से बजाया हुआ और सिलसिला दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>song</source>
+        <translation>गीत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>songs marked</source>
+        <translation>चिह्नित गीत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>speed</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>staff (default) or sargam</source>
+        <translation>staff (सामान्यतः) या sargam</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>started</source>
+        <translation>शुरू हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>state</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>step {step} of {count}</source>
+        <translation>{count} में से चरण {step}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>take MIDI, MusicXML and sargam text files into the library</source>
+        <translation>MIDI, MusicXML और सरगम पाठ फ़ाइलें संग्रह में लें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>takes</source>
+        <translation>टेक</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>tempo</source>
+        <translation>ताल में</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>tempo runs on, wait waits for you, follow goes with you</source>
+        <translation>tempo चलता रहता है, wait आपके लिए रुकता है, follow आपके साथ चलता है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>the file to write</source>
+        <translation>लिखी जाने वाली फ़ाइल</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>the file to write, as it was imported</source>
+        <translation>लिखी जाने वाली फ़ाइल, जैसी आयात हुई थी</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>the hands that you play</source>
+        <translation>जो हाथ आप बजाते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>the learners who share this computer</source>
+        <translation>इस कंप्यूटर के सीखने वाले</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>these bars only, printed numbers</source>
+        <translation>सिर्फ़ ये खंड, छपी संख्याएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/ladder.py"/>
+        <source>this passage is new</source>
+        <translation>यह अंश नया है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>this sound of it (default its first piano)</source>
+        <translation>उसकी यह ध्वनि (सामान्यतः उसका पहला पियानो)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>timing, ms</source>
+        <translation>समय, ms</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>today counts</source>
+        <translation>आज गिना गया</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>today is still open</source>
+        <translation>आज अभी बाक़ी है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>unknown</source>
+        <translation>अनजान</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>wait</source>
+        <translation>रुककर</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>week</source>
+        <translation>हफ़्ता</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>what is summed up</source>
+        <translation>किसका जोड़</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>what is there now goes; else it stays and the backup is added</source>
+        <translation>जो है वह चला जाए; नहीं तो वह रहता है और बैकअप जुड़ता है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>what stands under the notes of a staff (default none)</source>
+        <translation>स्टाफ़ के स्वरों के नीचे क्या हो (सामान्यतः कुछ नहीं)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>what was played lately in tempo mode</source>
+        <translation>हाल में ताल में जो बजाया गया</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>which demo (default 1)</source>
+        <translation>कौन-सा डेमो (सामान्यतः 1)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>whose: a name, or the beginning of an id</source>
+        <translation>किसका: नाम, या पहचान की शुरुआत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>with --from-history: played on this device only</source>
+        <translation>--from-history के साथ: सिर्फ़ इस उपकरण पर बजाया हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>with --midi-port: repeat the bars, faster after clean passes, slower after poor ones</source>
+        <translation>--midi-port के साथ: खंड दोहराएँ, साफ़ दौर के बाद तेज़, कमज़ोर के बाद धीमे</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>with another strictness</source>
+        <translation>दूसरी सख़्ती से</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>with the beats</source>
+        <translation>मात्राओं के क्लिक सहित</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>without fingering</source>
+        <translation>उँगलियों के बिना</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>write a song as a sound file</source>
+        <translation>गीत को ध्वनि फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>write a take to a file</source>
+        <translation>टेक को फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>write all data to one file</source>
+        <translation>सारा डेटा एक फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>write any song as its ending says: .pdf, .musicxml, .mid or .sargam</source>
+        <translation>कोई भी गीत उसके अंत के अनुसार लिखें: .pdf, .musicxml, .mid या .sargam</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>write any song as sargam text</source>
+        <translation>कोई भी गीत सरगम पाठ के रूप में लिखें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>write every day to a .csv or .json file</source>
+        <translation>हर दिन .csv या .json फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>write the file that a song was imported from, or the song as PDF, MusicXML, MIDI or swaras</source>
+        <translation>जिस फ़ाइल से गीत आयात हुआ वह लिखें, या गीत PDF, MusicXML, MIDI या स्वरों में</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/ladder.py"/>
+        <source>your last pass at {played} % was clean</source>
+        <translation>{played} % पर आपका पिछला दौर साफ़ था</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/ladder.py"/>
+        <source>your last pass at {played} % was not clean yet</source>
+        <translation>{played} % पर आपका पिछला दौर अभी साफ़ नहीं था</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/ladder.py"/>
+        <source>your last three passes were clean at {played} %</source>
+        <translation>{played} % पर आपके पिछले तीन दौर साफ़ थे</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <source>{count} bars</source>
+        <translation>{count} खंड</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/content.py"/>
+        <source>{count} lessons</source>
+        <translation>{count} पाठ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/printer.py"/>
+        <source>{count} notes to play</source>
+        <translation>बजाने के {count} स्वर</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/content.py"/>
+        <source>{count} problems</source>
+        <translation>{count} ग़लतियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/rejudge.py"/>
+        <source>{count} sessions</source>
+        <translation>{count} सत्र</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>{file}: made by Sargam {version} on {day} at {time}</source>
+        <translation>{file}: सरगम {version} से {day} को {time} पर बनी</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>{file}: revision {revision}</source>
+        <translation>{file}: संशोधन {revision}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <location filename="../../sargam_desktop/cli/sargam_text.py"/>
+        <source>{file}: {count} bytes</source>
+        <translation>{file}: {count} बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>{file}: {count} days</source>
+        <translation>{file}: {count} दिन</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/imports.py"/>
+        <location filename="../../sargam_desktop/cli/song_files.py"/>
+        <source>{file}: {title}, {count} bytes</source>
+        <translation>{file}: {title}, {count} बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/export.py"/>
+        <source>{file}: {title}, {count} notes</source>
+        <translation>{file}: {title}, {count} स्वर</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/render.py"/>
+        <source>{file}: {title}, {seconds} seconds</source>
+        <translation>{file}: {title}, {seconds} सेकंड</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/content.py"/>
+        <source>{lessons} checked, nothing is wrong.</source>
+        <translation>{lessons} जाँचे गए, कुछ ग़लत नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/lists.py"/>
+        <location filename="../../sargam_desktop/cli/today.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} मिनट</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/live.py"/>
+        <source>{name} is back.</source>
+        <translation>{name} लौट आया।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/live.py"/>
+        <source>{name} lost. Paused. Plug it in to go on.</source>
+        <translation>{name} का संपर्क टूटा। विराम। आगे बढ़ने के लिए उसे जोड़ें।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>{name} plays here from now on.</source>
+        <translation>अब से यहाँ {name} बजाएँगे।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>{revision}: nothing to bring forward</source>
+        <translation>{revision}: आगे लाने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/rejudge.py"/>
+        <source>{session}: nothing to judge</source>
+        <translation>{session}: परखने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/rejudge.py"/>
+        <source>{session}: {overall}, as stored</source>
+        <translation>{session}: {overall}, सहेजे जैसा</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/rejudge.py"/>
+        <source>{session}: {overall}, stored {before}</source>
+        <translation>{session}: {overall}, सहेजा हुआ {before}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>{slowest_percent} to {fastest_percent} (default 100)</source>
+        <translation>{slowest_percent} से {fastest_percent} (सामान्यतः 100)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/printer.py"/>
+        <source>{verdict} (instead of the verdict before)</source>
+        <translation>{verdict} (पिछले निर्णय की जगह)</translation>
+    </message>
+</context>
+<context>
     <name>TimingCard</name>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_card.py"/>
@@ -8844,7 +10010,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_card.py"/>
         <source>Wait mode is not timed: the music waited for you. Tempo mode shows how early or late each note came.</source>
-        <translation>रुक-रुककर वाले ढंग में समय नहीं नापा जाता: संगीत आपके लिए रुका। ताल के साथ बजाने पर दिखता है कि हर स्वर कितना जल्दी या देर से आया।</translation>
+        <translation>रुककर वाले ढंग में समय नहीं नापा जाता: संगीत आपके लिए रुका। ताल में बजाने पर दिखता है कि हर स्वर कितना जल्दी या देर से आया।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/timing_card.py"/>
@@ -8985,12 +10151,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>stopped at bar {bar} of {bars}</source>
-        <translation>{bars} में से खंड {bar} पर रुके</translation>
+        <translation>{bars} में से खंड {bar} पर रोका गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
         <source>stopped near the beginning</source>
-        <translation>शुरुआत के पास रुके</translation>
+        <translation>शुरुआत के पास रोका गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
@@ -9267,7 +10433,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>In wait mode the song stops for you, so time is not judged.</source>
-        <translation>रुक-रुककर वाले ढंग में गीत आपके लिए रुकता है, इसलिए समय नहीं परखा जाता।</translation>
+        <translation>रुककर वाले ढंग में गीत आपके लिए रुकता है, इसलिए समय नहीं परखा जाता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
@@ -9387,7 +10553,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>
         <source>You went on without {expected}.</source>
-        <translation>आप {expected} के बिना आगे बढ़े।</translation>
+        <translation>{expected} के बिना आगे बढ़ा गया।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/verdict_sentences.py"/>

@@ -9,7 +9,6 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Mapping
-from functools import cached_property
 from string import Formatter
 from typing import Final, NamedTuple, TypeVar
 
@@ -36,11 +35,15 @@ class Catalogue:
     Args:
         texts: Translation by context and English text.
         full_stop: What ends a sentence.
+
+    Attributes:
+        full_stop: What ends a sentence.
     """
 
     def __init__(self, texts: Mapping[tuple[str, str], str], full_stop: str = _FULL_STOP) -> None:
         self._texts = texts
-        self._full_stop = full_stop
+        self._by_context: dict[str, list[_Template]] = {}
+        self.full_stop = full_stop
 
     def say(self, context: str, text: str) -> str:
         """Return the translation of a text, the text itself where there is none."""
@@ -62,27 +65,31 @@ class Catalogue:
                 return str(self.error(SargamError(what, advice)))
         return str(self.error(SargamError(text.removesuffix(_FULL_STOP))))
 
-    def sentence(self, text: str) -> str:
+    def sentence(self, text: str, context: str = ERROR_CONTEXT) -> str:
         """Return the translation of a sentence whose places are filled, itself where it is unknown."""
-        for template in self._templates:
+        if (context, text) in self._texts:
+            return self._texts[context, text]
+        for template in self._templates(context):
             match = template.pattern.fullmatch(text)
             if match is not None:
-                values = (self.sentence(value) for value in match.groups())
+                values = (self.sentence(value, context) for value in match.groups())
                 return template.translation.format(**dict(zip(template.names, values, strict=True)))
         return text
 
     def _closed(self, sentence: str) -> str:
-        return self.sentence(sentence) + self._full_stop if sentence else ""
+        return self.sentence(sentence) + self.full_stop if sentence else ""
 
-    @cached_property
-    def _templates(self) -> list[_Template]:
-        """The sentences of errors, those with the most letters of their own first."""
-        sources = [source for context, source in self._texts if context == ERROR_CONTEXT]
-        in_order = sorted(sources, key=lambda source: -len(_LITERAL.sub("", source)))
-        return [_template(source, self._texts[ERROR_CONTEXT, source]) for source in in_order]
+    def _templates(self, context: str) -> list[_Template]:
+        """Return the sentences with places, those with the most letters of their own first."""
+        if context not in self._by_context:
+            sources = [source for of, source in self._texts if of == context and "{" in source]
+            in_order = sorted(sources, key=lambda source: -len(_PLACE.sub("", source)))
+            templates = [_template(source, self._texts[context, source]) for source in in_order]
+            self._by_context[context] = templates
+        return self._by_context[context]
 
 
-_LITERAL: Final = re.compile(r"\{\w+\}")
+_PLACE: Final = re.compile(r"\{\w+\}")
 
 
 def _template(source: str, translation: str) -> _Template:
