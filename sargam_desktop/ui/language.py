@@ -6,14 +6,12 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from sargam_desktop.domain.language import ENGLISH, choose_language
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtCore import QObject
 
     from sargam_desktop.domain.errors import SargamError
     from sargam_desktop.tutor.catalogue import Catalogue
@@ -27,13 +25,14 @@ _LANGUAGES: Final = {"en": QLocale.Language.English, "hi": QLocale.Language.Hind
 AnyError = TypeVar("AnyError", bound="SargamError")
 
 
-class Language(QTranslator):
+class Language(QObject):
     """The language that the window speaks beside English.
 
     Thread: GUI.
 
     Attributes:
         code: One of `domain.language.LANGUAGES`.
+        translator: Its texts; Qt's own class, which never asks for the interpreter.
     """
 
     def __init__(self, parent: QObject, code: str, read: Callable[[str], Catalogue]) -> None:
@@ -46,6 +45,7 @@ class Language(QTranslator):
         """
         super().__init__(parent)
         self.code = code
+        self.translator = QTranslator(self)
         self._read = read
         self._catalogue: Catalogue | None = None
 
@@ -84,13 +84,13 @@ def speak(
     code = wanted_language(choice)
     before = _language()
     if before is not None and before.code != code:
-        app.removeTranslator(before)
+        app.removeTranslator(before.translator)
         before.setParent(None)
         before.deleteLater()
     if code != ENGLISH and (before is None or before.code != code):
         language = Language(app, code, read)
-        if language.load(str(resources / "translations" / f"sargam_{code}.qm")):
-            app.installTranslator(language)
+        if language.translator.load(str(resources / "translations" / f"sargam_{code}.qm")):
+            app.installTranslator(language.translator)
         else:
             _log.warning("the texts of %s cannot be read, English is spoken", code)
     QLocale.setDefault(_locale_of(code))
