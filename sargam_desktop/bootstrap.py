@@ -129,7 +129,7 @@ class Program(FileAccess):
         """The lessons of the course, and those of a folder of the learner's own. Thread: any."""
         from sargam_desktop.tutor.course_lessons import CourseLessons
 
-        return CourseLessons(self.store.lessons, self._own_lessons)
+        return CourseLessons(self.store.lessons, self._own_lessons, self.lesson_texts)
 
     @cached_property
     def course(self) -> Course:
@@ -138,7 +138,8 @@ class Program(FileAccess):
         from sargam_desktop.tutor.course import Course
         from sargam_desktop.tutor.course_lessons import CourseMusic
 
-        music = CourseMusic(self.bare_library.load_song, self._shipped, self._own_lessons)
+        load_song = self.bare_library.load_song
+        music = CourseMusic(load_song, self._shipped, self._own_lessons, self.lesson_texts)
         return Course(
             self.lessons, self.own.progress, music, lambda lesson: read_steps(lesson.title, lesson.text)
         )

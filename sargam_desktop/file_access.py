@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from sargam_desktop.domain.language import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sargam_desktop.adapters.importers.lesson_texts import LessonTexts
     from sargam_desktop.adapters.system.paths import Folders
     from sargam_desktop.domain.calibration import TapSheet
     from sargam_desktop.domain.feedback import AccompanimentPlayed, MetronomeClicked
@@ -24,9 +28,19 @@ class FileAccess:
 
     Attributes:
         folders: Where the program keeps its own.
+        language: In which it speaks, one of `domain.language.LANGUAGES`.
     """
 
     folders: Folders
+    language: str = ENGLISH
+
+    @cached_property
+    def lesson_texts(self) -> LessonTexts:
+        """The lessons of the course in the language of the program."""
+        from sargam_desktop.adapters.importers.lesson_texts import LessonTexts
+        from sargam_desktop.adapters.system.paths import resources_folder
+
+        return LessonTexts(resources_folder() / "translations", lambda: self.language)
 
     def write_original(self, path: str, data: bytes) -> None:
         """Write a file of the learner's out again."""

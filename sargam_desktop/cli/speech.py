@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from sargam_desktop.domain.errors import SargamError
-from sargam_desktop.domain.language import LANGUAGES, choose_language
+from sargam_desktop.domain.language import ENGLISH, LANGUAGES, choose_language
 from sargam_desktop.domain.wording import Wording
 from sargam_desktop.tutor.catalogue import Catalogue
 
@@ -29,6 +29,7 @@ class _Speech:
     """The catalogue of this run; one process speaks one language."""
 
     catalogue = Catalogue({})
+    language = ENGLISH
 
 
 def asked_language(words: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
@@ -47,9 +48,19 @@ def asked_language(words: Sequence[str], environment: Mapping[str, str] = os.env
     return choose_language(choice if choice in LANGUAGES else None, spoken)
 
 
-def speak(catalogue: Catalogue) -> None:
-    """Let all that is printed from now on be in the language of `catalogue`."""
-    _Speech.catalogue = catalogue
+def speak(language: str, catalogue: Catalogue) -> None:
+    """Let all that is printed from now on be in a language.
+
+    Args:
+        language: One of `domain.language.LANGUAGES`.
+        catalogue: Its texts.
+    """
+    _Speech.language, _Speech.catalogue = language, catalogue
+
+
+def spoken_language() -> str:
+    """Return the language of the command line."""
+    return _Speech.language
 
 
 def say(text: str) -> str:

@@ -86,7 +86,7 @@ class Application(QObject):
         super().__init__(app)
         self._backstage = backstage
         learner = backstage.machine_settings.load()
-        speak(app, learner.language, backstage.resources, backstage.read_catalogue)
+        speak(app, learner.language, backstage)
         self._theme = ThemeController(IconLoader(backstage.resources / "icons"), learner.theme)
         apply_theme(app, self._theme)
         self._focus_ring = install_focus_ring(app, self._theme)

@@ -148,6 +148,9 @@ class Backstage(Protocol):
             UnreadableFileError: It cannot be used.
         """
 
+    #: In which the program speaks, one of `domain.language.LANGUAGES`.
+    language: str
+
     @property
     def resources(self) -> Path:
         """The folder of icons and translations."""

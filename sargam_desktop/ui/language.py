@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
@@ -68,18 +68,32 @@ def spoken_language() -> str:
     return ENGLISH if language is None else language.code
 
 
-def speak(
-    app: QCoreApplication, choice: str | None, resources: Path, read: Callable[[str], Catalogue]
-) -> None:
+class Speaker(Protocol):
+    """The program behind the window, as far as it speaks.
+
+    Attributes:
+        language: In which it speaks.
+    """
+
+    language: str
+
+    @property
+    def resources(self) -> Path:
+        """The folder with `translations` in it."""
+
+    def read_catalogue(self, language: str) -> Catalogue:
+        """Return the texts of a language without Qt."""
+
+
+def speak(app: QCoreApplication, choice: str | None, speaker: Speaker) -> None:
     """Let all that is built from now on speak the language that the learner chose.
 
     English needs nothing read.
 
     Args:
-        app: Who speaks.
+        app: Who shows the window.
         choice: The learner's, None for the system's.
-        resources: The folder with `translations` in it.
-        read: Returns the catalogue of a language without Qt.
+        speaker: Who speaks behind it.
     """
     code = wanted_language(choice)
     before = _language()
@@ -88,11 +102,12 @@ def speak(
         before.setParent(None)
         before.deleteLater()
     if code != ENGLISH and (before is None or before.code != code):
-        language = Language(app, code, read)
-        if language.translator.load(str(resources / "translations" / f"sargam_{code}.qm")):
+        language = Language(app, code, speaker.read_catalogue)
+        if language.translator.load(str(speaker.resources / "translations" / f"sargam_{code}.qm")):
             app.installTranslator(language.translator)
         else:
             _log.warning("the texts of %s cannot be read, English is spoken", code)
+    speaker.language = code
     QLocale.setDefault(_locale_of(code))
 
 
