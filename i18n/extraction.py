@@ -16,6 +16,7 @@ PACKAGE: Final = "sargam_desktop"
 #: Modules without Qt whose `TEMPLATES` are translated at the edge of the window or of the terminal.
 TEMPLATE_ROOMS: Final = {
     "sargam_desktop.domain.wording": "Wording",
+    "sargam_desktop.adapters.midi.midi_systems": "Error",
     "sargam_desktop.cli.speech": "Terminal",
     "sargam_desktop.domain.import_report": "Import",
     "sargam_desktop.domain.range_fit": "RangeFit",

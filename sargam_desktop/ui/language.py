@@ -125,6 +125,12 @@ def spoken(error: AnyError) -> AnyError:
     return error if language is None else language.catalogue.error(error)
 
 
+def spoken_sentence(text: str) -> str:
+    """Return a sentence of an error, without its full stop, as it is told in the language of the window."""
+    language = _language()
+    return text if language is None else language.catalogue.sentence(text)
+
+
 def spoken_paragraph(text: str) -> str:
     """Return what an error said, as it is told in the language of the window."""
     language = _language()
