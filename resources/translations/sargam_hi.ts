@@ -258,6 +258,11 @@
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
+        <source>Computer keyboard</source>
+        <translation>कंप्यूटर कीबोर्ड</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Delay {median}, give or take {margin} ms, spread {spread}</source>
         <translation>देरी {median}, {margin} ms कम या ज़्यादा, फैलाव {spread}</translation>
     </message>
@@ -310,6 +315,11 @@
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
         <source>Reading your last sessions …</source>
         <translation>आपके पिछले सत्र पढ़े जा रहे हैं …</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
+        <source>Sargam's piano</source>
+        <translation>सरगम का पियानो</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/calibration/calibration_wording.py"/>
@@ -2292,6 +2302,11 @@
         <location filename="../../sargam_desktop/adapters/midi/backend.py"/>
         <source>There is no MIDI on this computer: {error}</source>
         <translation>इस कंप्यूटर पर MIDI नहीं है: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/midi/midi_systems.py"/>
+        <source>There is no MIDI system on this computer ({reasons})</source>
+        <translation>इस कंप्यूटर पर कोई MIDI सिस्टम नहीं है ({reasons})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
@@ -6105,6 +6120,11 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
+        <source>Space</source>
+        <translation>स्पेस</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/practice/key_commands.py"/>
         <source>Stop, back; the take is kept</source>
         <translation>रोकें, वापस; टेक सुरक्षित रहता है</translation>
     </message>
@@ -8783,6 +8803,44 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/ui/today/streak_card.py"/>
         <source>Streak</source>
         <translation>सिलसिला</translation>
+    </message>
+</context>
+<context>
+    <name>Style</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
+        <source>Carol</source>
+        <translation>कैरल</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
+        <source>Classical</source>
+        <translation>पश्चिमी शास्त्रीय</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
+        <source>Folk</source>
+        <translation>लोकगीत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
+        <source>Hindustani</source>
+        <translation>हिंदुस्तानी</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
+        <source>Hymn</source>
+        <translation>भजन</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
+        <source>Song</source>
+        <translation>गीत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/song_wording.py"/>
+        <source>Spiritual</source>
+        <translation>स्पिरिचुअल</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE, letter_name, scientific_name, tonic_of
 from sargam_desktop.domain.song import SongInfo
@@ -10,6 +10,17 @@ from sargam_desktop.domain.song import SongInfo
 _MINOR_BELOW_MAJOR: Final = 3
 _US_PER_SECOND: Final = 1_000_000
 _SECONDS_PER_MINUTE: Final = 60
+
+#: The styles of the songs that come with the program, for the catalogue of translations.
+STYLES: Final = (
+    QT_TRANSLATE_NOOP("Style", "Carol"),
+    QT_TRANSLATE_NOOP("Style", "Classical"),
+    QT_TRANSLATE_NOOP("Style", "Folk"),
+    QT_TRANSLATE_NOOP("Style", "Hindustani"),
+    QT_TRANSLATE_NOOP("Style", "Hymn"),
+    QT_TRANSLATE_NOOP("Style", "Song"),
+    QT_TRANSLATE_NOOP("Style", "Spiritual"),
+)
 
 
 class KeySpan(NamedTuple):
@@ -32,9 +43,14 @@ def difficulty_word(level: int) -> str:
     return words[level]
 
 
+def style_name(style: str) -> str:
+    """Return a style as the window calls it; styles of a learner's own are called as they wrote them."""
+    return QCoreApplication.translate("Style", style)
+
+
 def attribution(song: SongInfo) -> str:
     """Return composer and style, for example "Christian Petzold · Classical"."""
-    return " · ".join(part for part in (song.composer, song.style) if part)
+    return " · ".join(part for part in (song.composer, style_name(song.style)) if part)
 
 
 def key_name(song: SongInfo) -> str:
