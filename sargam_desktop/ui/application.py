@@ -81,12 +81,12 @@ class Application(QObject):
         language: Says whether it ends to speak another language.
     """
 
-    def __init__(self, app: QApplication, backstage: Backstage) -> None:
-        """Build the window; `begin` fills it."""
+    def __init__(self, app: QApplication, backstage: Backstage, language: str | None = None) -> None:
+        """Build the window, in a language that is known already or in that of the last time."""
         super().__init__(app)
         self._backstage = backstage
         learner = backstage.machine_settings.load()
-        speak(app, learner.language, backstage)
+        speak(app, language or learner.language, backstage)
         self._theme = ThemeController(IconLoader(backstage.resources / "icons"), learner.theme)
         apply_theme(app, self._theme)
         self._focus_ring = install_focus_ring(app, self._theme)
@@ -108,7 +108,7 @@ class Application(QObject):
         self._results = ResultsFlow(window, backstage, background, practice, self._replay, arranged)
         self._calibration = CalibrationFlow(window, backstage, background, self._in_use, self._learner)
         self._lessons = LessonsFlow(window, backstage, self._open_desk, practice, self._in_use, self._learner)
-        self.language = LanguageFlow(window, self.learners, self._is_playing)
+        self.language = LanguageFlow(window, self.learners, self._is_playing, self._settings.keep)
         self._place = WindowPlace(backstage.window_file)
         self._place.restore(self.window)
         self._connect(app)

@@ -45,7 +45,7 @@ def _begin_anew(app: QApplication, ended: Application, backstage: Backstage) -> 
     else:
         backstage.reception.let_in(learner)
     ended.window.closed.disconnect()
-    application = Application(app, backstage)
+    application = Application(app, backstage, ended.language.wanted)
     if ended.language.screen:
         application.window.show_screen_after_paint(ended.language.screen)
     application.window.show()

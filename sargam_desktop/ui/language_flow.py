@@ -27,31 +27,40 @@ class LanguageFlow(QObject):
 
     Attributes:
         screen: What the window showed when it was left for another language, else empty.
+        wanted: The other language, None where the window was not left for one.
     """
 
-    def __init__(self, window: MainWindow, learners: LearnersFlow, is_playing: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        learners: LearnersFlow,
+        is_playing: Callable[[], bool],
+        keep: Callable[[Settings], None],
+    ) -> None:
         """Wait for a choice.
 
         Args:
             window: The window.
             learners: Opens it anew.
             is_playing: Tells whether a session runs or is paused.
+            keep: Keeps settings, so that the next window opens in their language at once.
         """
         super().__init__(window)
         self._window = window
         self._learners = learners
         self._is_playing = is_playing
-        self._choice: str | None = None
-        self._is_waiting = False
+        self._keep = keep
+        self._awaited: Settings | None = None
         self.screen = ""
+        self.wanted: str | None = None
         window.screen_shown.connect(self._go_on)
 
     @Slot(object)
     def follow(self, settings: Settings) -> None:
         """Speak the language of `settings`, at once or after the session."""
-        self._choice = settings.language
-        self._is_waiting = wanted_language(self._choice) != spoken_language()
-        if self._is_waiting and self._is_playing():
+        is_other = wanted_language(settings.language) != spoken_language()
+        self._awaited = settings if is_other else None
+        if is_other and self._is_playing():
             text = self.tr("The window changes its language when the session is over.")
             self._window.notify(text, tone=Tone.GOOD)
         else:
@@ -59,7 +68,10 @@ class LanguageFlow(QObject):
 
     @Slot(str)
     def _go_on(self, screen: str) -> None:
-        if self._is_waiting and screen and not self._is_playing() and screen not in _KEPT_SCREENS:
-            self._is_waiting = False
-            self.screen = screen
-            self._learners.begin_anew()
+        settings = self._awaited
+        if settings is None or not screen or screen in _KEPT_SCREENS or self._is_playing():
+            return
+        self._awaited = None
+        self._keep(settings)
+        self.screen, self.wanted = screen, wanted_language(settings.language)
+        self._learners.begin_anew()
