@@ -72,6 +72,7 @@ _OWN = Settings(
     notation=NotationChoice(NotationView.BOTH, has_pages=True, zoom_percent=130),
     rest_weekdays=(2, 6),
     has_streak=False,
+    language="hi",
 )
 
 _json = st.recursive(
