@@ -7116,6 +7116,11 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
+        <source>{sentence}.</source>
+        <translation>{sentence}।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/results/result_wording.py"/>
         <source>{sign}{ms} ms</source>
         <translation>{sign}{ms} ms</translation>
     </message>
@@ -10300,6 +10305,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/ui/today/evidence_painting.py"/>
         <source>{right} notes right, {wrong} wrong</source>
         <translation>{right} स्वर सही, {wrong} ग़लत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
+        <source>{sentence}.</source>
+        <translation>{sentence}।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/today_wording.py"/>

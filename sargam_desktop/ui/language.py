@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from sargam_desktop.domain.language import ENGLISH, choose_language
+from sargam_desktop.ui.theme.fonts import bring_devanagari_font
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,6 +106,7 @@ def speak(app: QCoreApplication, choice: str | None, speaker: Speaker) -> None:
         language = Language(app, code, speaker.read_catalogue)
         if language.translator.load(str(speaker.resources / "translations" / f"sargam_{code}.qm")):
             app.installTranslator(language.translator)
+            bring_devanagari_font(speaker.resources / "fonts")
         else:
             _log.warning("the texts of %s cannot be read, English is spoken", code)
     speaker.language = code

@@ -105,7 +105,7 @@ def next_evidence(step: NextStep, result: SessionResult | None) -> str:
             else QCoreApplication.translate("Results", "median {ms} ms early")
         )
         said.append(words.format(ms=round(abs(step.median_us) / US_PER_MS)))
-    return ", ".join(said) + "."
+    return QCoreApplication.translate("Results", "{sentence}.").format(sentence=", ".join(said))
 
 
 def next_button(step: NextStep, score: Score, *, is_timed: bool) -> str:

@@ -117,7 +117,8 @@ def reasons(findings: Sequence[Finding]) -> list[str]:
     )
     told = [finding for finding in findings if finding.is_enough]
     unknown = [finding for finding in findings if not finding.is_enough][:_MOST_UNKNOWN]
-    found = [f"{finding.sentence(_coach)}." for finding in told]
+    whole = QCoreApplication.translate("Today", "{sentence}.")
+    found = [whole.format(sentence=finding.sentence(_coach)) for finding in told]
     if not found:
         found = [QCoreApplication.translate("Today", "Nothing stands out so far: no fault is clear.")]
     return [rules, *found, *(_too_few(finding) for finding in unknown)]
