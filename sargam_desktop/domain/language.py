@@ -7,8 +7,8 @@ from typing import Final
 
 #: The language in which all texts are written; it needs no catalogue.
 ENGLISH: Final = "en"
-#: Languages by code, each by the name that its speakers give it.
-LANGUAGES: Final = {ENGLISH: "English", "hi": "हिन्दी"}
+#: Languages by code, by the name that their speakers give them, and one that every machine can show.
+LANGUAGES: Final = {ENGLISH: "English", "hi": "हिन्दी (Hindi)"}
 
 
 def read_language(code: object) -> str | None:
