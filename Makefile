@@ -2,7 +2,7 @@
 #
 #   make run      open the program; without a screen, play the demo in the terminal
 #   make test     run all tests
-#   make check    format, lint, types and the architecture's import contracts
+#   make check    format, lint, types and the architecture's import contracts, translations
 #   make bench    measure latency, painting, start-up; table on the screen and in build/bench.json
 #   make i18n     renew, check and compile the translations; fails where one is missing
 #   make build    the program as one folder without Python, in dist/sargam
