@@ -33,6 +33,11 @@ ERROR_CONTEXT: Final = "Error"
 TERMINAL_CONTEXT: Final = "Terminal"
 _HELP: Final = {"help", "description", "epilog", "title"}
 _TRANSLATORS: Final = {"translate", "_translate", "QT_TRANSLATE_NOOP", "mark"}
+#: Functions that make an error of what they are told. Those that name mistakes in lesson files are not
+#: among them: who writes lessons reads them beside the English format.
+_ERROR_MAKERS: Final = {
+    "damaged", "refuse", "_error", "_refuse_few", "_refuse_unsteady", "_unreadable", "_unusable",
+}  # fmt: skip
 #: Errors that are told to a programmer only.
 _SILENT_ERRORS: Final = {
     "ValueError", "TypeError", "RuntimeError", "KeyError", "IndexError", "AttributeError", "OSError",
@@ -116,8 +121,10 @@ class _Reader(ast.NodeVisitor):
             self._take(self._wrappers[name], node.args[0], node)
         elif name in _TRANSLATORS and len(node.args) > 1:
             self._take_with_context(node)
+        elif name in _ERROR_MAKERS:
+            self._take_error(node.args)
         elif name.endswith("Error") and name not in _SILENT_ERRORS and name != "super":
-            self._take_error(node)
+            self._take_error(node.args[:3])
         if self._is_terminal:
             self._take_help(node)
         self.generic_visit(node)
@@ -159,8 +166,8 @@ class _Reader(ast.NodeVisitor):
                 )
             self._add(context, source)
 
-    def _take_error(self, node: ast.Call) -> None:
-        for text in node.args[:2]:
+    def _take_error(self, texts: list[ast.expr]) -> None:
+        for text in texts:
             for part in self._branches(text):
                 template = template_of(part)
                 if template is not None and any(sign.isalpha() for sign in template):

@@ -1957,6 +1957,11 @@
         <translation>कुछ भी हटाया नहीं गया</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/calibrate.py"/>
+        <source>Play more in tempo mode</source>
+        <translation>ताल में और बजाएँ</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/midi/midi_input.py"/>
         <source>Plug it in and switch it on</source>
         <translation>उसे जोड़ें और चालू करें</translation>
@@ -2068,6 +2073,21 @@
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>Start the program once</source>
         <translation>प्रोग्राम एक दफ़ा शुरू करें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/calibrate.py"/>
+        <source>Tap again, a little slower</source>
+        <translation>फिर से थाप दें, ज़रा धीरे</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/calibrate.py"/>
+        <source>Tap for longer</source>
+        <translation>ज़्यादा देर तक थाप दें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/calibrate.py"/>
+        <source>Tap to a click instead</source>
+        <translation>इसकी जगह क्लिक पर थाप दें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/midi/midi_system.py"/>
@@ -2493,9 +2513,282 @@
         <translation>सत्र फ़ाइल में अपना गीत लिखा होता है; गीत न दें</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/importers/musicxml_parts.py"/>
+        <source>bar {label} cannot be read</source>
+        <translation>खंड {label} पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/taps_file.py"/>
+        <source>beats do not rise</source>
+        <translation>beats बढ़ते क्रम में नहीं हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/taps_file.py"/>
+        <source>beats has fewer than {fewest_beats} times</source>
+        <translation>beats में {fewest_beats} से कम समय हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_tokens.py"/>
+        <source>expected a loudness from 1 to {loudest}, found {match}</source>
+        <translation>1 से {loudest} तक तीव्रता चाहिए थी, मिला {match}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_tokens.py"/>
+        <source>expected a number of matras after ~, found {match}</source>
+        <translation>~ के बाद मात्राओं की संख्या चाहिए थी, मिला {match}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_tokens.py"/>
+        <source>expected a share between 0 and 1, found {text}</source>
+        <translation>0 और 1 के बीच का हिस्सा चाहिए था, मिला {text}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_sounds.py"/>
+        <source>expected a share such as =1/3 after every sound of this matra, and no comma</source>
+        <translation>इस मात्रा के हर स्वर के बाद =1/3 जैसा हिस्सा चाहिए, और कोई अल्पविराम नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_tokens.py"/>
+        <source>expected a swara after the comma</source>
+        <translation>अल्पविराम के बाद एक स्वर चाहिए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_tokens.py"/>
+        <source>expected a swara before the = of a share</source>
+        <translation>हिस्से के = से पहले एक स्वर चाहिए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_music.py"/>
+        <source>expected a swara before the first -</source>
+        <translation>पहले - से पहले एक स्वर चाहिए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_music.py"/>
+        <source>expected a swara on a key of the keyboard</source>
+        <translation>कीबोर्ड की किसी कुंजी पर एक स्वर चाहिए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_tokens.py"/>
+        <source>expected a swara or {closing}</source>
+        <translation>एक स्वर या {closing} चाहिए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_tokens.py"/>
+        <source>expected a swara, found ,</source>
+        <translation>एक स्वर चाहिए था, मिला ,</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_tokens.py"/>
+        <source>expected a swara, found the end of the line</source>
+        <translation>एक स्वर चाहिए था, पंक्ति ख़त्म हो गई</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_tokens.py"/>
+        <source>expected a swara, found {bracket}</source>
+        <translation>एक स्वर चाहिए था, मिला {bracket}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_tokens.py"/>
+        <source>expected a swara, found {sign}</source>
+        <translation>एक स्वर चाहिए था, मिला {sign}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_tokens.py"/>
+        <source>expected a tempo such as &lt;laya 60&gt;, found {match}</source>
+        <translation>&lt;laya 60&gt; जैसी गति चाहिए थी, मिला {match}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_music.py"/>
+        <source>expected an empty line before another line for {value}</source>
+        <translation>{value} की दूसरी पंक्ति से पहले एक ख़ाली पंक्ति चाहिए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text.py"/>
+        <source>expected at most {longest_line} letters in a line</source>
+        <translation>एक पंक्ति में ज़्यादा से ज़्यादा {longest_line} अक्षर हो सकते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_bars.py"/>
+        <source>expected at most {most_bars} vibhags</source>
+        <translation>ज़्यादा से ज़्यादा {most_bars} विभाग हो सकते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_music.py"/>
+        <source>expected at most {most_lines} voices</source>
+        <translation>ज़्यादा से ज़्यादा {most_lines} आवाज़ें हो सकती हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_music.py"/>
+        <source>expected at most {most_notes} notes</source>
+        <translation>ज़्यादा से ज़्यादा {most_notes} स्वर हो सकते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_bars.py"/>
+        <source>expected bars of plainer lengths</source>
+        <translation>सरल लंबाइयों के खंड चाहिए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text.py"/>
+        <source>expected right, left or one of {names}, found {name}</source>
+        <translation>right, left या इनमें से एक चाहिए था: {names}, मिला {name}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_sounds.py"/>
+        <source>expected shares that add up to 1, found more</source>
+        <translation>हिस्सों का जोड़ 1 होना चाहिए, मिला ज़्यादा</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_sounds.py"/>
+        <source>expected shares that add up to 1, found {onset}</source>
+        <translation>हिस्सों का जोड़ 1 होना चाहिए, मिला {onset}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_bars.py"/>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_head.py"/>
+        <source>expected {expected}, found {value}</source>
+        <translation>{expected} चाहिए था, मिला {value}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_tokens.py"/>
+        <source>expected {expected}, found {value}{hint}</source>
+        <translation>{expected} चाहिए था, मिला {value}{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text.py"/>
+        <source>expected {name} before the music</source>
+        <translation>संगीत से पहले {name} चाहिए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_music.py"/>
+        <source>expected {value} vibhags in this line, found {written}</source>
+        <translation>इस पंक्ति में {value} विभाग चाहिए थे, मिले {written}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_music.py"/>
+        <source>expected |, found || before the avartan ends</source>
+        <translation>| चाहिए था, आवर्तन ख़त्म होने से पहले मिला ||</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/session_form.py"/>
+        <source>expectedNotes is empty</source>
+        <translation>expectedNotes ख़ाली है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/sargam_text_music.py"/>
+        <source>found {matras} matras, but {wanted}</source>
+        <translation>{matras} मात्राएँ मिलीं, पर {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/midi_chunks.py"/>
+        <location filename="../../sargam_desktop/adapters/importers/midi_file.py"/>
+        <location filename="../../sargam_desktop/adapters/importers/midi_tracks.py"/>
+        <source>it ends too early</source>
+        <translation>वह बीच में ही ख़त्म हो जाती है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/audio/soundfont_file.py"/>
+        <source>it has no sounds</source>
+        <translation>उसमें कोई ध्वनि नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/midi_file.py"/>
+        <source>it holds bytes that are no MIDI events</source>
+        <translation>उसमें ऐसे बाइट हैं जो MIDI घटनाएँ नहीं हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
+        <source>it is no backup</source>
+        <translation>वह बैकअप नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
+        <source>it is not whole, or no backup at all</source>
+        <translation>वह पूरी नहीं है, या बैकअप ही नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
+        <source>it is packed in a way that no backup is</source>
+        <translation>वह ऐसे ढंग से पैक है जैसा कोई बैकअप नहीं होता</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
+        <source>it is too large to be unpacked here</source>
+        <translation>वह यहाँ खोलने के लिए बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/musicxml_parser.py"/>
+        <source>its XML is not that of a score</source>
+        <translation>उसका XML किसी स्वरलिपि का नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/musicxml_archive.py"/>
+        <source>its archive cannot be opened</source>
+        <translation>उसकी संग्रह-फ़ाइल खुल नहीं सकती</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/musicxml_archive.py"/>
+        <source>its archive ends too early</source>
+        <translation>उसकी संग्रह-फ़ाइल बीच में ही ख़त्म हो जाती है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/musicxml_archive.py"/>
+        <source>its archive is not whole</source>
+        <translation>उसकी संग्रह-फ़ाइल पूरी नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/musicxml_archive.py"/>
+        <source>its archive names no score that is in it</source>
+        <translation>उसकी संग्रह-फ़ाइल में बताई गई स्वरलिपि नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
+        <source>its data are damaged</source>
+        <translation>उसका डेटा ख़राब है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/midi_tracks.py"/>
+        <source>its division of time is zero</source>
+        <translation>उसका समय-विभाजन शून्य है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/musicxml_parser.py"/>
+        <source>its encoding is not known</source>
+        <translation>उसका एन्कोडिंग अनजान है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/musicxml_tree.py"/>
+        <source>its parts lack too many bars</source>
+        <translation>उसके पार्टों में बहुत सारे खंड नहीं हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
+        <source>its settings are damaged</source>
+        <translation>उसकी सेटिंग ख़राब हैं</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
         <source>name a song (see: sargam songs) or a file</source>
         <translation>किसी गीत का नाम दें (देखें: sargam songs) या कोई फ़ाइल</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/session_form.py"/>
+        <source>neither songId nor expectedNotes is given</source>
+        <translation>न songId दिया है, न expectedNotes</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/musicxml_parser.py"/>
+        <source>no XML at line {line}, column {column}</source>
+        <translation>पंक्ति {line}, स्तंभ {column} पर XML नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/calibrate.py"/>
+        <source>notes were timed</source>
+        <translation>स्वरों का समय मिला</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/calibrate.py"/>
+        <source>of the taps are on a beat</source>
+        <translation>थापें किसी मात्रा पर हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
@@ -2506,6 +2799,16 @@
         <location filename="../../sargam_desktop/domain/staff/note_values.py"/>
         <source>shorter than any note</source>
         <translation>किसी भी स्वर से छोटा</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/session_form.py"/>
+        <source>songId is not the id of a song</source>
+        <translation>songId किसी गीत की पहचान नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
+        <source>the file does not hold a JSON object</source>
+        <translation>फ़ाइल में JSON ऑब्जेक्ट नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_parser.py"/>
@@ -2521,6 +2824,11 @@
         <location filename="../../sargam_desktop/adapters/importers/musicxml_parser.py"/>
         <source>too much text</source>
         <translation>बहुत ज़्यादा पाठ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
+        <source>{constant} is not a number</source>
+        <translation>{constant} कोई संख्या नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/calibrate.py"/>
@@ -2620,6 +2928,11 @@
         <translation>{name} में कोई स्वर नहीं है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
+        <source>{name} has {items} {of}, more than {most}</source>
+        <translation>{name} में {items} {of} हैं, {most} से ज़्यादा</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_archive.py"/>
         <source>{name} holds too many files for a score</source>
         <translation>{name} में एक स्वरलिपि के लिए बहुत ज़्यादा फ़ाइलें हैं</translation>
@@ -2665,6 +2978,11 @@
         <translation>{name} {limit} MiB से बड़ी है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/importers/taps_file.py"/>
+        <source>{name} is missing</source>
+        <translation>{name} नहीं है</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/importers/song_files.py"/>
         <source>{name} is neither MIDI nor MusicXML nor sargam text</source>
         <translation>{name} न MIDI है, न MusicXML, न सरगम पाठ</translation>
@@ -2690,9 +3008,24 @@
         <translation>{name} कोई फ़ाइल नहीं है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
+        <source>{name} is not a list</source>
+        <translation>{name} सूची नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
+        <source>{name} is not a number</source>
+        <translation>{name} संख्या नहीं है</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/midi/midi_input.py"/>
         <source>{name} is not connected</source>
         <translation>{name} जुड़ा नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
+        <source>{name} is not one of {join}</source>
+        <translation>{name} इनमें से नहीं है: {join}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_archive.py"/>
@@ -2703,6 +3036,11 @@
         <location filename="../../sargam_desktop/adapters/importers/musicxml_archive.py"/>
         <source>{name} is protected by a password</source>
         <translation>{name} पासवर्ड से सुरक्षित है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
+        <source>{name} is {value}, not within {least} to {most}</source>
+        <translation>{name} {value} है, {least} से {most} के बीच नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
@@ -2737,6 +3075,11 @@
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
+        <source>{name}[{i}] is not an object</source>
+        <translation>{name}[{i}] ऑब्जेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
         <source>{path} cannot be read ({strerror})</source>
         <translation>{path} पढ़ी नहीं जा सकती ({strerror})</translation>
     </message>
@@ -2754,6 +3097,11 @@
         <location filename="../../sargam_desktop/adapters/exporters/whole_file.py"/>
         <source>{place} is there already</source>
         <translation>{place} पहले से है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
+        <source>{place}{name} is not a whole number</source>
+        <translation>{place}{name} पूर्ण संख्या नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/content.py"/>
