@@ -45,14 +45,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <location filename="../../sargam_desktop/ui/application.py"/>
-        <source>Something went wrong. What was played is kept. The log says more.</source>
-        <translation>कुछ गड़बड़ हो गई। जो बजाया गया, वह सुरक्षित है। लॉग में और जानकारी है।</translation>
-    </message>
-</context>
-<context>
     <name>ArrangementRow</name>
     <message>
         <location filename="../../sargam_desktop/ui/songs/arrangement_row.py"/>
@@ -3421,6 +3413,87 @@
         <location filename="../../sargam_desktop/ui/practice/fallboard.py"/>
         <source>Feedback</source>
         <translation>प्रतिक्रिया</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_dialog.py"/>
+        <source>Copied</source>
+        <translation>कॉपी हो गई</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_dialog.py"/>
+        <source>Copy report</source>
+        <translation>रिपोर्ट कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_dialog.py"/>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_dialog.py"/>
+        <source>Open log folder</source>
+        <translation>लॉग का फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_dialog.py"/>
+        <source>Report, without names and folders of yours</source>
+        <translation>रिपोर्ट, आपके नामों और फ़ोल्डरों के बिना</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_dialog.py"/>
+        <source>Start in safe mode</source>
+        <translation>सुरक्षित ढंग में शुरू करें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_dialog.py"/>
+        <source>Without MIDI, without sound and with default settings; yours are kept</source>
+        <translation>बिना MIDI, बिना ध्वनि और डिफ़ॉल्ट सेटिंग के साथ; आपकी सेटिंग बनी रहती हैं</translation>
+    </message>
+</context>
+<context>
+    <name>FaultFlow</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_flow.py"/>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_flow.py"/>
+        <source>No session was running, so nothing is lost.</source>
+        <translation>कोई सत्र नहीं चल रहा था, इसलिए कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_flow.py"/>
+        <source>Safe mode: no MIDI, no sound, default settings. Yours are kept for the next usual start.</source>
+        <translation>सुरक्षित ढंग: न MIDI, न ध्वनि, डिफ़ॉल्ट सेटिंग। आपकी सेटिंग अगली सामान्य शुरुआत के लिए बनी हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_flow.py"/>
+        <source>Sargam (safe mode)</source>
+        <translation>Sargam (सुरक्षित ढंग)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_flow.py"/>
+        <source>Sargam did not end as it should last time</source>
+        <translation>पिछली दफ़ा सरगम ठीक से बंद नहीं हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_flow.py"/>
+        <source>Something went wrong</source>
+        <translation>कुछ गड़बड़ हो गई</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_flow.py"/>
+        <source>Something went wrong. What was played is kept. The log says more.</source>
+        <translation>कुछ गड़बड़ हो गई। जो बजाया गया, वह सुरक्षित है। लॉग में और जानकारी है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/fault_flow.py"/>
+        <source>What was played is kept, and Sargam goes on. The report helps to mend the fault.</source>
+        <translation>जो बजाया गया, वह सुरक्षित है, और सरगम चलता रहेगा। रिपोर्ट से गड़बड़ ठीक करने में मदद मिलती है।</translation>
     </message>
 </context>
 <context>
@@ -9936,6 +10009,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>only these bars, as printed: 5-8</source>
         <translation>सिर्फ़ ये खंड, जैसे छपे हैं: 5-8</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>open the window without MIDI, without sound, with default settings</source>
+        <translation>विंडो बिना MIDI, बिना ध्वनि, डिफ़ॉल्ट सेटिंग के साथ खोलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/speech.py"/>
