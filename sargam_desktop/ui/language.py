@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from sargam_desktop.domain.language import ENGLISH, choose_language
 from sargam_desktop.ui.theme.fonts import bring_devanagari_font
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+    from typing import Protocol
 
     from sargam_desktop.domain.errors import SargamError
     from sargam_desktop.tutor.catalogue import Catalogue
+
+    class Speaker(Protocol):
+        """The program behind the window, as far as it speaks.
+
+        Attributes:
+            language: In which it speaks.
+        """
+
+        language: str
+
+        @property
+        def resources(self) -> Path:
+            """The folder with `translations` in it."""
+
+        def read_catalogue(self, language: str) -> Catalogue:
+            """Return the texts of a language without Qt."""
+
 
 _log = logging.getLogger(__name__)
 
@@ -26,7 +44,7 @@ _LANGUAGES: Final = {"en": QLocale.Language.English, "hi": QLocale.Language.Hind
 AnyError = TypeVar("AnyError", bound="SargamError")
 
 
-class Language(QObject):
+class Language:
     """The language that the window speaks beside English.
 
     Thread: GUI.
@@ -36,17 +54,16 @@ class Language(QObject):
         translator: Its texts; Qt's own class, which never asks for the interpreter.
     """
 
-    def __init__(self, parent: QObject, code: str, read: Callable[[str], Catalogue]) -> None:
+    def __init__(self, parent: QCoreApplication, code: str, read: Callable[[str], Catalogue]) -> None:
         """Take the texts of a language.
 
         Args:
-            parent: Qt parent.
+            parent: Qt parent of the translator.
             code: One of `domain.language.LANGUAGES`.
             read: Returns the catalogue without Qt, see `catalogue`.
         """
-        super().__init__(parent)
         self.code = code
-        self.translator = QTranslator(self)
+        self.translator = QTranslator(parent)
         self._read = read
         self._catalogue: Catalogue | None = None
 
@@ -58,6 +75,12 @@ class Language(QObject):
         return self._catalogue
 
 
+class _Spoken:
+    """What the window speaks beside English; to search the application's children for it would take long."""
+
+    language: Language | None = None
+
+
 def wanted_language(choice: str | None) -> str:
     """Return the language for what the learner chose, None being the system's."""
     return choose_language(choice, () if choice else QLocale.system().uiLanguages())
@@ -65,25 +88,8 @@ def wanted_language(choice: str | None) -> str:
 
 def spoken_language() -> str:
     """Return the language that the window speaks."""
-    language = _language()
+    language = _Spoken.language
     return ENGLISH if language is None else language.code
-
-
-class Speaker(Protocol):
-    """The program behind the window, as far as it speaks.
-
-    Attributes:
-        language: In which it speaks.
-    """
-
-    language: str
-
-    @property
-    def resources(self) -> Path:
-        """The folder with `translations` in it."""
-
-    def read_catalogue(self, language: str) -> Catalogue:
-        """Return the texts of a language without Qt."""
 
 
 def speak(app: QCoreApplication, choice: str | None, speaker: Speaker) -> None:
@@ -97,15 +103,16 @@ def speak(app: QCoreApplication, choice: str | None, speaker: Speaker) -> None:
         speaker: Who speaks behind it.
     """
     code = wanted_language(choice)
-    before = _language()
+    before = _Spoken.language
     if before is not None and before.code != code:
         app.removeTranslator(before.translator)
-        before.setParent(None)
-        before.deleteLater()
+        before.translator.deleteLater()
+        _Spoken.language = None
     if code != ENGLISH and (before is None or before.code != code):
         language = Language(app, code, speaker.read_catalogue)
         if language.translator.load(str(speaker.resources / "translations" / f"sargam_{code}.qm")):
             app.installTranslator(language.translator)
+            _Spoken.language = language
             bring_devanagari_font(speaker.resources / "fonts")
         else:
             _log.warning("the texts of %s cannot be read, English is spoken", code)
@@ -123,22 +130,17 @@ def _locale_of(code: str) -> QLocale:
 
 def spoken(error: AnyError) -> AnyError:
     """Return an error as it is told in the language of the window."""
-    language = _language()
+    language = _Spoken.language
     return error if language is None else language.catalogue.error(error)
 
 
 def spoken_sentence(text: str) -> str:
     """Return a sentence of an error, without its full stop, as it is told in the language of the window."""
-    language = _language()
+    language = _Spoken.language
     return text if language is None else language.catalogue.sentence(text)
 
 
 def spoken_paragraph(text: str) -> str:
     """Return what an error said, as it is told in the language of the window."""
-    language = _language()
+    language = _Spoken.language
     return text if language is None else language.catalogue.paragraph(text)
-
-
-def _language() -> Language | None:
-    app = QCoreApplication.instance()
-    return None if app is None else app.findChild(Language)
