@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 #: Where a language is at home, for a learner whose system speaks another one.
-_HOMES: Final = {"hi": QLocale.Country.India}
-_LANGUAGES: Final = {"en": QLocale.Language.English, "hi": QLocale.Language.Hindi}
+_HOMES: Final = {"hi": "IN"}
 
 AnyError = TypeVar("AnyError", bound="SargamError")
 
@@ -123,9 +122,11 @@ def speak(app: QCoreApplication, choice: str | None, speaker: Speaker) -> None:
 def _locale_of(code: str) -> QLocale:
     """Return the language's locale in the system's country, where it is spoken there, else at home."""
     system = QLocale.system()
-    if system.language() == _LANGUAGES[code]:
+    language, _, territory = system.name().partition("_")
+    if language == code:
         return system
-    return QLocale(_LANGUAGES[code], _HOMES.get(code, system.territory()))
+    home = _HOMES.get(code, territory)
+    return QLocale(f"{code}_{home}" if home else code)
 
 
 def spoken(error: AnyError) -> AnyError:
