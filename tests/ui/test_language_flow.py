@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 from sargam_desktop.adapters.system.translations import read_catalogue
 from sargam_desktop.domain.errors import StoreError, UnknownItemError
 from sargam_desktop.domain.settings import Settings
+from sargam_desktop.domain.wording import Wording
 from sargam_desktop.tutor.catalogue import Catalogue
 from sargam_desktop.ui.components.navigation_items import NavigationEntry
 from sargam_desktop.ui.language import speak, spoken, spoken_language
 from sargam_desktop.ui.language_flow import LanguageFlow
 from sargam_desktop.ui.learners_flow import LearnersFlow
 from sargam_desktop.ui.main_window import MainWindow
+from sargam_desktop.ui.models.number_wording import filled
 from sargam_desktop.ui.settings.appearance_section import AppearanceSection
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.screen import PRACTICE, SETTINGS, SONGS, Screen
@@ -107,3 +109,9 @@ def test_a_session_is_never_lost_for_another_language(scene: Scene) -> None:
     assert scene.begun == []
     scene.window.show_screen(SONGS)
     assert (scene.begun, scene.flow.screen) == ([True], SONGS)
+
+
+def test_counts_are_grouped_as_the_language_does(qapp: QApplication, program: Program) -> None:
+    speak(qapp, "hi", program)
+    said = Wording("{count} notes outside your {detail} keys", (("count", 123456), ("detail", "61")))
+    assert filled(said, "{count} स्वर, {detail}") == "1,23,456 स्वर, 61"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE, letter_name, scientific_name, tonic_of
 from sargam_desktop.domain.song import SongInfo
+from sargam_desktop.ui.models.number_wording import number_text
 
 _MINOR_BELOW_MAJOR: Final = 3
 _US_PER_SECOND: Final = 1_000_000
@@ -113,7 +114,7 @@ def _notes_text(song: SongInfo) -> str:
         QCoreApplication.translate("Song", "1 note"),
         QCoreApplication.translate("Song", "{count} notes"),
     )
-    return (one if song.note_count == 1 else more).format(count=song.note_count)
+    return (one if song.note_count == 1 else more).format(count=number_text(song.note_count))
 
 
 def fits(song: SongInfo, span: KeySpan) -> bool:
@@ -156,7 +157,7 @@ def count_text(shown: tuple[int, int], fitting: int | None, span: KeySpan | None
     if shown[0] == count:
         one = QCoreApplication.translate("Song", "1 song")
         text = one if count == 1 else QCoreApplication.translate("Song", "{count} songs")
-    parts = [text.format(shown=shown[0], count=count)]
+    parts = [text.format(shown=number_text(shown[0]), count=number_text(count))]
     if fitting is not None and span is not None and count:
         one = QCoreApplication.translate("Song", "1 fits your {keys} keys")
         more = QCoreApplication.translate("Song", "{fitting} fit your {keys} keys")
