@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.language import spoken_language, wanted_language
-from sargam_desktop.ui.window.screen import LEARNERS, PRACTICE, REPLAY, RESULTS
+from sargam_desktop.ui.window.screen import LEARNERS, PRACTICE, REPLAY, RESULTS, SETTINGS
 
 if TYPE_CHECKING:
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.ui.learners_flow import LearnersFlow
     from sargam_desktop.ui.main_window import MainWindow
+    from sargam_desktop.ui.views.settings_view import SettingsView
 
 #: What is on these screens cannot be found again from the navigation.
 _KEPT_SCREENS: Final = frozenset({LEARNERS, PRACTICE, REPLAY, RESULTS})
@@ -75,3 +76,13 @@ class LanguageFlow(QObject):
         self._keep(settings)
         self.screen, self.wanted = screen, wanted_language(settings.language)
         self._learners.begin_anew()
+
+
+def reopen(window: MainWindow, screen: str) -> None:
+    """Let a window that was opened anew show what it showed before, the choice of the language with it."""
+    window.show_screen_after_paint(screen)
+    if screen == SETTINGS:
+        window.screen_shown.connect(
+            lambda _name: cast("SettingsView", window.view(SETTINGS)).show_section("appearance"),
+            Qt.ConnectionType.SingleShotConnection,
+        )
