@@ -56,11 +56,11 @@ def test_what_is_no_translation_is_refused() -> None:
         read_module_text("# A\n## no id here\n")
 
 
-def test_every_lesson_of_the_course_has_hindi_titles_and_its_own_steps() -> None:
+def test_every_lesson_of_the_course_is_told_in_hindi_with_its_own_music_and_answers() -> None:
     texts = LessonTexts(RESOURCES / "translations", lambda: "hi")
     for lesson in ResourceFolder(RESOURCES).read_lessons():
         hindi = texts.lesson(lesson)
         before, after = read_steps("a", lesson.text), read_steps("a", hindi.text)
         assert hindi.goal != lesson.goal, lesson.lesson_id
-        assert hindi.text != lesson.text, lesson.lesson_id
+        assert all(step.text != told.text for step, told in zip(before, after, strict=True) if step.text)
         assert list(map(rules, before)) == list(map(rules, after)), lesson.lesson_id
