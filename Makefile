@@ -5,6 +5,7 @@
 #   make check    format, lint, types and the architecture's import contracts, translations
 #   make bench    measure latency, painting, start-up; table on the screen and in build/bench.json
 #   make i18n     renew, check and compile the translations; fails where one is missing
+#   make fuzz     damaged files and messages against every reader (SECONDS=30 each)
 #   make build    the program as one folder without Python, in dist/sargam
 #   make lock     renew the two lock files (UPGRADE=1: take the newest versions)
 #   make clean    remove what was built and what tools left, but not .venv
@@ -18,7 +19,7 @@ PYTHON := $(BIN)/python
 ARGS ?=
 
 # Xvfb's and JACK's parts of the tests are started by .ci/run; here, a part that is missing skips its tests by name.
-.PHONY: run test check bench i18n build lock clean help
+.PHONY: run test check bench fuzz i18n build lock clean help
 .DEFAULT_GOAL := help
 
 run: .venv/.ready-to-run
@@ -36,6 +37,11 @@ check: .venv/.ready-to-test
 	$(BIN)/lint-imports --no-logo || failed="$$failed imports"; \
 	$(PYTHON) -m i18n --check || failed="$$failed translations"; \
 	test -z "$$failed" || { echo "make check: failed:$$failed"; exit 1; }
+
+# Seconds for each of ten targets, at most 100,000 cases each.
+SECONDS ?= 30
+fuzz: .venv/.ready-to-test
+	@$(PYTHON) -m tests.fuzz --seconds $(SECONDS) $(ARGS)
 
 bench: .venv/.ready-to-test
 	@$(PYTHON) -m benchmarks $(ARGS)

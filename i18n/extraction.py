@@ -20,6 +20,7 @@ TEMPLATE_ROOMS: Final = {
     "sargam_desktop.cli.speech": "Terminal",
     "sargam_desktop.domain.import_report": "Import",
     "sargam_desktop.domain.range_fit": "RangeFit",
+    "sargam_desktop.tutor.school_wording": "School",
     "sargam_desktop.tutor.verdict_sentences": "Verdict",
     "sargam_desktop.tutor.coach.plan_words": "Coach",
     "sargam_desktop.tutor.coach.plan_answer": "Coach",

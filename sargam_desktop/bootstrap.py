@@ -19,6 +19,7 @@ from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.fault_desk import FaultDesk
 from sargam_desktop.file_access import FileAccess
 from sargam_desktop.live_desk import DeskParts, LiveDesk, look_once
+from sargam_desktop.school_access import SchoolAccess
 
 if TYPE_CHECKING:
     from sargam_desktop.adapters.audio.piano_output import PianoOutput
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
     from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
-    from sargam_desktop.adapters.store.keeping import StoreKeeping
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
     from sargam_desktop.domain.errors import DeviceError
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.reception import Reception
+    from sargam_desktop.school_server import SchoolServer
+    from sargam_desktop.tutor.backups import Safekeeping
     from sargam_desktop.tutor.coach.daily_coach import DailyCoach
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
@@ -58,7 +60,7 @@ if TYPE_CHECKING:
 SOUND_VARIABLE: Final = "SARGAM_SOUND"
 
 
-class Program(FileAccess, FaultDesk):
+class Program(FileAccess, FaultDesk, SchoolAccess):
     """Every part, built when it is first asked for; implements `cli.services.Services`.
 
     Args:
@@ -82,7 +84,14 @@ class Program(FileAccess, FaultDesk):
         """The data; of nobody's own anything before `reception` let somebody in."""
         from sargam_desktop.adapters.store.store import NOBODY, Store
 
-        return Store(self.folders.data, NOBODY)
+        return Store(self.folders.data, NOBODY, self.school_server.address)
+
+    @cached_property
+    def school_server(self) -> SchoolServer:
+        """Where the data of this desk are."""
+        from sargam_desktop.school_server import SchoolServer
+
+        return SchoolServer(self.folders.config)
 
     @cached_property
     def reception(self) -> Reception:
@@ -102,11 +111,9 @@ class Program(FileAccess, FaultDesk):
             self.__dict__.pop(name, None)
 
     @cached_property
-    def safekeeping(self) -> StoreKeeping:
+    def safekeeping(self) -> Safekeeping:
         """Backups of everything that the learner has. Thread: any but the GUI's."""
-        from sargam_desktop.adapters.store.keeping import StoreKeeping
-
-        return StoreKeeping(self.folders.data, self.folders.config / SETTINGS_NAME)
+        return self.school_server.keeping(self.folders.data, self.folders.config / SETTINGS_NAME)
 
     @cached_property
     def bare_library(self) -> Library:
@@ -302,11 +309,6 @@ class Program(FileAccess, FaultDesk):
     def resources(self) -> Path:
         """The folder of icons and translations."""
         return resources_folder()
-
-    @property
-    def window_file(self) -> Path:
-        """The file that remembers the place of the window."""
-        return self.folders.config / "window.ini"
 
     @cached_property
     def song_shelf(self) -> SongShelf:

@@ -524,6 +524,240 @@
     </message>
 </context>
 <context>
+    <name>ClassNameDialog</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/small_dialogs.py"/>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/small_dialogs.py"/>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/small_dialogs.py"/>
+        <source>New class</source>
+        <translation>नई कक्षा</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/small_dialogs.py"/>
+        <source>Rename the class</source>
+        <translation>कक्षा का नाम बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/small_dialogs.py"/>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Choose learners</source>
+        <translation>सीखने वाले चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Choose who learns in this class. They find what you give them on their Today screen.</source>
+        <translation>चुनें कि इस कक्षा में कौन सीखता है। जो आप देंगे वह उन्हें आज की स्क्रीन पर मिलेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Class</source>
+        <translation>कक्षा</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Give a song, some bars of one, or a lesson, with a goal and a day. Results appear here.</source>
+        <translation>कोई गीत, उसके कुछ खंड, या कोई पाठ दें, लक्ष्य और दिन के साथ। परिणाम यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Give an assignment</source>
+        <translation>काम दें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Learners…</source>
+        <translation>सीखने वाले…</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Nobody learns here yet</source>
+        <translation>अभी यहाँ कोई नहीं सीखता</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Nothing was given yet</source>
+        <translation>अभी कुछ नहीं दिया गया</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Open learner</source>
+        <translation>सीखने वाला खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Results</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>There are no results yet</source>
+        <translation>अभी कोई परिणाम नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>Withdraw…</source>
+        <translation>वापस लें…</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_page.py"/>
+        <source>{name}: {standing}</source>
+        <translation>{name}: {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesView</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>A class is a group of learners, or one pupil, to whom you give songs and lessons.</source>
+        <translation>कक्षा सीखने वालों का समूह है, या एक विद्यार्थी, जिसे आप गीत और पाठ देते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Add a class</source>
+        <translation>कक्षा जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Choose who learns in the class</source>
+        <translation>चुनें कि कक्षा में कौन सीखता है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Classes</source>
+        <translation>कक्षाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Ctrl 7</source>
+        <translation>Ctrl 7</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Ctrl E</source>
+        <translation>Ctrl E</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Ctrl G</source>
+        <translation>Ctrl G</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Ctrl L</source>
+        <translation>Ctrl L</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Export the results</source>
+        <translation>परिणाम निर्यात करें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>From a learner back to the class</source>
+        <translation>सीखने वाले से कक्षा पर वापस</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Give the class an assignment</source>
+        <translation>कक्षा को काम दें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Move among learners and assignments</source>
+        <translation>सीखने वालों और कामों में चलें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>New class</source>
+        <translation>नई कक्षा</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>New class…</source>
+        <translation>नई कक्षा…</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>No classes yet</source>
+        <translation>अभी कोई कक्षा नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Read the results again</source>
+        <translation>परिणाम फिर पढ़ें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Show what the learner played</source>
+        <translation>सीखने वाले ने क्या बजाया, दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>The classes could not be read</source>
+        <translation>कक्षाएँ पढ़ी नहीं जा सकीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>This screen, from any other</source>
+        <translation>यह स्क्रीन, किसी भी दूसरी से</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/classes_view.py"/>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <location filename="../../sargam_desktop/tutor/coach/finding_wording.py"/>
@@ -1122,6 +1356,24 @@
     </message>
 </context>
 <context>
+    <name>CoachLine</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/results/coach_line.py"/>
+        <source>Coach: {finding}</source>
+        <translation>शिक्षक: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/results/coach_line.py"/>
+        <source>Loop these bars</source>
+        <translation>इन खंडों का लूप करें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/results/coach_line.py"/>
+        <source>Start the drill</source>
+        <translation>अभ्यास शुरू करें</translation>
+    </message>
+</context>
+<context>
     <name>ContinueCard</name>
     <message>
         <location filename="../../sargam_desktop/ui/today/continue_card.py"/>
@@ -1258,6 +1510,29 @@
         <location filename="../../sargam_desktop/ui/practice/count_in_dial.py"/>
         <source>Count-in, two bars</source>
         <translation>शुरुआती गिनती, दो खंड</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/days_dialog.py"/>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/days_dialog.py"/>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/days_dialog.py"/>
+        <source>Takes of some days</source>
+        <translation>कुछ दिनों के टेक</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/days_dialog.py"/>
+        <source>To</source>
+        <translation>तक</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1877,31 @@
         <translation>डेटाबेस में एक सत्र ख़राब है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/tutor/school.py"/>
+        <source>A teacher does not learn in her own class</source>
+        <translation>शिक्षक अपनी ही कक्षा में नहीं सीखता</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/domain/school.py"/>
+        <source>A tempo of {tempo} % is out of range</source>
+        <translation>{tempo} % की गति सीमा से बाहर है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_errors.py"/>
+        <source>All connections to the server are in use ({address})</source>
+        <translation>सर्वर के सभी कनेक्शन इस्तेमाल में हैं ({address})</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/school.py"/>
+        <source>An assignment is damaged</source>
+        <translation>एक काम ख़राब है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_errors.py"/>
+        <source>An entry in the database is damaged ({address})</source>
+        <translation>डेटाबेस में एक प्रविष्टि ख़राब है ({address})</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/store/store_errors.py"/>
         <source>An entry in the database is damaged ({path})</source>
         <translation>डेटाबेस में एक प्रविष्टि ख़राब है ({path})</translation>
@@ -1610,6 +1910,26 @@
         <location filename="../../sargam_desktop/live_desk.py"/>
         <source>Another program holds {name}</source>
         <translation>{name} किसी दूसरे प्रोग्राम के पास है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/teachers.py"/>
+        <source>Ask a teacher to make you one</source>
+        <translation>किसी शिक्षक से कहें कि आपको शिक्षक बनाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/teachers.py"/>
+        <source>Ask one, or who has the first profile</source>
+        <translation>किसी से पूछें, या उससे जिसका पहला प्रोफ़ाइल है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_schema.py"/>
+        <source>Back it up with pg_dump, then run “sargam db upgrade” once, when nobody plays</source>
+        <translation>pg_dump से बैकअप लें, फिर “sargam db upgrade” एक दफ़ा चलाएँ, जब कोई न बजा रहा हो</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_keeping.py"/>
+        <source>Back them up and restore them there, with pg_dump and pg_restore (docs/school.md)</source>
+        <translation>उनका बैकअप वहीं लें और बहाल करें, pg_dump और pg_restore से (docs/school.md)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
@@ -1627,9 +1947,19 @@
         <translation>फ़ाइल का नाम जाँचें</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/server_connection.py"/>
+        <source>Check what stands behind its “?”</source>
+        <translation>उसके “?” के बाद का हिस्सा जाँचें</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/imports.py"/>
         <source>Choose .mid, .musicxml or .mxl files</source>
         <translation>.mid, .musicxml या .mxl फ़ाइलें चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/domain/school.py"/>
+        <source>Choose 1 to 100 %</source>
+        <translation>1 से 100 % तक चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/midi_chunks.py"/>
@@ -1704,6 +2034,9 @@
         <location filename="../../sargam_desktop/adapters/store/learners.py"/>
         <location filename="../../sargam_desktop/adapters/store/own_settings.py"/>
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
+        <location filename="../../sargam_desktop/tutor/school.py"/>
+        <location filename="../../sargam_desktop/tutor/teachers.py"/>
+        <location filename="../../sargam_desktop/ui/school/give_catalogue.py"/>
         <source>Choose another one</source>
         <translation>कोई दूसरा चुनें</translation>
     </message>
@@ -1728,14 +2061,35 @@
         <translation>कम खंड चुनें, या उसका स्टाफ़</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/domain/school.py"/>
+        <source>Choose one</source>
+        <translation>कोई एक चुनें</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/ui/paper/swara_paper.py"/>
         <source>Choose others</source>
         <translation>दूसरे चुनें</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/tutor/school.py"/>
+        <source>Choose somebody else</source>
+        <translation>किसी और को चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/domain/school.py"/>
+        <source>Choose the bars again</source>
+        <translation>खंड फिर से चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_giving.py"/>
         <location filename="../../sargam_desktop/ui/paper/song_paper.py"/>
         <source>Choose the other hand</source>
         <translation>दूसरा हाथ चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/domain/school.py"/>
+        <source>Choose them</source>
+        <translation>उन्हें चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/own_settings.py"/>
@@ -1756,6 +2110,16 @@
         <location filename="../../sargam_desktop/domain/profile.py"/>
         <source>Choose {least_goal_minutes} to {most_goal_minutes}</source>
         <translation>{least_goal_minutes} से {most_goal_minutes} तक चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/domain/school.py"/>
+        <source>Choose {slowest_percent} to {fastest_percent} %</source>
+        <translation>{slowest_percent} से {fastest_percent} % तक चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/teachers.py"/>
+        <source>Classes are for teachers</source>
+        <translation>कक्षाएँ शिक्षकों के लिए हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/live_desk.py"/>
@@ -1800,6 +2164,7 @@
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/desk_note.py"/>
+        <location filename="../../sargam_desktop/adapters/system/server_note.py"/>
         <location filename="../../sargam_desktop/adapters/system/settings_file.py"/>
         <source>Free some space or make the folder writable</source>
         <translation>कुछ जगह ख़ाली करें या फ़ोल्डर को लिखने योग्य बनाएँ</translation>
@@ -1819,6 +2184,16 @@
         <location filename="../../sargam_desktop/cli/render.py"/>
         <source>Give --soundfont FILE too</source>
         <translation>--soundfont FILE भी दें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_schema.py"/>
+        <source>Give Sargam an empty database of its own</source>
+        <translation>सरगम को उसका अपना ख़ाली डेटाबेस दें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school.py"/>
+        <source>Give it again</source>
+        <translation>उसे फिर से दें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/library.py"/>
@@ -1852,6 +2227,11 @@
         <translation>सबसे नया संस्करण इंस्टॉल करें</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/server_schema.py"/>
+        <source>Install the newest version at this desk</source>
+        <translation>इस डेस्क पर सबसे नया संस्करण इंस्टॉल करें</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/store/migration.py"/>
         <source>Install the newest version, or choose another data folder with --data-dir</source>
         <translation>सबसे नया संस्करण इंस्टॉल करें, या --data-dir से दूसरा डेटा फ़ोल्डर चुनें</translation>
@@ -1878,15 +2258,30 @@
         <translation>वह इनसे शुरू होता है: {names}</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/practice.py"/>
+        <location filename="../../sargam_desktop/domain/bar_numbers.py"/>
         <location filename="../../sargam_desktop/tutor/course.py"/>
         <source>It has bars {numbers} to {numbers_}</source>
         <translation>उसमें खंड {numbers} से {numbers_} तक हैं</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/tutor/school_giving.py"/>
+        <source>It has {last} bars</source>
+        <translation>उसमें {last} खंड हैं</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/reception.py"/>
         <source>It is not known who plays</source>
         <translation>यह मालूम नहीं कि कौन बजा रहा है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/domain/school.py"/>
+        <source>It is not said which bars and hands are to be played</source>
+        <translation>यह नहीं बताया कि कौन-से खंड और हाथ बजाने हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/domain/school.py"/>
+        <source>It is not said which grade is to be reached</source>
+        <translation>यह नहीं बताया कि कौन-सा ग्रेड पाना है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
@@ -1899,6 +2294,16 @@
         <translation>नाम के अंत में {join} हो</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/school.py"/>
+        <source>Look at the class again</source>
+        <translation>कक्षा फिर देखें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/school.py"/>
+        <source>Look at your classes again</source>
+        <translation>अपनी कक्षाएँ फिर देखें</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/ui/paper/page_writer.py"/>
         <source>Look whether it is ready</source>
         <translation>देखें कि वह तैयार है या नहीं</translation>
@@ -1909,9 +2314,19 @@
         <translation>उसे लिखने योग्य बनाएँ, या --data-dir से दूसरा डेटा फ़ोल्डर चुनें</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/tutor/school.py"/>
+        <source>More than one class is called “{words}”</source>
+        <translation>“{words}” नाम की एक से ज़्यादा कक्षाएँ हैं</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
         <source>More than one learner is called “{words}”</source>
         <translation>“{words}” नाम के एक से ज़्यादा सीखने वाले हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
+        <source>Name a server with SARGAM_DATABASE_URL, or in Settings</source>
+        <translation>SARGAM_DATABASE_URL से या सेटिंग में सर्वर बताएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/input_choice.py"/>
@@ -1944,9 +2359,20 @@
         <translation>वहाँ कुछ छापा नहीं जा सकता</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/moving.py"/>
+        <source>Nothing was copied</source>
+        <translation>कुछ भी कॉपी नहीं हुआ</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
+        <location filename="../../sargam_desktop/cli/school.py"/>
         <source>Nothing was removed</source>
         <translation>कुछ भी हटाया नहीं गया</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/teachers.py"/>
+        <source>Only a teacher makes a teacher</source>
+        <translation>शिक्षक सिर्फ़ शिक्षक बना सकता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/calibrate.py"/>
@@ -1969,12 +2395,18 @@
         <translation>{value} हाथ का अभ्यास करें</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/system/server_note.py"/>
+        <source>Remove it to play with the data of this computer, then choose the server again in Settings</source>
+        <translation>इस कंप्यूटर के डेटा से बजाने के लिए उसे हटाएँ, फिर सेटिंग में सर्वर दोबारा चुनें</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/notation/process_engraver.py"/>
         <source>Restart the program</source>
         <translation>प्रोग्राम फिर से शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/migration.py"/>
+        <location filename="../../sargam_desktop/adapters/store/server_errors.py"/>
         <source>Restore a backup of it</source>
         <translation>उसका बैकअप बहाल करें</translation>
     </message>
@@ -1989,6 +2421,7 @@
         <location filename="../../sargam_desktop/adapters/store/learners.py"/>
         <location filename="../../sargam_desktop/adapters/store/lesson_progress.py"/>
         <location filename="../../sargam_desktop/adapters/store/practice_days.py"/>
+        <location filename="../../sargam_desktop/adapters/store/school.py"/>
         <location filename="../../sargam_desktop/adapters/store/score_blob.py"/>
         <location filename="../../sargam_desktop/adapters/store/session_json.py"/>
         <source>Restore a backup of sargam.db</source>
@@ -2092,6 +2525,21 @@
         <translation>MIDI सिस्टम किसी को अंदर नहीं आने देता: {refusal}</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/domain/school.py"/>
+        <source>The accuracy to be reached is out of range</source>
+        <translation>शुद्धता का लक्ष्य सीमा से बाहर है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_connection.py"/>
+        <source>The address of the database has a part that is unknown</source>
+        <translation>डेटाबेस के पते में एक हिस्सा अनजान है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_address.py"/>
+        <source>The address of the database is none of a PostgreSQL server</source>
+        <translation>डेटाबेस का पता किसी PostgreSQL सर्वर का नहीं है</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
         <source>The backup cannot be unpacked in {folder} ({strerror})</source>
         <translation>बैकअप {folder} में खोला नहीं जा सकता ({strerror})</translation>
@@ -2103,13 +2551,29 @@
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
+        <source>The data are kept on this computer</source>
+        <translation>डेटा इस कंप्यूटर पर रखा है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_keeping.py"/>
+        <source>The data are on a school's server ({address})</source>
+        <translation>डेटा स्कूल के सर्वर पर है ({address})</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>The data are restored, but not the settings ({strerror})</source>
         <translation>डेटा बहाल हुआ, पर सेटिंग नहीं ({strerror})</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/server_errors.py"/>
         <location filename="../../sargam_desktop/adapters/store/store_errors.py"/>
         <source>The database does not take this entry ({cause})</source>
         <translation>डेटाबेस यह प्रविष्टि नहीं लेता ({cause})</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_schema.py"/>
+        <source>The database holds something else than Sargam's data ({address})</source>
+        <translation>डेटाबेस में सरगम के डेटा के अलावा कुछ और है ({address})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/database.py"/>
@@ -2172,6 +2636,11 @@
         <translation>इस कंप्यूटर का कीरिंग जवाब नहीं देता</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/domain/school.py"/>
+        <source>The last bar comes before the first</source>
+        <translation>आख़िरी खंड पहले से पहले आता है</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/rejudge.py"/>
         <source>The lines above name them</source>
         <translation>ऊपर की पंक्तियाँ उनके नाम बताती हैं</translation>
@@ -2204,8 +2673,14 @@
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
+        <location filename="../../sargam_desktop/cli/school.py"/>
         <source>The name was another one</source>
         <translation>नाम कोई और था</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/system/server_note.py"/>
+        <source>The note on which server the data are cannot be read ({path})</source>
+        <translation>डेटा किस सर्वर पर है, यह नोट पढ़ा नहीं जा सकता ({path})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/system/keyring_vault.py"/>
@@ -2234,6 +2709,7 @@
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/lesson_progress.py"/>
+        <location filename="../../sargam_desktop/adapters/store/school.py"/>
         <source>The progress of a lesson is damaged</source>
         <translation>एक पाठ की प्रगति ख़राब है</translation>
     </message>
@@ -2242,6 +2718,26 @@
         <location filename="../../sargam_desktop/engine/session_log.py"/>
         <source>The recording of a session is damaged</source>
         <translation>एक सत्र की रिकॉर्डिंग ख़राब है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_schema.py"/>
+        <source>The school's database is of a newer version of Sargam ({address})</source>
+        <translation>स्कूल का डेटाबेस सरगम के नए संस्करण का है ({address})</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_schema.py"/>
+        <source>The school's database is of an older version of Sargam ({address})</source>
+        <translation>स्कूल का डेटाबेस सरगम के पुराने संस्करण का है ({address})</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/system/server_note.py"/>
+        <source>The server cannot be noted in {parent} ({strerror})</source>
+        <translation>सर्वर {parent} में नोट नहीं हो सकता ({strerror})</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_errors.py"/>
+        <source>The server does not answer as it should ({address}: {cause})</source>
+        <translation>सर्वर ठीक जवाब नहीं देता ({address}: {cause})</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/live.py"/>
@@ -2272,6 +2768,11 @@
         <location filename="../../sargam_desktop/adapters/store/own_settings.py"/>
         <source>The settings of a learner are damaged</source>
         <translation>एक सीखने वाले की सेटिंग ख़राब हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_giving.py"/>
+        <source>The song has no such bars</source>
+        <translation>गीत में ऐसे खंड नहीं हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/audio/soundfont_cache.py"/>
@@ -2306,6 +2807,11 @@
         <translation>विंडो नहीं खुल सकती: {error}</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/moving.py"/>
+        <source>There are no data on this computer ({data_folder})</source>
+        <translation>इस कंप्यूटर पर कोई डेटा नहीं है ({data_folder})</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/imports.py"/>
         <source>There are no song files</source>
         <translation>गीत की कोई फ़ाइल नहीं है</translation>
@@ -2319,6 +2825,11 @@
         <location filename="../../sargam_desktop/adapters/midi/midi_systems.py"/>
         <source>There is no MIDI system on this computer ({reasons})</source>
         <translation>इस कंप्यूटर पर कोई MIDI सिस्टम नहीं है ({reasons})</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school.py"/>
+        <source>There is no class “{words}”</source>
+        <translation>“{words}” नाम की कोई कक्षा नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
@@ -2336,6 +2847,7 @@
         <translation>“{words}” नाम का कोई सीखने वाला नहीं है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/school.py"/>
         <location filename="../../sargam_desktop/tutor/course.py"/>
         <source>There is no lesson “{lesson_id}”</source>
         <translation>“{lesson_id}” नाम का कोई पाठ नहीं है</translation>
@@ -2367,6 +2879,17 @@
         <translation>ऐसा कोई ग्रेड नहीं है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/school.py"/>
+        <location filename="../../sargam_desktop/tutor/school.py"/>
+        <source>This assignment is no longer there</source>
+        <translation>यह काम अब नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/school.py"/>
+        <source>This class is no longer there</source>
+        <translation>यह कक्षा अब नहीं है</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/system/keyring_vault.py"/>
         <source>This computer has no keyring</source>
         <translation>इस कंप्यूटर में कीरिंग नहीं है</translation>
@@ -2380,8 +2903,19 @@
         <location filename="../../sargam_desktop/adapters/store/learners.py"/>
         <location filename="../../sargam_desktop/adapters/store/own_settings.py"/>
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
+        <location filename="../../sargam_desktop/tutor/teachers.py"/>
         <source>This learner is no longer there</source>
         <translation>यह सीखने वाला अब नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school.py"/>
+        <source>This learner is not in the class</source>
+        <translation>यह सीखने वाला कक्षा में नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_catalogue.py"/>
+        <source>This lesson is no longer there</source>
+        <translation>यह पाठ अब नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/notation/process_engraver.py"/>
@@ -2425,12 +2959,13 @@
         <translation>यह गीत प्रोग्राम के साथ आता है</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/practice.py"/>
+        <location filename="../../sargam_desktop/domain/bar_numbers.py"/>
         <source>This song has no bars {first}-{last}</source>
         <translation>इस गीत में खंड {first}-{last} नहीं हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/practice.py"/>
+        <location filename="../../sargam_desktop/tutor/school_giving.py"/>
         <source>This song has no notes for the {value} hand</source>
         <translation>इस गीत में {value} हाथ के लिए कोई स्वर नहीं है</translation>
     </message>
@@ -2438,6 +2973,11 @@
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
         <source>Too many wrong passphrases</source>
         <translation>बहुत ज़्यादा ग़लत पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_errors.py"/>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/profile.py"/>
@@ -2488,6 +3028,11 @@
         <location filename="../../sargam_desktop/adapters/system/desk_note.py"/>
         <source>Who stays signed in cannot be kept in {parent} ({strerror})</source>
         <translation>कौन प्रवेश किए रहे, यह {parent} में सहेजा नहीं जा सकता ({strerror})</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/server_address.py"/>
+        <source>Write it as postgresql://role@server/database</source>
+        <translation>postgresql://role@server/database की तरह लिखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/staff/note_values.py"/>
@@ -3121,6 +3666,16 @@
         <translation>{text} कोई गिनती नहीं है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/history_choice.py"/>
+        <source>{text} is not a date such as 2026-03-01</source>
+        <translation>{text} 2026-03-01 जैसी तारीख़ नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
+        <source>{text} is not a day such as 2026-03-31</source>
+        <translation>{text} 2026-03-31 जैसा दिन नहीं है</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>{text} is not a range of bars such as 5-8</source>
         <translation>{text} 5-8 जैसा खंडों का दायरा नहीं है</translation>
@@ -3129,6 +3684,11 @@
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>{text} is not one of {join}</source>
         <translation>{text} इनमें से नहीं है: {join}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/history_choice.py"/>
+        <source>{text} is not within 0 to 100</source>
+        <translation>{text} 0 से 100 के बीच नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
@@ -3172,9 +3732,19 @@
         <translation>{title} लिखा नहीं, रिकॉर्ड किया गया था, इसलिए उसकी स्वरलिपि नहीं है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/server_errors.py"/>
+        <source>{what} ({address})</source>
+        <translation>{what} ({address})</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/store/store_errors.py"/>
         <source>{what} ({path})</source>
         <translation>{what} ({path})</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/school.py"/>
+        <source>{what} with “{assignment}”</source>
+        <translation>“{assignment}” के साथ {what}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/sessions.py"/>
@@ -3200,6 +3770,21 @@
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
         <source>“sargam learners list” shows all of them with their ids</source>
         <translation>“sargam learners list” सबको उनकी पहचान के साथ दिखाता है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/school.py"/>
+        <source>“sargam lessons” lists them</source>
+        <translation>“sargam lessons” उनकी सूची देता है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/school.py"/>
+        <source>“sargam school assignments” lists them</source>
+        <translation>“sargam school assignments” उनकी सूची देता है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school.py"/>
+        <source>“sargam school classes” shows all of them with their ids</source>
+        <translation>“sargam school classes” सबको उनकी पहचान के साथ दिखाता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/imports.py"/>
@@ -3874,6 +4459,177 @@
     </message>
 </context>
 <context>
+    <name>GiveDialog</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>A grade</source>
+        <translation>एक ग्रेड</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Any tempo</source>
+        <translation>कोई भी गति</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>At least</source>
+        <translation>कम से कम</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Bars</source>
+        <translation>खंड</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Bars of a song</source>
+        <translation>गीत के खंड</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Change the assignment</source>
+        <translation>काम बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>First bar</source>
+        <translation>पहला खंड</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Give</source>
+        <translation>दें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Give an assignment</source>
+        <translation>काम दें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Goal</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Grade</source>
+        <translation>ग्रेड</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Hands</source>
+        <translation>हाथ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Last bar</source>
+        <translation>आख़िरी खंड</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Lesson</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>No day</source>
+        <translation>कोई दिन नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Nothing fits these letters. Type others.</source>
+        <translation>इन अक्षरों पर कुछ नहीं मिला। दूसरे लिखें।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Played to the end</source>
+        <translation>अंत तक बजाया</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>So much right</source>
+        <translation>इतना सही</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Tempo at least</source>
+        <translation>कम से कम गति</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>The last bar comes before the first.</source>
+        <translation>आख़िरी खंड पहले से पहले आता है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>Whole song</source>
+        <translation>पूरा गीत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>to</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_dialog.py"/>
+        <source>{grade} or better</source>
+        <translation>{grade} या बेहतर</translation>
+    </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/given_card.py"/>
+        <source>Everything is reached</source>
+        <translation>सब पूरा हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/given_card.py"/>
+        <source>From your teacher</source>
+        <translation>आपके शिक्षक से</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/given_card.py"/>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/given_card.py"/>
+        <source>Start {title}</source>
+        <translation>{title} शुरू करें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/given_card.py"/>
+        <source>{count} late</source>
+        <translation>{count} देर से</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/given_card.py"/>
+        <source>{count} open</source>
+        <translation>{count} बाक़ी</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <location filename="../../sargam_desktop/ui/today/goal_card.py"/>
@@ -4429,8 +5185,18 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Ctrl E</source>
         <translation>Ctrl E</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/history_view.py"/>
+        <source>Ctrl F</source>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
@@ -4459,13 +5225,28 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
+        <source>No takes like these</source>
+        <translation>ऐसे कोई टेक नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>No takes yet</source>
         <translation>अभी कोई टेक नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
+        <source>None of your takes meets all of the conditions above.</source>
+        <translation>आपका कोई टेक ऊपर की सभी शर्तें पूरी नहीं करता।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>Play any song once. Your first take appears here.</source>
         <translation>कोई भी गीत एक दफ़ा बजाएँ। आपका पहला टेक यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/history_view.py"/>
+        <source>Search your takes by song or lesson</source>
+        <translation>अपने टेक गीत या पाठ से खोजें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
@@ -4481,6 +5262,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
         <source>The takes could not be read</source>
         <translation>टेक पढ़े नहीं जा सके</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/history_view.py"/>
+        <source>The takes that you chose</source>
+        <translation>आपके चुने हुए टेक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/history_view.py"/>
@@ -4868,6 +5654,29 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
 </context>
 <context>
+    <name>ItemPicker</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_fields.py"/>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_fields.py"/>
+        <source>Title, composer or style</source>
+        <translation>शीर्षक, संगीतकार या शैली</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_fields.py"/>
+        <source>What fits</source>
+        <translation>जो मिला</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/give_fields.py"/>
+        <source>no longer in the library</source>
+        <translation>अब संग्रह में नहीं</translation>
+    </message>
+</context>
+<context>
     <name>JudgingSection</name>
     <message>
         <location filename="../../sargam_desktop/ui/settings/judging_section.py"/>
@@ -5188,6 +5997,79 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/ui/components/navigation_items.py"/>
         <source>{name}: switch learner (Ctrl U)</source>
         <translation>{name}: सीखने वाला बदलें (Ctrl U)</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerPage</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>A lesson is counted by its steps.</source>
+        <translation>पाठ उसके चरणों से गिना जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>Assignment</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>Assignments</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>Grade</source>
+        <translation>ग्रेड</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>No takes since this was given.</source>
+        <translation>यह दिए जाने के बाद कोई टेक नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>Right</source>
+        <translation>सही</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>Standing</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>Takes</source>
+        <translation>टेक</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/learner_page.py"/>
+        <source>Tempo</source>
+        <translation>गति</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6868,44 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
 </context>
 <context>
+    <name>MembersDialog</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/members_dialog.py"/>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/members_dialog.py"/>
+        <source>Learners</source>
+        <translation>सीखने वाले</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/members_dialog.py"/>
+        <source>Part of a name</source>
+        <translation>नाम का हिस्सा</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/members_dialog.py"/>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/members_dialog.py"/>
+        <source>There is nobody else here yet. Add learners with Ctrl U, then choose them here.</source>
+        <translation>यहाँ अभी और कोई नहीं है। Ctrl U से सीखने वाले जोड़ें, फिर उन्हें यहाँ चुनें।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/members_dialog.py"/>
+        <source>Who learns in {name}</source>
+        <translation>{name} में कौन सीखता है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/members_dialog.py"/>
+        <source>{learners} chosen</source>
+        <translation>{learners} चुने गए</translation>
+    </message>
+</context>
+<context>
     <name>MinutesCalendar</name>
     <message>
         <location filename="../../sargam_desktop/ui/progress/minutes_calendar.py"/>
@@ -5995,6 +6915,11 @@ You saw them in this take: it does not count as from memory.</source>
 </context>
 <context>
     <name>Navigation</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/window/navigation_entries.py"/>
+        <source>Classes</source>
+        <translation>कक्षाएँ</translation>
+    </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/navigation_entries.py"/>
         <source>History</source>
@@ -6700,6 +7625,11 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
+        <source>Has classes, and sees what is played for them</source>
+        <translation>कक्षाएँ रखते हैं, और उनके लिए बजाया हुआ देखते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>Name</source>
         <translation>नाम</translation>
     </message>
@@ -6727,6 +7657,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
         <source>Starting from</source>
         <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
+        <source>Teacher</source>
+        <translation>शिक्षक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/profile_dialog.py"/>
@@ -7122,6 +8057,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/ui/learners/remove_dialog.py"/>
         <source>Remove {name}</source>
         <translation>{name} को हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/learners/remove_dialog.py"/>
+        <source>Their classes go, too, with what they gave.</source>
+        <translation>उनकी कक्षाएँ भी जाएँगी, जो उन्होंने दिया उसके साथ।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/learners/remove_dialog.py"/>
@@ -7565,6 +8505,14 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/results_model.py"/>
+        <source>{count} of {all} reached</source>
+        <translation>{all} में से {count} पूरे</translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
     <message>
         <location filename="../../sargam_desktop/ui/views/results_view.py"/>
@@ -7777,6 +8725,227 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
 </context>
 <context>
+    <name>School</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/school_wording.py"/>
+        <source>1 assignment</source>
+        <translation>1 काम</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/school_wording.py"/>
+        <source>1 learner</source>
+        <translation>1 सीखने वाला</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/school_wording.py"/>
+        <source>1 take</source>
+        <translation>1 टेक</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>Begun</source>
+        <translation>शुरू किया</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/class_list.py"/>
+        <source>Classes</source>
+        <translation>कक्षाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>Late, begun</source>
+        <translation>देर से, शुरू किया</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>Late, not begun</source>
+        <translation>देर से, शुरू नहीं किया</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>Lesson: {title}</source>
+        <translation>पाठ: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>Not begun</source>
+        <translation>शुरू नहीं किया</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>Reached</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>Reached late</source>
+        <translation>देर से पूरा हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>best {accuracy} %</source>
+        <translation>सबसे अच्छा {accuracy} %</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>best {accuracy} % at {tempo} % tempo</source>
+        <translation>सबसे अच्छा {accuracy} %, {tempo} % गति पर</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>both hands</source>
+        <translation>दोनों हाथ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/school_wording.py"/>
+        <source>by today</source>
+        <translation>आज तक</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/school_wording.py"/>
+        <source>by {day}</source>
+        <translation>{day} तक</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>completed</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>grade {grade}</source>
+        <translation>ग्रेड {grade}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>grade {grade}, at {tempo} % tempo or faster</source>
+        <translation>ग्रेड {grade}, {tempo} % या तेज़ गति पर</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>left hand</source>
+        <translation>बायाँ हाथ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>not to the end yet</source>
+        <translation>अभी अंत तक नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>played to the end</source>
+        <translation>अंत तक बजाया</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>played to the end, at {tempo} % tempo or faster</source>
+        <translation>अंत तक बजाया, {tempo} % या तेज़ गति पर</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>right hand</source>
+        <translation>दायाँ हाथ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/school_wording.py"/>
+        <source>{count} assignments</source>
+        <translation>{count} काम</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/school_wording.py"/>
+        <source>{count} learners</source>
+        <translation>{count} सीखने वाले</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/school_wording.py"/>
+        <source>{count} min</source>
+        <translation>{count} मिनट</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/school_wording.py"/>
+        <source>{count} takes</source>
+        <translation>{count} टेक</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>{done} of {steps} steps</source>
+        <translation>{steps} में से {done} चरण</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/school_wording.py"/>
+        <source>{name}, {assignment}: {standing}</source>
+        <translation>{name}, {assignment}: {standing}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school/school_wording.py"/>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>{percent} % right</source>
+        <translation>{percent} % सही</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>{percent} % right, at {tempo} % tempo or faster</source>
+        <translation>{percent} % सही, {tempo} % या तेज़ गति पर</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>{title}, bar {first}</source>
+        <translation>{title}, खंड {first}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/tutor/school_wording.py"/>
+        <source>{title}, bars {first}–{last}</source>
+        <translation>{title}, खंड {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolFlow</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/school_flow.py"/>
+        <source>Remove for good</source>
+        <translation>हमेशा के लिए हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school_flow.py"/>
+        <source>Remove the class</source>
+        <translation>कक्षा हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school_flow.py"/>
+        <source>Results of {learners} written</source>
+        <translation>{learners} के परिणाम लिखे गए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school_flow.py"/>
+        <source>The class no longer finds “{title}” on Today, and its results leave this table. What was played stays with the learners.</source>
+        <translation>कक्षा को “{title}” आज की स्क्रीन पर अब नहीं मिलेगा, और उसके परिणाम इस तालिका से हट जाएँगे। जो बजाया गया वह सीखने वालों के पास रहेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school_flow.py"/>
+        <source>Withdraw</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school_flow.py"/>
+        <source>Withdraw the assignment</source>
+        <translation>काम वापस लें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/school_flow.py"/>
+        <source>{name} goes with everything it was given. What the learners played stays with them. This cannot be undone.</source>
+        <translation>{name} उसे दिए सभी कामों के साथ जाएगी। सीखने वालों ने जो बजाया वह उनके पास रहेगा। यह वापस नहीं लिया जा सकता।</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message>
         <location filename="../../sargam_desktop/ui/results/score_card.py"/>
@@ -7850,6 +9019,112 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/ui/settings/section_list.py"/>
         <source>Subjects</source>
         <translation>विषय</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/server_wording.py"/>
+        <source>From the next start on, this computer keeps your data.</source>
+        <translation>अगली शुरुआत से आपका डेटा यह कंप्यूटर रखेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/server_wording.py"/>
+        <source>From the next start on, {place} keeps your data.</source>
+        <translation>अगली शुरुआत से आपका डेटा {place} रखेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/server_wording.py"/>
+        <source>It is not encrypted: add ?sslmode=verify-full.</source>
+        <translation>यह एन्क्रिप्टेड नहीं है: ?sslmode=verify-full जोड़ें।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/server_wording.py"/>
+        <source>The connection works, but the data are of an older version. Run “sargam db upgrade” first.</source>
+        <translation>कनेक्शन चलता है, पर डेटा पुराने संस्करण का है। पहले “sargam db upgrade” चलाएँ।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/server_wording.py"/>
+        <source>The connection works. Learners there: {count}.</source>
+        <translation>कनेक्शन चलता है। वहाँ सीखने वाले: {count}।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/server_wording.py"/>
+        <source>The connection works. The database is empty; Sargam prepares it at the next start.</source>
+        <translation>कनेक्शन चलता है। डेटाबेस ख़ाली है; सरगम अगली शुरुआत पर उसे तैयार करेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/server_wording.py"/>
+        <source>This role may see every row: give Sargam one that is no superuser.</source>
+        <translation>यह भूमिका हर पंक्ति देख सकती है: सरगम को ऐसी दें जो सुपरयूज़र न हो।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/server_wording.py"/>
+        <source>Your data are kept on this computer.</source>
+        <translation>आपका डेटा इस कंप्यूटर पर रखा है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/server_wording.py"/>
+        <source>Your data are kept on {place}, as SARGAM_DATABASE_URL says.</source>
+        <translation>आपका डेटा {place} पर रखा है, जैसा SARGAM_DATABASE_URL कहता है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/server_wording.py"/>
+        <source>Your data are kept on {place}.</source>
+        <translation>आपका डेटा {place} पर रखा है।</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSection</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/server_section.py"/>
+        <source>A school's server</source>
+        <translation>स्कूल का सर्वर</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/server_section.py"/>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/server_section.py"/>
+        <source>Address of the server</source>
+        <translation>सर्वर का पता</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/server_section.py"/>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/server_section.py"/>
+        <source>Password of the server's role</source>
+        <translation>सर्वर की भूमिका का पासवर्ड</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/server_section.py"/>
+        <source>The desks of a school keep what their learners do on one PostgreSQL server, so that all find their course at any desk. docs/school.md says how to set it up.</source>
+        <translation>स्कूल के डेस्क अपने सीखने वालों का काम एक PostgreSQL सर्वर पर रखते हैं, ताकि सबको अपना पाठ्यक्रम किसी भी डेस्क पर मिले। docs/school.md बताता है कि उसे कैसे लगाएँ।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/server_section.py"/>
+        <source>Try the connection</source>
+        <translation>कनेक्शन जाँचें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/server_section.py"/>
+        <source>Trying…</source>
+        <translation>जाँचा जा रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/server_section.py"/>
+        <source>Use this computer</source>
+        <translation>यह कंप्यूटर इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/server_section.py"/>
+        <source>Use this server</source>
+        <translation>यह सर्वर इस्तेमाल करें</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +9319,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
         <source>Practice</source>
         <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
+        <source>School server</source>
+        <translation>स्कूल का सर्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
@@ -9041,6 +10321,11 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/models/span_table.py"/>
+        <source>To the end</source>
+        <translation>अंत तक</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/models/span_table.py"/>
         <source>Week from</source>
         <translation>हफ़्ते की शुरुआत</translation>
     </message>
@@ -9291,6 +10576,94 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
 </context>
 <context>
+    <name>TakeFilters</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Clear</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Ctrl F</source>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>From … to …</source>
+        <translation>… से … तक</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Hands</source>
+        <translation>हाथ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Last 12 months</source>
+        <translation>पिछले 12 महीने</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Last {count} days</source>
+        <translation>पिछले {count} दिन</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Mode</source>
+        <translation>ढंग</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Notes {percent} % or more</source>
+        <translation>स्वर {percent} % या ज़्यादा</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Only finished</source>
+        <translation>सिर्फ़ पूरे किए हुए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Search your takes</source>
+        <translation>अपने टेक खोजें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Song or lesson</source>
+        <translation>गीत या पाठ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/history/take_filters.py"/>
+        <source>{grade} or better</source>
+        <translation>{grade} या बेहतर</translation>
+    </message>
+</context>
+<context>
     <name>TakeRow</name>
     <message>
         <location filename="../../sargam_desktop/ui/songs/take_row.py"/>
@@ -9371,6 +10744,11 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>पाठ और उनमें बताया संगीत जाँचें; बिना पथ के प्रोग्राम के पाठ।</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>Classes, what they are given, and results (docs/classes.md).</source>
+        <translation>कक्षाएँ, उन्हें दिया गया काम, और परिणाम (docs/classes.md)।</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/printer.py"/>
         <source>Count-in {beat}</source>
         <translation>शुरुआती गिनती {beat}</translation>
@@ -9449,6 +10827,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/cli/lists.py"/>
         <source>No sessions yet. Play a song: sargam practice ode-to-joy --demo</source>
         <translation>अभी कोई सत्र नहीं। कोई गीत बजाएँ: sargam practice ode-to-joy --demo</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>Nobody has played on this computer: there is nothing to copy</source>
+        <translation>इस कंप्यूटर पर किसी ने नहीं बजाया: कॉपी करने को कुछ नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/calibrate.py"/>
@@ -9581,7 +10964,7 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>जिस फ़ाइल से गीत आयात हुआ उसे ज्यों का त्यों लिखें, या गीत को नए सिरे से।</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/history_choice.py"/>
         <source>Write what was played in a session to a MIDI file, at its real times.</source>
         <translation>सत्र में जो बजाया गया उसे उसके असली समय पर MIDI फ़ाइल में लिखें।</translation>
     </message>
@@ -9601,7 +10984,7 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>सीखने वाला जोड़ें</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/history_choice.py"/>
         <source>add what should have been played as a second track</source>
         <translation>जो बजना चाहिए था उसे दूसरे ट्रैक के रूप में जोड़ें</translation>
     </message>
@@ -9611,6 +10994,11 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>“{title}” नाम से पहले से संग्रह में है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>already on the server, left as it is there: {name}</source>
+        <translation>पहले से सर्वर पर है, वहाँ जैसा है वैसा छोड़ा: {name}</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>an SF2 or SF3 file in place of Sargam's piano</source>
         <translation>सरगम के पियानो की जगह कोई SF2 या SF3 फ़ाइल</translation>
@@ -9618,6 +11006,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <location filename="../../sargam_desktop/cli/learners.py"/>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
         <source>as JSON, for other programs</source>
         <translation>JSON के रूप में, दूसरे प्रोग्रामों के लिए</translation>
     </message>
@@ -9678,7 +11067,14 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>classes, what they are given, and results</source>
+        <translation>कक्षाएँ, उन्हें दिया गया काम, और परिणाम</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/history_choice.py"/>
         <location filename="../../sargam_desktop/cli/learners.py"/>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
         <source>commands</source>
         <translation>आदेश</translation>
     </message>
@@ -9698,12 +11094,23 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>जुड़ा है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/database.py"/>
+        <source>copied: {name}</source>
+        <translation>कॉपी हुआ: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <source>copy the learners of this computer to the school's server</source>
+        <translation>इस कंप्यूटर के सीखने वालों को स्कूल के सर्वर पर कॉपी करें</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/progress.py"/>
         <source>day</source>
         <translation>दिन</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
         <source>default both</source>
         <translation>सामान्यतः दोनों</translation>
     </message>
@@ -9719,6 +11126,7 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
         <source>do not ask for the name again</source>
         <translation>नाम दोबारा न पूछें</translation>
     </message>
@@ -9806,7 +11214,13 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>पहचान</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
+        <source>id of a lesson</source>
+        <translation>पाठ की पहचान</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/history_choice.py"/>
         <source>id of a session, or its beginning</source>
         <translation>सत्र की पहचान, या उसकी शुरुआत</translation>
     </message>
@@ -9817,6 +11231,7 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
         <source>id or title of a song</source>
         <translation>गीत की पहचान या शीर्षक</translation>
     </message>
@@ -9996,6 +11411,11 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>स्वर</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
+        <source>one learner, with each take</source>
+        <translation>एक सीखने वाला, हर टेक के साथ</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>only tell what it would do</source>
         <translation>सिर्फ़ बताएँ कि क्या होगा</translation>
@@ -10007,6 +11427,7 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
         <source>only these bars, as printed: 5-8</source>
         <translation>सिर्फ़ ये खंड, जैसे छपे हैं: 5-8</translation>
     </message>
@@ -10111,6 +11532,16 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>हफ़्ते के हिसाब से बजाया हुआ और सिलसिला दिखाएँ</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
+        <source>so fast at least; else any tempo</source>
+        <translation>कम से कम इतनी गति; नहीं तो कोई भी</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
+        <source>so much right, 1 to 100</source>
+        <translation>इतना सही, 1 से 100</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/lists.py"/>
         <source>song</source>
         <translation>गीत</translation>
@@ -10161,6 +11592,11 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>टेक</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/learners.py"/>
+        <source>teacher</source>
+        <translation>शिक्षक</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/lists.py"/>
         <source>tempo</source>
         <translation>ताल में</translation>
@@ -10172,6 +11608,7 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/history_choice.py"/>
         <source>the file to write</source>
         <translation>लिखी जाने वाली फ़ाइल</translation>
     </message>
@@ -10186,6 +11623,11 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>जो हाथ आप बजाते हैं</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
+        <source>the last day on which it is in time</source>
+        <translation>आख़िरी दिन जब तक समय पर है</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>the learners who share this computer</source>
         <translation>इस कंप्यूटर के सीखने वाले</translation>
@@ -10194,6 +11636,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>these bars only, printed numbers</source>
         <translation>सिर्फ़ ये खंड, छपी संख्याएँ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
+        <source>this grade or a better one</source>
+        <translation>यह ग्रेड या इससे बेहतर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/ladder.py"/>
@@ -10219,6 +11666,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/cli/lists.py"/>
         <source>title</source>
         <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/progress.py"/>
+        <source>to the end</source>
+        <translation>अंत तक</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/progress.py"/>
@@ -10306,7 +11758,7 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>गीत को ध्वनि फ़ाइल में लिखें</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/history_choice.py"/>
         <source>write a take to a file</source>
         <translation>टेक को फ़ाइल में लिखें</translation>
     </message>
@@ -10334,6 +11786,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>write the file that a song was imported from, or the song as PDF, MusicXML, MIDI or swaras</source>
         <translation>जिस फ़ाइल से गीत आयात हुआ वह लिखें, या गीत PDF, MusicXML, MIDI या स्वरों में</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/school_arguments.py"/>
+        <source>write them to a .csv or .json file</source>
+        <translation>उन्हें .csv या .json फ़ाइल में लिखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/ladder.py"/>

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from sargam_desktop import __version__
+from sargam_desktop.cli.history_choice import add_choice, add_export
 from sargam_desktop.cli.learners import add_learner_commands
+from sargam_desktop.cli.school_arguments import add_school_commands
 from sargam_desktop.cli.speech import translate_help
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.language import LANGUAGES
@@ -52,6 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_database(commands)
     _add_lists(commands)
     _add_learners(commands)
+    _add_school(commands)
     return translate_help(parser)
 
 
@@ -228,6 +231,14 @@ def _add_learners(commands: _Commands[argparse.ArgumentParser]) -> None:
         _add_everywhere(command, argparse.SUPPRESS)
 
 
+def _add_school(commands: _Commands[argparse.ArgumentParser]) -> None:
+    told = "Classes, what they are given, and results (docs/classes.md)."
+    school = commands.add_parser("school", help="classes, what they are given, and results", description=told)
+    for command in (school, *add_school_commands(school, percent=_percent, bars=_bars)):
+        _add_everywhere(command, argparse.SUPPRESS)
+        _add_learner(command, argparse.SUPPRESS)
+
+
 def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
     database = commands.add_parser(
         "db", help="check, back up and restore your data", description="For your data (docs/backup.md)."
@@ -237,6 +248,7 @@ def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
     for name, text in (
         ("check", "look whether all data are whole"),
         ("upgrade", "bring data of an older version forward, after a backup"),
+        ("copy", "copy the learners of this computer to the school's server"),
         ("backup", "write all data to one file"),
         ("restore", "bring a backup in, after a backup of what is there"),
     ):
@@ -282,7 +294,10 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
             command.add_argument(
                 "--limit", type=_count, default=20, metavar="N", help="at most N (default 20)"
             )
-            _add_export(command)
+            add_choice(command)
+            export = add_export(command)
+            _add_everywhere(export, argparse.SUPPRESS)
+            _add_learner(export, argparse.SUPPRESS)
         if name == "songs":
             _add_original(command)
 
@@ -344,22 +359,6 @@ def _add_paper(export: argparse.ArgumentParser) -> None:
 def _add_devanagari(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--devanagari", action="store_true", help="sargam text in Devanagari in place of Latin letters"
-    )
-
-
-def _add_export(history: argparse.ArgumentParser) -> None:
-    commands = history.add_subparsers(dest="history_command", title="commands", metavar="COMMAND")
-    export = commands.add_parser(
-        "export",
-        help="write a take to a file",
-        description="Write what was played in a session to a MIDI file, at its real times.",
-    )
-    _add_everywhere(export, argparse.SUPPRESS)
-    _add_learner(export, argparse.SUPPRESS)
-    export.add_argument("session", metavar="SESSION", help="id of a session, or its beginning")
-    export.add_argument("--midi", required=True, metavar="FILE.mid", help="the file to write")
-    export.add_argument(
-        "--expected", action="store_true", help="add what should have been played as a second track"
     )
 
 

@@ -11,6 +11,7 @@ from sargam_desktop.cli.calibrate import calibrate_from
 from sargam_desktop.cli.content import check_lessons
 from sargam_desktop.cli.database import keep_data
 from sargam_desktop.cli.export import export_take
+from sargam_desktop.cli.history_choice import choice_of
 from sargam_desktop.cli.imports import export_original, import_songs
 from sargam_desktop.cli.learners import let_in, manage_learners
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
@@ -20,6 +21,7 @@ from sargam_desktop.cli.progress import show_progress
 from sargam_desktop.cli.rejudge import rejudge
 from sargam_desktop.cli.render import render_song
 from sargam_desktop.cli.sargam_text import export_sargam_text, show_sargam_text
+from sargam_desktop.cli.school import keep_school
 from sargam_desktop.cli.services import Services
 from sargam_desktop.cli.song_files import export_song
 from sargam_desktop.cli.speech import say, told, told_sentence
@@ -68,8 +70,9 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
     match arguments.command:
         case "import":
             import_songs(services, arguments.paths, arguments.folder, as_json=arguments.json)
-        case "learners":
-            manage_learners(services, arguments)
+        case "learners" | "school":
+            keep = manage_learners if arguments.command == "learners" else keep_school
+            keep(services, arguments)
         case "content":
             check_lessons(services, arguments.paths)
         case "calibrate":
@@ -109,4 +112,4 @@ def _list(services: Services, arguments: argparse.Namespace) -> None:
         case "history" if arguments.history_command == "export":
             export_take(services, arguments.session, arguments.midi, has_expected=arguments.expected)
         case _:
-            list_history(services, arguments.limit, as_json=arguments.json)
+            list_history(services, choice_of(arguments), arguments.limit, as_json=arguments.json)

@@ -5,9 +5,17 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
+from sargam_desktop.cli.learners import unnamed
 from sargam_desktop.cli.speech import say, told_paragraph
 from sargam_desktop.domain.errors import StoreError
-from sargam_desktop.tutor.backups import Kept, RestoreManner, RestorePreview, Safekeeping, StoreReport
+from sargam_desktop.tutor.backups import (
+    Kept,
+    RestoreManner,
+    RestorePreview,
+    Safekeeping,
+    StoreReport,
+    TakenIn,
+)
 
 _KEPT: Final = {
     Kept.LEARNERS: "learners",
@@ -34,6 +42,8 @@ def keep_data(keeping: Safekeeping, arguments: argparse.Namespace) -> None:
                 if before != after
                 else say("{revision}: nothing to bring forward").format(revision=after)
             )
+        case "copy":
+            _print_taken_in(keeping.take_in())
         case "backup":
             backup = keeping.back_up(arguments.file)
             print(say("{file}: {count} bytes").format(file=backup.path, count=_grouped(backup.size)))
@@ -52,10 +62,22 @@ def _print_report(report: StoreReport) -> None:
         print(say("It is of an older version: `sargam db upgrade` brings it forward, then check again"))
     for kept, count in report.counts:
         print(f"{count:>8} {say(_KEPT[kept])}")
+    for warning in report.warnings:
+        print(f"! {told_paragraph(warning)}")
     for trouble in report.troubles:
         print(f"! {told_paragraph(trouble)}")
     if report.troubles:
         raise StoreError("The database is damaged", "Restore a backup with `sargam db restore`")
+
+
+def _print_taken_in(taken: TakenIn) -> None:
+    for name in taken.came:
+        print(say("copied: {name}").format(name=name or unnamed()))
+    for name in taken.stayed:
+        stayed = say("already on the server, left as it is there: {name}")
+        print(stayed.format(name=name or unnamed()))
+    if not any(taken):
+        print(say("Nobody has played on this computer: there is nothing to copy"))
 
 
 def _print_preview(preview: RestorePreview) -> None:

@@ -89,6 +89,7 @@ def _list(reception: Reception, *, as_json: bool) -> None:
         return
     for profile in profiles:
         signs = [say("passphrase")] if profile.has_passphrase else []
+        signs += [say("teacher")] if profile.is_teacher else []
         signs += [say("plays here")] if profile == stays else []
         print("  ".join((profile.learner_id[:8], _name_of(profile), ", ".join(signs))).rstrip())
 
@@ -100,6 +101,7 @@ def _fields(profile: Profile, stays: Profile | None) -> dict[str, Any]:
         "colour": profile.draft.colour.value,
         "goalMinutes": profile.draft.goal_minutes,
         "hasPassphrase": profile.has_passphrase,
+        "isTeacher": profile.is_teacher,
         "createdAt": profile.created_at.isoformat(),
         "lastSeenAt": None if profile.last_seen_at is None else profile.last_seen_at.isoformat(),
         "playsHere": profile == stays,
@@ -152,7 +154,12 @@ def _sign_in(reception: Reception, profile: Profile) -> Profile:
 
 
 def _name_of(profile: Profile) -> str:
-    return profile.name or say("(no name yet)")
+    return profile.name or unnamed()
+
+
+def unnamed() -> str:
+    """Return what stands for a learner who has not said a name yet."""
+    return say("(no name yet)")
 
 
 def _read_passphrase(prompt: str) -> str:

@@ -15,6 +15,7 @@ from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.engine.ports import DeviceState
 from sargam_desktop.tutor.course import CourseLesson
+from sargam_desktop.tutor.session_choice import ALL_SESSIONS, SessionChoice
 
 _DEVICE_STATES: Final = {
     DeviceState.AVAILABLE: "available",
@@ -88,11 +89,13 @@ def list_devices(services: Services, *, as_json: bool) -> None:
         print_table((say("input"), say("state")), rows)
 
 
-def list_history(services: Services, limit: int, *, as_json: bool) -> None:
-    """Print past sessions, newest first."""
-    records = services.history.list_sessions(limit)
+def list_history(services: Services, choice: SessionChoice, limit: int, *, as_json: bool) -> None:
+    """Print the past sessions that are wanted, newest first."""
+    records = services.history.find_sessions(choice, limit)
     if as_json:
         print_json([_session_fields(record) for record in records])
+    elif not records and choice != ALL_SESSIONS:
+        print("No sessions like these. Without conditions, “sargam history” lists them all.")
     elif not records:
         print(say("No sessions yet. Play a song: sargam practice ode-to-joy --demo"))
     else:

@@ -11,7 +11,7 @@ from sargam_desktop.cli.speech import say
 from sargam_desktop.domain.day_figures import DayFigures, Span, by_span
 from sargam_desktop.domain.streak import Streak
 
-_HEADS: Final = ("minutes", "takes", "notes", "right", "timing, ms")
+_HEADS: Final = ("minutes", "takes", "to the end", "notes", "right", "timing, ms")
 _SPANS: Final = {"day": "day", "week": "week", "month": "month"}
 
 
@@ -51,6 +51,7 @@ def _cells(figures: DayFigures) -> tuple[str, ...]:
         figures.day.isoformat(),
         str(figures.minutes),
         str(figures.sessions),
+        str(figures.finished),
         str(figures.expected),
         "–" if accuracy is None else f"{accuracy:.0f} %",
         "–" if timing is None else f"{timing.median_ms:+.0f} ± {timing.half_width_ms:.0f}",
@@ -63,6 +64,7 @@ def _fields(figures: DayFigures) -> dict[str, Any]:
         "day": figures.day.isoformat(),
         "playedMs": figures.played_us // 1000,
         "sessions": figures.sessions,
+        "finished": figures.finished,
         "expected": figures.expected,
         "accuracy": figures.accuracy_percent,
         "timingMedianMs": None if timing is None else timing.median_ms,

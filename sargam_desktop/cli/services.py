@@ -27,9 +27,11 @@ from sargam_desktop.tutor.ports import SettingsStore
 from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
 from sargam_desktop.tutor.profiles import Profiles
 from sargam_desktop.tutor.progress import Progress
+from sargam_desktop.tutor.school import School
 from sargam_desktop.tutor.session_form import SessionForm
 from sargam_desktop.tutor.song_export import SongExport
 from sargam_desktop.tutor.take_export import MidiTake
+from sargam_desktop.tutor.teachers import Teachers
 
 
 class LiveDesk(Protocol):
@@ -118,6 +120,17 @@ class Services(Protocol):
 
     def write_progress(self, path: str) -> int:
         """Write figures by day to a file; return of how many days."""
+
+    @property
+    def school(self) -> School:
+        """The classes of whoever plays, and what they were given."""
+
+    @property
+    def teachers(self) -> Teachers:
+        """Who may teach."""
+
+    def write_class_results(self, path: str, class_id: str) -> int:
+        """Write the results of a class to a file; return of how many learners."""
 
     @property
     def safekeeping(self) -> Safekeeping:

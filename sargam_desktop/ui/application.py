@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sargam_desktop.domain.errors import SargamError
@@ -21,6 +21,7 @@ from sargam_desktop.ui.fault_flow import FaultFlow
 from sargam_desktop.ui.fault_watch import FaultWatch
 from sargam_desktop.ui.language import speak, spoken
 from sargam_desktop.ui.language_flow import LanguageFlow
+from sargam_desktop.ui.later_flows import LaterFlows
 from sargam_desktop.ui.learners_flow import LearnersFlow
 from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
@@ -35,6 +36,7 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.navigation_entries import navigation_entry
 from sargam_desktop.ui.window.screen import (
     CALIBRATION,
+    CLASSES,
     HISTORY,
     LEARNERS,
     LESSON,
@@ -61,8 +63,7 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.notation_flow import NotationFlow
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.practice_paper import PracticePaper
-    from sargam_desktop.ui.progress_flow import ProgressFlow
-    from sargam_desktop.ui.today_flow import TodayFlow
+    from sargam_desktop.ui.today_flow import WaysOut
     from sargam_desktop.ui.views.songs_view import SongsView
 
 _log = logging.getLogger(__name__)
@@ -71,7 +72,7 @@ _log = logging.getLogger(__name__)
 _SONGS_PAINTED_MS: Final = 50
 
 
-class Application(QObject):
+class Application(LaterFlows):
     """Builds the screens when they are first needed and joins them with the program behind.
 
     Thread: GUI.
@@ -108,6 +109,7 @@ class Application(QObject):
         practice, arranged = self._practice_controller, self._songs_flow.loader
         window, background = self.window, self._background
         self._results = ResultsFlow(window, backstage, background, practice, self._replay, arranged)
+        self._results.follow_coach(lambda: self._today)
         self._calibration = CalibrationFlow(window, backstage, background, self._in_use, self._learner)
         self._lessons = LessonsFlow(window, backstage, self._open_desk, practice, self._in_use, self._learner)
         self.language = LanguageFlow(window, self.learners, self._is_playing, self._settings.keep)
@@ -118,19 +120,11 @@ class Application(QObject):
         self.window.screen_shown.connect(self.begin, Qt.ConnectionType.SingleShotConnection)
         self.window.show_screen_after_paint(SONGS)
 
-    @cached_property
-    def _progress(self) -> ProgressFlow:
-        from sargam_desktop.ui.progress_flow import ProgressFlow
-
-        return ProgressFlow(self.window, self._backstage, self._background, self._learner)
-
-    @cached_property
-    def _today(self) -> TodayFlow:
-        from sargam_desktop.ui.today_flow import TodayFlow, WaysOut
+    def _ways_out(self) -> WaysOut:
+        from sargam_desktop.ui.today_flow import WaysOut
 
         load = self._songs_flow.loader
-        ways = WaysOut(self._practice_controller, load, self._open_lesson, self._is_playing)
-        return TodayFlow(self.window, self._backstage, self._learner, ways)
+        return WaysOut(self._practice_controller, load, self._open_lesson, self._is_playing)
 
     # ---- start and end
 
@@ -151,8 +145,7 @@ class Application(QObject):
         if self._paper is not None:
             self._paper.end()
         self._lessons.end()
-        for wanted in {"_today", "_progress"} & vars(self).keys():
-            getattr(self, wanted).end()
+        self._end_later_flows()
         self._settings.end()
         self._background.finish()
         if self._desk is not None and not self._desk.stop():
@@ -196,6 +189,7 @@ class Application(QObject):
             Screen(PROGRESS, lambda: self._progress.build(self._theme), navigation_entry(PROGRESS)),
             Screen(HISTORY, lambda: self._results.build_history(self._theme), navigation_entry(HISTORY)),
             Screen(SETTINGS, self._build_settings, navigation_entry(SETTINGS)),
+            Screen(CLASSES, self._build_classes, navigation_entry(CLASSES), is_offered=False),
             Screen(LEARNERS, lambda: self.learners.build(self._theme)),
             Screen(CALIBRATION, self._build_calibration),
             Screen(LESSON, lambda: self._lessons.build_lesson(self._theme, self._bridge)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
@@ -18,19 +19,24 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sargam_desktop.domain.errors import SargamError
+    from sargam_desktop.domain.school import AssignmentDraft
     from sargam_desktop.domain.session import SessionSettings
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.tutor.arrangement import ArrangedSong
     from sargam_desktop.tutor.coach.day_plan import PlanOfDay
     from sargam_desktop.tutor.coach.plan import PlanItem
+    from sargam_desktop.tutor.coach.remark import Remark
     from sargam_desktop.tutor.continuing import LeftOff
     from sargam_desktop.tutor.progress import Standing
+    from sargam_desktop.tutor.school import GivenStanding
     from sargam_desktop.ui.backstage import Backstage
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.theme.theme_controller import ThemeController
     from sargam_desktop.ui.views.today_view import TodayView
+
+_log = logging.getLogger(__name__)
 
 _USUAL_GOAL_MINUTES: Final = 20
 
@@ -89,6 +95,7 @@ class TodayFlow(QObject):
         view.continue_requested.connect(self._go_on)
         view.reload_requested.connect(self.reload)
         view.keyboard_requested.connect(partial(self._window.show_screen, SETTINGS))
+        view.given.start_requested.connect(self._start_given)
         if self._devices is not None:
             view.show_devices(self._devices)
         return view
@@ -111,7 +118,12 @@ class TodayFlow(QObject):
         """Read the day, then let the plan answer to what was played."""
         if self._window.current_screen() == TODAY:
             self._background.run(self._reading(), self._show_day, self._tell)
+            self._background.run(self._read_given, self._view.given.show_given, self._notify)
             self._plan(self._view.minutes)
+
+    def _read_given(self) -> list[GivenStanding]:
+        """Thread: pool."""
+        return self._backstage.school.list_given()
 
     def forget_songs(self) -> None:
         """Let the coach, once it was asked for a plan, read songs anew: some have changed or gone."""
@@ -127,6 +139,15 @@ class TodayFlow(QObject):
             self._window.show_screen(TODAY)
             return True
         return False
+
+    def ask_for_remark(self, session_id: str, told: Callable[[Remark | None], None]) -> None:
+        """Let the coach take a session in, and say what it finds in its song; not while somebody plays."""
+        backstage, is_cancelled = self._backstage, self._is_interrupted
+
+        def find() -> Remark | None:
+            return backstage.daily_coach.remark(session_id, is_cancelled)
+
+        self._coaching.run(find, told, _log_trouble)
 
     # ---- reading
 
@@ -199,6 +220,18 @@ class TodayFlow(QObject):
             asked = partial(left.settings, is_from_start=is_from_start)
             self._open_song(left.song.info.song_id, asked)
 
+    @Slot(object)
+    def _start_given(self, draft: AssignmentDraft) -> None:
+        """Do what a teacher gave: bars, hands and tempo are set as its goal asks."""
+        from sargam_desktop.domain.school import AssignmentKind
+        from sargam_desktop.tutor.school_giving import settings_of
+
+        self._is_under_way = True
+        if draft.kind is AssignmentKind.LESSON:
+            self._ways.open_lesson(draft.item_id, 0)
+        else:
+            self._open_song(draft.item_id, partial(settings_of, draft))
+
     def _open_song(self, song_id: str, asked: Callable[[SessionSettings], SessionSettings]) -> None:
         def show(arranged: ArrangedSong) -> None:
             self._window.show_screen(PRACTICE)
@@ -221,6 +254,10 @@ class TodayFlow(QObject):
 
     def _notify(self, error: SargamError) -> None:
         self._window.notify(str(error), tone=Tone.BAD)
+
+
+def _log_trouble(error: SargamError) -> None:
+    _log.info("the coach has nothing to say: %s", error)
 
 
 def _forget(backstage: Backstage) -> None:

@@ -11,7 +11,7 @@ from typing import Final
 from sargam_desktop.adapters.store.backup_file import OpenedBackup, opened_backup, write_backup
 from sargam_desktop.adapters.store.checkup import count_kept, find_troubles
 from sargam_desktop.adapters.store.connection import connect
-from sargam_desktop.adapters.store.database import DATABASE_NAME
+from sargam_desktop.adapters.store.file_database import DATABASE_NAME
 from sargam_desktop.adapters.store.restoring import bring_in, compare
 from sargam_desktop.adapters.store.revision import read_revision
 from sargam_desktop.adapters.store.schema import HEAD, ensure_schema
@@ -24,6 +24,7 @@ from sargam_desktop.tutor.backups import (
     RestoreManner,
     RestorePreview,
     StoreReport,
+    TakenIn,
     unwatched,
 )
 
@@ -59,6 +60,12 @@ class StoreKeeping:
             before = read_revision(connection) or ""
         ensure_schema(self._database)
         return before, HEAD
+
+    def take_in(self) -> TakenIn:
+        """Refuse: this store is where the learners are; see `Safekeeping`."""
+        raise StoreError(
+            "The data are kept on this computer", "Name a server with SARGAM_DATABASE_URL, or in Settings"
+        )
 
     def back_up(self, path: str, progress: Progress = unwatched) -> Backup:
         """Write all data to one file; see `Safekeeping`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from sargam_desktop.adapters.store.packed_json import unpack_json_text
 from sargam_desktop.adapters.store.recordings import append_chunk, pack_recording, read_events
@@ -18,21 +18,25 @@ from sargam_desktop.domain.practice_day import practice_day_of, utc_offset_min
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.engine.commands import ChangeSpeed
 from sargam_desktop.tutor.ports import Changed
+from sargam_desktop.tutor.session_choice import ALL_SESSIONS
+from sargam_desktop.tutor.song_tally import count_bars
 from sargam_desktop.tutor.tempo_course import tempo_course
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
-    from sqlalchemy import Row
+    from sqlalchemy import ColumnElement, Row
     from sqlalchemy.orm import Session
 
     from sargam_desktop.adapters.store.database import Database
-    from sargam_desktop.adapters.store.instances import Instances
     from sargam_desktop.adapters.store.score_shelf import ScoreShelf
     from sargam_desktop.adapters.store.tables import SessionRow
     from sargam_desktop.domain.grading import SessionResult
     from sargam_desktop.domain.score import Score
     from sargam_desktop.engine.commands import SessionEvent
+    from sargam_desktop.tutor.session_choice import SessionChoice
+    from sargam_desktop.tutor.song_tally import SongTallies
 
 #: What a record is made of besides its result.
 _LISTED: Final = (
@@ -70,13 +74,31 @@ class FinishSession(NamedTuple):
 SessionStep = BeginSession | AppendEvents | RevealNotes | FinishSession
 
 
+class RunningPrograms(Protocol):
+    """Which running programs write sessions, and which of them are gone; see `instances`."""
+
+    def take_own(self) -> str:
+        """Return the id of this program, after making sure that all can tell that it runs."""
+
+    def is_gone(self, instance_id: str) -> bool:
+        """Tell whether that program has ended."""
+
+    def sweep(self) -> None:
+        """Remove what is left of programs that are gone."""
+
+    def release_own(self) -> None:
+        """Let this program count as gone."""
+
+
 class StoredSessions:
     """Implements `tutor.ports.SessionRepository` for one learner. Thread: any.
 
     A session of another learner is for every method as if it were not there.
     """
 
-    def __init__(self, database: Database, shelf: ScoreShelf, instances: Instances, learner_id: str) -> None:
+    def __init__(
+        self, database: Database, shelf: ScoreShelf, instances: RunningPrograms, learner_id: str
+    ) -> None:
         self._database = database
         self._shelf = shelf
         self._instances = instances
@@ -117,6 +139,7 @@ class StoredSessions:
             UnknownItemError: A step is about a session that did not begin.
             RefusedError: A session begins twice, or its score cannot be kept.
         """
+        self._instances.take_own()  # the server may have forgotten it since the session began
         with self._database.writing() as session:
             for step in steps:
                 self._take(session, step)
@@ -126,19 +149,41 @@ class StoredSessions:
         self, limit: int = 50, offset: int = 0, song_id: str | None = None
     ) -> list[SessionRecord]:
         """Return sessions, newest first; their results come without the deviation of each note."""
-        from sqlalchemy import LargeBinary, select, type_coerce
+        from sqlalchemy import select
 
         from sargam_desktop.adapters.store.tables import SessionRow
 
-        columns = [getattr(SessionRow, name) for name in _LISTED]
-        packed = type_coerce(SessionRow.result, LargeBinary).label("packed")
-        own = select(*columns, packed).where(SessionRow.learner_id == self._learner_id)
+        own = select(*_listed_columns()).where(SessionRow.learner_id == self._learner_id)
         newest_first = own.order_by(SessionRow.started_at.desc(), SessionRow.session_id.desc())
         if song_id is not None:
             newest_first = newest_first.where(SessionRow.song_id == song_id)
         with self._database.reading() as session:
             rows = session.execute(newest_first.limit(limit).offset(offset))
             return [_record_of(row, _summary_of(row.packed)) for row in rows]
+
+    def find_sessions(self, choice: SessionChoice, limit: int = 50, offset: int = 0) -> list[SessionRecord]:
+        """Return the sessions that are wanted, as `list_sessions` does."""
+        from sqlalchemy import select
+
+        from sargam_desktop.adapters.store.chosen_sessions import choose_sessions
+        from sargam_desktop.adapters.store.tables import SessionRow
+
+        if choice == ALL_SESSIONS:
+            return self.list_sessions(limit, offset)
+        with self._database.reading() as session:
+            wanted = choose_sessions(session, self._learner_id, choice).limit(limit).offset(offset)
+            session_ids = session.scalars(wanted).all()
+            of_page = select(*_listed_columns()).where(SessionRow.session_id.in_(session_ids))
+            found = {row.session_id: row for row in session.execute(of_page)}
+            rows = [found[session_id] for session_id in session_ids]
+            return [_record_of(row, _summary_of(row.packed)) for row in rows]
+
+    def tally_songs(self) -> SongTallies:
+        """Return all sessions of songs, counted by the way in which they were played."""
+        from sargam_desktop.adapters.store.song_tally import tally_songs
+
+        with self._database.reading() as session:
+            return tally_songs(session, self._learner_id)
 
     def load_session(self, session_id: str) -> SessionRecord:
         """Return one session; an unambiguous beginning of its id is enough.
@@ -185,11 +230,13 @@ class StoredSessions:
                 self._row(session, session_id).is_from_memory = False
             case FinishSession(record):
                 row = self._row(session, record.session_id)
+                is_counted = row.result is not None  # ended by another desk, while this one had no server
                 _finish(row, record)
                 from sargam_desktop.adapters.store.practice_days import add_session
 
                 pack_recording(session, row.session_id)
-                add_session(session, row, record)
+                if not is_counted:
+                    add_session(session, row, record)
         session.flush()
 
     def _row(self, session: Session, session_id: str) -> SessionRow:
@@ -214,6 +261,32 @@ class StoredSessions:
         if len(found) != 1:
             raise _unknown(beginning, is_ambiguous=len(found) > 1)
         return found[0]
+
+
+def read_takes(
+    session: Session, *conditions: ColumnElement[bool]
+) -> Iterator[tuple[str, date, SessionRecord]]:
+    """Return whose session on which practice day it is, of each that fulfils all conditions.
+
+    Their results come without the deviation of each note. Whoever asks sees to it that the sessions
+    may be seen.
+    """
+    from sqlalchemy import select
+
+    from sargam_desktop.adapters.store.tables import SessionRow
+
+    columns = [*_listed_columns(), SessionRow.learner_id, SessionRow.day]
+    for row in session.execute(select(*columns).where(*conditions)):
+        yield row.learner_id, row.day, _record_of(row, _summary_of(row.packed))
+
+
+def _listed_columns() -> list[ColumnElement[Any]]:
+    from sqlalchemy import LargeBinary, type_coerce
+
+    from sargam_desktop.adapters.store.tables import SessionRow
+
+    packed = type_coerce(SessionRow.result, LargeBinary).label("packed")
+    return [*(getattr(SessionRow, name) for name in _LISTED), packed]
 
 
 def _append(session: Session, row: SessionRow, events: Sequence[SessionEvent]) -> None:
@@ -247,6 +320,9 @@ def _row_of(record: SessionRecord, score_hash: str, instance_id: str) -> Session
         day=practice_day_of(here),
         utc_offset_min=utc_offset_min(here),
         settings=encode_settings(record.settings),
+        mode=record.settings.mode.value,
+        hands=record.settings.hands.value,
+        speed_percent=record.settings.speed_percent,
         judge_version=record.settings.judge_version,
         state=record.state.value,
         played_us=record.played_us,
@@ -274,6 +350,7 @@ def _result_columns(result: SessionResult | None) -> dict[str, Any]:
         "wrong": result.wrong,
         "extras": result.extras,
         "points": result.score,
+        "covered_bars": count_bars(result),
         "result": encode_result(result),
     }
 
