@@ -2,8 +2,9 @@
 #
 #   make run      open the program; without a screen, play the demo in the terminal
 #   make test     run all tests
-#   make check    format, lint, types and the architecture's import contracts
+#   make check    format, lint, types and the architecture's import contracts, translations
 #   make bench    measure latency, painting, start-up; table on the screen and in build/bench.json
+#   make i18n     renew, check and compile the translations; fails where one is missing
 #   make fuzz     damaged files and messages against every reader (SECONDS=30 each)
 #   make build    the program as one folder without Python, in dist/sargam
 #   make lock     renew the two lock files (UPGRADE=1: take the newest versions)
@@ -18,7 +19,7 @@ PYTHON := $(BIN)/python
 ARGS ?=
 
 # Xvfb's and JACK's parts of the tests are started by .ci/run; here, a part that is missing skips its tests by name.
-.PHONY: run test check bench fuzz build lock clean help
+.PHONY: run test check bench fuzz i18n build lock clean help
 .DEFAULT_GOAL := help
 
 run: .venv/.ready-to-run
@@ -34,6 +35,7 @@ check: .venv/.ready-to-test
 	$(BIN)/ruff check . || failed="$$failed lint"; \
 	$(BIN)/mypy || failed="$$failed types"; \
 	$(BIN)/lint-imports --no-logo || failed="$$failed imports"; \
+	$(PYTHON) -m i18n --check || failed="$$failed translations"; \
 	test -z "$$failed" || { echo "make check: failed:$$failed"; exit 1; }
 
 # Seconds for each of ten targets, at most 100,000 cases each.
@@ -43,6 +45,9 @@ fuzz: .venv/.ready-to-test
 
 bench: .venv/.ready-to-test
 	@$(PYTHON) -m benchmarks $(ARGS)
+
+i18n: .venv/.ready-to-test
+	@$(PYTHON) -m i18n $(ARGS)
 
 build: .venv/.ready-to-build
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build/pyinstaller sargam.spec

@@ -14,7 +14,7 @@ from sargam_desktop.adapters.system.learner_settings import LearnerSettings
 from sargam_desktop.adapters.system.log_setup import set_up_log
 from sargam_desktop.adapters.system.paths import Folders, prepare_folders, resources_folder
 from sargam_desktop.adapters.system.play_conditions import PlayConditions
-from sargam_desktop.adapters.system.settings_file import SETTINGS_NAME, SettingsFile
+from sargam_desktop.adapters.system.settings_file import SettingsFile
 from sargam_desktop.data_access import DataAccess
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.fault_desk import FaultDesk
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.reception import Reception
     from sargam_desktop.school_server import SchoolServer
-    from sargam_desktop.tutor.backups import Safekeeping
     from sargam_desktop.tutor.coach.daily_coach import DailyCoach
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
@@ -112,11 +111,6 @@ class Program(FileAccess, FaultDesk, SchoolAccess, DataAccess):
             self.__dict__.pop(name, None)
 
     @cached_property
-    def safekeeping(self) -> Safekeeping:
-        """Backups of everything that the learner has. Thread: any but the GUI's."""
-        return self.school_server.keeping(self.folders.data, self.folders.config / SETTINGS_NAME)
-
-    @cached_property
     def bare_library(self) -> Library:
         """Songs and lessons as they are in the store."""
         from sargam_desktop.tutor.library import Library
@@ -140,7 +134,7 @@ class Program(FileAccess, FaultDesk, SchoolAccess, DataAccess):
         """The lessons of the course, and those of a folder of the learner's own. Thread: any."""
         from sargam_desktop.tutor.course_lessons import CourseLessons
 
-        return CourseLessons(self.store.lessons, self._own_lessons)
+        return CourseLessons(self.store.lessons, self._own_lessons, self.lesson_texts)
 
     @cached_property
     def course(self) -> Course:
@@ -149,7 +143,8 @@ class Program(FileAccess, FaultDesk, SchoolAccess, DataAccess):
         from sargam_desktop.tutor.course import Course
         from sargam_desktop.tutor.course_lessons import CourseMusic
 
-        music = CourseMusic(self.bare_library.load_song, self._shipped, self._own_lessons)
+        load_song = self.bare_library.load_song
+        music = CourseMusic(load_song, self._shipped, self._own_lessons, self.lesson_texts)
         return Course(
             self.lessons, self.own.progress, music, lambda lesson: read_steps(lesson.title, lesson.text)
         )
@@ -250,15 +245,6 @@ class Program(FileAccess, FaultDesk, SchoolAccess, DataAccess):
             )
         )
 
-    def write_progress(self, path: str) -> int:
-        """Write figures by day to a file; return of how many days. Thread: any but the GUI's."""
-        from sargam_desktop.adapters.exporters.whole_file import write_whole
-        from sargam_desktop.tutor.progress_export import progress_file
-
-        days = self.progress.review().days
-        write_whole(path, progress_file(days, Path(path).suffix))
-        return len(days)
-
     @property
     def keeper(self) -> StoredSessions:
         """Where sessions are kept, each call on disk when it returns."""
@@ -307,7 +293,7 @@ class Program(FileAccess, FaultDesk, SchoolAccess, DataAccess):
 
     @property
     def resources(self) -> Path:
-        """The folder of icons."""
+        """The folder of icons and translations."""
         return resources_folder()
 
     @cached_property

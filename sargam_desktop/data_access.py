@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.profile import Profile
     from sargam_desktop.reception import Reception
     from sargam_desktop.school_server import SchoolServer
-    from sargam_desktop.tutor.backups import Progress
+    from sargam_desktop.tutor.backups import Progress, Safekeeping
     from sargam_desktop.tutor.export_everything import Belongings, ExportReport
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.library import Library
@@ -79,6 +79,22 @@ class DataAccess:
     def are_data_here(self) -> bool:
         """Whether the data are in a file on this computer; a school's server keeps backups of its own."""
         return self.school_server.place is None
+
+    @cached_property
+    def safekeeping(self) -> Safekeeping:
+        """Backups of everything that the learner has. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.system.settings_file import SETTINGS_NAME
+
+        return self.school_server.keeping(self.folders.data, self.folders.config / SETTINGS_NAME)
+
+    def write_progress(self, path: str) -> int:
+        """Write figures by day to a file; return of how many days. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.exporters.whole_file import write_whole
+        from sargam_desktop.tutor.progress_export import progress_file
+
+        days = self.progress.review().days
+        write_whole(path, progress_file(days, Path(path).suffix))
+        return len(days)
 
     @cached_property
     def daily_backups(self) -> BackupShelf:

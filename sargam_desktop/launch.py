@@ -53,15 +53,22 @@ def _build_program(parsed: argparse.Namespace | None) -> Program:
 
 
 def _parse(words: list[str]) -> argparse.Namespace:
+    from sargam_desktop.adapters.system.paths import resources_folder
+    from sargam_desktop.adapters.system.translations import read_catalogue
     from sargam_desktop.cli.arguments import build_parser
+    from sargam_desktop.cli.speech import asked_language, speak
 
+    language = asked_language(words)
+    speak(language, read_catalogue(resources_folder(), language))
     return build_parser().parse_args(words)
 
 
 def run_command_line(program: Program, parsed: argparse.Namespace) -> int:
     """Run one command."""
     from sargam_desktop.cli.commands import run_command
+    from sargam_desktop.cli.speech import spoken_language
 
+    program.language = spoken_language()
     return run_command(program, parsed)
 
 

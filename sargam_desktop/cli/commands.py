@@ -25,6 +25,7 @@ from sargam_desktop.cli.sargam_text import export_sargam_text, show_sargam_text
 from sargam_desktop.cli.school import keep_school
 from sargam_desktop.cli.services import Services
 from sargam_desktop.cli.song_files import export_song
+from sargam_desktop.cli.speech import say, told, told_sentence
 from sargam_desktop.cli.today import show_today
 from sargam_desktop.domain.errors import SargamError
 
@@ -46,10 +47,10 @@ def run_command(services: Services, arguments: argparse.Namespace) -> int:
         _dispatch(services, arguments)
         flush_output()
     except UsageError as error:
-        print(f"sargam {arguments.command}: {error}", file=sys.stderr)
+        print(f"sargam {arguments.command}: {told_sentence(str(error))}", file=sys.stderr)
         return WRONG_USE
     except SargamError as error:
-        print(f"sargam: {error}", file=sys.stderr)
+        print(f"sargam: {told(error)}", file=sys.stderr)
         return FAILED
     except BrokenPipeError:
         # The reader of the output is gone (`sargam songs | head`): nobody is left to tell.
@@ -58,12 +59,13 @@ def run_command(services: Services, arguments: argparse.Namespace) -> int:
     except OSError as error:
         # The adapters turn every other one into a SargamError.
         _log.exception("the output cannot be written")
-        print(f"sargam: The output cannot be written ({error.strerror}).", file=sys.stderr)
+        refused = say("The output cannot be written ({reason}).").format(reason=error.strerror)
+        print(f"sargam: {refused}", file=sys.stderr)
         drop_output()
         return FAILED
     finally:
         if (trouble := services.settings_file.trouble) is not None:
-            print(f"sargam: {trouble}", file=sys.stderr)
+            print(f"sargam: {told(trouble)}", file=sys.stderr)
     return DONE
 
 

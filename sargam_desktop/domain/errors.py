@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+_FULL_STOPS: Final = (".", "।")
+
 
 class SargamError(Exception):
     """Something went wrong that the learner can be told in one line.
@@ -17,7 +21,12 @@ class SargamError(Exception):
         self.advice = advice
 
     def __str__(self) -> str:
-        return f"{self.what}. {self.advice}." if self.advice else f"{self.what}."
+        return " ".join(_closed(sentence) for sentence in (self.what, self.advice) if sentence)
+
+
+def _closed(sentence: str) -> str:
+    """Return a sentence with its full stop; another language may have set its own."""
+    return sentence if sentence.endswith(_FULL_STOPS) else f"{sentence}."
 
 
 class UnknownItemError(SargamError):

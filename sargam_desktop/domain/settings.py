@@ -85,6 +85,7 @@ class Settings:
         lessons_folder: Folder with lessons of the learner's own, None for none.
         rest_weekdays: Planned days of rest, Monday 0 to Sunday 6; the streak does not mind them.
         has_streak: A streak is counted.
+        language: Of the program, one of `language.LANGUAGES`; None for the system's.
         watched_folder: Folder whose new song files are imported by themselves, None for none.
         has_daily_backups: A backup of all data is made by itself each day.
         backups_folder: Where these are kept, None for beside the data.
@@ -130,6 +131,7 @@ class Settings:
     has_streak: bool = True
     has_daily_backups: bool = True
     backups_folder: str | None = None
+    language: str | None = None
 
     @property
     def soundfont_choice(self) -> SoundfontChoice | None:

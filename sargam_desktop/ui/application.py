@@ -19,6 +19,8 @@ from sargam_desktop.ui.devices_in_use import DevicesInUse
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.fault_flow import FaultFlow
 from sargam_desktop.ui.fault_watch import FaultWatch
+from sargam_desktop.ui.language import speak, spoken
+from sargam_desktop.ui.language_flow import LanguageFlow
 from sargam_desktop.ui.later_flows import LaterFlows
 from sargam_desktop.ui.learners_flow import LearnersFlow
 from sargam_desktop.ui.lessons_flow import LessonsFlow
@@ -80,13 +82,15 @@ class Application(LaterFlows):
     Attributes:
         window: The window.
         learners: Says whether the window ends because somebody else plays.
+        language: Says whether it ends to speak another language.
     """
 
-    def __init__(self, app: QApplication, backstage: Backstage) -> None:
-        """Build the window; `begin` fills it."""
+    def __init__(self, app: QApplication, backstage: Backstage, language: str | None = None) -> None:
+        """Build the window, in a language that is known already or in that of the last time."""
         super().__init__(app)
         self._backstage = backstage
         learner = backstage.machine_settings.load()
+        speak(app, language or learner.language, backstage)
         self._theme = ThemeController(IconLoader(backstage.resources / "icons"), learner.theme)
         apply_theme(app, self._theme)
         self._focus_ring = install_focus_ring(app, self._theme)
@@ -110,6 +114,7 @@ class Application(LaterFlows):
         self._results.follow_coach(lambda: self._today)
         self._calibration = CalibrationFlow(window, backstage, background, self._in_use, self._learner)
         self._lessons = LessonsFlow(window, backstage, self._open_desk, practice, self._in_use, self._learner)
+        self.language = LanguageFlow(window, self.learners, self._is_playing, self._settings.keep)
         self._place = WindowPlace(backstage.window_file)
         self._place.restore(self.window)
         self._connect(app)
@@ -276,6 +281,7 @@ class Application(LaterFlows):
         self._bridge.published.connect(self._in_use.take_published)
         self._calibration.offsets_changed.connect(self._settings.set_offsets)
         self._settings.changed.connect(self._follow_learner)
+        self._settings.changed.connect(self.language.follow)
         self.learners.settings_found.connect(self._settings.take)
         self.learners.entered.connect(self._go_in)
         self.window.screen_left.connect(self._keep_way_to_session)
@@ -384,7 +390,7 @@ class Application(LaterFlows):
 
     @Slot(object)
     def _tell(self, error: SargamError) -> None:
-        self.window.notify(str(error), tone=Tone.BAD)
+        self.window.notify(str(spoken(error)), tone=Tone.BAD)
 
     def _tell_songs_trouble(self, error: SargamError) -> None:
         self._songs.show_trouble(str(error))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sargam_desktop.engine.ports import Clock, SoundOutput
     from sargam_desktop.tutor.backups import Safekeeping
     from sargam_desktop.tutor.calibration_clicks import SteadyClicks
+    from sargam_desktop.tutor.catalogue import Catalogue
     from sargam_desktop.tutor.coach.daily_coach import DailyCoach
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
@@ -222,9 +223,15 @@ class Backstage(FaultDesk, Protocol):
             UnreadableFileError: It cannot be used.
         """
 
+    #: In which the program speaks, one of `domain.language.LANGUAGES`.
+    language: str
+
     @property
     def resources(self) -> Path:
-        """The folder of icons."""
+        """The folder of icons and translations."""
+
+    def read_catalogue(self, language: str) -> Catalogue:
+        """Return the texts of a language, without Qt. Thread: any."""
 
     @property
     def window_file(self) -> Path:

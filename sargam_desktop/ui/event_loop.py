@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from sargam_desktop.ui.application import Application
 from sargam_desktop.ui.garbage_rounds import GarbageRounds
+from sargam_desktop.ui.language_flow import reopen
 from sargam_desktop.ui.theme.application_style import STYLE_ARGUMENTS
 from sargam_desktop.ui.theme.fonts import let_fonts_stand_in_silently
 
@@ -45,7 +46,9 @@ def _begin_anew(app: QApplication, ended: Application, backstage: Backstage) -> 
     else:
         backstage.reception.let_in(learner)
     ended.window.closed.disconnect()
-    application = Application(app, backstage)
+    application = Application(app, backstage, ended.language.wanted)
+    if ended.language.screen:
+        reopen(application.window, ended.language.screen)
     application.window.show()
     ended.window.close()
     ended.window.deleteLater()

@@ -185,6 +185,10 @@ class LearnersFlow(QObject):
         flush = (lambda: True) if desk is None else desk.flush
         self._background.run(flush, partial(self._leave_to, learner), self._tell)
 
+    def reopen(self) -> None:
+        """Open the window again with whoever plays, once all that was played is written."""
+        self._switch(self._backstage.reception.present)
+
     def _leave_to(self, learner: Profile | None, is_written: bool) -> None:
         if not is_written:
             text = self.tr("What was played is not written yet. Free some space, then switch again.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.adapters.midi import port_names
 from sargam_desktop.adapters.midi.backend import Backend, load_backend
@@ -16,6 +16,10 @@ from sargam_desktop.engine.ports import DeviceState, InputDevice, InputDevices
 if TYPE_CHECKING:
     # Loaded when the connection doctor looks: the window is there sooner.
     from sargam_desktop.tutor.doctor.observations import SystemSeen
+
+NO_SYSTEM: Final = "There is no MIDI system on this computer ({reasons})"
+#: Every sentence there is, for the catalogue of translations.
+TEMPLATES: Final = (NO_SYSTEM,)
 
 
 class PortList(NamedTuple):
@@ -119,4 +123,4 @@ def _shun_mirror(port: Port) -> Port:
 
 def _explain_absence(listed: Sequence[tuple[MidiSystem, list[Port]]]) -> str:
     reasons = ", ".join(system.reason for system, _ in listed) or "none is built in"
-    return f"There is no MIDI system on this computer ({reasons})"
+    return NO_SYSTEM.format(reasons=reasons)

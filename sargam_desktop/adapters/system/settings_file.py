@@ -16,6 +16,7 @@ from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.domain.guidance import MOST_MISTAKES
 from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.language import read_language
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH, PITCHES_PER_OCTAVE
 from sargam_desktop.domain.score import Hands
@@ -245,4 +246,5 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "has_streak": _of_type(bool),
     "has_daily_backups": _of_type(bool),
     "backups_folder": _or_none(_of_type(str)),
+    "language": read_language,
 }

@@ -13,6 +13,7 @@ from sargam_desktop.ui.components.painted_widget import (
     draw_icon,
     state_of,
 )
+from sargam_desktop.ui.language import spoken_sentence
 from sargam_desktop.ui.theme.button_looks import ButtonState
 from sargam_desktop.ui.theme.fonts import FontRole
 from sargam_desktop.ui.theme.paint import fill_round, outline_round
@@ -70,7 +71,7 @@ class DeviceChip(PaintedButton):
         """Show that no keyboard can be found on this computer, and what plays in its place."""
         text = self.tr("No MIDI here. Letter keys play.")
         self._show(_ABSENT, text, "", text)
-        self.setToolTip(trouble)
+        self.setToolTip(spoken_sentence(trouble))
 
     def show_lost(self, name: str) -> None:
         """Show that `name` has gone and the session waits for it."""

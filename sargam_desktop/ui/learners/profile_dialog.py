@@ -21,6 +21,7 @@ from sargam_desktop.domain.profile import (
 )
 from sargam_desktop.ui.components.check_box import CheckBox
 from sargam_desktop.ui.components.combo_box import ComboBox
+from sargam_desktop.ui.language import spoken
 from sargam_desktop.ui.learners.colour_choice import ColourChoice
 from sargam_desktop.ui.learners.field_grid import FieldDialog, primary, secret_field
 from sargam_desktop.ui.learners.learner_wording import hand_text, name_text, shortened, skill_text
@@ -92,7 +93,7 @@ class ProfileDialog(FieldDialog):
         try:
             draft = check_draft(self._written())
         except SargamError as error:
-            self.show_trouble(str(error), self.name)
+            self.show_trouble(str(spoken(error)), self.name)
             return
         if self.passphrase.text() != self.again.text():
             self.show_trouble(self.tr("The two passphrases are not the same."), self.again)

@@ -16,6 +16,7 @@ from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.combo_box import ComboBox
 from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
+from sargam_desktop.ui.language import spoken_sentence
 from sargam_desktop.ui.settings.input_row import InputRow
 from sargam_desktop.ui.settings.section import Section, muted_label, setting_row
 from sargam_desktop.ui.settings.sound_card import SoundCard
@@ -106,7 +107,7 @@ class KeyboardSection(Section):
             row.set_ticked(name in chosen)
             row.set_state(states.get(name))
             row.set_jitter(self._jitters.get(name))
-        self._trouble.setText(self._devices.trouble)
+        self._trouble.setText(spoken_sentence(self._devices.trouble))
         self._trouble.setVisible(bool(self._devices.trouble))
         self._note.setText(self._explain(has_names=bool(names)))
 

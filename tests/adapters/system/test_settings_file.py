@@ -77,6 +77,7 @@ _OWN = Settings(
     has_streak=False,
     has_daily_backups=False,
     backups_folder="/media/stick",
+    language="hi",
 )
 
 _json = st.recursive(
