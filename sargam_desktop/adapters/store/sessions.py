@@ -138,7 +138,7 @@ class StoredSessions:
             newest_first = newest_first.where(SessionRow.song_id == song_id)
         with self._database.reading() as session:
             rows = session.execute(newest_first.limit(limit).offset(offset))
-            return [_record_of(row, _summary_of(row.packed)) for row in rows]
+            return [record_of(row, _summary_of(row.packed)) for row in rows]
 
     def load_session(self, session_id: str) -> SessionRecord:
         """Return one session; an unambiguous beginning of its id is enough.
@@ -148,7 +148,7 @@ class StoredSessions:
         """
         with self._database.reading() as session:
             row = self._find(session, session_id)
-            return _record_of(row, None if row.result is None else decode_result(row.result))
+            return record_of(row, None if row.result is None else decode_result(row.result))
 
     def load_take(self, session_id: str) -> tuple[Score, list[SessionEvent]]:
         """Return the score and all recorded events of a session.
@@ -282,7 +282,8 @@ def _summary_of(packed: bytes | None) -> SessionResult | None:
     return None if packed is None else decode_summary(unpack_json_text(packed))
 
 
-def _record_of(row: SessionRow | Row[*tuple[Any, ...]], result: SessionResult | None) -> SessionRecord:
+def record_of(row: SessionRow | Row[*tuple[Any, ...]], result: SessionResult | None) -> SessionRecord:
+    """Return the record that a row holds, with a result that was read from it."""
     return SessionRecord(
         session_id=row.session_id,
         song_id=row.song_id,
