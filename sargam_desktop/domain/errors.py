@@ -85,5 +85,9 @@ class SignInError(SargamError):
         self.wait_s = wait_s
 
 
+class NotAllowedError(SargamError):
+    """Only somebody else may do or see this."""
+
+
 class KeyringError(SargamError):
     """The keyring of the system is missing, locked or does not answer."""

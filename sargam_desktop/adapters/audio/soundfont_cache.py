@@ -34,6 +34,8 @@ SOUNDFONT_PROCESS: Final = "soundfont-process"
 _VERSION: Final = 1
 _KEPT: Final = 2
 _PATIENCE_S: Final = 120.0
+#: What the process ends with where it has said why; whatever else it writes is no sentence for a learner.
+_REFUSED: Final = 3
 #: The window and the sound come first.
 _NICENESS: Final = 10
 _RENDER_ERRORS: Final = (
@@ -75,9 +77,12 @@ def run_soundfont_process(arguments: list[str]) -> int:
     path, code, out = arguments
     try:
         write_rendered(render_soundfont(SoundfontChoice(path, int(code) if code else None)), Path(out))
-    except (SargamError, OSError) as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
+    except SargamError as error:
+        sys.stderr.write(f"{error.what}\n")
+        return _REFUSED
+    except OSError as error:
+        sys.stderr.write(f"The sound of {Path(path).name} cannot be kept ({error.strerror})\n")
+        return _REFUSED
     return 0
 
 
@@ -146,12 +151,12 @@ def _render_apart(choice: SoundfontChoice, out: Path) -> None:
         process.wait()
         patience.cancel()
     if process.returncode:
-        raise _unusable(choice, told.strip().splitlines()[-1:])
+        raise _unusable(choice, told.strip() if process.returncode == _REFUSED else "")
 
 
-def _unusable(choice: SoundfontChoice, why: list[str] | None = None) -> UnreadableFileError:
-    what = f"The soundfont {Path(choice.path).name} cannot be used"
-    return UnreadableFileError(what + (f" ({why[0]})" if why else ""), "Choose another one in Settings")
+def _unusable(choice: SoundfontChoice, what: str = "") -> UnreadableFileError:
+    what = what or f"The soundfont {Path(choice.path).name} cannot be used"
+    return UnreadableFileError(what, "Choose another one in Settings")
 
 
 def _place_of(choice: SoundfontChoice, cache_folder: Path) -> Path:

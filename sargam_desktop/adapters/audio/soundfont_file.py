@@ -33,6 +33,8 @@ _CHUNK: Final = struct.Struct("<4sI")
 _FULL_SCALE: Final = 32_768
 _MOST_BANKS: Final = 129
 _MOST_PROGRAMS: Final = 128
+#: A soundfont has some thirty parts; one that has millions is not worth its time.
+_MOST_PARTS: Final = 1000
 
 _RECORDS: Final = {
     b"phdr": np.dtype(
@@ -170,10 +172,9 @@ def _decode_vorbis(content: bytes, rate: int) -> Waveform:
     """Return one channel; what unpacks to more than the longest sample is refused on the way."""
     import miniaudio
 
-    stream = miniaudio.stream_memory(content, miniaudio.SampleFormat.SIGNED16, 1, rate, 48_000)
     parts, length = [], 0
     try:
-        for part in stream:
+        for part in miniaudio.stream_memory(content, miniaudio.SampleFormat.SIGNED16, 1, rate, 48_000):
             parts.append(np.frombuffer(part, np.int16))
             length += len(parts[-1])
             _require(length <= _LONGEST_SAMPLE, "a sample is too long")
@@ -189,7 +190,10 @@ def _full_scale(samples: NDArray[np.int16]) -> Waveform:
 
 def _chunks(file: IO[bytes], at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
     """Yield name, place and length of each part; one that is cut off is an error."""
+    count = 0
     while at + _CHUNK.size <= end:
+        count += 1
+        _require(count <= _MOST_PARTS, "it has too many parts")
         file.seek(at)
         name, length = _CHUNK.unpack(_exactly(file, _CHUNK.size))
         _require(at + _CHUNK.size + length <= end, "it ends too early")

@@ -7,6 +7,7 @@ somebody plays, it costs what Sargam's piano costs.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from math import log
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -37,6 +38,10 @@ _MOST_BYTES: Final = 200_000_000
 _LONGEST_S: Final = (10.0, 3.0)
 _MOST_BANDS: Final = 3
 _MOST_TOGETHER: Final = 4
+#: The samples of one key; all of a large soundfont together would fill the memory.
+_KEPT_WAVEFORMS: Final = _MOST_BANDS * _MOST_TOGETHER
+#: A loop is repeated for no longer, however high it is tuned.
+_LONGEST_UNROLLED: Final = 60 * SAMPLE_RATE
 #: A region that is quieter by so many centibels than another one of its key is not heard beside it.
 _MUCH_CB: Final = 600
 _LAST_FADE_S: Final = 0.3
@@ -135,18 +140,15 @@ def _bands_of(regions: list[Region]) -> list[int]:
 
 class _Renderer:
     def __init__(self, file: SoundfontFile, regions: list[Region], bands: list[int]) -> None:
-        self._file = file
         self._regions = regions
         self._bands = bands
-        self._waveforms: dict[int, Waveform] = {}
+        self._waveform = lru_cache(_KEPT_WAVEFORMS)(file.read_sample)
         self._done: dict[tuple[int, int], RenderedKey] = {}
 
     def render_keys(self) -> dict[int, list[list[RenderedKey]]]:
         """Return all keys of a piano; a key without samples takes those of the nearest one that has some."""
         wanted = {key: [self._find(key, band) for band in self._bands] for key in _KEYS}
         renders = {(key, place) for key in _KEYS for band in wanted[key] for place in band}
-        if not renders:
-            raise ValueError("it has nothing for the keys of a piano")
         room_s = _MOST_BYTES / len(renders) / np.dtype(np.int16).itemsize / SAMPLE_RATE
         longest_s = {
             key: min(length_s, 2 * room_s * length_s / sum(_LONGEST_S)) for key, length_s in _lengths()
@@ -192,9 +194,8 @@ class _Renderer:
 
     def _unrolled(self, region: Region, length: int) -> Waveform:
         """Return a sample as long as is needed, its loop repeated."""
-        if region.sample not in self._waveforms:
-            self._waveforms[region.sample] = self._file.read_sample(region.sample)
-        waveform = self._waveforms[region.sample]
+        length = min(length, _LONGEST_UNROLLED)
+        waveform = self._waveform(region.sample)
         start, end = _span(region, len(waveform))
         loop_start, loop_end = region.loop
         is_looping = region.value(Generator.SAMPLE_MODES) in (1, 3) and start <= loop_start < loop_end <= end

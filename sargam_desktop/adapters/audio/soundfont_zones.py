@@ -106,7 +106,7 @@ def regions_of(file: SoundfontFile, preset: SoundfontPreset) -> list[Region]:
     """Return all regions of a sound; references that lead nowhere are left out.
 
     Raises:
-        ValueError: There are absurdly many.
+        ValueError: There are absurdly many, or none.
     """
     regions: list[Region] = []
     looked_at = 0
@@ -119,6 +119,8 @@ def regions_of(file: SoundfontFile, preset: SoundfontPreset) -> list[Region]:
             looked_at += 1
             if looked_at > _MOST_REGIONS:
                 raise ValueError("it has too many zones")
+    if not regions:
+        raise ValueError("it has no samples")
     return regions
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from sargam_desktop.adapters.store.backup_file import OpenedBackup, opened_backup, write_backup
 from sargam_desktop.adapters.store.checkup import count_kept, find_troubles
 from sargam_desktop.adapters.store.connection import connect
-from sargam_desktop.adapters.store.database import DATABASE_NAME
+from sargam_desktop.adapters.store.file_database import DATABASE_NAME
 from sargam_desktop.adapters.store.restoring import bring_in, compare
 from sargam_desktop.adapters.store.revision import read_revision
 from sargam_desktop.adapters.store.schema import HEAD, ensure_schema

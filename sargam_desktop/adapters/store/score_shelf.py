@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sargam_desktop.adapters.store.score_blob import pack_score, unpack_score
 
 if TYPE_CHECKING:
+    from sqlalchemy import Insert
     from sqlalchemy.orm import Session
 
     from sargam_desktop.domain.score import Score
@@ -31,16 +32,12 @@ class ScoreShelf:
         Raises:
             RefusedError: A number in it is out of the range that can be kept.
         """
-        from sqlalchemy.dialects.sqlite import insert
-
-        from sargam_desktop.adapters.store.tables import ScoreRow
-
         known = self._recall(score)
         if known is not None and _is_kept(session, known):
             return known
         packed = pack_score(score)
         row = {"hash": packed.hash, "blob": packed.blob}
-        session.execute(insert(ScoreRow).on_conflict_do_nothing(), row)
+        session.execute(_insert_unless_there(session), row)
         self._remember(score, packed.hash)
         return packed.hash
 
@@ -80,6 +77,17 @@ def drop_unused(session: Session) -> None:
 
     used = union(select(SongRow.score_hash), select(SessionRow.score_hash))
     session.execute(delete(ScoreRow).where(ScoreRow.hash.not_in(used)))
+
+
+def _insert_unless_there(session: Session) -> Insert:
+    """Return the insertion of a score that is left out where it is there already."""
+    from sqlalchemy.dialects import postgresql, sqlite
+
+    from sargam_desktop.adapters.store.tables import ScoreRow
+
+    if session.get_bind().dialect.name == "postgresql":
+        return postgresql.insert(ScoreRow).on_conflict_do_nothing()
+    return sqlite.insert(ScoreRow).on_conflict_do_nothing()
 
 
 def _is_kept(session: Session, score_hash: str) -> bool:

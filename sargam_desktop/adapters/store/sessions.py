@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from sargam_desktop.adapters.store.packed_json import unpack_json_text
 from sargam_desktop.adapters.store.recordings import append_chunk, pack_recording, read_events
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from sargam_desktop.adapters.store.database import Database
-    from sargam_desktop.adapters.store.instances import Instances
     from sargam_desktop.adapters.store.score_shelf import ScoreShelf
     from sargam_desktop.adapters.store.tables import SessionRow
     from sargam_desktop.domain.grading import SessionResult
@@ -70,13 +69,31 @@ class FinishSession(NamedTuple):
 SessionStep = BeginSession | AppendEvents | RevealNotes | FinishSession
 
 
+class RunningPrograms(Protocol):
+    """Which running programs write sessions, and which of them are gone; see `instances`."""
+
+    def take_own(self) -> str:
+        """Return the id of this program, after making sure that all can tell that it runs."""
+
+    def is_gone(self, instance_id: str) -> bool:
+        """Tell whether that program has ended."""
+
+    def sweep(self) -> None:
+        """Remove what is left of programs that are gone."""
+
+    def release_own(self) -> None:
+        """Let this program count as gone."""
+
+
 class StoredSessions:
     """Implements `tutor.ports.SessionRepository` for one learner. Thread: any.
 
     A session of another learner is for every method as if it were not there.
     """
 
-    def __init__(self, database: Database, shelf: ScoreShelf, instances: Instances, learner_id: str) -> None:
+    def __init__(
+        self, database: Database, shelf: ScoreShelf, instances: RunningPrograms, learner_id: str
+    ) -> None:
         self._database = database
         self._shelf = shelf
         self._instances = instances
@@ -117,6 +134,7 @@ class StoredSessions:
             UnknownItemError: A step is about a session that did not begin.
             RefusedError: A session begins twice, or its score cannot be kept.
         """
+        self._instances.take_own()  # the server may have forgotten it since the session began
         with self._database.writing() as session:
             for step in steps:
                 self._take(session, step)

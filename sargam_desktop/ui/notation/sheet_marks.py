@@ -10,7 +10,7 @@ from sargam_desktop.domain.feedback import FeedbackRevised, NoteJudged, SessionS
 from sargam_desktop.domain.judgement import Result
 from sargam_desktop.domain.score import Score
 from sargam_desktop.ui.index_map import IndexMap
-from sargam_desktop.ui.practice_state import News, PracticeState
+from sargam_desktop.ui.practice_state import RECENT_VERDICTS, News, PracticeState
 
 _NO_NOTES: Final[frozenset[int]] = frozenset()
 
@@ -99,11 +99,15 @@ class SheetMarks(NamedTuple):
 
     def changed_since(self, before: SheetMarks) -> frozenset[int] | None:
         """Return the notes whose marks are others than `before`; None where it may be any."""
-        if self.era != before.era:
+        if self.era != before.era or self._has_lost_some_since(before):
             return None
         judged = {verdict[0] for verdict in self.recent ^ before.recent}
         changed = self.slips ^ before.slips | self.next_notes ^ before.next_notes
         return changed | frozenset(note for note in judged if isinstance(note, int))
+
+    def _has_lost_some_since(self, before: SheetMarks) -> bool:
+        """Tell whether more verdicts came at once than are remembered."""
+        return len(self.recent) >= RECENT_VERDICTS and self.recent.isdisjoint(before.recent)
 
 
 def marks_of(state: PracticeState, slips: Slips, present_pass: int, *, is_told: bool = True) -> SheetMarks:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import wave
 from pathlib import Path
 
@@ -36,8 +37,20 @@ def test_a_soundfont_is_rendered_once_by_a_process_of_its_own_and_then_kept(
 def test_a_broken_soundfont_is_told_in_one_sentence_with_its_reason(tmp_path: Path) -> None:
     path = tmp_path / "mine.sf2"
     path.write_bytes(soundfont_bytes()[:5000])
-    with pytest.raises(UnreadableFileError, match=r"mine\.sf2 cannot be used .*ends too early"):
+    with pytest.raises(UnreadableFileError) as refused:
         load_soundfont(SoundfontChoice(str(path)), tmp_path)
+    assert refused.value.what == "mine.sf2 cannot be used as a soundfont (it ends too early)"
+
+
+def test_a_process_that_breaks_down_over_a_soundfont_shows_the_learner_no_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.sf2"
+    path.write_bytes(soundfont_bytes())
+    monkeypatch.setattr(soundfont_cache, "own_program", lambda: [sys.executable, "-c", "raise RuntimeError"])
+    with pytest.raises(UnreadableFileError) as refused:
+        load_soundfont(SoundfontChoice(str(path)), tmp_path)
+    assert refused.value.what == "The soundfont mine.sf2 cannot be used"
 
 
 def test_a_soundfont_that_is_gone_is_told(tmp_path: Path) -> None:

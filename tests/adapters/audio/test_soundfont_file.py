@@ -87,6 +87,13 @@ def test_an_absurdly_large_file_is_refused_without_being_read(write: Callable[[b
         look_into_soundfont(path)
 
 
+def test_a_file_of_countless_parts_is_refused(write: Callable[[bytes], Path]) -> None:
+    parts = (b"junk" + bytes(4)) * 2000
+    many = b"RIFF" + struct.pack("<I", 4 + len(parts)) + b"sfbk" + parts
+    with pytest.raises(UnreadableFileError, match="too many parts"):
+        look_into_soundfont(write(many))
+
+
 def test_zones_that_would_take_for_ever_are_refused(write: Callable[[bytes], Path]) -> None:
     many = write(soundfont_bytes([FakeZone(sample=99)] * 5000))
     file = SoundfontFile(many)
@@ -100,6 +107,18 @@ def test_a_sample_outside_of_the_file_is_refused(write: Callable[[bytes], Path])
     assert beyond != WHOLE
     with pytest.raises(UnreadableFileError, match="outside"):
         SoundfontFile(write(beyond)).read_sample(0)
+
+
+@pytest.mark.parametrize("frames", [0, 200])
+def test_a_compressed_sample_that_is_none_is_refused_in_words(
+    write: Callable[[bytes], Path], frames: int
+) -> None:
+    damaged = bytearray(WHOLE)
+    header = damaged.index(b"shdr") + 8
+    struct.pack_into("<II", damaged, header + 20, 0, frames)
+    struct.pack_into("<H", damaged, header + 44, 0x10)
+    with pytest.raises(UnreadableFileError, match="a sample is damaged"):
+        SoundfontFile(write(bytes(damaged))).read_sample(0)
 
 
 def test_damage_anywhere_is_read_or_refused_but_never_a_fault(write: Callable[[bytes], Path]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +14,7 @@ from sargam_desktop.adapters.audio.instruments import LEFT_BUS, RIGHT_BUS
 from sargam_desktop.adapters.audio.piano_synthesis import SAMPLE_RATE, frequency_of
 from sargam_desktop.adapters.audio.sampler import Sampler
 from sargam_desktop.adapters.audio.sound_events import SoundEvent, SoundKind, SoundSource
+from sargam_desktop.adapters.audio.soundfont_file import SoundfontFile
 from sargam_desktop.adapters.audio.soundfont_piano import SoundfontPiano, render_soundfont
 from sargam_desktop.domain.errors import UnreadableFileError
 from sargam_desktop.domain.soundfont import SoundfontChoice
@@ -99,8 +102,38 @@ def test_the_hardest_press_is_as_loud_as_sargams_piano_and_keys_beyond_the_sampl
 
 
 def test_a_sound_without_samples_is_refused_in_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFileError, match="Test Grand cannot be used"):
+    with pytest.raises(UnreadableFileError, match=r"Test Grand cannot be used \(it has no samples\)"):
         piano_of(tmp_path, FakeZone(sample=7))
+
+
+def test_a_loop_that_is_tuned_far_too_high_takes_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "mine.sf2"
+    path.write_bytes(soundfont_bytes([FakeZone(generators={**LOOPING, 51: 90})]))
+    tracemalloc.start()
+    render_soundfont(SoundfontChoice(str(path)))
+    _, most_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most_bytes < 80_000_000
+
+
+def test_of_a_large_soundfont_a_few_samples_are_held_at_a_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_sample = SoundfontFile.read_sample
+    held: list[weakref.ref[np.ndarray]] = []
+    most_held: list[int] = []
+
+    def read(file: SoundfontFile, index: int) -> np.ndarray:
+        waveform: np.ndarray = read_sample(file, index)
+        held.append(weakref.ref(waveform))
+        most_held.append(sum(each() is not None for each in held))
+        return waveform
+
+    monkeypatch.setattr(SoundfontFile, "read_sample", read)
+    zones = [FakeZone(keys=(key, key), sample=place) for place, key in enumerate(range(57, 76))]
+    piano_of(tmp_path, *zones, waveforms=[sine()] * len(zones))
+    assert len(held) == len(zones)  # each is read once
+    assert max(most_held) <= 13
 
 
 def _share_above(signal: np.ndarray, hz: float) -> float:
