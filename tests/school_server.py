@@ -56,11 +56,10 @@ class SchoolServer:
     def start(self) -> None:
         """Start the server and wait until clients can come."""
         command = ("postgres", "-D", str(self._folder / "data"), "-p", str(self.port), "-k", "")
-        self._process = subprocess.Popen(
-            _as_user(*command, "-h", "127.0.0.1", *self._options),
-            stdout=subprocess.DEVNULL,
-            stderr=(self._folder / "server.log").open("ab"),
-        )
+        with (self._folder / "server.log").open("ab") as log:
+            self._process = subprocess.Popen(
+                _as_user(*command, "-h", "127.0.0.1", *self._options), stdout=subprocess.DEVNULL, stderr=log
+            )
         deadline = time.monotonic() + _START_WITHIN_S
         while not self._answers():
             assert self._process.poll() is None, (self._folder / "server.log").read_text()

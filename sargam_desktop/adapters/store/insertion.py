@@ -13,10 +13,8 @@ def insert_new(session: Session, kind: type[DeclarativeBase], columns: dict[str,
 
     On PostgreSQL a row with this key that somebody else has inserted and not committed is waited for.
     """
-    from sqlalchemy import CursorResult
-
-    result = session.execute(insert_of(session, kind).values(columns).on_conflict_do_nothing())
-    return isinstance(result, CursorResult) and result.rowcount == 1
+    insert = insert_of(session, kind).values(columns).on_conflict_do_nothing()
+    return session.execute(insert.returning(*kind.__table__.primary_key)).first() is not None
 
 
 def insert_of(session: Session, kind: type[DeclarativeBase]) -> Any:  # noqa: ANN401 (both have on_conflict_do_nothing)

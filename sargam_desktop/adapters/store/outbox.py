@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sargam_desktop.adapters.store.database import Database
+from sargam_desktop.adapters.store.file_database import FileDatabase
 from sargam_desktop.adapters.store.instances import Instances
 from sargam_desktop.adapters.store.score_shelf import ScoreShelf, drop_unused
 from sargam_desktop.adapters.store.sessions import StoredSessions
@@ -105,7 +105,7 @@ class Outbox:
 
     def __init__(self, data_folder: Path) -> None:
         folder = _make_private(data_folder / FOLDER_NAME)
-        self.database: Final = Database(folder)
+        self.database: Final = FileDatabase(folder)
         self._instances = Instances(folder)
         self._shelf = ScoreShelf()
         with self.database.glance() as connection:

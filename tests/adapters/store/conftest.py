@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from sargam_desktop.adapters.store.store import Store
+from tests.school_server import school_server
+
+__all__ = ["school_server"]
 
 
 @pytest.fixture
