@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 _AWAY: Final = ("08", "57", "58")
 #: No room for another connection or its memory; or two transactions were in each other's way.
 _BUSY: Final = ("53300", "53200", "40", "55P03")
-_BUSY_WORDS: Final = ("too many clients", "remaining connection slots", "too many connections", "queuepool limit")
+_BUSY_WORDS: Final = (
+    "too many clients",
+    "remaining connection slots",
+    "too many connections",
+    "queuepool limit",
+)
 #: Words of libpq where the address is at fault: no waiting helps.
 _WRONG_WORDS: Final = ("password", "authentication", "pg_hba", "role ", "database ", "certificate", "invalid")
 #: So many turns take about a quarter of a minute.
