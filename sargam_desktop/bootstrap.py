@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.reception import Reception
+    from sargam_desktop.school_server import SchoolServer
     from sargam_desktop.tutor.coach.daily_coach import DailyCoach
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
@@ -79,7 +80,14 @@ class Program(FileAccess):
         """The data; of nobody's own anything before `reception` let somebody in."""
         from sargam_desktop.adapters.store.store import NOBODY, Store
 
-        return Store(self.folders.data, NOBODY)
+        return Store(self.folders.data, NOBODY, self.school_server.address)
+
+    @cached_property
+    def school_server(self) -> SchoolServer:
+        """Where the data of this desk are."""
+        from sargam_desktop.school_server import SchoolServer
+
+        return SchoolServer(self.folders.config)
 
     @cached_property
     def reception(self) -> Reception:
@@ -298,11 +306,6 @@ class Program(FileAccess):
     def resources(self) -> Path:
         """The folder of icons."""
         return resources_folder()
-
-    @property
-    def window_file(self) -> Path:
-        """The file that remembers the place of the window."""
-        return self.folders.config / "window.ini"
 
     @cached_property
     def song_shelf(self) -> SongShelf:

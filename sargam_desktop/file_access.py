@@ -27,6 +27,11 @@ class FileAccess:
 
     folders: Folders
 
+    @property
+    def window_file(self) -> Path:
+        """The file that remembers the place of the window."""
+        return self.folders.config / "window.ini"
+
     def write_original(self, path: str, data: bytes) -> None:
         """Write a file of the learner's out again."""
         from sargam_desktop.adapters.exporters.original_file import write_original

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 from platformdirs import PlatformDirs
 from xdist.remote import Producer
 
+from tests.postgres_server import PostgresServer, require_postgres, running_postgres
 from tests.work_sharing import WindowsTogether
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -95,6 +96,17 @@ def users_own_folders_stay_untouched() -> Iterator[None]:
     assert _files_of_user() == before, "a test wrote into the user's own folders (or Sargam ran meanwhile)"
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL server: the one that `.ci/run` started, or one of this process's own."""
+    running = require_postgres()
+    if running is not None:
+        yield running
+        return
+    with running_postgres() as started:
+        yield started
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test, and every program it starts, folders of its own."""
@@ -103,4 +115,5 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for variable in _FOLDER_VARIABLES:
         monkeypatch.setenv(variable, str(home))
     monkeypatch.setenv("SARGAM_DATA_DIR", str(home / "sargam"))
+    monkeypatch.delenv("SARGAM_DATABASE_URL", raising=False)
     return home / "sargam"

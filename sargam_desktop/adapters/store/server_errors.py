@@ -39,6 +39,7 @@ _BY_CODE: Final = (
 )
 #: While connecting there is no code: pieces of the words, in the order in which they are looked for.
 _BY_WORDS: Final = (
+    (("invalid response",), ("What answers there is no PostgreSQL server", _REACH)),
     (
         ("certificate", "ssl", "tls"),
         ("The connection cannot be made secure", "Check sslmode and sslrootcert"),

@@ -6,6 +6,7 @@ An empty database becomes one of Sargam by itself. One of an older version is br
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.adapters.store.schema import HEAD
@@ -13,6 +14,8 @@ from sargam_desktop.adapters.store.server_errors import server_explained
 from sargam_desktop.domain.errors import NewerStoreError, StoreError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy import Connection, Engine
 
     from sargam_desktop.adapters.store.server_address import ServerAddress
@@ -27,6 +30,12 @@ _ONE_AT_A_TIME: Final = "SELECT pg_advisory_xact_lock(hashtextextended('sargam: 
 #: A migration may move many rows, and waits for desks that hold them.
 _TAKE_TIME: Final = (
     "SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '60s', true)"
+)
+
+
+_FORCED: Final = (
+    "SELECT oid::regclass::text FROM pg_class"
+    " WHERE relnamespace = current_schema()::regnamespace AND relforcerowsecurity"
 )
 
 
@@ -65,7 +74,24 @@ def ensure_server_schema(engine: Engine, address: ServerAddress) -> None:
     if state.is_empty:
         upgrade_server(engine, address)
         return
-    raise _of_another_version(state.revision, address)
+    check_version(state, address)
+    raise StoreError(
+        f"The school's database is of an older version of Sargam ({address})",
+        "Back it up with pg_dump, then run “sargam db upgrade” once, when nobody plays",
+    )
+
+
+def check_version(state: ServerState, address: ServerAddress) -> None:
+    """Make sure that no newer version of the program wrote the database.
+
+    Raises:
+        NewerStoreError: One did.
+    """
+    if state.revision is not None and state.revision != HEAD and not _is_known(state.revision):
+        raise NewerStoreError(
+            f"The school's database is of a newer version of Sargam ({address})",
+            "Install the newest version at this desk",
+        )
 
 
 def upgrade_server(engine: Engine, address: ServerAddress) -> ServerState:
@@ -83,12 +109,23 @@ def upgrade_server(engine: Engine, address: ServerAddress) -> ServerState:
         connection.exec_driver_sql(_ONE_AT_A_TIME)
         connection.exec_driver_sql(_TAKE_TIME)
         before = _state(connection, address)
-        if before.revision is not None and not _is_known(before.revision):
-            raise _newer(address)
+        check_version(before, address)
         config = alembic_config()
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        with _rows_of_all(connection):
+            command.upgrade(config, "head")
     return before
+
+
+@contextmanager
+def _rows_of_all(connection: Connection) -> Iterator[None]:
+    """Let the owner of the tables see and change every row, until the transaction's last step."""
+    forced = connection.exec_driver_sql(_FORCED).scalars().all()
+    for table in forced:
+        connection.exec_driver_sql(f"ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY")
+    yield
+    for table in forced:
+        connection.exec_driver_sql(f"ALTER TABLE IF EXISTS {table} FORCE ROW LEVEL SECURITY")
 
 
 def _state(connection: Connection, address: ServerAddress) -> ServerState:
@@ -110,19 +147,3 @@ def _is_known(revision: str) -> bool:
 
     steps = ScriptDirectory.from_config(alembic_config()).walk_revisions()
     return any(step.revision == revision for step in steps)
-
-
-def _of_another_version(revision: str | None, address: ServerAddress) -> StoreError:
-    if revision is not None and not _is_known(revision):
-        return _newer(address)
-    return StoreError(
-        f"The school's database is of an older version of Sargam ({address})",
-        "Back it up with pg_dump, then run “sargam db upgrade” once, when nobody plays",
-    )
-
-
-def _newer(address: ServerAddress) -> NewerStoreError:
-    return NewerStoreError(
-        f"The school's database is of a newer version of Sargam ({address})",
-        "Install the newest version at this desk",
-    )

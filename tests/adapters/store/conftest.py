@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from sargam_desktop.adapters.store.store import Store
-from tests.school_server import school_server
+from sargam_desktop.adapters.store.store import NOBODY, Store
+from tests.adapters.store.places import FilePlace, Place, ServerPlace
+from tests.postgres_server import PostgresServer
+from tests.stoppable_postgres import school_server
 
 __all__ = ["school_server"]
 
@@ -16,13 +18,46 @@ __all__ = ["school_server"]
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     return folder
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what asks for no folder on a file and on a server; what asks for one is about files."""
+    if "place" in metafunc.fixturenames:
+        kinds = ["file"] if "folder" in metafunc.fixturenames else ["file", "server"]
+        metafunc.parametrize("place", kinds, indirect=True)
+
+
 @pytest.fixture
-def store(folder: Path) -> Iterator[Store]:
-    store = Store(folder)
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    """Where the store is."""
+    if request.param == "server":
+        on_server: Place = request.getfixturevalue("server_place")
+        return on_server
+    folder = tmp_path / "data"
+    folder.mkdir(exist_ok=True)
+    return FilePlace(folder)
+
+
+@pytest.fixture(scope="session")
+def server_database(postgres: PostgresServer) -> str:
+    """A database for the tests of this process, one after the other."""
+    return postgres.make_database()
+
+
+@pytest.fixture
+def server_place(postgres: PostgresServer, server_database: str, tmp_path: Path) -> ServerPlace:
+    """A place on a server, where nobody has kept anything."""
+    place = ServerPlace(postgres, server_database, tmp_path)
+    place.open(NOBODY).close()
+    place.empty()
+    return place
+
+
+@pytest.fixture
+def store(place: Place) -> Iterator[Store]:
+    store = place.open()
     yield store
     store.close()
 

@@ -15,7 +15,8 @@ from sargam_desktop.adapters.store.server_watch import ServerWatch, WatchedServe
 from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.domain.session import SessionState
 from tests.adapters.store.examples import make_events, make_record, make_result, make_score
-from tests.school_server import SchoolServer
+from tests.postgres_server import ROLE
+from tests.stoppable_postgres import SchoolServer
 
 _READY: Final = "ready"
 _PLAYED_US: Final = 5_000_000
@@ -33,7 +34,7 @@ class School:
         self.name = f"school_{uuid4().hex[:12]}"
         if _READY not in server.ask("postgres", "SELECT datname FROM pg_database").split():
             open_server(ServerAddress(server.make_database(_READY))).close()
-        server.ask("postgres", f"CREATE DATABASE {self.name} TEMPLATE {_READY}")
+        server.ask("postgres", f"CREATE DATABASE {self.name} TEMPLATE {_READY} OWNER {ROLE}")
         self.address = ServerAddress(server.url(self.name))
         self._opened: list[WatchedServer] = []
         store = self.store()

@@ -25,7 +25,7 @@ from sargam_desktop.domain.errors import ServerAwayError, ServerBusyError
 from sargam_desktop.domain.session import SessionState
 from tests.adapters.store.examples import make_record, make_score
 from tests.adapters.store.school import School, desk_of, hand_in, play, recordings_of
-from tests.school_server import SchoolServer
+from tests.stoppable_postgres import SchoolServer
 
 _KILLED_BEFORE_DELETING = """
 import os, signal, sys

@@ -1,6 +1,6 @@
 """A PostgreSQL server of the tests' own, which can be stopped and started at any moment.
 
-`from tests.school_server import school_server` in a `conftest.py` makes the fixture known there.
+`from tests.stoppable_postgres import school_server` in a `conftest.py` makes the fixture known there.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from typing import Final
 
 import pytest
 
+from tests.postgres_server import ROLE, find_postgres
+
 _START_WITHIN_S: Final = 30.0
-_BINARIES: Final = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
 #: The server refuses to run as root.
 _USER: Final = "nobody"
 _UNSAFE: Final = ("-c", "fsync=off", "-c", "full_page_writes=off")
@@ -43,15 +44,16 @@ class SchoolServer:
         folder.mkdir(exist_ok=True)
         if os.geteuid() == 0:
             shutil.chown(folder, _USER)
-        (folder / "data").exists() or self._make()
+        if not (folder / "data").exists():
+            self._make()
 
     def _make(self) -> None:
         command = ("initdb", "-D", str(self._folder / "data"), "-U", "school", "-A", "trust", "-E", "UTF8")
         subprocess.run(_as_user(*command, "--no-locale", "-N"), check=True, stdout=subprocess.DEVNULL)
 
-    def url(self, database: str = "postgres") -> str:
-        """Return the address of a database."""
-        return f"postgresql://school@127.0.0.1:{self.port}/{database}"
+    def url(self, database: str, role: str = ROLE) -> str:
+        """Return the address of a database for an ordinary role."""
+        return f"postgresql://{role}@127.0.0.1:{self.port}/{database}"
 
     def start(self) -> None:
         """Start the server and wait until clients can come."""
@@ -80,23 +82,25 @@ class SchoolServer:
             self._process = None
 
     def make_database(self, name: str) -> str:
-        """Make an empty database and return its address."""
-        self.ask("postgres", f"CREATE DATABASE {name}")
+        """Make an empty database of the ordinary role's and return its address."""
+        if not self.ask("postgres", f"SELECT 1 FROM pg_roles WHERE rolname = '{ROLE}'"):
+            self.ask("postgres", f"CREATE ROLE {ROLE} LOGIN")
+        self.ask("postgres", f"CREATE DATABASE {name} OWNER {ROLE}")
         return self.url(name)
 
     def ask(self, database: str, question: str) -> str:
         """Ask a question as an administrator; return the answer, a row on each line."""
-        command = (str(_BINARIES[0] / "psql"), self.url(database), "-XAtq", "-c", question)
+        command = (_program("psql"), self.url(database, "school"), "-XAtq", "-c", question)
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
     def _answers(self) -> bool:
-        command = (str(_BINARIES[0] / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port))
+        command = (_program("pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port))
         return subprocess.run(command, check=False).returncode == 0
 
 
 def has_postgres() -> bool:
     """Tell whether a server can be started here."""
-    return bool(_BINARIES) and (os.geteuid() != 0 or shutil.which("runuser") is not None)
+    return find_postgres() is not None and (os.geteuid() != 0 or shutil.which("runuser") is not None)
 
 
 @pytest.fixture(scope="session")
@@ -104,15 +108,21 @@ def school_server() -> Iterator[SchoolServer]:
     if not has_postgres():
         pytest.skip("PostgreSQL is not installed")
     with tempfile.TemporaryDirectory(prefix="sargam-school-") as folder:
-        Path(folder).chmod(0o755)  # noqa: S103 (the server's user has to enter it)
+        Path(folder).chmod(0o755)  # the server's user has to enter it
         server = SchoolServer(Path(folder) / "server")
         server.start()
         yield server
         server.stop()
 
 
+def _program(name: str) -> str:
+    folder = find_postgres()
+    assert folder is not None
+    return str((folder / "initdb").resolve().parent / name)  # the folder may hold links to some of them
+
+
 def _as_user(command: str, *arguments: str) -> tuple[str, ...]:
-    whole = (str(_BINARIES[0] / command), *arguments)
+    whole = (_program(command), *arguments)
     return ("runuser", "-u", _USER, "--", *whole) if os.geteuid() == 0 else whole
 
 
