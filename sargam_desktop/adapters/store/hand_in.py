@@ -7,15 +7,17 @@ import random
 import time
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from sargam_desktop.adapters.store.desk_progress import bring_change
 from sargam_desktop.adapters.store.handing_in import take_in
 from sargam_desktop.adapters.store.store_errors import RefusedError
-from sargam_desktop.domain.errors import ServerBusyError
+from sargam_desktop.domain.errors import ServerBusyError, UnknownItemError
 from sargam_desktop.domain.retry_delay import turn_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sargam_desktop.adapters.store.database import Database
+    from sargam_desktop.adapters.store.desk_changes import DeskChange
     from sargam_desktop.adapters.store.outbox import Outbox, WaitingSession
 
 _log = logging.getLogger(__name__)
@@ -69,6 +71,8 @@ class HandIn:
             StoreError: The desk or the server cannot be read or written.
         """
         self._finish_left_behind()
+        for change in self._outbox.changes.list_all():
+            self._bring(change)
         found = [self._hand_in(session_id) for session_id in self._outbox.list_ended()]
         return Round(found.count(True), found.count(False))
 
@@ -86,6 +90,14 @@ class HandIn:
         self._outbox.remove(session_id)
         return True
 
+    def _bring(self, change: DeskChange) -> None:
+        """Let the server know a row that is newer here."""
+        try:
+            bring_change(self._outbox.database, self._server, change)
+        except (RefusedError, UnknownItemError) as error:
+            _log.warning("the server does not take a change of %s: %s", change.kind, error)
+        self._outbox.changes.clear(change)
+
     def _send(self, waiting: WaitingSession) -> None:
         for turn in range(1, _TURNS + 1):
             try:
@@ -94,6 +106,6 @@ class HandIn:
             except ServerBusyError:
                 if turn == _TURNS:
                     raise
-                self._pause(turn_after(turn, random.random()))  # noqa: S311 (only spreads the desks)
+                self._pause(turn_after(turn, random.random()))
             else:
                 return

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from sargam_desktop.adapters.store import desk_changes
 from sargam_desktop.adapters.store.file_database import FileDatabase
 from sargam_desktop.adapters.store.instances import Instances
 from sargam_desktop.adapters.store.score_shelf import ScoreShelf, drop_unused
@@ -27,6 +28,9 @@ FOLDER_NAME: Final = "desk"
 _OWN_TABLES: Final = (
     "CREATE TABLE IF NOT EXISTS outbox_refusal (session_id TEXT PRIMARY KEY REFERENCES session"
     " (session_id) ON DELETE CASCADE, reason TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS desk_learner (learner_id TEXT PRIMARY KEY REFERENCES learner"
+    " (learner_id) ON DELETE CASCADE, verified_at TEXT NOT NULL)",
+    desk_changes.TABLE,
 )
 _LISTED: Final = (
     "SELECT session_id, learner.name, title, session.started_at, state, reason FROM session"
@@ -98,6 +102,8 @@ class Outbox:
 
     Attributes:
         database: The database of the desk; of the same form as the server's.
+        changes: What else is newer here than on the server.
+        instances: The programs that run at this desk.
 
     Raises:
         StoreError: It cannot be opened, read or written.
@@ -106,7 +112,8 @@ class Outbox:
     def __init__(self, data_folder: Path) -> None:
         folder = _make_private(data_folder / FOLDER_NAME)
         self.database: Final = FileDatabase(folder)
-        self._instances = Instances(folder)
+        self.changes: Final = desk_changes.DeskChanges(self.database)
+        self.instances: Final = Instances(folder)
         self._shelf = ScoreShelf()
         with self.database.glance() as connection:
             for table in _OWN_TABLES:
@@ -114,13 +121,16 @@ class Outbox:
 
     def sessions_of(self, learner_id: str) -> StoredSessions:
         """Return the sessions of a learner at this desk."""
-        return StoredSessions(self.database, self._shelf, self._instances, learner_id)
+        return StoredSessions(self.database, self._shelf, self.instances, learner_id)
 
     def list_entries(self) -> list[OutboxEntry]:
         """Return all that is here, oldest first; quick."""
         with self.database.glance() as connection:
             rows = connection.execute(_LISTED).fetchall()
-        return [OutboxEntry(*row[:4], row[4] == _RUNNING, row[5] or "") for row in rows]
+        return [
+            OutboxEntry(session_id, learner, title, started_at, state == _RUNNING, reason or "")
+            for session_id, learner, title, started_at, state, reason in rows
+        ]
 
     def list_ended(self) -> list[str]:
         """Return the ids of the sessions that can be handed in, oldest first; quick."""
@@ -147,8 +157,8 @@ class Outbox:
             if row is None or row.state == _RUNNING:
                 return None
             return WaitingSession(
-                _columns_of(row),
-                _columns_of(session.get_one(ScoreRow, row.score_hash)),
+                columns_of(row),
+                columns_of(session.get_one(ScoreRow, row.score_hash)),
                 _rows_of(session, SessionRecordingRow, session_id),
                 _rows_of(session, SessionChunkRow, session_id),
             )
@@ -184,12 +194,12 @@ class Outbox:
     def warm_up(self) -> None:
         """Do now what would delay the first session; see `Store.warm_up`."""
         self.database.warm_up()
-        self._instances.take_own()
+        self.instances.take_own()
 
     def close(self) -> None:
         """Close all connections and give up the lock that says that this program runs."""
         self.database.close()
-        self._instances.release_own()
+        self.instances.release_own()
 
 
 def _make_private(folder: Path) -> Path:
@@ -203,7 +213,8 @@ def _make_private(folder: Path) -> Path:
     return folder
 
 
-def _columns_of(row: DeclarativeBase) -> dict[str, Any]:
+def columns_of(row: DeclarativeBase) -> dict[str, Any]:
+    """Return the columns of a row by name."""
     return {column.key: getattr(row, column.key) for column in row.__mapper__.column_attrs}
 
 
@@ -211,4 +222,4 @@ def _rows_of(session: Session, kind: Any, session_id: str) -> tuple[dict[str, An
     from sqlalchemy import select
 
     found: Iterable[DeclarativeBase] = session.scalars(select(kind).where(kind.session_id == session_id))
-    return tuple(_columns_of(row) for row in found)
+    return tuple(columns_of(row) for row in found)

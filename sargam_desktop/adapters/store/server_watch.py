@@ -81,11 +81,10 @@ class _Door:
             return self._database
 
     def close(self) -> None:
-        """Close all connections, if there are any."""
+        """Close all connections, if there are any; the next question opens another."""
         with self._lock:
-            database, self._database = self._database, None
-        if database is not None:
-            database.close()
+            if self._database is not None:
+                self._database.close()
 
 
 def watch_server(open_server: Callable[[], Database], watch: ServerWatch) -> WatchedServer:
@@ -158,8 +157,12 @@ class WatchedServer:
         with self._watched():
             self._door.database().warm_up()
 
+    def rest(self) -> None:
+        """Close the connections that nobody uses; the next question opens another."""
+        self._door.close()
+
     def close(self) -> None:
-        """Close all connections; the next question opens them again."""
+        """Close all connections."""
         self._door.close()
 
     @contextmanager
@@ -175,7 +178,7 @@ class WatchedServer:
             except StoreError as error:
                 if not isinstance(as_seen(error), ServerBusyError):
                     raise
-            time.sleep(turn_after(turn, random.random()))  # noqa: S311 (only spreads the desks)
+            time.sleep(turn_after(turn, random.random()))
         return stack.enter_context(lend(self._view(self._door.database())))
 
     @contextmanager

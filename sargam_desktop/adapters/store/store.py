@@ -61,10 +61,10 @@ class Store:
             _open_folder(data_folder) if server is None else _open_server(server)
         )
         shelf = ScoreShelf()
-        self.songs: Final = StoredSongs(self._database, shelf)
-        self.imports: Final = StoredImports(self._database, shelf)
-        self.lessons: Final = StoredLessons(self._database)
-        self.learners: Final = StoredLearners(self._database)
+        self.songs = StoredSongs(self._database, shelf)
+        self.imports = StoredImports(self._database, shelf)
+        self.lessons = StoredLessons(self._database)
+        self.learners = StoredLearners(self._database)
         self._shelf = shelf
         self.sign_in(self.learners.ensure_first() if learner_id is None else learner_id)
 

@@ -1,0 +1,140 @@
+"""Adapters, store: the thread of a desk that hands in what waits, and finds out when the server is back."""
+
+from __future__ import annotations
+
+import logging
+import random
+from threading import Event, Lock, Thread
+from typing import TYPE_CHECKING, Final
+
+from sargam_desktop.adapters.store.hand_in import HandIn, Round
+from sargam_desktop.domain.errors import SargamError, ServerAwayError
+from sargam_desktop.domain.retry_delay import delay_before
+from sargam_desktop.tutor.server_link import ServerLink
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sargam_desktop.adapters.store.outbox import Outbox
+    from sargam_desktop.adapters.store.server_watch import ServerWatch, WatchedServer
+
+_log = logging.getLogger(__name__)
+
+#: After so long without a question connections are closed: a server has few, and a school many desks.
+_REST_AFTER_S: Final = 5.0
+_STOP_PATIENCE_S: Final = 10.0
+
+
+class HandInThread:
+    """Hands in what waits at a desk as soon as it can; asks a silent server again after growing pauses.
+
+    Thread: `start`, `wake`, `stop` and `run_once` any; listeners are called by its own thread.
+
+    Args:
+        outbox: What waits.
+        server: The school's database.
+        watch: What is known of the server.
+        finish_left_behind: Gives an end to the sessions of killed programs at this desk.
+    """
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        server: WatchedServer,
+        watch: ServerWatch,
+        finish_left_behind: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._outbox = outbox
+        self._server = server
+        self._watch = watch
+        self._work = HandIn(outbox, server.trying(), finish_left_behind)
+        self._on_link: Callable[[ServerLink], None] = lambda _link: None
+        self._on_handed_in: Callable[[], None] = lambda: None
+        self._last = ServerLink()
+        self._wish = Event()
+        self._is_ending = False
+        self._tries = 0
+        self._turn = Lock()
+        self._thread: Thread | None = None
+        watch.on_change = lambda _is_away: self.wake()
+
+    def start(self, on_link: Callable[[ServerLink], None], on_handed_in: Callable[[], None]) -> None:
+        """Start the thread, if it does not run yet.
+
+        Args:
+            on_link: Told how it stands with the server, each time that this changes.
+            on_handed_in: Told that the server has more sessions now.
+        """
+        self._on_link, self._on_handed_in = on_link, on_handed_in
+        if self._thread is None:
+            self._thread = Thread(target=self._run, name="hand-in", daemon=True)
+            self._thread.start()
+
+    def wake(self) -> None:
+        """Try now, whatever pause there is."""
+        self._wish.set()
+
+    def stop(self) -> None:
+        """End the thread; what waits stays at the desk."""
+        self._is_ending = True
+        self.wake()
+        if self._thread is not None:
+            self._thread.join(_STOP_PATIENCE_S)
+
+    def run_once(self) -> Round:
+        """Hand in now what waits, on the caller's thread.
+
+        Raises:
+            ServerAwayError: The server does not answer.
+            StoreError: The desk or the server cannot be read or written.
+        """
+        with self._turn:
+            return self._work.run()
+
+    def link(self) -> ServerLink:
+        """Return how it stands with the server; quick."""
+        waiting, refused = self._outbox.count()
+        return ServerLink(self._watch.is_away, waiting, refused)
+
+    def _run(self) -> None:
+        """Hand in, then wait for a wish or for the end of the pause. Thread: hand-in."""
+        while not self._is_ending:
+            self._wish.clear()
+            pause_s = self._try()
+            self._tell()
+            is_wished = self._wish.wait(pause_s or _REST_AFTER_S)
+            if not is_wished and pause_s is None:
+                self._server.rest()
+                self._wish.wait()
+
+    def _try(self) -> float | None:
+        """Try; return how long to wait for the next try, None where nothing is left to be done."""
+        try:
+            if self._watch.is_away:
+                self._ask()
+            found = self.run_once()
+        except SargamError as error:
+            return self._pause_after(error)
+        except Exception:
+            _log.exception("handing in has failed")
+            return self._pause_after(None)
+        self._tries = 0
+        if found.handed_in:
+            self._on_handed_in()
+        return None
+
+    def _ask(self) -> None:
+        with self._server.trying().glance() as connection:
+            connection.execute("SELECT 1").fetchone()
+
+    def _pause_after(self, error: SargamError | None) -> float:
+        self._tries += 1
+        if error is not None and not isinstance(error, ServerAwayError):
+            _log.warning("sessions cannot be handed in: %s", error)
+        return delay_before(self._tries, random.random())
+
+    def _tell(self) -> None:
+        link = self.link()
+        if link != self._last:
+            self._last = link
+            self._on_link(link)
