@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
     from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
+    from sargam_desktop.adapters.store.hand_in_thread import HandInThread
     from sargam_desktop.adapters.store.keeping import StoreKeeping
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
@@ -78,9 +79,9 @@ class Program(FileAccess):
     @cached_property
     def store(self) -> Store:
         """The data; of nobody's own anything before `reception` let somebody in."""
-        from sargam_desktop.adapters.store.store import NOBODY, Store
+        from sargam_desktop.adapters.store.store import open_store
 
-        return Store(self.folders.data, NOBODY, self.school_server.address)
+        return open_store(self.folders.data, self.school_server.address)
 
     @cached_property
     def school_server(self) -> SchoolServer:
@@ -247,14 +248,10 @@ class Program(FileAccess):
             )
         )
 
-    def write_progress(self, path: str) -> int:
-        """Write figures by day to a file; return of how many days. Thread: any but the GUI's."""
-        from sargam_desktop.adapters.exporters.whole_file import write_whole
-        from sargam_desktop.tutor.progress_export import progress_file
-
-        days = self.progress.review().days
-        write_whole(path, progress_file(days, Path(path).suffix))
-        return len(days)
+    @property
+    def waiting_desk(self) -> HandInThread | None:
+        """What waits at this desk of a school; None where data are kept on this computer."""
+        return self.store.link
 
     @property
     def keeper(self) -> StoredSessions:
@@ -345,6 +342,7 @@ class Program(FileAccess):
         desk.start()
         desk.watch_ports(bridge.tell_devices, settings.input_names)
         desk.follow_settings(settings)
+        desk.follow_server(bridge.tell_link, bridge.tell_changed)
         return desk
 
     def set_playing(self, is_playing: bool) -> None:  # noqa: FBT001 (the one thing it is told)
@@ -364,7 +362,7 @@ class Program(FileAccess):
     def _desk_parts(self) -> DeskParts:
         has_piano = os.environ.get(SOUND_VARIABLE) != "off"
         open_piano = self.open_piano if has_piano else None
-        return DeskParts(self.own.sessions, self.clock, self.midi_systems, open_piano)
+        return DeskParts(self.own.sessions, self.clock, self.midi_systems, open_piano, self.waiting_desk)
 
     def open_piano(
         self, on_trouble: Callable[[DeviceError], None], soundfont: SoundfontChoice | None = None

@@ -240,6 +240,13 @@ def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
             action.add_argument("file", metavar="FILE", help="a file that ends in .sargam-backup")
         if name == "restore":
             _add_restore(action)
+    outbox = actions.add_parser(
+        "outbox",
+        help="list sessions that wait at this desk for the school's server",
+        description="List sessions that wait at this desk for the school's server (docs/school.md).",
+    )
+    _add_data_dir(outbox, argparse.SUPPRESS)
+    outbox.add_argument("--now", action="store_true", help="hand them in now, then list what is left")
 
 
 def _add_restore(restore: argparse.ArgumentParser) -> None:

@@ -14,6 +14,7 @@ from sargam_desktop.cli.export import export_take
 from sargam_desktop.cli.imports import export_original, import_songs
 from sargam_desktop.cli.learners import let_in, manage_learners
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
+from sargam_desktop.cli.outbox import show_outbox
 from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
 from sargam_desktop.cli.progress import show_progress
@@ -78,6 +79,8 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             practise(services, arguments)
         case "progress":
             show_progress(services, arguments)
+        case "db" if arguments.db_command == "outbox":
+            show_outbox(services, arguments)
         case "db":
             keep_data(services.safekeeping, arguments)
         case "render":

@@ -100,8 +100,9 @@ class Application(QObject):
         self._replay = ReplayFlow(self.window, backstage, self._background, self._open_desk, self._learner)
         self._songs_flow = SongsFlow(self.window, backstage, self._background, self._open_desk, self._learner)
         practice, arranged = self._practice_controller, self._songs_flow.loader
-        background = self._background
-        self._results = ResultsFlow(self.window, backstage, background, practice, self._replay, arranged)
+        self._results = ResultsFlow(
+            self.window, backstage, self._background, practice, self._replay, arranged
+        )
         self._calibration = CalibrationFlow(
             self.window, backstage, self._background, self._in_use, self._learner
         )
@@ -282,6 +283,7 @@ class Application(QObject):
         self._bridge.store_changed.connect(self._reload)
         self._bridge.store_failed.connect(self._tell)
         self._bridge.silenced.connect(self._tell)
+        self._bridge.link_changed.connect(self.window.show_link)
         self._bridge.faulted.connect(self._tell_fault)
         self._faults.faulted.connect(self._tell_fault)
         self._faults.troubled.connect(self._tell)

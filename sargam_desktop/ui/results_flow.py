@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Slot
 
-from sargam_desktop.domain.errors import SargamError
+from sargam_desktop.domain.errors import SargamError, ServerAwayError
 from sargam_desktop.domain.session import SessionType
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.main_window import NotifyAction
@@ -117,7 +117,7 @@ class ResultsFlow(QObject):
             # Loads the history, too: the first songs are painted without it.
             return self._backstage.bare_history.list_sessions(_TAKES_SHOWN, 0, song_id)
 
-        self._background.run(read, partial(self._songs.show_takes, song_id), self._tell)
+        self._background.run(read, partial(self._songs.show_takes, song_id), self._tell_unread)
 
     @Slot()
     def reload(self) -> None:
@@ -126,7 +126,7 @@ class ResultsFlow(QObject):
         self._background.run(
             partial(self._backstage.bare_history.list_sessions, _SESSIONS_LOOKED_THROUGH),
             self._take_sessions,
-            self._tell,
+            self._tell_unread,
         )
 
     def _fetch_takes(
@@ -227,6 +227,11 @@ class ResultsFlow(QObject):
 
     def _tell(self, error: SargamError) -> None:
         self._window.notify(str(error), tone=Tone.BAD)
+
+    def _tell_unread(self, error: SargamError) -> None:
+        """Tell why nothing of the past can be read; of a silent server the window's foot tells already."""
+        if not isinstance(error, ServerAwayError):
+            self._tell(error)
 
 
 def _log_trouble(error: SargamError) -> None:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Final
 from sargam_desktop.adapters.store.hand_in import HandIn, Round
 from sargam_desktop.domain.errors import SargamError, ServerAwayError
 from sargam_desktop.domain.retry_delay import delay_before
+from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.tutor.server_link import ServerLink
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sargam_desktop.adapters.store.outbox import Outbox
+    from sargam_desktop.adapters.store.outbox import Outbox, OutboxEntry
     from sargam_desktop.adapters.store.server_watch import ServerWatch, WatchedServer
 
 _log = logging.getLogger(__name__)
@@ -44,29 +45,30 @@ class HandInThread:
         watch: ServerWatch,
         finish_left_behind: Callable[[], None] = lambda: None,
     ) -> None:
-        self._outbox = outbox
         self._server = server
         self._watch = watch
         self._work = HandIn(outbox, server.trying(), finish_left_behind)
         self._on_link: Callable[[ServerLink], None] = lambda _link: None
-        self._on_handed_in: Callable[[], None] = lambda: None
+        self._on_changed: Callable[[Changed], None] = lambda _changed: None
         self._last = ServerLink()
         self._wish = Event()
         self._is_ending = False
         self._tries = 0
         self._turn = Lock()
         self._thread: Thread | None = None
+        self._outbox = outbox
         watch.on_change = lambda _is_away: self.wake()
 
-    def start(self, on_link: Callable[[ServerLink], None], on_handed_in: Callable[[], None]) -> None:
+    def start(self, on_link: Callable[[ServerLink], None], on_changed: Callable[[Changed], None]) -> None:
         """Start the thread, if it does not run yet.
 
         Args:
             on_link: Told how it stands with the server, each time that this changes.
-            on_handed_in: Told that the server has more sessions now.
+            on_changed: Told that the server has more sessions now, or that all can be read again.
         """
-        self._on_link, self._on_handed_in = on_link, on_handed_in
-        if self._thread is None:
+        self._on_link, self._on_changed = on_link, on_changed
+        if self._thread is None or not self._thread.is_alive():
+            self._is_ending = False
             self._thread = Thread(target=self._run, name="hand-in", daemon=True)
             self._thread.start()
 
@@ -91,6 +93,10 @@ class HandInThread:
         with self._turn:
             return self._work.run()
 
+    def list_entries(self) -> list[OutboxEntry]:
+        """Return all that is at the desk, oldest first; quick."""
+        return self._outbox.list_entries()
+
     def link(self) -> ServerLink:
         """Return how it stands with the server; quick."""
         waiting, refused = self._outbox.count()
@@ -110,7 +116,8 @@ class HandInThread:
     def _try(self) -> float | None:
         """Try; return how long to wait for the next try, None where nothing is left to be done."""
         try:
-            if self._watch.is_away:
+            is_back = self._watch.is_away
+            if is_back:
                 self._ask()
             found = self.run_once()
         except SargamError as error:
@@ -119,8 +126,8 @@ class HandInThread:
             _log.exception("handing in has failed")
             return self._pause_after(None)
         self._tries = 0
-        if found.handed_in:
-            self._on_handed_in()
+        if found.handed_in or is_back:
+            self._on_changed(Changed(songs=is_back, lessons=is_back, sessions=True))
         return None
 
     def _ask(self) -> None:

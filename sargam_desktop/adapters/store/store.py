@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from sargam_desktop.adapters.store.coaching import StoredCoach
     from sargam_desktop.adapters.store.database import Database
+    from sargam_desktop.adapters.store.hand_in_thread import HandInThread
     from sargam_desktop.adapters.store.practice_days import StoredDays
     from sargam_desktop.adapters.store.server_address import ServerAddress
     from sargam_desktop.adapters.store.sessions import RunningPrograms
@@ -42,6 +43,7 @@ class Store:
         marks: Implements `tutor.song_shelf.SongMarkRepository`.
         progress: Implements `tutor.course.ProgressRepository`.
         sessions: Implements `tutor.ports.SessionRepository`.
+        link: Hands in what is played at a desk of a school; None elsewhere.
 
     Args:
         data_folder: An existing folder; the database in it is created when it is missing.
@@ -53,6 +55,8 @@ class Store:
         NewerStoreError: A newer version of the program wrote the database.
         StoreError: The database cannot be opened, read or written.
     """
+
+    link: HandInThread | None = None
 
     def __init__(
         self, data_folder: Path, learner_id: str | None = None, server: ServerAddress | None = None
@@ -112,6 +116,19 @@ class Store:
         """Close all connections and give up the lock that says that this program runs."""
         self._database.close()
         self._instances.release_own()
+
+
+def open_store(data_folder: Path, server: ServerAddress | None) -> Store:
+    """Return the store of a program: in its folder, or, as a desk of a school, on a server; of nobody yet.
+
+    Raises:
+        StoreError: The database in the folder cannot be opened, read or written.
+    """
+    if server is None:
+        return Store(data_folder, NOBODY)
+    from sargam_desktop.adapters.store.school_store import SchoolStore
+
+    return SchoolStore(data_folder, server)
 
 
 def _open_folder(data_folder: Path) -> tuple[Database, RunningPrograms]:
