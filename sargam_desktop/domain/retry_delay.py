@@ -29,5 +29,5 @@ def turn_after(tries: int, chance: float) -> float:
 
 
 def _growing(first_s: float, longest_s: float, tries: int, chance: float) -> float:
-    doublings = min(max(tries - 1, 0), 30)
-    return min(first_s * 2**doublings, longest_s) * (1 - _SPREAD / 2 + _SPREAD * chance)
+    growth = float(2 ** min(max(tries - 1, 0), 30))
+    return min(first_s * growth, longest_s) * (1 - _SPREAD / 2 + _SPREAD * chance)

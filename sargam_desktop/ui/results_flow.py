@@ -126,7 +126,7 @@ class ResultsFlow(QObject):
         self._background.run(
             partial(self._backstage.bare_history.list_sessions, _SESSIONS_LOOKED_THROUGH),
             self._take_sessions,
-            self._tell_unread,
+            self._take_unread,
         )
 
     def _fetch_takes(
@@ -167,6 +167,9 @@ class ResultsFlow(QObject):
     def _take_sessions(self, records: list[SessionRecord]) -> None:
         self._songs.show_sessions(records)
         self._songs.ask_for_takes()
+        self._reload_history()
+
+    def _reload_history(self) -> None:
         if self._window.current_screen() == HISTORY:
             from sargam_desktop.ui.views.history_view import HistoryView
 
@@ -227,6 +230,11 @@ class ResultsFlow(QObject):
 
     def _tell(self, error: SargamError) -> None:
         self._window.notify(str(error), tone=Tone.BAD)
+
+    def _take_unread(self, error: SargamError) -> None:
+        """Let the History screen say for itself why it is empty."""
+        self._tell_unread(error)
+        self._reload_history()
 
     def _tell_unread(self, error: SargamError) -> None:
         """Tell why nothing of the past can be read; of a silent server the window's foot tells already."""

@@ -58,6 +58,7 @@ class HandInThread:
         self._thread: Thread | None = None
         self._outbox = outbox
         watch.on_change = lambda _is_away: self.wake()
+        watch.on_wish = self.wake
 
     def start(self, on_link: Callable[[ServerLink], None], on_changed: Callable[[Changed], None]) -> None:
         """Start the thread, if it does not run yet.

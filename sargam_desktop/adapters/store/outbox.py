@@ -11,7 +11,7 @@ import os
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sargam_desktop.adapters.store import desk_changes
-from sargam_desktop.adapters.store.file_database import FileDatabase
+from sargam_desktop.adapters.store.file_database import DATABASE_NAME, FileDatabase
 from sargam_desktop.adapters.store.instances import Instances
 from sargam_desktop.adapters.store.score_shelf import ScoreShelf, drop_unused
 from sargam_desktop.adapters.store.sessions import StoredSessions
@@ -203,11 +203,13 @@ class Outbox:
 
 
 def _make_private(folder: Path) -> Path:
-    """Make sure of a folder that only its owner can look into."""
+    """Make sure of a folder, and of a file for the database in it, that only their owner can read."""
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         if os.name == "posix" and folder.stat().st_mode & 0o077:
             folder.chmod(0o700)
+        database = folder / DATABASE_NAME
+        os.close(os.open(database, os.O_CREAT | os.O_RDWR, 0o600))  # what SQLite adds to it is alike
     except OSError as error:
         raise explain(error, folder) from error
     return folder

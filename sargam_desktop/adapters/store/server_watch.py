@@ -43,12 +43,14 @@ class ServerWatch:
 
     Attributes:
         on_change: Told whether it is away, each time that this changes. Thread: whose question failed.
+        on_wish: Told that somebody asks for it while it is away. Thread: theirs.
     """
 
     def __init__(self) -> None:
         self._is_away = False
         self._lock = Lock()
         self.on_change: Callable[[bool], None] = lambda _is_away: None
+        self.on_wish: Callable[[], None] = lambda: None
 
     @property
     def is_away(self) -> bool:
@@ -184,6 +186,7 @@ class WatchedServer:
     @contextmanager
     def _watched(self) -> Iterator[None]:
         if self._door.watch.is_away and not self._is_trying:
+            self._door.watch.on_wish()
             raise ServerAwayError
         try:
             yield
