@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -81,6 +82,11 @@ class SchoolServer:
             self._process.wait()
             self._process = None
 
+    @property
+    def is_running(self) -> bool:
+        """Tell whether it was started and not stopped."""
+        return self._process is not None
+
     def make_database(self, name: str) -> str:
         """Make an empty database of the ordinary role's and return its address."""
         if not self.ask("postgres", f"SELECT 1 FROM pg_roles WHERE rolname = '{ROLE}'"):
@@ -103,16 +109,25 @@ def has_postgres() -> bool:
     return find_postgres() is not None and (os.geteuid() != 0 or shutil.which("runuser") is not None)
 
 
+@contextmanager
+def running_school(*, is_durable: bool = False) -> Iterator[SchoolServer]:
+    """Run a server in a folder of its own; both are gone at the end."""
+    with tempfile.TemporaryDirectory(prefix="sargam-school-") as folder:
+        Path(folder).chmod(0o755)  # the server's user has to enter it
+        server = SchoolServer(Path(folder) / "server", is_durable=is_durable)
+        server.start()
+        try:
+            yield server
+        finally:
+            server.stop()
+
+
 @pytest.fixture(scope="session")
 def school_server() -> Iterator[SchoolServer]:
     if not has_postgres():
         pytest.skip("PostgreSQL is not installed")
-    with tempfile.TemporaryDirectory(prefix="sargam-school-") as folder:
-        Path(folder).chmod(0o755)  # the server's user has to enter it
-        server = SchoolServer(Path(folder) / "server")
-        server.start()
+    with running_school() as server:
         yield server
-        server.stop()
 
 
 def _program(name: str) -> str:

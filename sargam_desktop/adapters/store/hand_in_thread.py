@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-#: After so long without a question connections are closed: a server has few, and a school many desks.
+#: After so long without a question connections are closed.
 _REST_AFTER_S: Final = 5.0
 _STOP_PATIENCE_S: Final = 10.0
 
@@ -77,6 +77,10 @@ class HandInThread:
         """Try now, whatever pause there is."""
         self._wish.set()
 
+    def rest(self) -> None:
+        """Close the connections that nobody uses: a server has few, and a school many desks."""
+        self._server.rest()
+
     def stop(self) -> None:
         """End the thread; what waits stays at the desk."""
         self._is_ending = True
@@ -111,7 +115,7 @@ class HandInThread:
             self._tell()
             is_wished = self._wish.wait(pause_s or _REST_AFTER_S)
             if not is_wished and pause_s is None:
-                self._server.rest()
+                self.rest()
                 self._wish.wait()
 
     def _try(self) -> float | None:
