@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes .venv ready for one purpose, and is quiet when there is nothing to do:
 #     bash .ci/setup.sh run      what the program needs
-#     bash .ci/setup.sh test     that, the developers' tools, a screen and a MIDI system without hardware
+#     bash .ci/setup.sh test     that, the developers' tools, PostgreSQL, a screen and a MIDI system without hardware
 #     bash .ci/setup.sh build    that, and what PyInstaller asks of the system
 # The Makefile calls it when the lock of that purpose is newer than its mark in .venv.
 set -euo pipefail
@@ -18,7 +18,7 @@ readonly debian_run=(
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0
 )
-readonly debian_test=(jackd2 xvfb)
+readonly debian_test=(jackd2 openssl xvfb)
 readonly debian_build=(binutils)
 
 say() { printf 'sargam: %s\n' "$*" >&2; }
@@ -46,9 +46,15 @@ installed_packages() {
 missing_packages() {
     local wanted=("${debian_run[@]}")
     if [[ $purpose != run ]]; then wanted+=("${debian_test[@]}"); fi
+    if [[ $purpose != run ]] && ! has_postgres; then wanted+=(postgresql); fi
     if [[ $purpose == build ]]; then wanted+=("${debian_build[@]}" "$(shared_python_package)"); fi
     if ! "$python" -c 'import ensurepip' 2>/dev/null; then wanted+=(python3-venv); fi
     comm -23 <(printf '%s\n' "${wanted[@]}" | grep . | sort -u) <(installed_packages | sort -u)
+}
+
+# Debian keeps PostgreSQL's programs out of the PATH, in a folder for each version.
+has_postgres() {
+    command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null
 }
 
 # PyInstaller bundles Python's shared library, which Debian keeps in a package of its own: libpython3.11.

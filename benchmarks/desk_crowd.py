@@ -137,11 +137,10 @@ def main(words: Sequence[str]) -> None:
     found: list[dict[str, Any]] = []
     threads = [
         Thread(
-            target=lambda desk=desk, at_s=end_s + spread_s * chance.random(): found.append(
-                end_session(desk, at_s)
-            )
+            target=lambda desk, at_s: found.append(end_session(desk, at_s)),
+            args=(desk, end_s + spread_s * share),
         )
-        for desk in desks
+        for desk, share in [(desk, chance.random()) for desk in desks]
     ]
     for thread in threads:
         thread.start()

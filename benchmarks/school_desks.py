@@ -1,4 +1,4 @@
-"""200 desks of a school end a session at once: is any lost or doubled on the one server, how long does it take?
+"""200 desks of a school end a session at once: is any lost or doubled, and how long does it take?
 
 A real PostgreSQL as it comes: every commit on its disk, 100 connections at most. The desks share a few
 processes, all on this machine: their own work and the server's are on the same processors. Each desk has
@@ -130,7 +130,7 @@ def _line_of(crowd: subprocess.Popen[str]) -> str:
     assert crowd.stdout is not None
     line = crowd.stdout.readline()
     if not line:
-        raise RuntimeError(f"the desks of {crowd.args} have failed")
+        raise RuntimeError("a process of desks has failed")
     return line
 
 

@@ -14,10 +14,12 @@ from sargam_desktop.adapters.system.learner_settings import LearnerSettings
 from sargam_desktop.adapters.system.log_setup import set_up_log
 from sargam_desktop.adapters.system.paths import Folders, prepare_folders, resources_folder
 from sargam_desktop.adapters.system.play_conditions import PlayConditions
-from sargam_desktop.adapters.system.settings_file import SettingsFile
+from sargam_desktop.adapters.system.settings_file import SETTINGS_NAME, SettingsFile
 from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.fault_desk import FaultDesk
 from sargam_desktop.file_access import FileAccess
 from sargam_desktop.live_desk import DeskParts, LiveDesk, look_once
+from sargam_desktop.school_access import SchoolAccess
 
 if TYPE_CHECKING:
     from sargam_desktop.adapters.audio.piano_output import PianoOutput
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
     from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
     from sargam_desktop.adapters.store.hand_in_thread import HandInThread
-    from sargam_desktop.adapters.store.keeping import StoreKeeping
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
     from sargam_desktop.domain.errors import DeviceError
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.reception import Reception
     from sargam_desktop.school_server import SchoolServer
+    from sargam_desktop.tutor.backups import Safekeeping
     from sargam_desktop.tutor.coach.daily_coach import DailyCoach
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.paper import PaperWish
+    from sargam_desktop.tutor.ports import SettingsStore
     from sargam_desktop.tutor.progress import Progress
     from sargam_desktop.tutor.score_files import ScoreFiles
     from sargam_desktop.tutor.song_export import SongExport
@@ -58,7 +61,7 @@ if TYPE_CHECKING:
 SOUND_VARIABLE: Final = "SARGAM_SOUND"
 
 
-class Program(FileAccess):
+class Program(FileAccess, FaultDesk, SchoolAccess):
     """Every part, built when it is first asked for; implements `cli.services.Services`.
 
     Args:
@@ -72,14 +75,15 @@ class Program(FileAccess):
         self.folders: Folders = prepare_folders(None if data_dir is None else Path(data_dir))
         self.log_file: Final = set_up_log(self.folders.log)
         self.clock: Final = MonotonicClock()
-        self.machine_settings: Final = SettingsFile(self.folders.config)
-        self.settings_file: Final = LearnerSettings(self.machine_settings, lambda: self.own.own_settings)
+        settings = SettingsFile(self.folders.config)
+        self.machine_settings: SettingsStore = settings
+        self.settings_file: SettingsStore = LearnerSettings(settings, lambda: self.own.own_settings)
         self._play_conditions = PlayConditions()
 
     @cached_property
     def store(self) -> Store:
         """The data; of nobody's own anything before `reception` let somebody in."""
-        from sargam_desktop.adapters.store.store import open_store
+        from sargam_desktop.adapters.store.opening import open_store
 
         return open_store(self.folders.data, self.school_server.address)
 
@@ -108,11 +112,9 @@ class Program(FileAccess):
             self.__dict__.pop(name, None)
 
     @cached_property
-    def safekeeping(self) -> StoreKeeping:
+    def safekeeping(self) -> Safekeeping:
         """Backups of everything that the learner has. Thread: any but the GUI's."""
-        from sargam_desktop.adapters.store.keeping import StoreKeeping
-
-        return StoreKeeping(self.folders.data, self.machine_settings.path)
+        return self.school_server.keeping(self.folders.data, self.folders.config / SETTINGS_NAME)
 
     @cached_property
     def bare_library(self) -> Library:

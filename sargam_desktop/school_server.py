@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from sargam_desktop.tutor.backups import Safekeeping
     from sargam_desktop.tutor.server_choice import ServerReport
 
 
@@ -68,6 +69,20 @@ class SchoolServer:
         from sargam_desktop.adapters.system.server_note import ServerNote
 
         ServerNote(self._config_folder).forget()
+
+    def keeping(self, data_folder: Path, settings: Path) -> Safekeeping:
+        """Return what checks and backs up the data, wherever they are.
+
+        Raises:
+            StoreError: As `address`.
+        """
+        from sargam_desktop.adapters.store.keeping import StoreKeeping
+
+        if self.address is None:
+            return StoreKeeping(data_folder, settings)
+        from sargam_desktop.adapters.store.server_keeping import ServerKeeping
+
+        return ServerKeeping(self.address, data_folder)
 
     def _noted(self) -> str | None:
         from sargam_desktop.adapters.system.server_note import ServerNote

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -15,6 +16,9 @@ from xdist.remote import Producer
 
 from tests.postgres_server import PostgresServer, require_postgres, running_postgres
 from tests.work_sharing import WindowsTogether
+
+if TYPE_CHECKING:
+    from tests.adapters.store.places import ServerPlace
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -105,6 +109,23 @@ def postgres() -> Iterator[PostgresServer]:
         return
     with running_postgres() as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def server_database(postgres: PostgresServer) -> str:
+    """A database for the tests of this process, one after the other."""
+    return postgres.make_database()
+
+
+@pytest.fixture
+def server_place(postgres: PostgresServer, server_database: str, tmp_path: Path) -> ServerPlace:
+    """A place for a store on a server, where nobody has kept anything."""
+    from tests.adapters.store.places import ServerPlace
+
+    place = ServerPlace(postgres, server_database, tmp_path)
+    place.open("").close()
+    place.empty()
+    return place
 
 
 @pytest.fixture(autouse=True)

@@ -22,7 +22,6 @@ from typing import Final, NamedTuple
 from urllib.parse import quote, urlsplit
 from uuid import uuid4
 
-import psycopg
 import pytest
 
 SERVER_VARIABLE: Final = "SARGAM_TEST_POSTGRES"
@@ -71,6 +70,8 @@ class PostgresServer(NamedTuple):
     def make_database(self, owner: str = ROLE) -> str:
         """Return the name of a new, empty database that belongs to an ordinary role."""
         name = f"t{uuid4().hex[:16]}"
+        import psycopg
+
         with psycopg.connect(self.admin_url, autocommit=True) as connection:
             connection.execute(f"CREATE DATABASE {name} OWNER {owner}".encode())
         return name
@@ -131,6 +132,8 @@ def _configure(data: Path, sockets: Path, port: int) -> None:
 
 
 def _make_role(server: PostgresServer) -> None:
+    import psycopg
+
     with psycopg.connect(server.admin_url, autocommit=True) as connection:
         connection.execute(f"CREATE ROLE {ROLE} LOGIN PASSWORD '{PASSWORD}'".encode())
 
@@ -157,7 +160,12 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def _end(*_: object) -> None:
+    raise SystemExit
+
+
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, _end)
     with running_postgres() as running:
         print(running.admin_url, flush=True)  # noqa: T201 (whoever started it reads it)
-        signal.sigwait({signal.SIGTERM, signal.SIGINT})
+        signal.pause()

@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 from sargam_desktop import __version__
 from sargam_desktop.cli.learners import add_learner_commands
+from sargam_desktop.cli.school_arguments import add_school_commands
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
@@ -38,6 +39,11 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Sargam {__version__}")
     _add_data_dir(parser)
     _add_learner(parser)
+    parser.add_argument(
+        "--safe",
+        action="store_true",
+        help="open the window without MIDI, without sound, with default settings",
+    )
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     _add_practice(commands)
     _add_render(commands)
@@ -48,6 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_database(commands)
     _add_lists(commands)
     _add_learners(commands)
+    _add_school(commands)
     return parser
 
 
@@ -222,6 +229,14 @@ def _add_learners(commands: _Commands[argparse.ArgumentParser]) -> None:
         _add_data_dir(command, argparse.SUPPRESS)
 
 
+def _add_school(commands: _Commands[argparse.ArgumentParser]) -> None:
+    text = "classes, what they are given, and results"
+    school = commands.add_parser("school", help=text, description=f"{text.capitalize()} (docs/classes.md).")
+    for command in (school, *add_school_commands(school, percent=_percent, bars=_bars)):
+        _add_data_dir(command, argparse.SUPPRESS)
+        _add_learner(command, argparse.SUPPRESS)
+
+
 def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
     database = commands.add_parser(
         "db", help="check, back up and restore your data", description="For your data (docs/backup.md)."
@@ -231,6 +246,7 @@ def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
     for name, text in (
         ("check", "look whether all data are whole"),
         ("upgrade", "bring data of an older version forward, after a backup"),
+        ("copy", "copy the learners of this computer to the school's server"),
         ("backup", "write all data to one file"),
         ("restore", "bring a backup in, after a backup of what is there"),
     ):

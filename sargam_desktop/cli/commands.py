@@ -21,6 +21,7 @@ from sargam_desktop.cli.progress import show_progress
 from sargam_desktop.cli.rejudge import rejudge
 from sargam_desktop.cli.render import render_song
 from sargam_desktop.cli.sargam_text import export_sargam_text, show_sargam_text
+from sargam_desktop.cli.school import keep_school
 from sargam_desktop.cli.services import Services
 from sargam_desktop.cli.song_files import export_song
 from sargam_desktop.cli.today import show_today
@@ -67,8 +68,9 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
     match arguments.command:
         case "import":
             import_songs(services, arguments.paths, arguments.folder, as_json=arguments.json)
-        case "learners":
-            manage_learners(services, arguments)
+        case "learners" | "school":
+            keep = manage_learners if arguments.command == "learners" else keep_school
+            keep(services, arguments)
         case "content":
             check_lessons(services, arguments.paths)
         case "calibrate":
@@ -79,14 +81,19 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             practise(services, arguments)
         case "progress":
             show_progress(services, arguments)
-        case "db" if arguments.db_command == "outbox":
-            show_outbox(services, arguments)
         case "db":
-            keep_data(services.safekeeping, arguments)
+            _look_after_data(services, arguments)
         case "render":
             render_song(services, arguments)
         case _:
             _list(services, arguments)
+
+
+def _look_after_data(services: Services, arguments: argparse.Namespace) -> None:
+    if arguments.db_command == "outbox":
+        show_outbox(services, arguments)
+    else:
+        keep_data(services.safekeeping, arguments)
 
 
 def _list(services: Services, arguments: argparse.Namespace) -> None:

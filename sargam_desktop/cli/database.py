@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+from sargam_desktop.cli.learners import UNNAMED
 from sargam_desktop.domain.errors import StoreError
-from sargam_desktop.tutor.backups import RestoreManner, RestorePreview, Safekeeping, StoreReport
+from sargam_desktop.tutor.backups import RestoreManner, RestorePreview, Safekeeping, StoreReport, TakenIn
 
 
 def keep_data(keeping: Safekeeping, arguments: argparse.Namespace) -> None:
@@ -20,6 +21,8 @@ def keep_data(keeping: Safekeeping, arguments: argparse.Namespace) -> None:
         case "upgrade":
             before, after = keeping.upgrade()
             print(f"{before} → {after}" if before != after else f"{after}: nothing to bring forward")
+        case "copy":
+            _print_taken_in(keeping.take_in())
         case "backup":
             backup = keeping.back_up(arguments.file)
             print(f"{backup.path}: {backup.size:,} bytes".replace(",", "\u202f"))
@@ -37,10 +40,21 @@ def _print_report(report: StoreReport) -> None:
         print("It is of an older version: `sargam db upgrade` brings it forward, then check again")
     for kept, count in report.counts:
         print(f"{count:>8} {kept}")
+    for warning in report.warnings:
+        print(f"! {warning}")
     for trouble in report.troubles:
         print(f"! {trouble}")
     if report.troubles:
         raise StoreError("The database is damaged", "Restore a backup with `sargam db restore`")
+
+
+def _print_taken_in(taken: TakenIn) -> None:
+    for name in taken.came:
+        print(f"copied: {name or UNNAMED}")
+    for name in taken.stayed:
+        print(f"already on the server, left as it is there: {name or UNNAMED}")
+    if not any(taken):
+        print("Nobody has played on this computer: there is nothing to copy")
 
 
 def _print_preview(preview: RestorePreview) -> None:

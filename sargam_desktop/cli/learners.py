@@ -21,7 +21,7 @@ from sargam_desktop.domain.profile import (
 if TYPE_CHECKING:
     from sargam_desktop.cli.services import Reception, Services
 
-_UNNAMED = "(no name yet)"
+UNNAMED = "(no name yet)"
 
 
 def add_learner_commands(learners: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
@@ -91,7 +91,7 @@ def _list(reception: Reception, *, as_json: bool) -> None:
     for profile in profiles:
         signs = ["passphrase"] if profile.has_passphrase else []
         signs += ["plays here"] if profile == stays else []
-        print("  ".join((profile.learner_id[:8], profile.name or _UNNAMED, ", ".join(signs))).rstrip())
+        print("  ".join((profile.learner_id[:8], profile.name or UNNAMED, ", ".join(signs))).rstrip())
 
 
 def _fields(profile: Profile, stays: Profile | None) -> dict[str, Any]:
@@ -127,18 +127,18 @@ def _use(reception: Reception, name: str) -> None:
         reception.profiles.stay(profile)
     except KeyringError as error:
         raise SargamError(error.what, "Use --learner NAME, which asks each time") from error
-    print(f"{profile.name or _UNNAMED} plays here from now on.")
+    print(f"{profile.name or UNNAMED} plays here from now on.")
 
 
 def _remove(reception: Reception, name: str, *, is_sure: bool) -> None:
     profile = reception.profiles.find(name)
     passphrase = _read_passphrase("Passphrase: ") if profile.has_passphrase else ""
     if not is_sure:
-        print(f"All sessions, progress and marks of {profile.name or _UNNAMED} go. There is no way back.")
+        print(f"All sessions, progress and marks of {profile.name or UNNAMED} go. There is no way back.")
         if _read_line("Type the name to remove it: ").strip() != (profile.name or name):
             raise SargamError("Nothing was removed", "The name was another one")
     reception.profiles.remove(profile.learner_id, passphrase)
-    print(f"Removed {profile.name or _UNNAMED}.")
+    print(f"Removed {profile.name or UNNAMED}.")
 
 
 def _sign_in(reception: Reception, profile: Profile) -> Profile:

@@ -1,4 +1,4 @@
-"""Command line: `sargam db outbox`, and what is told of it after every other command at a desk of a school."""
+"""Command line: `sargam db outbox`, and what is told of it after other commands at a desk of a school."""
 
 from __future__ import annotations
 

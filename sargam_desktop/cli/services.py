@@ -27,10 +27,12 @@ from sargam_desktop.tutor.ports import SettingsStore
 from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
 from sargam_desktop.tutor.profiles import Profiles
 from sargam_desktop.tutor.progress import Progress
+from sargam_desktop.tutor.school import School
 from sargam_desktop.tutor.server_link import ServerLink
 from sargam_desktop.tutor.session_form import SessionForm
 from sargam_desktop.tutor.song_export import SongExport
 from sargam_desktop.tutor.take_export import MidiTake
+from sargam_desktop.tutor.teachers import Teachers
 
 
 class LiveDesk(Protocol):
@@ -140,6 +142,17 @@ class Services(Protocol):
     @property
     def waiting_desk(self) -> WaitingDesk | None:
         """What waits at this desk of a school; None where data are kept on this computer."""
+
+    @property
+    def school(self) -> School:
+        """The classes of whoever plays, and what they were given."""
+
+    @property
+    def teachers(self) -> Teachers:
+        """Who may teach."""
+
+    def write_class_results(self, path: str, class_id: str) -> int:
+        """Write the results of a class to a file; return of how many learners."""
 
     @property
     def safekeeping(self) -> Safekeeping:

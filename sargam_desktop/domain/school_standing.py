@@ -45,6 +45,7 @@ class TakeFigures(NamedTuple):
     Attributes:
         session_id: The take.
         day: Its practice day.
+        minutes: How long it took.
         accuracy: Of the assigned bars and hands, 0-100.
         grade: None where more was played than was asked for, or fewer than eight notes were judged.
         speed_percent: Its slowest speed.
@@ -54,6 +55,7 @@ class TakeFigures(NamedTuple):
 
     session_id: str
     day: date
+    minutes: float
     accuracy: float
     grade: Grade | None
     speed_percent: int
@@ -94,10 +96,7 @@ def standing_of_takes(assignment: Assignment, takes: Iterable[SchoolTake], today
         today: The present practice day.
     """
     about = [take for take in takes if _is_about(take.record, assignment)]
-    read = (read_take(take, assignment.draft) for take in about)
-    figures = sorted(
-        (each for each in read if each is not None), key=lambda each: (each.day, each.session_id)
-    )
+    figures = _figures(about, assignment.draft)
     reached_on = next((each.day for each in figures if is_reached(each, assignment.draft.goal)), None)
     return AssignmentStanding(
         _kind(has_begun=bool(about), reached_on=reached_on),
@@ -107,6 +106,11 @@ def standing_of_takes(assignment: Assignment, takes: Iterable[SchoolTake], today
         len(about),
         sum(take.record.played_us for take in about) / _US_PER_MINUTE,
     )
+
+
+def figures_of_takes(assignment: Assignment, takes: Iterable[SchoolTake]) -> list[TakeFigures]:
+    """Return what each take says of an assignment, oldest first; others are passed over."""
+    return _figures([take for take in takes if _is_about(take.record, assignment)], assignment.draft)
 
 
 def standing_of_lesson(
@@ -167,12 +171,19 @@ def read_take(take: SchoolTake, draft: AssignmentDraft) -> TakeFigures | None:
     return TakeFigures(
         record.session_id,
         take.day,
+        record.played_us / _US_PER_MINUTE,
         accuracy,
         result.grade if is_exact else None,
         speed,
         _is_complete(record, result, draft),
         tempo is None or (record.settings.mode is Mode.TEMPO and speed >= tempo),
     )
+
+
+def _figures(takes: list[SchoolTake], draft: AssignmentDraft) -> list[TakeFigures]:
+    in_order = sorted(takes, key=lambda take: take.record.started_at)
+    read = (read_take(take, draft) for take in in_order)
+    return [each for each in read if each is not None]
 
 
 def _is_about(record: SessionRecord, assignment: Assignment) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import NamedTuple, Protocol
+from urllib.parse import quote, unquote
 
 
 class ServerReport(NamedTuple):
@@ -54,3 +55,24 @@ class ServerChoice(Protocol):
         Raises:
             StoreError: It cannot be noted.
         """
+
+
+def split_password(url: str) -> tuple[str, str]:
+    """Return a URL without the password that stands in it, and the password; empty where none does."""
+    scheme, found, rest = url.strip().partition("://")
+    user, has_user, place = rest.rpartition("@")
+    role, has_password, password = user.partition(":")
+    if not (found and has_user and has_password):
+        return url.strip(), ""
+    return f"{scheme}://{role}@{place}", unquote(password)
+
+
+def with_password(url: str, password: str) -> str:
+    """Return a URL with a password in it; where it names no role, and for none, as it is."""
+    bare, written = split_password(url)
+    scheme, found, rest = bare.partition("://")
+    role, has_role, place = rest.rpartition("@")
+    chosen = password or written
+    if not (found and has_role and chosen):
+        return bare
+    return f"{scheme}://{role}:{quote(chosen, safe='')}@{place}"

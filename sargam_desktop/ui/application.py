@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sargam_desktop.domain.errors import SargamError
@@ -17,7 +17,9 @@ from sargam_desktop.ui.calibration_flow import CalibrationFlow
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.devices_in_use import DevicesInUse
 from sargam_desktop.ui.engine_bridge import EngineBridge
+from sargam_desktop.ui.fault_flow import FaultFlow
 from sargam_desktop.ui.fault_watch import FaultWatch
+from sargam_desktop.ui.later_flows import LaterFlows
 from sargam_desktop.ui.learners_flow import LearnersFlow
 from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
@@ -32,6 +34,7 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.navigation_entries import navigation_entry
 from sargam_desktop.ui.window.screen import (
     CALIBRATION,
+    CLASSES,
     HISTORY,
     LEARNERS,
     LESSON,
@@ -58,8 +61,7 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.notation_flow import NotationFlow
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.practice_paper import PracticePaper
-    from sargam_desktop.ui.progress_flow import ProgressFlow
-    from sargam_desktop.ui.today_flow import TodayFlow
+    from sargam_desktop.ui.today_flow import WaysOut
     from sargam_desktop.ui.views.songs_view import SongsView
 
 _log = logging.getLogger(__name__)
@@ -68,7 +70,7 @@ _log = logging.getLogger(__name__)
 _SONGS_PAINTED_MS: Final = 50
 
 
-class Application(QObject):
+class Application(LaterFlows):
     """Builds the screens when they are first needed and joins them with the program behind.
 
     Thread: GUI.
@@ -95,6 +97,7 @@ class Application(QObject):
         self._in_use = DevicesInUse(self)
         self._faults = FaultWatch(self)
         self.window = MainWindow(self._theme, self._screens())
+        self._trouble = FaultFlow(self.window, backstage, self._background, self._faults, self._theme)
         self.learners = LearnersFlow(self.window, backstage, self._background, lambda: self._desk)
         self._settings = SettingsFlow(self.window, backstage, self._background, learner, lambda: self._desk)
         self._replay = ReplayFlow(self.window, backstage, self._background, self._open_desk, self._learner)
@@ -116,19 +119,11 @@ class Application(QObject):
         self.window.screen_shown.connect(self.begin, Qt.ConnectionType.SingleShotConnection)
         self.window.show_screen_after_paint(SONGS)
 
-    @cached_property
-    def _progress(self) -> ProgressFlow:
-        from sargam_desktop.ui.progress_flow import ProgressFlow
-
-        return ProgressFlow(self.window, self._backstage, self._background, self._learner)
-
-    @cached_property
-    def _today(self) -> TodayFlow:
-        from sargam_desktop.ui.today_flow import TodayFlow, WaysOut
+    def _ways_out(self) -> WaysOut:
+        from sargam_desktop.ui.today_flow import WaysOut
 
         load = self._songs_flow.loader
-        ways = WaysOut(self._practice_controller, load, self._open_lesson, self._is_playing)
-        return TodayFlow(self.window, self._backstage, self._learner, ways)
+        return WaysOut(self._practice_controller, load, self._open_lesson, self._is_playing)
 
     # ---- start and end
 
@@ -149,8 +144,7 @@ class Application(QObject):
         if self._paper is not None:
             self._paper.end()
         self._lessons.end()
-        for wanted in {"_today", "_progress"} & vars(self).keys():
-            getattr(self, wanted).end()
+        self._end_later_flows()
         self._settings.end()
         self._background.finish()
         if self._desk is not None and not self._desk.stop():
@@ -168,8 +162,10 @@ class Application(QObject):
 
     @Slot()
     def _start_the_rest(self) -> None:
+        from sargam_desktop.ui.start_trouble import tell_of_settings
+
         self._open_desk()
-        self._tell_of_start()
+        tell_of_settings(self.window, self._backstage.settings_file.trouble)
         self._background.run(self._backstage.prepare, self._take_prepared, self._tell_songs_trouble)
 
     def _take_prepared(self, interrupted: int) -> None:
@@ -180,13 +176,7 @@ class Application(QObject):
             from sargam_desktop.ui.notation_flow import warm_up_staff
 
             warm_up_staff(self._backstage, self._background)
-        if interrupted:
-            self._tell_of_start(interrupted)
-
-    def _tell_of_start(self, interrupted: int = 0) -> None:
-        from sargam_desktop.ui.start_trouble import tell_of_start
-
-        tell_of_start(self.window, self._backstage.settings_file.trouble, interrupted)
+        self._trouble.look_back(interrupted)
 
     # ---- building
 
@@ -198,6 +188,7 @@ class Application(QObject):
             Screen(PROGRESS, lambda: self._progress.build(self._theme), navigation_entry(PROGRESS)),
             Screen(HISTORY, lambda: self._results.build_history(self._theme), navigation_entry(HISTORY)),
             Screen(SETTINGS, self._build_settings, navigation_entry(SETTINGS)),
+            Screen(CLASSES, self._build_classes, navigation_entry(CLASSES), is_offered=False),
             Screen(LEARNERS, lambda: self.learners.build(self._theme)),
             Screen(CALIBRATION, self._build_calibration),
             Screen(LESSON, lambda: self._lessons.build_lesson(self._theme, self._bridge)),
@@ -284,8 +275,7 @@ class Application(QObject):
         self._bridge.store_failed.connect(self._tell)
         self._bridge.silenced.connect(self._tell)
         self._bridge.link_changed.connect(self.window.show_link)
-        self._bridge.faulted.connect(self._tell_fault)
-        self._faults.faulted.connect(self._tell_fault)
+        self._bridge.faulted.connect(self._trouble.tell_fault)
         self._faults.troubled.connect(self._tell)
         self._faults.quit_requested.connect(self.window.close)
         self.window.files_dropped.connect(self._songs_flow.import_files)
@@ -395,8 +385,3 @@ class Application(QObject):
 
     def _tell_songs_trouble(self, error: SargamError) -> None:
         self._songs.show_trouble(str(error))
-
-    @Slot()
-    def _tell_fault(self) -> None:
-        text = self.tr("Something went wrong. What was played is kept. The log says more.")
-        self.window.notify(text, tone=Tone.BAD)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from sargam_desktop.ui.fault_flow import FaultDesk
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
@@ -26,11 +28,14 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.practice import LivePractice
     from sargam_desktop.tutor.profiles import Profiles
     from sargam_desktop.tutor.progress import Progress
+    from sargam_desktop.tutor.school import School
+    from sargam_desktop.tutor.server_choice import ServerChoice
     from sargam_desktop.tutor.song_export import SongExport
     from sargam_desktop.tutor.song_notation import SongNotation
     from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.step_notation import StepNotation
     from sargam_desktop.tutor.take_export import MidiTake
+    from sargam_desktop.tutor.teachers import Teachers
     from sargam_desktop.tutor.watched_folder import WatchedFolder
     from sargam_desktop.ui.engine_bridge import EngineBridge
 
@@ -110,7 +115,7 @@ class Reception(Protocol):
         """Return all learners, and who stays signed in. Thread: any but the GUI's."""
 
 
-class Backstage(Protocol):
+class Backstage(FaultDesk, Protocol):
     """The program behind the window. Thread: GUI, but for what says otherwise."""
 
     @property
@@ -120,6 +125,17 @@ class Backstage(Protocol):
     @property
     def daily_coach(self) -> DailyCoach:
         """The coach of whoever plays. Thread: any but the GUI's; one at a time."""
+
+    @property
+    def school(self) -> School:
+        """The classes of whoever plays, and what they were given. Thread: any but the GUI's."""
+
+    @property
+    def teachers(self) -> Teachers:
+        """Who may teach. Thread: any but the GUI's."""
+
+    def write_class_results(self, path: str, class_id: str) -> int:
+        """Write the results of a class to a file; return of how many learners. Thread: any but the GUI's."""
 
     def write_progress(self, path: str) -> int:
         """Write figures by day to a file, CSV or JSON by its ending; return of how many days. Thread: any."""
@@ -131,6 +147,10 @@ class Backstage(Protocol):
     @property
     def reception(self) -> Reception:
         """Who plays at this desk."""
+
+    @property
+    def school_server(self) -> ServerChoice:
+        """Where the data are kept, and what is to keep them from the next start on."""
 
     @property
     def machine_settings(self) -> SettingsStore:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from sargam_desktop.domain.errors import KeyringError, SargamError
 from sargam_desktop.ui.components.status_chip import Tone
-from sargam_desktop.ui.window.screen import LEARNERS
+from sargam_desktop.ui.window.screen import CLASSES, LEARNERS
 
 if TYPE_CHECKING:
     from sargam_desktop.domain.profile import Profile, ProfileDraft
@@ -126,6 +126,7 @@ class LearnersFlow(QObject):
         present = self._backstage.reception.present
         if present is not None:
             self._window.set_learner(present.name, present.draft.colour.value)
+            self._window.offer(CLASSES, is_offered=present.is_teacher)
 
     def ask(self) -> None:
         """Show nothing else until somebody said who plays; a token in the keyring may say it, too."""

@@ -28,7 +28,7 @@ from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.dropped_files import music_paths
 from sargam_desktop.ui.window.key_map import KeyMapped
-from sargam_desktop.ui.window.screen import HISTORY, PROGRESS, SETTINGS, TODAY, Screen
+from sargam_desktop.ui.window.screen import CLASSES, HISTORY, PROGRESS, SETTINGS, TODAY, Screen
 
 if TYPE_CHECKING:
     # Loaded when they are first shown: the window is there sooner.
@@ -41,7 +41,7 @@ SMALLEST_SIZE: Final = QSize(960, 540)
 FIRST_SIZE: Final = QSize(1440, 900)
 #: Height of the row of controls or buttons at the foot of a screen.
 _FOOT_PX: Final = 88
-_WITHOUT_FOOT: Final = frozenset({TODAY, PROGRESS, HISTORY, SETTINGS})
+_WITHOUT_FOOT: Final = frozenset({TODAY, PROGRESS, HISTORY, SETTINGS, CLASSES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,10 @@ class MainWindow(QMainWindow):
         entries = [screen.entry for screen in screens if screen.entry is not None]
         self._navigation = Navigation(theme, entries)
         self._navigation.chosen.connect(self.show_screen)
+        self._withheld: set[str] = set()
+        for screen in screens:
+            if not screen.is_offered:
+                self.offer(screen.name, is_offered=False)
         self._navigation.learner_pressed.connect(self.learner_pressed)
         self._stack = QStackedWidget()
         self.setWindowTitle("Sargam")
@@ -142,6 +146,15 @@ class MainWindow(QMainWindow):
         self._keep_controls_in_sight()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.screen_shown.emit(name)
+
+    def offer(self, name: str, *, is_offered: bool) -> None:
+        """Let the navigation and its key lead to a screen, or not.
+
+        Raises:
+            KeyError: The navigation has no such way.
+        """
+        self._navigation.offer(name, is_offered=is_offered)
+        (self._withheld.discard if is_offered else self._withheld.add)(name)
 
     def show_screen_after_paint(self, name: str) -> None:
         """Show a screen as soon as the window itself has been painted: the window appears sooner."""
@@ -283,10 +296,14 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self, names: Sequence[str]) -> None:
         for number, name in enumerate(names, start=1):
-            self._bind(f"Ctrl+{number}", partial(self.show_screen, name))
+            self._bind(f"Ctrl+{number}", partial(self._show_offered, name))
         if SETTINGS in self._screens:
             self._bind("Ctrl+,", partial(self.show_screen, SETTINGS))
         self._bind("F1", self.toggle_keys)
+
+    def _show_offered(self, name: str) -> None:
+        if name not in self._withheld:
+            self.show_screen(name)
 
     def _bind(self, keys: str, act: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)

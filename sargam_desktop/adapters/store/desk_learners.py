@@ -46,7 +46,7 @@ class DeskLearners(StoredLearners):
             known = self._mirror.known()
             found = [profile for profile in self._here.list_profiles() if profile.learner_id in known]
             if not found:
-                advice = "Until it answers, those can play who signed in at this desk in the last 30 days: nobody did"
+                advice = "Until it answers, those can play who signed in at this desk in the last 30 days"
                 raise ServerAwayError(error.what, advice) from error
             return found
 

@@ -131,7 +131,7 @@ class DeskMirror:
 
 def _replace(
     session: Session,
-    kind: Any,
+    kind: Any,  # noqa: ANN401 (a table of rows of a learner)
     learner_id: str,
     rows: list[dict[str, Any]],
     waiting: set[tuple[str, str]],

@@ -60,7 +60,7 @@ class DeskSongs(StoredSongs):
 
 
 class DeskLessons(StoredLessons):
-    """Implements `tutor.ports.LessonRepository`; the lessons are copied to the desk. Thread: any but the GUI's."""
+    """Implements `tutor.ports.LessonRepository`; the lessons are copied here. Thread: any but the GUI's."""
 
     def __init__(self, server: Database, desk: Database) -> None:
         super().__init__(FallbackDatabase(server, desk))

@@ -127,7 +127,7 @@ class HandInThread:
             found = self.run_once()
         except SargamError as error:
             return self._pause_after(error)
-        except Exception:
+        except Exception:  # noqa: BLE001 (the thread outlives whatever goes wrong in it)
             _log.exception("handing in has failed")
             return self._pause_after(None)
         self._tries = 0

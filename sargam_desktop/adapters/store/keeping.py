@@ -24,6 +24,7 @@ from sargam_desktop.tutor.backups import (
     RestoreManner,
     RestorePreview,
     StoreReport,
+    TakenIn,
     unwatched,
 )
 
@@ -59,6 +60,12 @@ class StoreKeeping:
             before = read_revision(connection) or ""
         ensure_schema(self._database)
         return before, HEAD
+
+    def take_in(self) -> TakenIn:
+        """Refuse: this store is where the learners are; see `Safekeeping`."""
+        raise StoreError(
+            "The data are kept on this computer", "Name a server with SARGAM_DATABASE_URL, or in Settings"
+        )
 
     def back_up(self, path: str, progress: Progress = unwatched) -> Backup:
         """Write all data to one file; see `Safekeeping`."""

@@ -26,7 +26,8 @@ _ADD_FIRST: Final = (
 )
 _LIST: Final = (
     "SELECT learner_id, name, colour, language, goal_minutes, hand_size, skill,"
-    " passphrase_hash IS NOT NULL, created_at, last_seen_at, is_teacher FROM learner ORDER BY created_at, learner_id"
+    " passphrase_hash IS NOT NULL, created_at, last_seen_at, is_teacher"
+    " FROM learner ORDER BY created_at, learner_id"
 )
 
 _COUNTS: Final = (
@@ -103,7 +104,7 @@ class StoredLearners:
         Raises:
             UnknownItemError: There is no such learner.
         """
-        with self._database.writing() as session:
+        with self._database.of(learner_id).writing() as session:
             _row(session, learner_id).is_teacher = is_teacher
 
     def count_own(self, learner_id: str) -> Holdings:

@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 
 FOLDER_NAME: Final = "desk"
 _OWN_TABLES: Final = (
-    "CREATE TABLE IF NOT EXISTS outbox_refusal (session_id TEXT PRIMARY KEY REFERENCES session"
-    " (session_id) ON DELETE CASCADE, reason TEXT NOT NULL)",
-    "CREATE TABLE IF NOT EXISTS desk_learner (learner_id TEXT PRIMARY KEY REFERENCES learner"
-    " (learner_id) ON DELETE CASCADE, verified_at TEXT NOT NULL)",
+    (
+        "CREATE TABLE IF NOT EXISTS outbox_refusal (session_id TEXT PRIMARY KEY REFERENCES session"
+        " (session_id) ON DELETE CASCADE, reason TEXT NOT NULL)"
+    ),
+    (
+        "CREATE TABLE IF NOT EXISTS desk_learner (learner_id TEXT PRIMARY KEY REFERENCES learner"
+        " (learner_id) ON DELETE CASCADE, verified_at TEXT NOT NULL)"
+    ),
     desk_changes.TABLE,
 )
 _LISTED: Final = (
@@ -138,7 +142,7 @@ class Outbox:
             return [session_id for (session_id,) in connection.execute(_ENDED, (_RUNNING,))]
 
     def count(self) -> tuple[int, int]:
-        """Return how many sessions have ended and are still here, and how many of them were refused; quick."""
+        """Return how many sessions have ended and are still here, and how many were refused; quick."""
         with self.database.glance() as connection:
             ended, refused = connection.execute(_COUNT, (_RUNNING,)).fetchone()
         return ended, refused

@@ -36,7 +36,6 @@ class SchoolStore(Store):
 
     Attributes:
         outbox: What waits at the desk.
-        link: Hands it in, once it is started.
 
     Raises:
         StoreError: The desk's folder cannot be used.
@@ -59,7 +58,7 @@ class SchoolStore(Store):
         self.imports = StoredImports(self._database, self._shelf)
         self.lessons = DeskLessons(self._server, desk)
         self.learners = DeskLearners(self._server, desk, self._mirror)
-        self.link = HandInThread(self.outbox, self._server, watch, self._finish_left_behind)
+        self._link = HandInThread(self.outbox, self._server, watch, self._finish_left_behind)
         self.sign_in(NOBODY)
 
     def sign_in(self, learner_id: str) -> None:
@@ -67,7 +66,7 @@ class SchoolStore(Store):
         if learner_id != NOBODY:
             self._mirror.take_where_there(learner_id)
         self.learner_id = learner_id
-        wake = self.link.wake
+        wake = self._link.wake
         self.own_settings = DeskOwnSettings(self.outbox, learner_id, wake)
         self.marks = StoredSongMarks(self._database.of(learner_id), self._shelf, learner_id)
         self.progress = DeskProgress(self._own, self.outbox, learner_id, wake)
@@ -76,6 +75,11 @@ class SchoolStore(Store):
             StoredSessions(self._own, self._shelf, self.outbox.instances, learner_id),
             wake,
         )
+
+    @property
+    def link(self) -> HandInThread:
+        """What hands in what waits, once it is started."""
+        return self._link
 
     @property
     def _own(self) -> Database:
@@ -89,7 +93,7 @@ class SchoolStore(Store):
 
     def close(self) -> None:
         """End handing in, close all connections, and give up the lock that says that this program runs."""
-        self.link.stop()
+        self._link.stop()
         self._server.close()
         self.outbox.close()
 

@@ -19,6 +19,10 @@ _STARTING: Final = ("The server is starting or stopping", "Try again in a minute
 _FULL: Final = ("The server has no connection left", "Try again, or ask who looks after the server")
 _NO_DATABASE: Final = ("There is no such database", _REACH)
 _NOT_LET_IN: Final = ("The server does not let this role in", "Check role and password in the address")
+_UNKNOWN_PART: Final = (
+    "The address of the database has a part that is unknown",
+    "Check what stands behind its “?”",
+)
 _LOST: Final = ("The server does not answer", _REACH)
 
 #: By the beginning of PostgreSQL's error code (SQLSTATE); the first that fits: what happened, what to do.
@@ -40,6 +44,7 @@ _BY_CODE: Final = (
 #: While connecting there is no code: pieces of the words, in the order in which they are looked for.
 _BY_WORDS: Final = (
     (("invalid response",), ("What answers there is no PostgreSQL server", _REACH)),
+    ((" value: ",), _UNKNOWN_PART),
     (
         ("certificate", "ssl", "tls"),
         ("The connection cannot be made secure", "Check sslmode and sslrootcert"),
@@ -49,7 +54,7 @@ _BY_WORDS: Final = (
     (("database ",), _NO_DATABASE),
     (("too many", "remaining connection slots"), _FULL),
     (("starting up", "shutting down", "recovery mode"), _STARTING),
-    (("invalid", "unrecognized"), ("The address of the database has a part that is unknown", _REACH)),
+    (("invalid", "unrecognized"), _UNKNOWN_PART),
 )
 #: Where the server refuses a row because of who is signed in.
 _ROW_SECURITY: Final = "ExecWithCheckOptions"

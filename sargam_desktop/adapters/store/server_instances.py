@@ -90,7 +90,8 @@ def _is_open(connection: psycopg.Connection[Any]) -> bool:
     if connection.closed:
         return False
     try:
-        connection.pgconn.consume_input()
+        connection.pgconn.consume_input()  # the server's last words …
+        connection.pgconn.consume_input()  # … and that it hung up
     except psycopg.Error:
         return False
     return True

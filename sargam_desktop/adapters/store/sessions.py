@@ -21,9 +21,10 @@ from sargam_desktop.tutor.ports import Changed
 from sargam_desktop.tutor.tempo_course import tempo_course
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
-    from sqlalchemy import Row
+    from sqlalchemy import ColumnElement, Row
     from sqlalchemy.orm import Session
 
     from sargam_desktop.adapters.store.database import Database
@@ -203,11 +204,13 @@ class StoredSessions:
                 self._row(session, session_id).is_from_memory = False
             case FinishSession(record):
                 row = self._row(session, record.session_id)
+                is_counted = row.result is not None  # ended by another desk, while this one had no server
                 _finish(row, record)
                 from sargam_desktop.adapters.store.practice_days import add_session
 
                 pack_recording(session, row.session_id)
-                add_session(session, row, record)
+                if not is_counted:
+                    add_session(session, row, record)
         session.flush()
 
     def _row(self, session: Session, session_id: str) -> SessionRow:
@@ -232,6 +235,26 @@ class StoredSessions:
         if len(found) != 1:
             raise _unknown(beginning, is_ambiguous=len(found) > 1)
         return found[0]
+
+
+def read_takes(
+    session: Session, *conditions: ColumnElement[bool]
+) -> Iterator[tuple[str, date, SessionRecord]]:
+    """Return whose session on which practice day it is, of each that fulfils all conditions.
+
+    Their results come without the deviation of each note. Whoever asks sees to it that the sessions
+    may be seen.
+    """
+    from sqlalchemy import LargeBinary, select, type_coerce
+
+    from sargam_desktop.adapters.store.tables import SessionRow
+
+    columns = [getattr(SessionRow, name) for name in _LISTED]
+    packed = type_coerce(SessionRow.result, LargeBinary).label("packed")
+    for row in session.execute(
+        select(*columns, SessionRow.learner_id, SessionRow.day, packed).where(*conditions)
+    ):
+        yield row.learner_id, row.day, record_of(row, _summary_of(row.packed))
 
 
 def _append(session: Session, row: SessionRow, events: Sequence[SessionEvent]) -> None:

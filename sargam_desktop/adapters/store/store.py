@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.store.database import Database
     from sargam_desktop.adapters.store.hand_in_thread import HandInThread
     from sargam_desktop.adapters.store.practice_days import StoredDays
+    from sargam_desktop.adapters.store.school import StoredSchool
     from sargam_desktop.adapters.store.server_address import ServerAddress
     from sargam_desktop.adapters.store.sessions import RunningPrograms
 
@@ -43,7 +44,6 @@ class Store:
         marks: Implements `tutor.song_shelf.SongMarkRepository`.
         progress: Implements `tutor.course.ProgressRepository`.
         sessions: Implements `tutor.ports.SessionRepository`.
-        link: Hands in what is played at a desk of a school; None elsewhere.
 
     Args:
         data_folder: An existing folder; the database in it is created when it is missing.
@@ -55,8 +55,6 @@ class Store:
         NewerStoreError: A newer version of the program wrote the database.
         StoreError: The database cannot be opened, read or written.
     """
-
-    link: HandInThread | None = None
 
     def __init__(
         self, data_folder: Path, learner_id: str | None = None, server: ServerAddress | None = None
@@ -82,6 +80,11 @@ class Store:
         self.sessions = StoredSessions(own, self._shelf, self._instances, learner_id)
 
     @property
+    def link(self) -> HandInThread | None:
+        """What hands in what is played at a desk of a school; None elsewhere."""
+        return None
+
+    @property
     def _own(self) -> Database:
         """The database in the learner's name."""
         return self._database.of(self.learner_id)
@@ -100,6 +103,13 @@ class Store:
 
         return StoredCoach(self._own, self.learner_id)
 
+    @property
+    def school(self) -> StoredSchool:
+        """The school as whoever plays sees it (`tutor.school_ports.SchoolRepository`)."""
+        from sargam_desktop.adapters.store.school import StoredSchool
+
+        return StoredSchool(self._own, self.learner_id)
+
     def warm_up(self) -> None:
         """Do now what would delay the first session: imports and the first connection.
 
@@ -116,19 +126,6 @@ class Store:
         """Close all connections and give up the lock that says that this program runs."""
         self._database.close()
         self._instances.release_own()
-
-
-def open_store(data_folder: Path, server: ServerAddress | None) -> Store:
-    """Return the store of a program: in its folder, or, as a desk of a school, on a server; of nobody yet.
-
-    Raises:
-        StoreError: The database in the folder cannot be opened, read or written.
-    """
-    if server is None:
-        return Store(data_folder, NOBODY)
-    from sargam_desktop.adapters.store.school_store import SchoolStore
-
-    return SchoolStore(data_folder, server)
 
 
 def _open_folder(data_folder: Path) -> tuple[Database, RunningPrograms]:

@@ -76,6 +76,14 @@ class Navigation(PaintedWidget):
         self._learner.set_learner(name, colour)
         self._learner.show()
 
+    def offer(self, name: str, *, is_offered: bool) -> None:
+        """Show a way, or leave it out.
+
+        Raises:
+            KeyError: There is no such entry.
+        """
+        self._buttons[name].setVisible(is_offered)
+
     def adapt_to(self, window_width: int) -> None:
         """Become a rail in a window narrower than 1360 px, and wide again above."""
         self.set_rail(is_rail=window_width < RAIL_BELOW_WIDTH)

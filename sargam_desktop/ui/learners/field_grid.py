@@ -57,6 +57,14 @@ class FieldDialog(QDialog):
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(field, row, 1)
 
+    def show_field(self, field: QWidget, *, is_shown: bool) -> None:
+        """Show a field with its name, or leave both out."""
+        row = self._grid.getItemPosition(self._grid.indexOf(field))[0]  # type: ignore[index]
+        field.setVisible(is_shown)
+        label = self._grid.itemAtPosition(row, 0)
+        if label is not None and (name := label.widget()) is not None:
+            name.setVisible(is_shown)
+
     def add_sentence(self, text: str) -> None:
         """Say something above the fields."""
         label = QLabel(text)

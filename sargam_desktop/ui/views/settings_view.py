@@ -24,6 +24,7 @@ from sargam_desktop.ui.settings.labels_section import LabelsSection
 from sargam_desktop.ui.settings.practice_section import PracticeSection
 from sargam_desktop.ui.settings.section import Section
 from sargam_desktop.ui.settings.section_list import SectionEntry, SectionList
+from sargam_desktop.ui.settings.server_section import ServerSection
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.key_map import KeyHint
 from sargam_desktop.ui.window.page import Page
@@ -42,6 +43,9 @@ class SettingsView(Page):
         soundfont_picked: A file that the learner chose as a soundfont and nobody has looked into yet.
         measure_requested: The learner wants to measure the delay.
         watch_report_requested: The learner wants to see what came out of the watched folder.
+
+    Attributes:
+        server: The section about a school's server, which is no setting of a learner's.
     """
 
     settings_changed = Signal(object)
@@ -63,6 +67,7 @@ class SettingsView(Page):
         self._judging.measure_pressed.connect(self.measure_requested)
         self._folders = FoldersSection(theme)
         self._folders.report_pressed.connect(self.watch_report_requested)
+        self.server = ServerSection(theme)
         self._sections: dict[str, Section] = {
             "keyboard": self._keyboard,
             "labels": LabelsSection(theme),
@@ -70,6 +75,7 @@ class SettingsView(Page):
             "practice": PracticeSection(theme),
             "folders": self._folders,
             "appearance": AppearanceSection(theme),
+            "server": self.server,
         }
         self._list = SectionList(theme, self._entries())
         self._list.chosen.connect(self.show_section)
@@ -111,7 +117,7 @@ class SettingsView(Page):
 
     @Slot(str)
     def show_section(self, name: str) -> None:
-        """Show one subject: keyboard, labels, judging, practice, folders or appearance.
+        """Show one subject: keyboard, labels, judging, practice, folders, appearance or server.
 
         Raises:
             KeyError: There is no such subject.
@@ -134,6 +140,7 @@ class SettingsView(Page):
             SectionEntry("practice", self.tr("Practice"), "metronome"),
             SectionEntry("folders", self.tr("Folders"), "folder"),
             SectionEntry("appearance", self.tr("Appearance"), "appearance"),
+            SectionEntry("server", self.tr("School server"), "data"),
         )
 
     @Slot(object)

@@ -1,4 +1,4 @@
-"""UI layer: the quiet line at the foot of the window that tells how a desk stands with its school's server."""
+"""UI layer: the quiet line at the foot of the window: how a desk stands with its school's server."""
 
 from __future__ import annotations
 

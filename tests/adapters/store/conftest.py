@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sargam_desktop.adapters.store.store import NOBODY, Store
-from tests.adapters.store.places import FilePlace, Place, ServerPlace
-from tests.postgres_server import PostgresServer
+from sargam_desktop.adapters.store.store import Store
+from tests.adapters.store.places import FilePlace, Place
 from tests.stoppable_postgres import school_server
 
 __all__ = ["school_server"]
@@ -38,21 +37,6 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
     folder = tmp_path / "data"
     folder.mkdir(exist_ok=True)
     return FilePlace(folder)
-
-
-@pytest.fixture(scope="session")
-def server_database(postgres: PostgresServer) -> str:
-    """A database for the tests of this process, one after the other."""
-    return postgres.make_database()
-
-
-@pytest.fixture
-def server_place(postgres: PostgresServer, server_database: str, tmp_path: Path) -> ServerPlace:
-    """A place on a server, where nobody has kept anything."""
-    place = ServerPlace(postgres, server_database, tmp_path)
-    place.open(NOBODY).close()
-    place.empty()
-    return place
 
 
 @pytest.fixture

@@ -119,9 +119,7 @@ def test_a_server_that_fails_while_sessions_come_in_has_each_once_when_it_is_bac
     try:
         stopping.start()
         with pytest.raises(ServerAwayError):
-            for _ in range(1000):  # until the server is away
-                work.run()
-                time.sleep(0.01)
+            _run_until_away(work)
     finally:
         stopping.join()
         school.server.start()
@@ -228,6 +226,12 @@ def test_whatever_fails_in_between_each_session_arrives_once(fates: list[int], p
         assert states in ([], [(SessionState.FINISHED.value,)])
         desk.close()
         server.close()
+
+
+def _run_until_away(work: HandIn) -> None:
+    for _ in range(1000):
+        work.run()
+        time.sleep(0.01)
 
 
 def _run(work: HandIn) -> None:

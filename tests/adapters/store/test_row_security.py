@@ -33,6 +33,12 @@ SHARED = {
 }  # fmt: skip
 
 
+ASSIGNMENT = (
+    "INSERT INTO school_assignment (assignment_id, class_id, kind, item_id, title, goal, given_at)"
+    " VALUES ('a', 'c', 'song', 'ode-to-joy', 'Ode', 'played', '2026-03-01')"
+)
+
+
 @pytest.fixture
 def school(server_place: ServerPlace) -> ServerPlace:
     """A server on which Asha has something in every table; Mira teaches her, and Ravi is in no class."""
@@ -49,14 +55,14 @@ def school(server_place: ServerPlace) -> ServerPlace:
     asha.learners.add_token("0" * 64, StayToken(ASHA, MORNING, MORNING))
     asha.close()
     for statement in (
+        "UPDATE learner SET is_teacher = true WHERE learner_id = 'mira'",
         "INSERT INTO coach_day VALUES ('asha', '2026-03-01', '')",
         "INSERT INTO coach_skills VALUES ('asha', '')",
         "INSERT INTO passage_log VALUES ('entry', 'asha', 1, '')",
         "INSERT INTO passage_cards VALUES ('asha', 1, 1, 1, 'entry', '')",
         "INSERT INTO school_class VALUES ('c', 'mira', 'Monday', '2026-03-01')",
         "INSERT INTO school_member VALUES ('c', 'asha', '2026-03-01')",
-        "INSERT INTO school_assignment (assignment_id, class_id, kind, item_id, title, goal, given_at)"
-        " VALUES ('a', 'c', 'song', 'ode-to-joy', 'Ode', 'played', '2026-03-01')",
+        ASSIGNMENT,
     ):
         server_place.change(statement)
     return server_place
@@ -102,7 +108,7 @@ def test_without_a_filter_nothing_of_another_learner_is_found(school: ServerPlac
 def test_without_a_filter_nothing_of_another_learner_is_changed(school: ServerPlace, who: str) -> None:
     with signed_in(school, who) as cursor:
         for table in sorted(PRIVATE):
-            column = sorted(Base.metadata.tables[table].primary_key.columns.keys())[0]
+            column = min(Base.metadata.tables[table].primary_key.columns.keys())
             cursor.execute(f"UPDATE {table} SET {column} = {column}".encode())
             assert cursor.rowcount == 0, table
             cursor.execute(f"DELETE FROM {table}".encode())
@@ -155,11 +161,19 @@ def test_a_teacher_reads_the_sessions_of_those_in_her_class_and_of_nobody_else(s
 
 def test_a_teacher_of_another_class_reads_nothing(school: ServerPlace) -> None:
     school.change("INSERT INTO school_class VALUES ('d', 'ravi', 'Tuesday', '2026-03-01')")
+    school.change("UPDATE learner SET is_teacher = true WHERE learner_id = 'ravi'")
     with signed_in(school, RAVI) as cursor:
         assert [count(cursor, table) for table in ("session", "school_member", "school_assignment")] == [
             0
         ] * 3
         assert count(cursor, "school_class") == 1
+
+
+def test_a_teacher_who_teaches_no_more_reads_nothing_of_her_class(school: ServerPlace) -> None:
+    school.change("UPDATE learner SET is_teacher = false WHERE learner_id = 'mira'")
+    with signed_in(school, MIRA) as cursor:
+        unseen = ("session", "lesson_progress", "school_member", "school_assignment")
+        assert [count(cursor, table) for table in unseen] == [0, 0, 0, 0]
 
 
 def test_a_learner_sees_her_class_and_what_it_was_given_but_changes_neither(school: ServerPlace) -> None:

@@ -65,8 +65,9 @@ def _play(store: SchoolStore, number: int) -> str:
     return record.session_id
 
 
+@pytest.mark.usefixtures("away")
 def test_a_learner_plays_on_when_the_server_goes_in_the_middle_and_it_is_handed_in_when_it_is_back(
-    school: School, desk: SchoolStore, away: None
+    school: School, desk: SchoolStore
 ) -> None:
     desk.sign_in(school.learner_id)
     links: Queue[ServerLink] = Queue()
@@ -89,9 +90,8 @@ def test_a_learner_plays_on_when_the_server_goes_in_the_middle_and_it_is_handed_
     assert set(school.sessions()) == {record.session_id, before}
 
 
-def test_what_is_away_is_told_at_once_after_the_first_question(
-    school: School, desk: SchoolStore, away: None
-) -> None:
+@pytest.mark.usefixtures("away")
+def test_what_is_away_is_told_at_once_after_the_first_question(school: School, desk: SchoolStore) -> None:
     desk.sign_in(school.learner_id)
     school.server.stop()
     for _ in range(2):
@@ -101,8 +101,9 @@ def test_what_is_away_is_told_at_once_after_the_first_question(
     assert desk.own_settings.load() == {"goal": 3}
 
 
+@pytest.mark.usefixtures("away")
 def test_a_learner_who_was_here_comes_in_without_the_server_with_the_passphrase_compared_and_delayed(
-    school: School, desk: SchoolStore, away: None
+    school: School, desk: SchoolStore
 ) -> None:
     learners = desk.learners
     for name in ("asha", "ravi"):
@@ -121,8 +122,9 @@ def test_a_learner_who_was_here_comes_in_without_the_server_with_the_passphrase_
     assert learners.begin_attempt("ravi", _NOW) is None
 
 
+@pytest.mark.usefixtures("away")
 def test_without_the_server_nobody_comes_in_who_was_not_here_for_a_month(
-    school: School, desk: SchoolStore, away: None
+    school: School, desk: SchoolStore
 ) -> None:
     now = [_NOW]
     mirror = DeskMirror(school.watched(), desk.outbox, lambda: now[0])
@@ -137,16 +139,16 @@ def test_without_the_server_nobody_comes_in_who_was_not_here_for_a_month(
         assert connection.execute("SELECT count(*) FROM learner").fetchone() == (0,)
 
 
-def test_a_new_desk_without_its_server_says_who_could_play(
-    school: School, desk: SchoolStore, away: None
-) -> None:
+@pytest.mark.usefixtures("away")
+def test_a_new_desk_without_its_server_says_who_could_play(school: School, desk: SchoolStore) -> None:
     school.server.stop()
     with pytest.raises(ServerAwayError, match="signed in at this desk in the last 30 days"):
         desk.learners.list_profiles()
 
 
+@pytest.mark.usefixtures("away")
 def test_songs_and_lessons_that_were_here_are_there_without_the_server(
-    school: School, desk: SchoolStore, away: None
+    school: School, desk: SchoolStore
 ) -> None:
     school_store = school.store()
     school_store.songs.save_songs([make_song("of-the-school"), make_song("not-played-here")])
@@ -174,8 +176,9 @@ def test_an_older_program_does_not_bring_older_songs_back_to_the_server(
     older.close()
 
 
+@pytest.mark.usefixtures("away")
 def test_settings_and_lessons_go_to_the_server_when_it_is_back_and_what_it_has_is_not_lost(
-    school: School, desk: SchoolStore, away: None
+    school: School, desk: SchoolStore
 ) -> None:
     desk.sign_in(school.learner_id)
     school.server.stop()

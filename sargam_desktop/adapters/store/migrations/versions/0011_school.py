@@ -10,8 +10,7 @@ down_revision = "0010"
 
 
 def upgrade() -> None:
-    is_teacher = sa.Column("is_teacher", sa.Boolean(), nullable=False, server_default=sa.false())
-    op.add_column("learner", is_teacher)
+    op.add_column("learner", sa.Column("is_teacher", sa.Boolean(), nullable=False, server_default=sa.false()))
     _create_class()
     _create_member()
     _create_assignment()

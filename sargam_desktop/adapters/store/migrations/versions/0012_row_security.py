@@ -29,14 +29,16 @@ _OF_SESSION = ("session_recording", "session_chunk")
 _TEACHES = """
     SELECT EXISTS (
         SELECT 1 FROM school_member JOIN school_class USING (class_id)
-        WHERE school_member.learner_id = asked
+        JOIN learner ON learner.learner_id = school_class.teacher_id
+        WHERE school_member.learner_id = asked AND learner.is_teacher
         AND school_class.teacher_id = current_setting('sargam.learner', true)
     )
 """
 _TEACHES_CLASS = """
     SELECT EXISTS (
-        SELECT 1 FROM school_class
-        WHERE class_id = asked AND teacher_id = current_setting('sargam.learner', true)
+        SELECT 1 FROM school_class JOIN learner ON learner.learner_id = school_class.teacher_id
+        WHERE class_id = asked AND learner.is_teacher
+        AND teacher_id = current_setting('sargam.learner', true)
     )
 """
 _LEARNS_IN = """
