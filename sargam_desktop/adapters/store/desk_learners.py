@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from sargam_desktop.adapters.store.database import Database
     from sargam_desktop.adapters.store.desk_mirror import DeskMirror
-    from sargam_desktop.domain.profile import Profile
+    from sargam_desktop.domain.profile import Profile, ProfileDraft
     from sargam_desktop.tutor.profile_ports import Attempt, StayToken
 
 
@@ -50,6 +50,21 @@ class DeskLearners(StoredLearners):
                 raise ServerAwayError(error.what, advice) from error
             return found
 
+    def save_draft(self, learner_id: str, draft: ProfileDraft) -> None:
+        """Keep what a learner says of themselves, here as well where they are known."""
+        super().save_draft(learner_id, draft)
+        self._copy_again(learner_id)
+
+    def save_passphrase(self, learner_id: str, passphrase_hash: str | None) -> None:
+        """Keep another passphrase, or none; the one before counts at this desk no longer."""
+        super().save_passphrase(learner_id, passphrase_hash)
+        self._copy_again(learner_id)
+
+    def remove(self, learner_id: str) -> None:
+        """Delete a learner with all that belongs to them; they come in here no more."""
+        super().remove(learner_id)
+        self._mirror.forget(learner_id)
+
     def begin_attempt(self, learner_id: str, now: datetime) -> Attempt | None:
         """Count a try as wrong before it is made, in one step; None where there is no such learner."""
         try:
@@ -64,6 +79,10 @@ class DeskLearners(StoredLearners):
             self._mirror.take_unless_fresh(learner_id)
         except ServerAwayError:
             self._here.clear_attempts(learner_id, now)
+
+    def _copy_again(self, learner_id: str) -> None:
+        if learner_id in self._mirror.known():
+            self._mirror.take(learner_id)
 
     def find_token(self, token_hash: str) -> StayToken | None:
         """Return a token, None where it was revoked, or where only the server could tell."""

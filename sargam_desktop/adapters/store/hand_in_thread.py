@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 
 #: After so long without a question connections are closed.
 _REST_AFTER_S: Final = 5.0
-_STOP_PATIENCE_S: Final = 10.0
+_STOP_PATIENCE_S: Final = 1.0
 
 
 class HandInThread:
@@ -52,7 +52,7 @@ class HandInThread:
         self._on_changed: Callable[[Changed], None] = lambda _changed: None
         self._last = ServerLink()
         self._wish = Event()
-        self._is_ending = False
+        self._ending = Event()
         self._tries = 0
         self._turn = Lock()
         self._thread: Thread | None = None
@@ -68,10 +68,12 @@ class HandInThread:
             on_changed: Told that the server has more sessions now, or that all can be read again.
         """
         self._on_link, self._on_changed = on_link, on_changed
-        if self._thread is None or not self._thread.is_alive():
-            self._is_ending = False
-            self._thread = Thread(target=self._run, name="hand-in", daemon=True)
+        self._last = ServerLink()
+        if self._thread is None:
+            self._ending = Event()
+            self._thread = Thread(target=self._run, args=(self._ending,), name="hand-in", daemon=True)
             self._thread.start()
+        self.wake()
 
     def wake(self) -> None:
         """Try now, whatever pause there is."""
@@ -82,11 +84,12 @@ class HandInThread:
         self._server.rest()
 
     def stop(self) -> None:
-        """End the thread; what waits stays at the desk."""
-        self._is_ending = True
+        """End the thread, which may wait for the server a little longer; what waits stays at the desk."""
+        thread, self._thread = self._thread, None
+        self._ending.set()
         self.wake()
-        if self._thread is not None:
-            self._thread.join(_STOP_PATIENCE_S)
+        if thread is not None:
+            thread.join(_STOP_PATIENCE_S)
 
     def run_once(self) -> Round:
         """Hand in now what waits, on the caller's thread.
@@ -107,9 +110,9 @@ class HandInThread:
         waiting, refused = self._outbox.count()
         return ServerLink(self._watch.is_away, waiting, refused)
 
-    def _run(self) -> None:
+    def _run(self, ending: Event) -> None:
         """Hand in, then wait for a wish or for the end of the pause. Thread: hand-in."""
-        while not self._is_ending:
+        while not ending.is_set():
             self._wish.clear()
             pause_s = self._try()
             self._tell()
