@@ -15,28 +15,26 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import count
 from pathlib import Path
-from random import Random, random
-from threading import Thread
+from random import Random
+from threading import Event, Thread
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from benchmarks.killed_writer import the_take
 from benchmarks.stage import answer
 from benchmarks.years_sessions import Take
-from sargam_desktop.adapters.store.hand_in import HandIn
+from sargam_desktop.adapters.store.hand_in_thread import HandInThread
 from sargam_desktop.adapters.store.outbox import Outbox
 from sargam_desktop.adapters.store.server_address import ServerAddress
 from sargam_desktop.adapters.store.server_database import open_server
 from sargam_desktop.adapters.store.server_watch import ServerWatch, watch_server
-from sargam_desktop.domain.errors import ServerAwayError
-from sargam_desktop.domain.retry_delay import delay_before
 from sargam_desktop.domain.session import SessionRecord
 
 #: A desk that nobody has used, to be copied.
 EMPTY: Final = "desk"
 _TAKE: Final = "take.pickle"
+_LOOK_EVERY_S: Final = 0.01
 _LEARNER: Final = (
     "INSERT INTO learner (learner_id, name, colour, goal_minutes, created_at)"
     " VALUES (?, '', 'amber', 20, '2026-01-01 00:00:00.000000')"
@@ -49,13 +47,13 @@ class Desk(NamedTuple):
     Attributes:
         number: Which one.
         outbox: Its store.
-        work: Hands in what waits there.
+        link: Hands in what waits there, as in a program.
         finished: The session as it will have ended.
     """
 
     number: int
     outbox: Outbox
-    work: HandIn
+    link: HandInThread
     finished: SessionRecord
 
 
@@ -93,11 +91,12 @@ def set_up(folder: Path, url: str, number: int, lesson: int) -> Desk:
     sessions = outbox.sessions_of(learner_of(number))
     sessions.begin(begun, take.score)
     sessions.append(begun.session_id, take.events)
-    server = watch_server(lambda: open_server(ServerAddress(url)), ServerWatch()).trying()
+    watch = ServerWatch()
+    server = watch_server(lambda: open_server(ServerAddress(url)), watch)
     server.warm_up()  # the learner signed in before the lesson …
     server.rest()  # … and for a while has asked the server nothing
     finished = replace(take.finished, session_id=begun.session_id)
-    return Desk(number, outbox, HandIn(outbox, server), finished)
+    return Desk(number, outbox, HandInThread(outbox, server, watch), finished)
 
 
 def end_session(desk: Desk, at_s: float) -> dict[str, Any]:
@@ -105,25 +104,13 @@ def end_session(desk: Desk, at_s: float) -> dict[str, Any]:
     time.sleep(max(0.0, at_s - time.monotonic()))
     desk.outbox.sessions_of(learner_of(desk.number)).finish(desk.finished)
     kept_s = time.monotonic()
-    tries = _hand_in(desk)
+    confirmed = Event()
+    desk.link.start(lambda _link: None, lambda changed: confirmed.set() if changed.sessions else None)
+    confirmed.wait()
+    while desk.outbox.count()[0]:  # a desk that had lost the server is told first that it is back
+        time.sleep(_LOOK_EVERY_S)
     confirmed_s = time.monotonic()
-    return {
-        "kept_ms": 1000 * (kept_s - at_s),
-        "handed_in_ms": 1000 * (confirmed_s - kept_s),
-        "tries": tries,
-    }
-
-
-def _hand_in(desk: Desk) -> int:
-    """Hand in as the thread of a program does; return how many tries it took."""
-    for tries in count(1):
-        try:
-            desk.work.run()
-        except ServerAwayError:
-            time.sleep(delay_before(tries, random()))
-        else:
-            return tries
-    raise AssertionError
+    return {"kept_ms": 1000 * (kept_s - at_s), "handed_in_ms": 1000 * (confirmed_s - kept_s)}
 
 
 def main(words: Sequence[str]) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import math
 import random
+import time
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 #: After so long without a question connections are closed.
-_REST_AFTER_S: Final = 5.0
+_REST_AFTER_S: Final = 1.0
 _STOP_PATIENCE_S: Final = 1.0
 
 
@@ -51,7 +53,9 @@ class HandInThread:
         self._on_link: Callable[[ServerLink], None] = lambda _link: None
         self._on_changed: Callable[[Changed], None] = lambda _changed: None
         self._last = ServerLink()
-        self._wish = Event()
+        self._stir = Event()
+        self._is_wished = False
+        self._is_used = False
         self._ending = Event()
         self._tries = 0
         self._turn = Lock()
@@ -59,6 +63,7 @@ class HandInThread:
         self._outbox = outbox
         watch.on_change = lambda _is_away: self.wake()
         watch.on_wish = self.wake
+        watch.on_use = self._note_use
 
     def start(self, on_link: Callable[[ServerLink], None], on_changed: Callable[[Changed], None]) -> None:
         """Start the thread, if it does not run yet.
@@ -77,7 +82,8 @@ class HandInThread:
 
     def wake(self) -> None:
         """Try now, whatever pause there is."""
-        self._wish.set()
+        self._is_wished = True
+        self._stir.set()
 
     def rest(self) -> None:
         """Close the connections that nobody uses: a server has few, and a school many desks."""
@@ -113,13 +119,25 @@ class HandInThread:
     def _run(self, ending: Event) -> None:
         """Hand in, then wait for a wish or for the end of the pause. Thread: hand-in."""
         while not ending.is_set():
-            self._wish.clear()
+            self._is_wished = False
             pause_s = self._try()
             self._tell()
-            is_wished = self._wish.wait(pause_s or _REST_AFTER_S)
-            if not is_wished and pause_s is None:
+            self._wait(math.inf if pause_s is None else time.monotonic() + pause_s)
+
+    def _wait(self, until_s: float) -> None:
+        """Wait for a wish or the end of a pause; close connections that nobody has used for a while."""
+        while not self._is_wished and (left_s := until_s - time.monotonic()) > 0:
+            self._stir.clear()
+            if self._is_wished:
+                return
+            patience_s = min(left_s, _REST_AFTER_S if self._is_used else math.inf)
+            if not self._stir.wait(None if math.isinf(patience_s) else patience_s) and self._is_used:
+                self._is_used = False
                 self.rest()
-                self._wish.wait()
+
+    def _note_use(self) -> None:
+        self._is_used = True
+        self._stir.set()
 
     def _try(self) -> float | None:
         """Try; return how long to wait for the next try, None where nothing is left to be done."""

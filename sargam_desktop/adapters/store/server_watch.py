@@ -43,6 +43,7 @@ class ServerWatch:
 
     Attributes:
         on_change: Told whether it is away, each time that this changes. Thread: whose question failed.
+        on_use: Told that a connection was used, and is kept. Thread: theirs.
         on_wish: Told that somebody asks for it while it is away. Thread: theirs.
     """
 
@@ -50,6 +51,7 @@ class ServerWatch:
         self._is_away = False
         self._lock = Lock()
         self.on_change: Callable[[bool], None] = lambda _is_away: None
+        self.on_use: Callable[[], None] = lambda: None
         self.on_wish: Callable[[], None] = lambda: None
 
     @property
@@ -169,8 +171,11 @@ class WatchedServer:
 
     @contextmanager
     def _lend(self, lend: Callable[[Database], AbstractContextManager[T]]) -> Iterator[T]:
-        with self._watched(), ExitStack() as stack:
-            yield self._enter(stack, lend)
+        try:
+            with self._watched(), ExitStack() as stack:
+                yield self._enter(stack, lend)
+        finally:
+            self._door.watch.on_use()
         self._door.watch.note(is_away=False)
 
     def _enter(self, stack: ExitStack, lend: Callable[[Database], AbstractContextManager[T]]) -> T:
