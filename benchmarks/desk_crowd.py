@@ -35,6 +35,8 @@ from sargam_desktop.domain.session import SessionRecord
 EMPTY: Final = "desk"
 _TAKE: Final = "take.pickle"
 _LOOK_EVERY_S: Final = 0.01
+#: The threads of the desks close their connections within this time.
+_REST_S: Final = 2.0
 _LEARNER: Final = (
     "INSERT INTO learner (learner_id, name, colour, goal_minutes, created_at)"
     " VALUES (?, '', 'amber', 20, '2026-01-01 00:00:00.000000')"
@@ -129,11 +131,14 @@ def main(words: Sequence[str]) -> None:
         )
         for desk, share in [(desk, chance.random()) for desk in desks]
     ]
+    before_s = time.process_time()
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    answer(found)
+    each_ms = 1000 * (time.process_time() - before_s) / len(desks)
+    answer([each | {"processor_ms": each_ms} for each in found])
+    time.sleep(_REST_S)
 
 
 if __name__ == "__main__":

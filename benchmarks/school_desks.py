@@ -50,11 +50,15 @@ class Lesson(NamedTuple):
         kept_ms: How long each session took onto the desk's disk.
         handed_in_ms: How long each took from there until the server's commit was known.
         most_connections: The most that the server had at once.
+        server_ms: Processor time that the server took for each session, connection and all.
+        desk_ms: Processor time that a desk took for it.
     """
 
     kept_ms: list[float]
     handed_in_ms: list[float]
     most_connections: int
+    server_ms: float
+    desk_ms: float
 
 
 def measure(stage: Stage) -> list[Figure]:
@@ -98,11 +102,19 @@ def _end_lesson(
     most: list[int] = [0]
     counting = Thread(target=_count_connections, args=(server, over, most))
     counting.start()
-    end_s = time.monotonic() + _LEAD_S
-    found = _answers(crowds, end_s)
+    before_s = server.processor_s()
+    found = _answers(crowds, time.monotonic() + _LEAD_S)
+    time.sleep(_LEAD_S)  # the last connections are closed
+    server_ms = 1000 * (server.processor_s() - before_s) / desks
     over.set()
     counting.join()
-    return Lesson([each["kept_ms"] for each in found], [each["handed_in_ms"] for each in found], most[0])
+    return Lesson(
+        [each["kept_ms"] for each in found],
+        [each["handed_in_ms"] for each in found],
+        most[0],
+        server_ms,
+        sum(each["processor_ms"] for each in found) / desks,
+    )
 
 
 def _start_crowd(
@@ -147,6 +159,8 @@ def _figures_of(lesson: Lesson, desks: int, spread_s: float) -> list[Figure]:
         *_spread(f"{when}: session on the desk's disk", lesson.kept_ms, None),
         *_spread(f"{when}: from there to the server's commit", lesson.handed_in_ms, _REACH_MS),
         Figure(f"{when}: most connections at once", lesson.most_connections, "", 100),
+        Figure(f"{when}: processor time of the server for each", lesson.server_ms, "ms"),
+        Figure(f"{when}: processor time of a desk for it", lesson.desk_ms, "ms"),
     ]
 
 

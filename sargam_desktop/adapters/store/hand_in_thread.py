@@ -126,9 +126,10 @@ class HandInThread:
 
     def _wait(self, until_s: float) -> None:
         """Wait for a wish or the end of a pause; close connections that nobody has used for a while."""
-        while not self._is_wished and (left_s := until_s - time.monotonic()) > 0:
+        while True:
             self._stir.clear()
-            if self._is_wished:
+            left_s = until_s - time.monotonic()
+            if self._is_wished or left_s <= 0:
                 return
             patience_s = min(left_s, _REST_AFTER_S if self._is_used else math.inf)
             if not self._stir.wait(None if math.isinf(patience_s) else patience_s) and self._is_used:
