@@ -4,6 +4,7 @@
 #   make test     run all tests
 #   make check    format, lint, types and the architecture's import contracts
 #   make bench    measure latency, painting, start-up; table on the screen and in build/bench.json
+#   make fuzz     damaged files and messages against every reader (SECONDS=30 each)
 #   make build    the program as one folder without Python, in dist/sargam
 #   make lock     renew the two lock files (UPGRADE=1: take the newest versions)
 #   make clean    remove what was built and what tools left, but not .venv
@@ -17,7 +18,7 @@ PYTHON := $(BIN)/python
 ARGS ?=
 
 # Xvfb's and JACK's parts of the tests are started by .ci/run; here, a part that is missing skips its tests by name.
-.PHONY: run test check bench build lock clean help
+.PHONY: run test check bench fuzz build lock clean help
 .DEFAULT_GOAL := help
 
 run: .venv/.ready-to-run
@@ -34,6 +35,11 @@ check: .venv/.ready-to-test
 	$(BIN)/mypy || failed="$$failed types"; \
 	$(BIN)/lint-imports --no-logo || failed="$$failed imports"; \
 	test -z "$$failed" || { echo "make check: failed:$$failed"; exit 1; }
+
+# Seconds for each of ten targets, at most 100,000 cases each.
+SECONDS ?= 30
+fuzz: .venv/.ready-to-test
+	@$(PYTHON) -m tests.fuzz --seconds $(SECONDS) $(ARGS)
 
 bench: .venv/.ready-to-test
 	@$(PYTHON) -m benchmarks $(ARGS)

@@ -90,6 +90,7 @@ def _list(reception: Reception, *, as_json: bool) -> None:
         return
     for profile in profiles:
         signs = ["passphrase"] if profile.has_passphrase else []
+        signs += ["teacher"] if profile.is_teacher else []
         signs += ["plays here"] if profile == stays else []
         print("  ".join((profile.learner_id[:8], profile.name or UNNAMED, ", ".join(signs))).rstrip())
 
@@ -101,6 +102,7 @@ def _fields(profile: Profile, stays: Profile | None) -> dict[str, Any]:
         "colour": profile.draft.colour.value,
         "goalMinutes": profile.draft.goal_minutes,
         "hasPassphrase": profile.has_passphrase,
+        "isTeacher": profile.is_teacher,
         "createdAt": profile.created_at.isoformat(),
         "lastSeenAt": None if profile.last_seen_at is None else profile.last_seen_at.isoformat(),
         "playsHere": profile == stays,

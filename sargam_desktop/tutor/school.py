@@ -97,10 +97,17 @@ class LearnerDetail(NamedTuple):
 
 
 class GivenStanding(NamedTuple):
-    """What the learner was given, and how they stand with it."""
+    """What the learner was given, and how they stand with it.
+
+    Attributes:
+        given: What it is, and from whom.
+        standing: How they stand.
+        today: The present practice day.
+    """
 
     given: Given
     standing: AssignmentStanding
+    today: date
 
 
 class School:
@@ -273,7 +280,7 @@ class School:
         """Return what they were given themselves: what is open first, by its day; then what is reached."""
         work, today = self._repository.load_own_work(), self._today()
         found = [
-            GivenStanding(given, _standing(given.assignment, work, today))
+            GivenStanding(given, _standing(given.assignment, work, today), today)
             for given in self._repository.list_given()
         ]
         return sorted(found, key=_urgency)

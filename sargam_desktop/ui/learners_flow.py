@@ -87,7 +87,7 @@ class LearnersFlow(QObject):
         view = LearnersView(theme)
         view.entry_requested.connect(self._sign_in)
         view.add_requested.connect(self._add)
-        view.edit_requested.connect(self._with_profile(self._edit))
+        view.edit_requested.connect(self._read_and_edit)
         view.passphrase_requested.connect(self._with_profile(self._change_passphrase))
         view.removal_requested.connect(self._with_profile(self._count_and_remove))
         view.sign_out_requested.connect(self._sign_out)
@@ -217,15 +217,36 @@ class LearnersFlow(QObject):
 
         self._open(ProfileDialog(self._painted, None, keep, self._window, colour))
 
-    def _edit(self, profile: Profile) -> None:
+    @Slot(str)
+    def _read_and_edit(self, learner_id: str) -> None:
+        def read() -> tuple[Profile, bool]:
+            is_in = self._backstage.reception.present is not None
+            may_teach = is_in and self._backstage.teachers.may_appoint(learner_id)
+            return self._backstage.reception.profiles.load(learner_id), may_teach
+
+        self._background.run(read, self._edit, self._tell)
+
+    def _edit(self, found: tuple[Profile, bool]) -> None:
         from sargam_desktop.ui.learners.profile_dialog import ProfileDialog
 
-        profiles = self._backstage.reception.profiles
+        profile, may_teach = found
 
         def keep(draft: ProfileDraft, _passphrase: str) -> None:
-            self._run(lambda: profiles.edit(profile.learner_id, draft), self._take_changed)
+            teaches = dialog.teaches.isChecked() if may_teach else profile.is_teacher
+            self._run(lambda: self._save(profile, draft, teaches=teaches), self._take_changed)
 
-        self._open(ProfileDialog(self._painted, profile, keep, self._window))
+        dialog = ProfileDialog(self._painted, profile, keep, self._window, may_teach=may_teach)
+        self._open(dialog)
+
+    def _save(self, profile: Profile, draft: ProfileDraft, *, teaches: bool) -> Profile:
+        """Keep what a learner says of themselves, and whether they teach. Thread: pool."""
+        profiles = self._backstage.reception.profiles
+        edited = profiles.edit(profile.learner_id, draft)
+        if teaches == profile.is_teacher:
+            return edited
+        teachers = self._backstage.teachers
+        (teachers.appoint if teaches else teachers.dismiss)(profile.learner_id)
+        return profiles.load(profile.learner_id)
 
     def _change_passphrase(self, profile: Profile) -> None:
         from sargam_desktop.ui.learners.passphrase_dialog import PassphraseDialog

@@ -148,11 +148,7 @@ class MainWindow(QMainWindow):
         self.screen_shown.emit(name)
 
     def offer(self, name: str, *, is_offered: bool) -> None:
-        """Let the navigation and its key lead to a screen, or not.
-
-        Raises:
-            KeyError: The navigation has no such way.
-        """
+        """Let the navigation and its key lead to a screen, or not."""
         self._navigation.offer(name, is_offered=is_offered)
         (self._withheld.discard if is_offered else self._withheld.add)(name)
 

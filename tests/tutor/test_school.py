@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -36,50 +36,62 @@ LESSON = AssignmentDraft(AssignmentKind.LESSON, "first-keys", "First keys")
 class People:
     """A school with two teachers; Asha and Ravi learn with Meera, Zoya with Omkar."""
 
-    def __init__(self, open_store: Callable[[str], Store]) -> None:
-        self._told = 0
-        self.stores = {who: open_store(who) for who in (MEERA, OMKAR, ASHA, RAVI, ZOYA)}
-        learners = self.stores[MEERA].learners
-        for number, who in enumerate(self.stores):
-            learners.add(who, ProfileDraft(who.title()), None, NOW + timedelta(seconds=number))
-        learners.save_role(MEERA, is_teacher=True)
-        learners.save_role(OMKAR, is_teacher=True)
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.now = NOW
+        self.learners = self.store.learners
+        if self.learners.list_profiles():
+            return
+        for number, who in enumerate((MEERA, OMKAR, ASHA, RAVI, ZOYA)):
+            self.learners.add(who, ProfileDraft(who.title()), None, NOW + timedelta(seconds=number))
+        self.learners.save_role(MEERA, is_teacher=True)
+        self.learners.save_role(OMKAR, is_teacher=True)
+
+    def tick(self) -> datetime:
+        self.now += timedelta(milliseconds=1)
+        return self.now
+
+    def as_seen_by(self, who: str) -> Store:
+        """Return the store with what belongs to somebody; what was taken from it before stays theirs."""
+        self.store.sign_in(who)
+        return self.store
 
     def school(self, who: str) -> School:
-        store = self.stores[who]
-        return School(store.school, Teachers(store.learners, who), self._tell_time)
-
-    def _tell_time(self) -> datetime:
-        """Return a moment that is later each time, so that what was given has an order."""
-        self._told += 1
-        return NOW + timedelta(microseconds=self._told)
+        return School(self.as_seen_by(who).school, Teachers(self.learners, who), self.tick)
 
     def repository(self, who: str) -> SchoolRepository:
-        return self.stores[who].school
+        return self.as_seen_by(who).school
 
     def play(self, who: str, number: int, song_id: str = "ode-to-joy", after_minutes: int = 5) -> None:
         settings = SessionSettings(hands=Hands.LEFT)
         started_at = NOW + timedelta(minutes=after_minutes)
         record = make_record(number, song_id=song_id, settings=settings, started_at=started_at)
-        sessions = self.stores[who].sessions
+        sessions = self.as_seen_by(who).sessions
         sessions.begin(record, make_score())
         done = replace(record, state=SessionState.FINISHED, result=make_result(), played_us=60_000_000)
         sessions.finish(done)
 
     def learn(self, who: str) -> None:
-        self.stores[who].progress.save_progress(begin_lesson("first-keys", 1, 1).after_reading(0, NOW))
+        self.as_seen_by(who).progress.save_progress(begin_lesson("first-keys", 1, 1).after_reading(0, NOW))
 
     def close(self) -> None:
-        for store in self.stores.values():
-            store.close()
+        self.store.close()
+
+
+@pytest.fixture(scope="module")
+def school_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("school")
+    People(Store(folder, MEERA)).close()
+    return folder
 
 
 @pytest.fixture(params=["file", "server"])
-def people(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[People]:
-    open_store = partial(Store, tmp_path)
+def people(request: pytest.FixtureRequest, school_folder: Path, tmp_path: Path) -> Iterator[People]:
     if request.param == "server":
-        open_store = request.getfixturevalue("server_place").open
-    people = People(open_store)
+        people = People(request.getfixturevalue("server_place").open(MEERA))
+    else:
+        shutil.copy(school_folder / "sargam.db", tmp_path)
+        people = People(Store(tmp_path, MEERA))
     yield people
     people.close()
 
@@ -150,7 +162,7 @@ def test_what_is_withdrawn_or_whose_class_is_removed_leaves_the_takes(people: Pe
     assert people.school(ASHA).list_given() == []
     people.school(MEERA).remove_class(monday.class_id)
     assert people.school(MEERA).list_classes() == []
-    assert len(people.stores[ASHA].sessions.list_sessions()) == 1
+    assert len(people.as_seen_by(ASHA).sessions.list_sessions()) == 1
 
 
 def test_who_leaves_a_class_is_seen_no_longer_and_was_given_nothing(people: People, monday: Monday) -> None:
@@ -330,8 +342,7 @@ def test_a_learner_reads_only_their_own_work(people: People) -> None:
 def test_a_removed_learner_leaves_the_class_and_a_removed_teacher_takes_it_along(
     people: People, monday: Monday
 ) -> None:
-    learners = people.stores[MEERA].learners
-    learners.remove(ASHA)
+    people.learners.remove(ASHA)
     assert [each.name for each in people.school(MEERA).overview(monday.class_id).members] == ["Ravi"]
-    learners.remove(MEERA)
+    people.learners.remove(MEERA)
     assert people.school(RAVI).list_given() == []

@@ -66,7 +66,7 @@ def explain_server(error: BaseException, address: ServerAddress) -> StoreError:
     code = getattr(cause, "sqlstate", None)
     if isinstance(cause, ValueError):
         return StoreError(f"An entry in the database is damaged ({address})", "Restore a backup of it")
-    if code is not None and _is_refusal(code, cause):
+    if _is_refusal(code or "", cause):
         return RefusedError(f"The database does not take this entry ({_words(cause, address)})")
     what, advice = _by_words(str(cause).lower()) if code is None else _by_code(code)
     if not what:
@@ -77,8 +77,10 @@ def explain_server(error: BaseException, address: ServerAddress) -> StoreError:
 
 
 def _is_refusal(code: str, cause: Any) -> bool:  # noqa: ANN401 (psycopg is imported by whoever connects)
+    import psycopg
+
     is_of_another = code == "42501" and cause.diag.source_function == _ROW_SECURITY
-    return is_of_another or code.startswith(("22", "23"))
+    return is_of_another or code.startswith(("22", "23")) or isinstance(cause, psycopg.DataError)
 
 
 def _words(cause: Any, address: ServerAddress) -> str:  # noqa: ANN401 (as above)

@@ -19,8 +19,8 @@ from sargam_desktop.ui.school.school_wording import (
     goal_text,
     joined,
     learners_text,
+    standing_line,
     title_text,
-    whole_text,
 )
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 
@@ -72,7 +72,7 @@ class ClassPage(Card):
         self._rename = Button(theme, self.tr("Rename…"), ButtonVariant.GHOST)
         self._remove = Button(theme, self.tr("Remove…"), ButtonVariant.GHOST)
         self._open = Button(theme, self.tr("Open learner"), icon="learner")
-        self._change = Button(theme, self.tr("Change assignment…"), ButtonVariant.GHOST)
+        self._change = Button(theme, self.tr("Change…"), ButtonVariant.GHOST)
         self._withdraw = Button(theme, self.tr("Withdraw…"), ButtonVariant.GHOST)
         self.grid = ResultsGrid(theme, self.tr("Results"))
         self._of_cell = ElidedLabel("body", "primary")
@@ -114,6 +114,7 @@ class ClassPage(Card):
         self.give.setVisible(bool(overview.members))
         self.learners.setVisible(bool(overview.members))
         self.export.setEnabled(has_both)
+        self.export.setToolTip("" if has_both else self.tr("There are no results yet"))
         self._say_cell()
 
     def focus_results(self) -> None:
@@ -129,7 +130,8 @@ class ClassPage(Card):
         if overview is None or member is None or assignment is None:
             return
         standing = overview.standing(member, assignment)
-        self._of_cell.setText(whole_text(member.name, assignment.draft, standing, overview.today))
+        line = standing_line(standing, overview.today)
+        self._of_cell.setText(self.tr("{name}: {standing}").format(name=member.name, standing=line))
         until = due_text(assignment.draft.due, overview.today)
         self._of_assignment.setText(joined(title_text(assignment.draft), goal_text(assignment.draft), until))
 

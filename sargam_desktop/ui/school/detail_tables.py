@@ -35,9 +35,9 @@ _Index = QModelIndex | QPersistentModelIndex
 ASSIGNMENT_COLUMNS: Final = {
     0: ColumnPlan(0),
     1: ColumnPlan(40),
-    2: ColumnPlan(150),
-    3: ColumnPlan(190, least_table_width=760),
-    4: ColumnPlan(90),
+    2: ColumnPlan(128),
+    3: ColumnPlan(176, least_table_width=760),
+    4: ColumnPlan(84),
     5: ColumnPlan(80, least_table_width=620),
 }
 #: Widths of the columns of `take_rows`.

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QDate, Slot
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from sargam_desktop.domain.grading import Grade
 from sargam_desktop.domain.school import (
@@ -20,6 +20,7 @@ from sargam_desktop.domain.school import (
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT
 from sargam_desktop.ui.components.combo_box import ComboBox
+from sargam_desktop.ui.components.date_field import DateField
 from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
 from sargam_desktop.ui.learners.field_grid import FieldDialog, primary
 from sargam_desktop.ui.models.session_wording import hands_text
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 620
 _TEMPO_STEP: Final = 5
-#: Below the slowest tempo stands "any tempo", before the first day "no day".
+#: Below the slowest tempo stands "any tempo".
 _ANY_TEMPO: Final = SLOWEST_PERCENT - _TEMPO_STEP
 _MOST_BARS: Final = 9999
 _USUAL_DAYS: Final = 7
@@ -117,25 +118,19 @@ class GiveDialog(FieldDialog):
             self.show_trouble(self.tr("The last bar comes before the first."), self.last)
             return
         self.wait()
-        hands: Hands = self.hands.currentData()
-        self._tell(GiveWish(kind, item.item_id, self._chosen_goal(), bars, hands, self._chosen_due()))
+        hands = Hands(self.hands.currentData())
+        self._tell(GiveWish(kind, item.item_id, self._chosen_goal(), bars, hands, self.due.day()))
 
     # ---- what is chosen
 
     def _chosen_goal(self) -> Goal:
         tempo = None if self.tempo.value() == _ANY_TEMPO else self.tempo.value()
-        kind: GoalKind = self.goal.currentData()
+        kind = GoalKind(self.goal.currentData())  # Qt keeps the text of an enumeration only
         if kind is GoalKind.ACCURACY:
             return Goal(kind, self.percent.value(), tempo_percent=tempo)
         if kind is GoalKind.GRADE:
-            return Goal(kind, grade=self.grade.currentData(), tempo_percent=tempo)
+            return Goal(kind, grade=Grade(self.grade.currentData()), tempo_percent=tempo)
         return Goal(kind, tempo_percent=tempo)
-
-    def _chosen_due(self) -> date | None:
-        chosen = self.due.date()
-        if chosen == self.due.minimumDate():
-            return None
-        return date(chosen.year(), chosen.month(), chosen.day())
 
     def _show(self, draft: AssignmentDraft | None) -> None:
         """Fill the fields with what was given."""
@@ -154,19 +149,14 @@ class GiveDialog(FieldDialog):
         self.percent.setValue(draft.goal.percent or USUAL_ACCURACY_PERCENT)
         self.grade.setCurrentIndex(list(Grade).index(draft.goal.grade or Grade.A))
         self.tempo.setValue(draft.goal.tempo_percent or _ANY_TEMPO)
-        if draft.due is not None:
-            day = QDate(draft.due.year, draft.due.month, draft.due.day)
-            self.due.setMinimumDate(min(self.due.minimumDate(), day.addDays(-1)))
-            self.due.setDate(day)
-        else:
-            self.due.setDate(self.due.minimumDate())
+        self.due.set_day(draft.due)
         self._fit()
 
     @Slot()
     def _fit(self) -> None:
         """Show the fields that what is chosen has a use for."""
         kind = AssignmentKind(self.kind.value())
-        is_lesson, goal = kind is AssignmentKind.LESSON, self.goal.currentData()
+        is_lesson, goal = kind is AssignmentKind.LESSON, GoalKind(self.goal.currentData())
         self.picker.show_lessons(is_lessons=is_lesson)
         self.show_field(self.bars, is_shown=kind is AssignmentKind.PASSAGE)
         for field in (self.hands, self.goal, self.tempo):
@@ -196,6 +186,7 @@ class GiveDialog(FieldDialog):
         field.setRange(0, _MOST_BARS)
         field.setValue(1)
         field.setAccessibleName(name)
+        self._indent(field)
         return field
 
     def _bar_row(self) -> QWidget:
@@ -234,6 +225,7 @@ class GiveDialog(FieldDialog):
         field.setRange(1, 100)
         field.setSingleStep(_TEMPO_STEP)
         field.setSuffix(" %")
+        self._indent(field)
         field.setValue(USUAL_ACCURACY_PERCENT)
         return field
 
@@ -243,19 +235,18 @@ class GiveDialog(FieldDialog):
         field.setSingleStep(_TEMPO_STEP)
         field.setSuffix(" %")
         field.setSpecialValueText(self.tr("Any tempo"))
+        self._indent(field)
         field.setValue(_ANY_TEMPO)
         return field
 
-    def _due_field(self) -> QDateEdit:
+    def _due_field(self) -> DateField:
         today = date.today()  # noqa: DTZ011 (the day on the teacher's wall)
-        first = today - timedelta(days=1)
-        field = QDateEdit()
-        field.setCalendarPopup(True)
-        field.setMinimumDate(QDate(first.year, first.month, first.day))
-        field.setSpecialValueText(self.tr("No day"))
-        in_a_week = today + timedelta(days=_USUAL_DAYS)
-        field.setDate(QDate(in_a_week.year, in_a_week.month, in_a_week.day))
+        field = DateField(self.theme, today, self.tr("No day"))
+        field.set_day(today + timedelta(days=_USUAL_DAYS))
         return field
+
+    def _indent(self, field: QAbstractSpinBox) -> None:
+        field.lineEdit().setTextMargins(self.theme.scaled(12), 0, 0, 0)
 
     def _fill(self) -> None:
         self.add_field(self.tr("What"), self.kind)

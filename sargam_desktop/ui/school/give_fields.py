@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -74,6 +74,7 @@ class ItemPicker(QWidget):
         self.words.setPlaceholderText(self.tr("Title, composer or style"))
         self.words.setAccessibleName(self.tr("Find"))
         self.found = QListWidget()
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setAccessibleName(self.tr("What fits"))
         self.found.setMinimumHeight(theme.scaled(_LIST_PX))
         column = QVBoxLayout(self)
@@ -89,9 +90,11 @@ class ItemPicker(QWidget):
     @property
     def item(self) -> GiveItem | None:
         """What is chosen, None for nothing."""
-        current = self.found.currentItem()
-        found: GiveItem | None = None if current is None else current.data(_ID)
-        return found
+        row = self.found.currentRow()
+        if row < 0:
+            return None
+        chosen: GiveItem = self.found.item(row).data(_ID)
+        return chosen
 
     def show_lessons(self, *, is_lessons: bool) -> None:
         """Offer lessons, or songs."""
@@ -140,7 +143,6 @@ class ItemPicker(QWidget):
     def _add(self, item: GiveItem) -> None:
         shown = QListWidgetItem(f"{item.title}  ·  {item.caption}" if item.caption else item.title)
         shown.setData(_ID, item)
-        hint = shown.sizeHint()
-        hint.setHeight(self._theme.scaled(_ROW_PX))
-        shown.setSizeHint(hint)
+        shown.setSizeHint(QSize(1, self._theme.scaled(_ROW_PX)))  # as wide as the list, with dots at the end
+        shown.setToolTip(shown.text())
         self.found.addItem(shown)

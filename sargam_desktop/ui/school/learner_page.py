@@ -19,6 +19,7 @@ from sargam_desktop.ui.school.detail_tables import (
     assignment_rows,
     take_rows,
 )
+from sargam_desktop.ui.school.school_wording import title_text
 from sargam_desktop.ui.tables.row_table import RowTable
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 
@@ -60,6 +61,8 @@ class LearnerPage(Card):
         self._takes = CellTable((day, *of_take, minutes, ""))
         self._take_table = RowTable(theme, self.tr("Takes"), TAKE_COLUMNS)
         self._take_table.setModel(self._takes)
+        self._of = ElidedLabel("heading-3", "primary")
+        self._of.setTextFormat(Qt.TextFormat.PlainText)
         self._no_takes = word_label("body", "secondary")
         self._no_takes.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lower = QStackedWidget()
@@ -67,14 +70,15 @@ class LearnerPage(Card):
         self._back.clicked.connect(self.left)
         self._table.row_chosen.connect(self._show_takes)
 
-    def show_detail(self, detail: LearnerDetail) -> None:
-        """Show a learner."""
+    def show_detail(self, detail: LearnerDetail, assignment_id: str | None = None) -> None:
+        """Show a learner, beginning with one of the assignments."""
         self._detail = detail
         self._name.setText(detail.member.name)
         self._class.setText(detail.school_class.name)
         self._assignments.show_rows(assignment_rows(detail))
-        if detail.rows:
-            self._table.select_row(0)
+        ids = [row.assignment.assignment_id for row in detail.rows]
+        if ids:
+            self._table.select_row(ids.index(assignment_id) if assignment_id in ids else 0)
         self._show_takes(self._table.current_id())
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -95,6 +99,7 @@ class LearnerPage(Card):
         detail = self._detail
         rows = () if detail is None else detail.rows
         row = next((each for each in rows if each.assignment.assignment_id == assignment_id), None)
+        self._of.setText("" if row is None else title_text(row.assignment.draft))
         if detail is None or row is None or not row.takes:
             is_lesson = row is not None and row.standing.steps is not None
             self._no_takes.setText(
@@ -123,4 +128,8 @@ class LearnerPage(Card):
         self._lower.addWidget(self._no_takes)
         self.column.addLayout(head)
         self.column.addWidget(self._table, 3)
+        of = QHBoxLayout()
+        of.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        of.addWidget(self._of)
+        self.column.addLayout(of)
         self.column.addWidget(self._lower, 2)

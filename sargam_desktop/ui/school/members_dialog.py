@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from sargam_desktop.ui.learners.field_grid import FieldDialog, primary
@@ -59,6 +59,7 @@ class MembersDialog(FieldDialog):
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("Part of a name"))
         self.people = QListWidget()
+        self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people.setAccessibleName(self.tr("Learners"))
         self.people.setMinimumHeight(theme.scaled(_LIST_PX))
         self._count = QLabel()
@@ -93,9 +94,9 @@ class MembersDialog(FieldDialog):
             )
             item.setCheckState(Qt.CheckState.Checked if choice.is_in else Qt.CheckState.Unchecked)
             item.setToolTip(choice.profile.name)
-            hint = item.sizeHint()
-            hint.setHeight(self.theme.scaled(_ROW_PX))
-            item.setSizeHint(hint)
+            item.setSizeHint(
+                QSize(1, self.theme.scaled(_ROW_PX))
+            )  # as wide as the list, with dots at the end
             self.people.addItem(item)
         self.people.setCurrentRow(0)
 

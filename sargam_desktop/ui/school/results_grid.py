@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,9 +27,13 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_PX: Final = 54
-_COLUMN_PX: Final = 188
+_COLUMN_PX: Final = 196
+_WIDEST_COLUMN_PX: Final = 320
 _NAME_PX: Final = 176
+_WIDEST_NAME_PX: Final = 280
+_NAME_SHARE: Final = 0.2
 _HEAD_PX: Final = 62
+_SCROLL_BAR_PX: Final = 16
 _PADDING: Final = 12
 _SIGN_PX: Final = 18
 _SIGN_GAP: Final = 9
@@ -66,6 +70,7 @@ class ResultsGrid(QTableView):
         self.verticalHeader().sectionDoubleClicked.connect(self._open_row)
         self.verticalHeader().sectionClicked.connect(self._choose_row)
         self.horizontalHeader().sectionClicked.connect(self._choose_column)
+        self.results.modelReset.connect(self._share_out)
         theme.theme_changed.connect(self._fit)
         self._fit()
 
@@ -91,6 +96,11 @@ class ResultsGrid(QTableView):
         self.verticalHeader().viewport().update()
         self.horizontalHeader().viewport().update()
         self.cell_chosen.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let few columns take the room that there is."""
+        super().resizeEvent(event)
+        self._share_out()
 
     def _set_behaviour(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -123,10 +133,20 @@ class ResultsGrid(QTableView):
 
     @Slot()
     def _fit(self) -> None:
-        self.horizontalHeader().setDefaultSectionSize(self._theme.scaled(_COLUMN_PX))
+        self._share_out()
         self.horizontalHeader().setFixedHeight(self._theme.scaled(_HEAD_PX))
         self.verticalHeader().setDefaultSectionSize(self._theme.scaled(_ROW_PX))
-        self.verticalHeader().setFixedWidth(self._theme.scaled(_NAME_PX))
+
+    @Slot()
+    def _share_out(self) -> None:
+        least, most = self._theme.scaled(_NAME_PX), self._theme.scaled(_WIDEST_NAME_PX)
+        names = min(max(round(self.width() * _NAME_SHARE), least), most)
+        self.verticalHeader().setFixedWidth(names)
+        room = (self.width() - names - self._theme.scaled(_SCROLL_BAR_PX)) // max(
+            self.results.columnCount(), 1
+        )
+        least, most = self._theme.scaled(_COLUMN_PX), self._theme.scaled(_WIDEST_COLUMN_PX)
+        self.horizontalHeader().setDefaultSectionSize(min(max(room, least), most))
 
 
 class _CellDelegate(QStyledItemDelegate):

@@ -92,14 +92,30 @@ def cell_text(standing: AssignmentStanding, today: date) -> str:
     return joined(_result(standing), _day(standing, today), minutes_text(standing.minutes))
 
 
+def standing_line(standing: AssignmentStanding, today: date) -> str:
+    """Return everything there is to say of a standing in one line."""
+    has_played = bool(standing.takes or standing.minutes)
+    return joined(
+        standing_text(standing),
+        figure_text(standing),
+        _day(standing, today),
+        takes_text(standing.takes) if standing.takes else "",
+        minutes_text(standing.minutes) if has_played else "",
+    )
+
+
 def whole_text(name: str, draft: AssignmentDraft, standing: AssignmentStanding, today: date) -> str:
     """Return everything there is to say of a learner and an assignment."""
-    takes = _translate("School", "takes {count}").format(count=standing.takes) if standing.takes else ""
-    minutes = minutes_text(standing.minutes) if standing.takes or standing.minutes else ""
-    said_of = joined(standing_text(standing), figure_text(standing), _day(standing, today), takes, minutes)
     return _translate("School", "{name}, {assignment}: {standing}").format(
-        name=name, assignment=title_text(draft), standing=said_of
+        name=name, assignment=title_text(draft), standing=standing_line(standing, today)
     )
+
+
+def takes_text(count: int) -> str:
+    """Return how many takes there were."""
+    if count == 1:
+        return _translate("School", "1 take")
+    return _translate("School", "{count} takes").format(count=count)
 
 
 def take_text(take: TakeFigures) -> str:

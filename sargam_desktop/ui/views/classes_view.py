@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QWidget
 
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.card import Card
@@ -97,8 +97,9 @@ class ClassesView(Page):
 
     def show_learner(self, detail: LearnerDetail) -> None:
         """Show one learner in place of the class."""
+        at = self.page.grid.current_assignment
         self._beside.setCurrentWidget(self.learner)
-        self.learner.show_detail(detail)
+        self.learner.show_detail(detail, None if at is None else at.assignment_id)
 
     def show_class(self) -> None:
         """Show the class in place of the learner."""
@@ -124,6 +125,7 @@ class ClassesView(Page):
             KeyHint(self.tr("Enter"), self.tr("Show what the learner played")),
             KeyHint(self.tr("Ctrl L"), self.tr("Choose who learns in the class")),
             KeyHint(self.tr("Ctrl N"), self.tr("Add a class")),
+            KeyHint(self.tr("Ctrl 7"), self.tr("This screen, from any other")),
             KeyHint(self.tr("Ctrl E"), self.tr("Export the results")),
             KeyHint("F5", self.tr("Read the results again")),
             KeyHint(self.tr("Esc"), self.tr("From a learner back to the class")),
@@ -133,6 +135,15 @@ class ClassesView(Page):
         """Keep the list as wide as its words need."""
         super().resizeEvent(event)
         self._list_card.setFixedWidth(self._theme.scaled(_LIST_PX))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the focused button with Enter; the list and the table have taken it already."""
+        focused = self.focusWidget()
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and isinstance(focused, QAbstractButton) and focused.hasFocus():
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     # ---- building
 

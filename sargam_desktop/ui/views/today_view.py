@@ -18,6 +18,7 @@ from sargam_desktop.ui.components.error_state import ErrorState
 from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.songs.keyboard_state import KeyboardState
 from sargam_desktop.ui.today.continue_card import ContinueCard
+from sargam_desktop.ui.today.given_card import GivenCard
 from sargam_desktop.ui.today.goal_card import GoalCard
 from sargam_desktop.ui.today.plan_card import PlanCard
 from sargam_desktop.ui.today.streak_card import StreakCard
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _SIDE_PX: Final = 320
+#: In a window lower than this the card from the teacher takes the place of a picture.
+_LOW_PX: Final = 880
+_FEW_ROWS, _MANY_ROWS = 2, 4
 #: The plan takes the height that it needs before any air does.
 _PLAN_STRETCH: Final = 1000
 
@@ -65,6 +69,7 @@ class TodayView(Page):
         self._keyboard = KeyboardState(theme)
         self._plan = PlanCard(theme)
         self._continue = ContinueCard(theme)
+        self.given = GivenCard(theme)
         self._welcome = self._welcome_card()
         self._goal = GoalCard(theme)
         self._streak = StreakCard(theme)
@@ -133,6 +138,12 @@ class TodayView(Page):
         """Keep the column at the right as wide as its words need."""
         super().resizeEvent(event)
         self._side.setFixedWidth(self._theme.scaled(_SIDE_PX))
+        self._fit_continue()
+
+    def _fit_continue(self) -> None:
+        is_low = self.height() < self._theme.scaled(_LOW_PX)
+        self.given.set_rows(_FEW_ROWS if is_low else _MANY_ROWS)
+        self._continue.set_compact(is_compact=is_low and not self.given.isHidden())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the focused button with Enter, else the primary one."""
@@ -153,6 +164,7 @@ class TodayView(Page):
         main = QVBoxLayout()
         main.setSpacing(20)
         main.addWidget(self._plan, _PLAN_STRETCH)
+        main.addWidget(self.given)
         main.addWidget(self._continue)
         main.addWidget(self._welcome)
         main.addStretch(1)
@@ -188,6 +200,7 @@ class TodayView(Page):
 
     def _connect(self) -> None:
         self._plan.start_pressed.connect(self.start_requested)
+        self.given.changed.connect(self._fit_continue)
         self._plan.minutes_chosen.connect(self.minutes_chosen)
         self._continue.continue_pressed.connect(self.continue_requested)
         self._keyboard.clicked.connect(self.keyboard_requested)

@@ -247,6 +247,15 @@ def test_a_row_that_the_server_refuses_is_not_tried_again(server_place: ServerPl
     store.close()
 
 
+def test_a_text_that_a_server_cannot_keep_is_refused_rather_than_tried_for_ever(
+    server_place: ServerPlace,
+) -> None:
+    store = server_place.open()
+    with pytest.raises(RefusedError, match="does not take this entry"):
+        store.songs.save_songs([make_song(title="Ode\0Joy")])
+    store.close()
+
+
 def test_no_connection_is_kept_behind_when_a_store_closes(server_place: ServerPlace) -> None:
     store = server_place.open()
     store.warm_up()
