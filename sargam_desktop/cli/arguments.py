@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Final, TypeVar
 
 from sargam_desktop import __version__
+from sargam_desktop.cli.database_arguments import add_database_commands
 from sargam_desktop.cli.learners import add_learner_commands
 from sargam_desktop.cli.school_arguments import add_school_commands
 from sargam_desktop.domain.judgement import Level, Mode
@@ -242,34 +244,7 @@ def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
         "db", help="check, back up and restore your data", description="For your data (docs/backup.md)."
     )
     _add_data_dir(database, argparse.SUPPRESS)
-    actions = database.add_subparsers(dest="db_command", title="commands", metavar="COMMAND", required=True)
-    for name, text in (
-        ("check", "look whether all data are whole"),
-        ("upgrade", "bring data of an older version forward, after a backup"),
-        ("copy", "copy the learners of this computer to the school's server"),
-        ("backup", "write all data to one file"),
-        ("restore", "bring a backup in, after a backup of what is there"),
-    ):
-        action = actions.add_parser(name, help=text, description=text.capitalize() + ".")
-        _add_data_dir(action, argparse.SUPPRESS)
-        if name in ("backup", "restore"):
-            action.add_argument("file", metavar="FILE", help="a file that ends in .sargam-backup")
-        if name == "restore":
-            _add_restore(action)
-    outbox = actions.add_parser(
-        "outbox",
-        help="list sessions that wait at this desk for the school's server",
-        description="List sessions that wait at this desk for the school's server (docs/school.md).",
-    )
-    _add_data_dir(outbox, argparse.SUPPRESS)
-    outbox.add_argument("--now", action="store_true", help="hand them in now, then list what is left")
-
-
-def _add_restore(restore: argparse.ArgumentParser) -> None:
-    restore.add_argument("--preview", action="store_true", help="only tell what it would do")
-    restore.add_argument(
-        "--replace", action="store_true", help="what is there now goes; else it stays and the backup is added"
-    )
+    add_database_commands(database, partial(_add_data_dir, default=argparse.SUPPRESS))
 
 
 def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
