@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import random
 import time
 from contextlib import ExitStack, contextmanager
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from sargam_desktop.adapters.store.database import Database, QuickConnection
+
+_log = logging.getLogger(__name__)
 
 #: Beginnings of PostgreSQL's codes: connection lost, shut down or not started yet, trouble of its system.
 _AWAY: Final = ("08", "57", "58")
@@ -198,6 +201,8 @@ class WatchedServer:
         except StoreError as error:
             seen = as_seen(error)
             if isinstance(seen, ServerAwayError) and not isinstance(seen, ServerBusyError):
+                if not self._door.watch.is_away:
+                    _log.warning("the school's server is away: %s", error)
                 self._door.watch.note(is_away=True)
             if seen is error:
                 raise
