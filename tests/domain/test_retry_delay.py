@@ -13,7 +13,7 @@ def test_a_silent_server_is_asked_ever_less_often_down_to_once_a_minute() -> Non
 
 
 def test_a_full_server_is_asked_again_within_moments() -> None:
-    assert turn_after(1, 0.5) == 0.02
+    assert turn_after(1, 0.5) == 0.1
     assert turn_after(20, 0.5) == 1
 
 
