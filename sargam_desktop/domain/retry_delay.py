@@ -6,8 +6,7 @@ from typing import Final
 
 FIRST_DELAY_S: Final = 1.0
 LONGEST_DELAY_S: Final = 60.0
-#: A server without room for another connection is there: desks take turns within moments. To be
-#: refused costs it nearly as much as to serve, so not at once.
+#: A server without room for another connection is there: desks take turns within moments.
 FIRST_TURN_S: Final = 0.1
 LONGEST_TURN_S: Final = 1.0
 _SPREAD: Final = 0.5
