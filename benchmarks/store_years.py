@@ -34,6 +34,7 @@ _ROUNDS: Final = 60
 _STARTS: Final = 11
 _PAGE: Final = 50
 _FAR: Final = 500
+_ALL: Final = 1_000_000
 
 
 def measure(stage: Stage) -> list[Figure]:
@@ -82,12 +83,19 @@ def _start(folder: Path) -> list[float]:
 
 
 def _questions(program: Any, far: int) -> dict[str, Callable[[], object]]:  # noqa: ANN401 (bootstrap is imported late)
+    from sargam_desktop.domain.grading import Grade
+    from sargam_desktop.domain.judgement import Mode
+    from sargam_desktop.domain.score import Hands
     from sargam_desktop.domain.streak import StreakPlan
     from sargam_desktop.tutor.continuing import find_left_off
+    from sargam_desktop.tutor.session_choice import SessionChoice
 
     store, history, today = program.own, program.bare_history, datetime.now().astimezone().date()
     song = history.list_sessions(1)[0].song_id
     plan = StreakPlan()
+    sought = SessionChoice("in the", mode=Mode.TEMPO, worst_grade=Grade.B, is_finished=True)
+    unfound = SessionChoice(hands=Hands.LEFT, first_day=today - timedelta(days=3000), last_day=today)
+    rare = SessionChoice(least_accuracy=90, is_finished=True)
     half_a_year = today - timedelta(days=183)
     return {
         "today: how the learner stands": lambda: program.progress.standing(plan),
@@ -101,6 +109,11 @@ def _questions(program: Any, far: int) -> dict[str, Callable[[], object]]:  # no
         "history: first page": lambda: history.list_sessions(_PAGE),
         f"history: page {far}": lambda: history.list_sessions(_PAGE, (far - 1) * _PAGE),
         "history: a page of one song": lambda: history.list_sessions(_PAGE, 0, song),
+        "history: sought by words, mode and grade": lambda: history.find_sessions(sought, _PAGE),
+        "history: sought and not found": lambda: history.find_sessions(unfound, _PAGE),
+        "history: the last page of a choice": lambda: history.find_sessions(rare, _PAGE, far * 10),
+        "songs: all takes of one": lambda: history.list_sessions(_ALL, 0, song),
+        "songs: all takes of all, counted": history.tally_songs,
         "history: one session": lambda: history.load(history.list_sessions(1)[0].session_id),
         "progress: six months": lambda: program.progress.review(half_a_year),
         "progress: all": program.progress.review,

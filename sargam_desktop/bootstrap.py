@@ -15,6 +15,7 @@ from sargam_desktop.adapters.system.log_setup import set_up_log
 from sargam_desktop.adapters.system.paths import Folders, prepare_folders, resources_folder
 from sargam_desktop.adapters.system.play_conditions import PlayConditions
 from sargam_desktop.adapters.system.settings_file import SETTINGS_NAME, SettingsFile
+from sargam_desktop.data_access import DataAccess
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.fault_desk import FaultDesk
 from sargam_desktop.file_access import FileAccess
@@ -61,7 +62,7 @@ if TYPE_CHECKING:
 SOUND_VARIABLE: Final = "SARGAM_SOUND"
 
 
-class Program(FileAccess, FaultDesk, SchoolAccess):
+class Program(FileAccess, FaultDesk, SchoolAccess, DataAccess):
     """Every part, built when it is first asked for; implements `cli.services.Services`.
 
     Args:
@@ -367,14 +368,14 @@ class Program(FileAccess, FaultDesk, SchoolAccess):
         return DeskParts(self.own.sessions, self.clock, self.midi_systems, open_piano, self.waiting_desk)
 
     def open_piano(
-        self, on_trouble: Callable[[DeviceError], None], soundfont: SoundfontChoice | None = None
+        self, on_trouble: Callable[[DeviceError], None], soundfont: SoundfontChoice | None, buffer_ms: int
     ) -> PianoOutput:
         """Return the program's own piano, to be started and closed by whoever asked."""
         from sargam_desktop.adapters.audio.piano_output import PianoOutput
 
-        is_into_nothing = os.environ.get(SOUND_VARIABLE) == "null"
+        cache, is_null = self.folders.cache, os.environ.get(SOUND_VARIABLE) == "null"
         return PianoOutput(
-            self.folders.cache, on_trouble, soundfont=soundfont, is_into_nothing=is_into_nothing
+            cache, on_trouble, soundfont=soundfont, buffer_ms=buffer_ms, is_into_nothing=is_null
         )
 
     @contextmanager

@@ -10,6 +10,8 @@ from typing import Final, TypeVar
 
 from sargam_desktop import __version__
 from sargam_desktop.cli.database_arguments import add_database_commands
+from sargam_desktop.cli.doctor import add_doctor_command
+from sargam_desktop.cli.history_choice import add_choice, add_export
 from sargam_desktop.cli.learners import add_learner_commands
 from sargam_desktop.cli.school_arguments import add_school_commands
 from sargam_desktop.domain.judgement import Level, Mode
@@ -52,6 +54,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_rejudge(commands)
     _add_calibrate(commands)
+    doctor = add_doctor_command(commands)
+    _add_data_dir(doctor, argparse.SUPPRESS)
+    _add_learner(doctor, argparse.SUPPRESS)
     _add_content(commands)
     _add_database(commands)
     _add_lists(commands)
@@ -244,7 +249,11 @@ def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
         "db", help="check, back up and restore your data", description="For your data (docs/backup.md)."
     )
     _add_data_dir(database, argparse.SUPPRESS)
-    add_database_commands(database, partial(_add_data_dir, default=argparse.SUPPRESS))
+    add_database_commands(
+        database,
+        partial(_add_data_dir, default=argparse.SUPPRESS),
+        partial(_add_learner, default=argparse.SUPPRESS),
+    )
 
 
 def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
@@ -274,7 +283,10 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
             command.add_argument(
                 "--limit", type=_count, default=20, metavar="N", help="at most N (default 20)"
             )
-            _add_export(command)
+            add_choice(command)
+            export = add_export(command)
+            _add_data_dir(export, argparse.SUPPRESS)
+            _add_learner(export, argparse.SUPPRESS)
         if name == "songs":
             _add_original(command)
 
@@ -336,22 +348,6 @@ def _add_paper(export: argparse.ArgumentParser) -> None:
 def _add_devanagari(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--devanagari", action="store_true", help="sargam text in Devanagari in place of Latin letters"
-    )
-
-
-def _add_export(history: argparse.ArgumentParser) -> None:
-    commands = history.add_subparsers(dest="history_command", title="commands", metavar="COMMAND")
-    export = commands.add_parser(
-        "export",
-        help="write a take to a file",
-        description="Write what was played in a session to a MIDI file, at its real times.",
-    )
-    _add_data_dir(export, argparse.SUPPRESS)
-    _add_learner(export, argparse.SUPPRESS)
-    export.add_argument("session", metavar="SESSION", help="id of a session, or its beginning")
-    export.add_argument("--midi", required=True, metavar="FILE.mid", help="the file to write")
-    export.add_argument(
-        "--expected", action="store_true", help="add what should have been played as a second track"
     )
 
 

@@ -10,7 +10,9 @@ from typing import Final
 from sargam_desktop.cli.calibrate import calibrate_from
 from sargam_desktop.cli.content import check_lessons
 from sargam_desktop.cli.database import keep_data
+from sargam_desktop.cli.doctor import examine
 from sargam_desktop.cli.export import export_take
+from sargam_desktop.cli.history_choice import choice_of
 from sargam_desktop.cli.imports import export_original, import_songs
 from sargam_desktop.cli.learners import let_in, manage_learners
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
@@ -32,6 +34,8 @@ _log = logging.getLogger(__name__)
 DONE: Final = 0
 FAILED: Final = 1
 WRONG_USE: Final = 2
+
+_MEASURING: Final = {"calibrate": calibrate_from, "doctor": examine}
 
 
 def run_command(services: Services, arguments: argparse.Namespace) -> int:
@@ -73,8 +77,8 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
             keep(services, arguments)
         case "content":
             check_lessons(services, arguments.paths)
-        case "calibrate":
-            calibrate_from(services, arguments)
+        case "calibrate" | "doctor":
+            _MEASURING[arguments.command](services, arguments)
         case "rejudge":
             rejudge(services, arguments.session, arguments.level, as_events=arguments.events)
         case "practice":
@@ -93,7 +97,7 @@ def _look_after_data(services: Services, arguments: argparse.Namespace) -> None:
     if arguments.db_command == "outbox":
         show_outbox(services, arguments)
     else:
-        keep_data(services.safekeeping, arguments)
+        keep_data(services, arguments)
 
 
 def _list(services: Services, arguments: argparse.Namespace) -> None:
@@ -117,4 +121,4 @@ def _list(services: Services, arguments: argparse.Namespace) -> None:
         case "history" if arguments.history_command == "export":
             export_take(services, arguments.session, arguments.midi, has_expected=arguments.expected)
         case _:
-            list_history(services, arguments.limit, as_json=arguments.json)
+            list_history(services, choice_of(arguments), arguments.limit, as_json=arguments.json)

@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from sargam_desktop.cli.learners import UNNAMED
+from sargam_desktop.cli.services import Services
 from sargam_desktop.domain.errors import StoreError
-from sargam_desktop.tutor.backups import RestoreManner, RestorePreview, Safekeeping, StoreReport, TakenIn
+from sargam_desktop.tutor.backups import RestoreManner, RestorePreview, StoreReport, TakenIn
 
 
-def keep_data(keeping: Safekeeping, arguments: argparse.Namespace) -> None:
-    """Check, upgrade, back up or restore, as `arguments` say.
+def add_restore_options(restore: argparse.ArgumentParser) -> None:
+    """Add how a backup is brought in."""
+    restore.add_argument("--preview", action="store_true", help="only tell what it would do")
+    restore.add_argument(
+        "--replace", action="store_true", help="what is there now goes; else it stays and the backup is added"
+    )
+
+
+def keep_data(services: Services, arguments: argparse.Namespace) -> None:
+    """Check, upgrade, back up, list backups or restore, as `arguments` say.
 
     Raises:
         SargamError: It could not be done, or the check found a fault.
     """
+    keeping = services.safekeeping
     match arguments.db_command:
+        case "export":
+            _export(services, arguments.target)
+        case "backups":
+            _print_backups(services)
         case "check":
             _print_report(keeping.check())
         case "upgrade":
@@ -32,6 +47,30 @@ def keep_data(keeping: Safekeeping, arguments: argparse.Namespace) -> None:
             manner = RestoreManner.REPLACE if arguments.replace else RestoreManner.ADD
             _print_preview(keeping.restore(arguments.file, manner))
             print("Restored. What was there before is in the folder backups beside the database.")
+
+
+def _export(services: Services, target: str) -> None:
+    is_seen = sys.stderr.isatty()
+
+    def tell(share: float) -> bool:
+        if is_seen:
+            print(f"\r{share:4.0%}", end="", file=sys.stderr, flush=True)
+        return True
+
+    report = services.export_everything(target, tell)
+    if is_seen:
+        print("\r     \r", end="", file=sys.stderr)
+    for trouble in report.troubles:
+        print(f"sargam: {trouble}", file=sys.stderr)
+    print(f"{target}: {report.sessions} sessions, {report.songs} imported songs")
+
+
+def _print_backups(services: Services) -> None:
+    chosen = services.machine_settings.load().backups_folder
+    for backup in services.daily_backups.list_backups(chosen):
+        size = f"{backup.size:,}".replace(",", "\u202f")
+        note = "  before a restore" if backup.is_before_restore else ""
+        print(f"{backup.day} {size:>14} bytes  {backup.path}{note}")
 
 
 def _print_report(report: StoreReport) -> None:

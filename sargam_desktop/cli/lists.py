@@ -12,6 +12,7 @@ from sargam_desktop.domain.pitch import scientific_name
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.tutor.course import CourseLesson
+from sargam_desktop.tutor.session_choice import ALL_SESSIONS, SessionChoice
 
 
 def list_songs(services: Services, *, as_json: bool) -> None:
@@ -62,11 +63,13 @@ def list_devices(services: Services, *, as_json: bool) -> None:
         print_table(("input", "state"), [(device.name, device.state.value) for device in devices.devices])
 
 
-def list_history(services: Services, limit: int, *, as_json: bool) -> None:
-    """Print past sessions, newest first."""
-    records = services.history.list_sessions(limit)
+def list_history(services: Services, choice: SessionChoice, limit: int, *, as_json: bool) -> None:
+    """Print the past sessions that are wanted, newest first."""
+    records = services.history.find_sessions(choice, limit)
     if as_json:
         print_json([_session_fields(record) for record in records])
+    elif not records and choice != ALL_SESSIONS:
+        print("No sessions like these. Without conditions, “sargam history” lists them all.")
     elif not records:
         print("No sessions yet. Play a song: sargam practice ode-to-joy --demo")
     else:

@@ -28,7 +28,7 @@ def show_progress(services: Services, arguments: argparse.Namespace) -> None:
         return
     print(_streak_line(standing.streak))
     if rows:
-        heads = (arguments.by, "minutes", "takes", "notes", "right", "timing, ms")
+        heads = (arguments.by, "minutes", "takes", "to the end", "notes", "right", "timing, ms")
         print_table(heads, [_cells(row) for row in reversed(rows)])
 
 
@@ -45,6 +45,7 @@ def _cells(figures: DayFigures) -> tuple[str, ...]:
         figures.day.isoformat(),
         str(figures.minutes),
         str(figures.sessions),
+        str(figures.finished),
         str(figures.expected),
         "–" if accuracy is None else f"{accuracy:.0f} %",
         "–" if timing is None else f"{timing.median_ms:+.0f} ± {timing.half_width_ms:.0f}",
@@ -57,6 +58,7 @@ def _fields(figures: DayFigures) -> dict[str, Any]:
         "day": figures.day.isoformat(),
         "playedMs": figures.played_us // 1000,
         "sessions": figures.sessions,
+        "finished": figures.finished,
         "expected": figures.expected,
         "accuracy": figures.accuracy_percent,
         "timingMedianMs": None if timing is None else timing.median_ms,

@@ -16,9 +16,13 @@ from sargam_desktop.domain.song import Song
 from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
 from sargam_desktop.engine.matcher_thread import MatcherThread, Published
 from sargam_desktop.engine.ports import Clock, InputDevices
+from sargam_desktop.tutor.backups import Progress as BackupProgress
 from sargam_desktop.tutor.backups import Safekeeping
 from sargam_desktop.tutor.coach.daily_coach import DailyCoach
 from sargam_desktop.tutor.course import Course
+from sargam_desktop.tutor.daily_backups import DailyBackups
+from sargam_desktop.tutor.doctor.observations import DeskSeen, HostSeen
+from sargam_desktop.tutor.export_everything import ExportReport
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
@@ -60,6 +64,25 @@ class LiveDesk(Protocol):
         Raises:
             DeviceError: There is no such port, or another program holds it.
         """
+
+
+class DoctorDesk(LiveDesk, Protocol):
+    """A desk with everything that the connection doctor looks at."""
+
+    def watch_ports(self, on_change: Callable[[InputDevices], None], chosen: tuple[str, ...] = ()) -> None:
+        """Open keyboards as they come."""
+
+    def follow_settings(self, settings: Settings) -> None:
+        """Listen to the inputs, and play through the output, that the learner chose."""
+
+    def list_outputs(self) -> list[str]:
+        """Return the MIDI outputs."""
+
+    def inspect(self) -> DeskSeen:
+        """Return what is known of devices and sound at this moment."""
+
+    def see_host(self) -> HostSeen:
+        """Return what is known of the computer."""
 
 
 class ContentReport(Protocol):
@@ -155,6 +178,17 @@ class Services(Protocol):
         """Write the results of a class to a file; return of how many learners."""
 
     @property
+    def machine_settings(self) -> SettingsStore:
+        """The settings of this machine."""
+
+    @property
+    def daily_backups(self) -> DailyBackups:
+        """Backups that are made by themselves."""
+
+    def export_everything(self, path: str, progress: BackupProgress) -> ExportReport:
+        """Write all that is the learner's as open files."""
+
+    @property
     def safekeeping(self) -> Safekeeping:
         """Backups of everything that the learner has."""
 
@@ -220,5 +254,5 @@ class Services(Protocol):
     def input_devices(self) -> InputDevices:
         """Look once at the MIDI inputs."""
 
-    def live(self, publish: Callable[[Published], None]) -> AbstractContextManager[LiveDesk]:
+    def live(self, publish: Callable[[Published], None]) -> AbstractContextManager[DoctorDesk]:
         """Start a matcher thread; it is stopped, and all is written, at the end."""

@@ -163,7 +163,7 @@ class Safekeeping(Protocol):
             StoreError: The store cannot be read.
         """
 
-    def restore(self, path: str, manner: RestoreManner) -> RestorePreview:
+    def restore(self, path: str, manner: RestoreManner, progress: Progress = unwatched) -> RestorePreview:
         """Restore a backup, all of it or nothing; what was there is backed up before.
 
         Returns:
@@ -173,4 +173,5 @@ class Safekeeping(Protocol):
             UnreadableFileError: As `preview`.
             NewerStoreError: As `preview`.
             StoreError: The store cannot be written.
+            CancelledError: It was ended before anything changed.
         """

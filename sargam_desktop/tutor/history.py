@@ -14,6 +14,8 @@ from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.engine.commands import SessionEvent, StopSession
 from sargam_desktop.tutor.ports import SessionRepository
 from sargam_desktop.tutor.practice import rehearse
+from sargam_desktop.tutor.session_choice import SessionChoice
+from sargam_desktop.tutor.song_tally import SongTallies
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +51,14 @@ class History:
     ) -> list[SessionRecord]:
         """Return sessions, newest first; their results come without the deviation of each note."""
         return self._sessions.list_sessions(limit, offset, song_id)
+
+    def find_sessions(self, choice: SessionChoice, limit: int = 50, offset: int = 0) -> list[SessionRecord]:
+        """Return the sessions that are wanted, as `list_sessions` does."""
+        return self._sessions.find_sessions(choice, limit, offset)
+
+    def tally_songs(self) -> SongTallies:
+        """Return all sessions of songs, counted by the way in which they were played."""
+        return self._sessions.tally_songs()
 
     def load(self, session_id: str) -> tuple[SessionRecord, Score]:
         """Return one session and the score that it was judged against.

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song, SongInfo
     from sargam_desktop.engine.commands import SessionEvent
+    from sargam_desktop.tutor.session_choice import SessionChoice
+    from sargam_desktop.tutor.song_tally import SongTallies
 
 
 class Changed(NamedTuple):
@@ -138,6 +140,12 @@ class SessionRepository(Protocol):
         self, limit: int = 50, offset: int = 0, song_id: str | None = None
     ) -> list[SessionRecord]:
         """Return sessions, newest first; their results come without the deviation of each note."""
+
+    def find_sessions(self, choice: SessionChoice, limit: int = 50, offset: int = 0) -> list[SessionRecord]:
+        """Return the sessions that are wanted, as `list_sessions` does."""
+
+    def tally_songs(self) -> SongTallies:
+        """Return all sessions of songs, counted by the way in which they were played."""
 
     def load_session(self, session_id: str) -> SessionRecord:
         """Return one session; an unambiguous beginning of its id is enough.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -35,6 +35,7 @@ from sargam_desktop.ui.window.navigation_entries import navigation_entry
 from sargam_desktop.ui.window.screen import (
     CALIBRATION,
     CLASSES,
+    DOCTOR,
     HISTORY,
     LEARNERS,
     LESSON,
@@ -57,7 +58,8 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.song import Song
     from sargam_desktop.tutor.song_shelf import ShelvedSongs
     from sargam_desktop.tutor.song_tutorial import TutorialStep
-    from sargam_desktop.ui.backstage import Backstage, CalibrationDesk
+    from sargam_desktop.ui.backstage import Backstage, DoctorDesk
+    from sargam_desktop.ui.doctor_flow import DoctorFlow
     from sargam_desktop.ui.notation_flow import NotationFlow
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.practice_paper import PracticePaper
@@ -90,7 +92,7 @@ class Application(LaterFlows):
         self._focus_ring = install_focus_ring(app, self._theme)
         self._bridge = EngineBridge()
         self._background = Background(self)
-        self._desk: CalibrationDesk | None = None
+        self._desk: DoctorDesk | None = None
         self._controller: PracticeController | None = None
         self._notation: NotationFlow | None = None
         self._paper: PracticePaper | None = None
@@ -103,15 +105,11 @@ class Application(LaterFlows):
         self._replay = ReplayFlow(self.window, backstage, self._background, self._open_desk, self._learner)
         self._songs_flow = SongsFlow(self.window, backstage, self._background, self._open_desk, self._learner)
         practice, arranged = self._practice_controller, self._songs_flow.loader
-        self._results = ResultsFlow(
-            self.window, backstage, self._background, practice, self._replay, arranged
-        )
-        self._calibration = CalibrationFlow(
-            self.window, backstage, self._background, self._in_use, self._learner
-        )
-        self._lessons = LessonsFlow(
-            self.window, backstage, self._open_desk, practice, self._in_use, self._learner
-        )
+        window, background = self.window, self._background
+        self._results = ResultsFlow(window, backstage, background, practice, self._replay, arranged)
+        self._results.follow_coach(lambda: self._today)
+        self._calibration = CalibrationFlow(window, backstage, background, self._in_use, self._learner)
+        self._lessons = LessonsFlow(window, backstage, self._open_desk, practice, self._in_use, self._learner)
         self._place = WindowPlace(backstage.window_file)
         self._place.restore(self.window)
         self._connect(app)
@@ -119,11 +117,19 @@ class Application(LaterFlows):
         self.window.screen_shown.connect(self.begin, Qt.ConnectionType.SingleShotConnection)
         self.window.show_screen_after_paint(SONGS)
 
+    @cached_property
+    def _doctor(self) -> DoctorFlow:
+        from sargam_desktop.ui.doctor_flow import DoctorFlow
+
+        return DoctorFlow(
+            self.window, self._backstage, self._settings, self._open_desk, self._calibration.open
+        )
+
     def _ways_out(self) -> WaysOut:
         from sargam_desktop.ui.today_flow import WaysOut
 
         load = self._songs_flow.loader
-        return WaysOut(self._practice_controller, load, self._open_lesson, self._is_playing)
+        return WaysOut(self._practice_controller, load, self._lessons.open_lesson, self._is_playing)
 
     # ---- start and end
 
@@ -139,12 +145,13 @@ class Application(LaterFlows):
             self._controller.leave()
         self._replay.end()
         self._songs_flow.end()
-        if self._notation is not None:
-            self._notation.end()
-        if self._paper is not None:
-            self._paper.end()
+        for beside in (self._notation, self._paper):
+            if beside is not None:
+                beside.end()
         self._lessons.end()
         self._end_later_flows()
+        if "_doctor" in vars(self):
+            self._doctor.end()
         self._settings.end()
         self._background.finish()
         if self._desk is not None and not self._desk.stop():
@@ -165,6 +172,7 @@ class Application(LaterFlows):
         from sargam_desktop.ui.start_trouble import tell_of_settings
 
         self._open_desk()
+        _ = self._doctor  # its key works from now on
         tell_of_settings(self.window, self._backstage.settings_file.trouble)
         self._background.run(self._backstage.prepare, self._take_prepared, self._tell_songs_trouble)
 
@@ -177,6 +185,7 @@ class Application(LaterFlows):
 
             warm_up_staff(self._backstage, self._background)
         self._trouble.look_back(interrupted)
+        self._data.begin()
 
     # ---- building
 
@@ -191,6 +200,7 @@ class Application(LaterFlows):
             Screen(CLASSES, self._build_classes, navigation_entry(CLASSES), is_offered=False),
             Screen(LEARNERS, lambda: self.learners.build(self._theme)),
             Screen(CALIBRATION, self._build_calibration),
+            Screen(DOCTOR, lambda: self._doctor.build(self._theme)),
             Screen(LESSON, lambda: self._lessons.build_lesson(self._theme, self._bridge)),
             Screen(PRACTICE, self._build_practice),
             Screen(RESULTS, lambda: self._results.build_results(self._theme)),
@@ -216,7 +226,9 @@ class Application(LaterFlows):
     def _build_settings(self) -> QWidget:
         view = self._settings.build(self._theme)
         view.measure_requested.connect(self._calibration.open)
+        view.doctor_requested.connect(self._doctor.open)
         self._songs_flow.watch.attend(view)
+        self._data.attend(view.data, self._theme)
         return view
 
     def _build_calibration(self) -> QWidget:
@@ -230,17 +242,15 @@ class Application(LaterFlows):
         from sargam_desktop.ui.practice_paper import PracticePaper
         from sargam_desktop.ui.views.practice_view import PracticeView
 
-        desk = self._open_desk()
-        view = PracticeView(self._theme, desk.matcher.deliver, self._backstage.clock.now_us)
-        finder = PassageFinder(self._backstage.bare_history, self._background)
-        controller = PracticeController(
-            view, desk, self._backstage.clock, self._learner(), self._in_use, finder
-        )
+        desk, backstage = self._open_desk(), self._backstage
+        view = PracticeView(self._theme, desk.matcher.deliver, backstage.clock.now_us)
+        finder = PassageFinder(backstage.bare_history, self._background)
+        controller = PracticeController(view, desk, backstage.clock, self._learner(), self._in_use, finder)
         controller.session_over.connect(self._show_session_over)
         controller.left.connect(self._leave_practice)
-        controller.playing_changed.connect(self._backstage.set_playing)
+        controller.playing_changed.connect(backstage.set_playing)
         controller.learner_changed.connect(self._settings.keep)
-        view.devices_requested.connect(self._settings.show)
+        view.devices_requested.connect(self._doctor.open)
         view.keys_requested.connect(self.window.toggle_keys)
         self._bridge.published.connect(controller.take_published)
         self._bridge.devices_changed.connect(controller.take_devices)
@@ -248,14 +258,12 @@ class Application(LaterFlows):
         controller.take_devices(self._settings.devices)
         controller.follow_learner(self._learner())
         self._controller = controller
-        self._notation = NotationFlow(view, self._backstage, self._settings)
-        self._paper = PracticePaper(
-            self.window, view, controller, self._backstage, self._learner, self._theme
-        )
+        self._notation = NotationFlow(view, backstage, self._settings)
+        self._paper = PracticePaper(self.window, view, controller, backstage, self._learner, self._theme)
         OutOfSight(self.window, controller)
         return view
 
-    def _open_desk(self) -> CalibrationDesk:
+    def _open_desk(self) -> DoctorDesk:
         if self._desk is None:
             self._desk = self._backstage.open_desk(self._bridge, self._learner())
             self._calibration.attend(self._desk)
@@ -297,9 +305,8 @@ class Application(LaterFlows):
     @Slot(str)
     def open_file(self, path: str) -> None:
         """Show a file of the learner's on the practice screen."""
-        self._background.run(
-            partial(self._backstage.open_song, path), partial(self._practise, is_in_library=False), self._tell
-        )
+        show = partial(self._practise, is_in_library=False)
+        self._background.run(partial(self._backstage.open_song, path), show, self._tell)
 
     def _practise(self, song: Song, step: TutorialStep | None = None, *, is_in_library: bool) -> None:
         self.window.show_screen(PRACTICE)
@@ -318,9 +325,6 @@ class Application(LaterFlows):
     def _leave_practice(self) -> None:
         if not self._lessons.take_left() and not self._today.take_left():
             self.window.show_screen(SONGS)
-
-    def _open_lesson(self, lesson_id: str, step: int) -> None:
-        self._lessons.open_lesson(lesson_id, step)
 
     def _is_playing(self) -> bool:
         return self._controller is not None and self._controller.is_in_session
@@ -385,3 +389,4 @@ class Application(LaterFlows):
 
     def _tell_songs_trouble(self, error: SargamError) -> None:
         self._songs.show_trouble(str(error))
+        self._data.offer_rescue()

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.soundfont import SoundfontContents
     from sargam_desktop.engine.matcher_thread import MatcherThread
     from sargam_desktop.engine.ports import Clock, SoundOutput
+    from sargam_desktop.tutor.backups import Safekeeping
     from sargam_desktop.tutor.calibration_clicks import SteadyClicks
     from sargam_desktop.tutor.coach.daily_coach import DailyCoach
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
+    from sargam_desktop.tutor.daily_backups import DailyBackups
+    from sargam_desktop.tutor.doctor.observations import DeskSeen, HostSeen
+    from sargam_desktop.tutor.export_everything import ExportReport
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
@@ -85,6 +89,22 @@ class CalibrationDesk(Desk, Protocol):
         """Return clicks through the output in use; both are called on their thread."""
 
 
+class DoctorDesk(CalibrationDesk, Protocol):
+    """A desk that can be looked at, and begun anew."""
+
+    def restart_midi(self) -> None:
+        """Close all ports, release all keys, and open everything anew."""
+
+    def restart_sound(self) -> None:
+        """Open the sound output anew."""
+
+    def inspect(self) -> DeskSeen:
+        """Return what is known of devices and sound at this moment."""
+
+    def see_host(self) -> HostSeen:
+        """Return what is known of the computer. Thread: any but the GUI's."""
+
+
 class Reception(Protocol):
     """Lets learners in, one at a time. Thread: any."""
 
@@ -121,6 +141,41 @@ class Backstage(FaultDesk, Protocol):
     @property
     def progress(self) -> Progress:
         """What the learner has played by day, and the streak."""
+
+    @property
+    def data_folder(self) -> str:
+        """The folder of the data."""
+
+    @property
+    def are_data_here(self) -> bool:
+        """Whether the data are in a file on this computer; a school's server keeps backups of its own."""
+
+    @property
+    def daily_backups(self) -> DailyBackups:
+        """Backups that are made by themselves. Thread: any but the GUI's."""
+
+    @property
+    def safekeeping(self) -> Safekeeping:
+        """Backups of everything. Thread: any but the GUI's."""
+
+    def delete_everything(self, profile: Profile, passphrase: str) -> None:
+        """Delete what belongs to a learner, with the last one all that is kept. Thread: any but the GUI's.
+
+        Raises:
+            SignInError: There is a passphrase, and this is not it.
+            StoreError: It cannot be deleted; nothing has changed.
+        """
+
+    def export_everything(self, path: str, progress: Callable[[float], bool]) -> ExportReport:
+        """Write all that is the present learner's as open files. Thread: any but the GUI's.
+
+        Raises:
+            UnwritableFileError: It cannot be written; nothing is left of it.
+            CancelledError: `progress` said so.
+        """
+
+    def step_back(self) -> None:
+        """Let everything else go before the calling thread. Thread: the one that does."""
 
     @property
     def daily_coach(self) -> DailyCoach:
@@ -233,7 +288,7 @@ class Backstage(FaultDesk, Protocol):
             UnwritableFileError: It cannot be written.
         """
 
-    def open_desk(self, bridge: EngineBridge, settings: Settings) -> CalibrationDesk:
+    def open_desk(self, bridge: EngineBridge, settings: Settings) -> DoctorDesk:
         """Start the threads behind the window."""
 
     def set_playing(self, is_playing: bool) -> None:

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.ui.background import Background
     from sargam_desktop.ui.backstage import Backstage
+    from sargam_desktop.ui.data_flow import DataFlow
+    from sargam_desktop.ui.learners_flow import LearnersFlow
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.progress_flow import ProgressFlow
     from sargam_desktop.ui.school_flow import SchoolFlow
     from sargam_desktop.ui.theme.theme_controller import ThemeController
     from sargam_desktop.ui.today_flow import TodayFlow, WaysOut
 
-_FLOWS: Final = ("_today", "_progress", "_school")
+_FLOWS: Final = ("_today", "_progress", "_school", "_data")
 
 
 class LaterFlows(QObject):
@@ -29,9 +31,11 @@ class LaterFlows(QObject):
 
     Attributes:
         window: The window.
+        learners: Lets learners in.
     """
 
     window: MainWindow
+    learners: LearnersFlow
     _backstage: Backstage
     _background: Background
     _theme: ThemeController
@@ -53,6 +57,12 @@ class LaterFlows(QObject):
         from sargam_desktop.ui.today_flow import TodayFlow
 
         return TodayFlow(self.window, self._backstage, self._learner, self._ways_out())
+
+    @cached_property
+    def _data(self) -> DataFlow:
+        from sargam_desktop.ui.data_flow import DataFlow
+
+        return DataFlow(self.window, self._backstage, self._learner, self.learners.begin_anew)
 
     @cached_property
     def _school(self) -> SchoolFlow:

@@ -175,6 +175,10 @@ class LearnersFlow(QObject):
         else:
             self._switch(entry.profile)
 
+    def begin_anew(self) -> None:
+        """Open the window again as at the start of the program: the learners may be others now."""
+        self._switch(None)
+
     def _switch(self, learner: Profile | None) -> None:
         """Begin anew with another learner, once all that was played is written."""
         desk = self._desk()
@@ -185,7 +189,8 @@ class LearnersFlow(QObject):
         if not is_written:
             text = self.tr("What was played is not written yet. Free some space, then switch again.")
             self._window.notify(text, tone=Tone.BAD)
-            self._view.set_busy(is_busy=False)
+            if self._window.is_built(LEARNERS):
+                self._view.set_busy(is_busy=False)
             return
         self.is_switching, self.next_learner = True, learner
         QCoreApplication.quit()

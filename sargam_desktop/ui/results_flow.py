@@ -21,19 +21,23 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.score import Score
     from sargam_desktop.domain.session import SessionRecord
     from sargam_desktop.tutor.arrangement import ArrangedSong
+    from sargam_desktop.tutor.coach.plan import PlanItem
+    from sargam_desktop.tutor.coach.remark import Remark
+    from sargam_desktop.tutor.session_choice import SessionChoice
+    from sargam_desktop.tutor.song_tally import SongTallies
     from sargam_desktop.ui.background import Background
     from sargam_desktop.ui.backstage import Backstage
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.replay_flow import ReplayFlow
     from sargam_desktop.ui.theme.theme_controller import ThemeController
+    from sargam_desktop.ui.today_flow import TodayFlow
     from sargam_desktop.ui.views.songs_view import SongsView
 
 _log = logging.getLogger(__name__)
 
-_TAKES_SHOWN: Final = 5
-#: So many sessions are looked through for best takes and for when a song was played last.
-_SESSIONS_LOOKED_THROUGH: Final = 1000
+#: More takes of one song than anybody plays.
+_ALL_TAKES: Final = 1_000_000
 
 
 class ResultsFlow(QObject):
@@ -67,6 +71,12 @@ class ResultsFlow(QObject):
         self._replay = replay
         self._arranged = arranged
         self._shown: tuple[SessionRecord, Score] | None = None
+        self._wanted_takes = ""
+        self._today: Callable[[], TodayFlow] | None = None
+
+    def follow_coach(self, today: Callable[[], TodayFlow]) -> None:
+        """Let the coach say something on what was played, and set up what it proposes."""
+        self._today = today
 
     # ---- building
 
@@ -91,6 +101,7 @@ class ResultsFlow(QObject):
         view.passage_requested.connect(self._practise_passage)
         view.replay_requested.connect(self._watch_shown)
         view.export_requested.connect(self._export_shown)
+        view.remark_followed.connect(self._follow_remark)
         return view
 
     # ---- showing
@@ -111,32 +122,37 @@ class ResultsFlow(QObject):
 
     @Slot(str)
     def show_takes(self, song_id: str) -> None:
-        """Show the last takes of a song beside it."""
+        """Show the takes of a song beside it, and how far its steps are by all of them."""
+        self._wanted_takes = song_id
 
-        def read() -> list[SessionRecord]:
+        def read() -> list[SessionRecord] | None:
+            if song_id != self._wanted_takes:  # the learner has gone on to another song meanwhile
+                return None
             # Loads the history, too: the first songs are painted without it.
-            return self._backstage.bare_history.list_sessions(_TAKES_SHOWN, 0, song_id)
+            return self._backstage.bare_history.list_sessions(_ALL_TAKES, 0, song_id)
 
-        self._background.run(read, partial(self._songs.show_takes, song_id), self._tell_unread)
+        def show(takes: list[SessionRecord] | None) -> None:
+            if takes is not None:
+                self._songs.show_takes(song_id, takes)
+
+        self._background.run(read, show, self._tell_unread)
 
     @Slot()
     def reload(self) -> None:
         """Read again what the screens tell of past sessions."""
-        self._ask_for_tempo()
-        self._background.run(
-            partial(self._backstage.bare_history.list_sessions, _SESSIONS_LOOKED_THROUGH),
-            self._take_sessions,
-            self._take_unread,
-        )
+        self._ask_about_shown()
+        self._background.run(self._backstage.bare_history.tally_songs, self._take_tallies, self._take_unread)
 
     def _fetch_takes(
         self,
+        choice: SessionChoice,
         limit: int,
         offset: int,
         done: Callable[[Sequence[SessionRecord]], None],
         failed: Callable[[SargamError], None],
     ) -> None:
-        self._background.run(partial(self._backstage.bare_history.list_sessions, limit, offset), done, failed)
+        find = partial(self._backstage.bare_history.find_sessions, choice, limit, offset)
+        self._background.run(find, done, failed)
 
     @property
     def _songs(self) -> SongsView:
@@ -148,15 +164,29 @@ class ResultsFlow(QObject):
         self._shown = shown
         cast("ResultsView", self._window.view(RESULTS)).show_result(*shown)
         self._window.show_screen(RESULTS)
-        self._ask_for_tempo()
+        self._ask_about_shown()
 
-    def _ask_for_tempo(self) -> None:
-        """Read how the tempo of the take on the screen moved; just ended, it may not be written yet."""
+    def _ask_about_shown(self) -> None:
+        """Ask how the tempo of the take moved, and the coach; just ended, it may not be written yet."""
         if self._shown is None or self._window.current_screen() != RESULTS:
             return
         record, _ = self._shown
         find = partial(self._backstage.bare_history.tempo_course, record.session_id)
         self._background.run(find, partial(self._show_tempo, record.session_id), _log_trouble)
+        if self._today is not None and record.song_id is not None:
+            self._today().ask_for_remark(record.session_id, partial(self._show_remark, record.session_id))
+
+    def _show_remark(self, session_id: str, remark: Remark | None) -> None:
+        from sargam_desktop.ui.views.results_view import ResultsView
+
+        is_there = self._shown is not None and self._shown[0].session_id == session_id
+        if is_there and self._window.current_screen() == RESULTS:
+            cast("ResultsView", self._window.view(RESULTS)).show_remark(remark)
+
+    @Slot(object)
+    def _follow_remark(self, item: PlanItem) -> None:
+        if self._today is not None:
+            self._today().start(item)
 
     def _show_tempo(self, session_id: str, course: Sequence[int]) -> None:
         from sargam_desktop.ui.views.results_view import ResultsView
@@ -164,8 +194,8 @@ class ResultsFlow(QObject):
         if self._shown is not None and self._shown[0].session_id == session_id:
             cast("ResultsView", self._window.view(RESULTS)).show_tempo(course)
 
-    def _take_sessions(self, records: list[SessionRecord]) -> None:
-        self._songs.show_sessions(records)
+    def _take_tallies(self, tallies: SongTallies) -> None:
+        self._songs.show_tallies(tallies)
         self._songs.ask_for_takes()
         self._reload_history()
 

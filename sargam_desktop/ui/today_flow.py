@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.arrangement import ArrangedSong
     from sargam_desktop.tutor.coach.day_plan import PlanOfDay
     from sargam_desktop.tutor.coach.plan import PlanItem
+    from sargam_desktop.tutor.coach.remark import Remark
     from sargam_desktop.tutor.continuing import LeftOff
     from sargam_desktop.tutor.progress import Standing
     from sargam_desktop.tutor.school import GivenStanding
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.theme.theme_controller import ThemeController
     from sargam_desktop.ui.views.today_view import TodayView
+
+_log = logging.getLogger(__name__)
 
 _USUAL_GOAL_MINUTES: Final = 20
 
@@ -135,6 +139,15 @@ class TodayFlow(QObject):
             self._window.show_screen(TODAY)
             return True
         return False
+
+    def ask_for_remark(self, session_id: str, told: Callable[[Remark | None], None]) -> None:
+        """Let the coach take a session in, and say what it finds in its song; not while somebody plays."""
+        backstage, is_cancelled = self._backstage, self._is_interrupted
+
+        def find() -> Remark | None:
+            return backstage.daily_coach.remark(session_id, is_cancelled)
+
+        self._coaching.run(find, told, _log_trouble)
 
     # ---- reading
 
@@ -241,6 +254,10 @@ class TodayFlow(QObject):
 
     def _notify(self, error: SargamError) -> None:
         self._window.notify(str(error), tone=Tone.BAD)
+
+
+def _log_trouble(error: SargamError) -> None:
+    _log.info("the coach has nothing to say: %s", error)
 
 
 def _forget(backstage: Backstage) -> None:

@@ -15,6 +15,8 @@ from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.domain.song import Song, SongInfo
 from sargam_desktop.engine.commands import SessionEvent
 from sargam_desktop.tutor.ports import Changed
+from sargam_desktop.tutor.session_choice import SessionChoice
+from sargam_desktop.tutor.song_tally import SongTallies, tallies_of
 from sargam_desktop.tutor.tempo_course import tempo_course
 
 
@@ -99,6 +101,13 @@ class StoredSessions:
         newest_first = sorted(self._records.values(), key=lambda record: record.started_at, reverse=True)
         wanted = [record for record in newest_first if song_id in (None, record.song_id)]
         return [_without_deviations(record) for record in wanted[offset : offset + limit]]
+
+    def find_sessions(self, choice: SessionChoice, limit: int = 50, offset: int = 0) -> list[SessionRecord]:
+        wanted = [record for record in self.list_sessions(len(self._records)) if choice.takes(record)]
+        return wanted[offset : offset + limit]
+
+    def tally_songs(self) -> SongTallies:
+        return tallies_of(self._records.values())
 
     def load_session(self, session_id: str) -> SessionRecord:
         return self._find(session_id)

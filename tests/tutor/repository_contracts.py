@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from sargam_desktop.domain.errors import UnknownItemError
-from sargam_desktop.domain.grading import BarResult, SessionResult
+from sargam_desktop.domain.grading import BarResult, Grade, SessionResult
+from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.lesson import Lesson
-from sargam_desktop.domain.score import Hand
+from sargam_desktop.domain.practice_day import practice_day_of
+from sargam_desktop.domain.score import Hand, Hands
 from sargam_desktop.domain.session import SessionRecord, SessionSettings, SessionState
 from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.commands import ChangeSpeed, SessionEvent, StartSession, StopSession
 from sargam_desktop.tutor.ports import Changed, LessonRepository, SessionRepository, SongRepository
+from sargam_desktop.tutor.session_choice import SessionChoice
 from tests.engine.scenes import press, release, score_of
 from tests.tutor.items import lesson_of, song_of
 
@@ -28,6 +32,14 @@ def record_of(
     session_id = f"{number:08d}-0000-4000-8000-000000000000"
     started_at = NOON + timedelta(minutes=number)
     return SessionRecord(session_id, song_id, "Song", started_at, SessionSettings(), state)
+
+
+def _result_of(correct: int) -> SessionResult:
+    bars = (BarResult(0, Hand.LEFT, 5, 5), BarResult(1, Hand.RIGHT, 5, correct - 5))
+    missed = 10 - correct
+    return SessionResult(
+        10, correct, 0, 0, missed, 0, 0, 10.0 * correct, 100.0, 10 * correct, 100.0, bars, ()
+    )
 
 
 class SongRepositoryContract:
@@ -108,6 +120,70 @@ class SessionRepositoryContract:
         assert sessions.list_sessions() == records[::-1]
         assert sessions.list_sessions(limit=2, offset=1) == records[2:4][::-1]
         assert sessions.list_sessions(song_id="odd") == [records[3], records[1]]
+
+    def test_sessions_are_chosen_by_all_conditions_at_once(self, sessions: SessionRepository) -> None:
+        waiting = SessionSettings(mode=Mode.WAIT, hands=Hands.LEFT)
+        dvorak = replace(record_of(1), title="Dvořák: Humoresque", settings=waiting)
+        old = replace(record_of(2, "b"), started_at=NOON - timedelta(days=40), title="आनंद गीत")
+        weak = replace(record_of(3, "b"), title="Humming song")
+        for record, state, correct in (
+            (dvorak, SessionState.FINISHED, 10),
+            (old, SessionState.STOPPED, 10),
+            (weak, SessionState.FINISHED, 5),
+        ):
+            sessions.begin(record, score_of((1.0, 60)))
+            sessions.finish(replace(record, state=state, result=_result_of(correct)))
+        running = record_of(4)
+        sessions.begin(running, score_of((1.0, 60)))
+        on = practice_day_of(NOON.astimezone())
+
+        def found(**choice: Any) -> list[SessionRecord]:  # noqa: ANN401 (any field)
+            return [record_of_id(each) for each in sessions.find_sessions(SessionChoice(**choice))]
+
+        def record_of_id(each: SessionRecord) -> SessionRecord:
+            return next(r for r in (dvorak, old, weak, running) if r.session_id == each.session_id)
+
+        assert found() == [running, weak, dvorak, old]
+        assert found(words="dvorak HUM") == [dvorak]
+        assert found(words="गीत") == [old]
+        assert found(words="nobody") == []
+        assert found(mode=Mode.WAIT) == found(hands=Hands.LEFT) == [dvorak]
+        assert found(first_day=on) == [running, weak, dvorak]
+        assert found(last_day=on - timedelta(days=1)) == [old]
+        assert found(worst_grade=Grade.A) == found(least_accuracy=90) == [dvorak, old]
+        assert found(is_finished=True) == [weak, dvorak]
+        assert found(song_id="b", words="hum") == [weak]
+        assert found(is_finished=True, least_accuracy=90, first_day=on, words="h") == [dvorak]
+        page = sessions.find_sessions(SessionChoice(words="hum"), 1, 1)
+        assert [record.session_id for record in page] == [dvorak.session_id]
+
+    def test_a_percent_sign_in_the_words_is_a_letter_like_any_other(
+        self, sessions: SessionRepository
+    ) -> None:
+        sessions.begin(record_of(1), score_of((1.0, 60)))
+        assert sessions.find_sessions(SessionChoice(words="%")) == []
+
+    def test_every_take_of_a_song_counts_however_long_ago(self, sessions: SessionRepository) -> None:
+        ways = [(10, 100), (10, 100), (5, 100), (10, 70)]
+        for number, (correct, percent) in enumerate(ways):
+            begun = replace(record_of(number), settings=SessionSettings(speed_percent=percent))
+            sessions.begin(begun, score_of((1.0, 60)))
+            sessions.finish(replace(begun, state=SessionState.FINISHED, result=_result_of(correct)))
+        sessions.begin(record_of(8, None), score_of((1.0, 60)))
+        sessions.begin(record_of(9, "other"), score_of((1.0, 60)))
+        told = sessions.tally_songs()
+        counts: dict[tuple[int, int], int] = {}
+        for each in told.tallies:
+            if each.song_id == "song":
+                assert each.covered_bars == 2
+                way = (each.speed_percent, each.overall)
+                counts[way] = counts.get(way, 0) + each.takes
+        best, weak = _result_of(10).overall, _result_of(5).overall
+        assert counts == {(100, best): 2, (100, weak): 1, (70, best): 1}
+        assert told.last_played == {
+            "song": NOON + timedelta(minutes=3),
+            "other": NOON + timedelta(minutes=9),
+        }
 
     def test_the_deviation_of_each_note_comes_with_one_session_and_not_with_many(
         self, sessions: SessionRepository

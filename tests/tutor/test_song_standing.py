@@ -8,6 +8,7 @@ from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import SessionSettings
 from sargam_desktop.tutor.song_standing import Standing, known_percent, standings_of
+from sargam_desktop.tutor.song_tally import tallies_of
 from tests.ui.sample_takes import NOW, ODE, few_notes, result, take
 
 WHOLE = take(taken=result())
@@ -48,21 +49,24 @@ def test_a_take_without_a_grade_shows_nothing() -> None:
     assert known_percent(take(taken=None), ODE) == 0
 
 
-def test_the_best_take_of_each_mode_is_kept_and_of_equals_the_later_one() -> None:
+def test_the_best_take_of_each_mode_is_kept_and_of_equals_the_harder_one() -> None:
     waited = take("wait", result(), hours_ago=5, settings=SessionSettings(mode=Mode.WAIT))
-    takes = [take("new", result(), hours_ago=1), take("old", result(), hours_ago=3), waited]
+    slow = take("slow", result(), hours_ago=1, settings=SessionSettings(speed_percent=70))
+    right = take("right", result(), hours_ago=2, settings=SessionSettings(hands=Hands.RIGHT))
+    takes = [slow, take("fast", result(), hours_ago=3), right, waited]
     takes.append(take("weak", result(dict.fromkeys(range(12), 8)), hours_ago=0.5))
-    standing = standings_of(takes, {ODE.song_id: ODE})[ODE.song_id]
-    assert {mode: best.session_id for mode, best in standing.best.items()} == {
-        Mode.TEMPO: "new",
-        Mode.WAIT: "wait",
+    standing = standings_of(tallies_of(takes), {ODE.song_id: ODE})[ODE.song_id]
+    assert {mode: (best.hands, best.speed_percent) for mode, best in standing.best.items()} == {
+        Mode.TEMPO: (Hands.BOTH, 100),
+        Mode.WAIT: (Hands.BOTH, 100),
     }
-    assert standing.plays == 4
+    assert standing.plays == 5
     assert standing.last_played_at == takes[-1].started_at
 
 
 def test_sessions_of_other_songs_and_of_none_are_left_out() -> None:
-    assert standings_of([replace(WHOLE, song_id=None), replace(WHOLE, song_id="gone")], {}) == {}
+    takes = [replace(WHOLE, song_id=None), replace(WHOLE, song_id="gone")]
+    assert standings_of(tallies_of(takes), {}) == {}
 
 
 def test_a_song_is_mastered_from_ninety_percent_on() -> None:

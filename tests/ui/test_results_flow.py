@@ -11,24 +11,31 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import SessionRecord, SessionType
 from sargam_desktop.domain.song import Song
 from sargam_desktop.engine.commands import SessionEvent, StartSession
 from sargam_desktop.tutor.arrangement import ArrangedSong
+from sargam_desktop.tutor.coach.findings import FindingKind
+from sargam_desktop.tutor.coach.plan import ItemKind, PassageStart, PlanItem
+from sargam_desktop.tutor.coach.remark import Remark
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.practice import judge_performance, new_record
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.backstage import Backstage
+from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.navigation_items import NavigationEntry
 from sargam_desktop.ui.main_window import MainWindow
 from sargam_desktop.ui.practice_controller import PracticeController
 from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
 from sargam_desktop.ui.theme.theme_controller import ThemeController
+from sargam_desktop.ui.today_flow import TodayFlow
 from sargam_desktop.ui.views.results_view import ResultsView
 from sargam_desktop.ui.window.screen import LESSONS, PRACTICE, RESULTS, SONGS, Screen
 from tests.engine.scenes import press, rest_settings
 from tests.fakes.store import StoredSessions
+from tests.tutor.coach.test_drills import found
 from tests.ui.replay.replay_scenes import TUNE
 from tests.ui.sample_takes import ODE
 
@@ -139,3 +146,29 @@ def test_the_history_is_loaded_away_from_the_window_when_the_first_song_asks_for
     qtbot.waitUntil(lambda: taken == ["ode-to-joy"])
     assert threading.main_thread() not in threads
     background.finish()
+
+
+def test_the_coach_speaks_on_the_take_that_is_shown_and_on_no_other(
+    qtbot: QtBot, theme: ThemeController
+) -> None:
+    record = new_record("ode-to-joy", "Ode to Joy", rest_settings())
+    scene = Scene(theme, record)
+    qtbot.addWidget(scene.window)
+    told: dict[str, Callable[[Remark | None], None]] = {}
+    started: list[object] = []
+    coach = SimpleNamespace(ask_for_remark=told.__setitem__, start=started.append)
+    scene.flow.follow_coach(lambda: cast("TodayFlow", coach))
+    scene.flow.open_session(record.session_id)
+    qtbot.waitUntil(lambda: record.session_id in told)
+    finding = found(FindingKind.UNLEARNT_BARS, bars=(4, 5))
+    item = PlanItem(
+        ItemKind.WEAK, finding.title, finding.wording, 1.0, PassageStart("ode-to-joy", (4, 5), Hands.BOTH, 70)
+    )
+    scene.flow._show_remark("another", Remark(finding, item))  # noqa: SLF001 - an answer that comes too late
+    assert "Coach:" not in scene.said()
+    told[record.session_id](Remark(finding, item))
+    assert finding.sentence() in scene.said()
+    next(each for each in scene.view.findChildren(Button) if each.text() == "Loop these bars").click()
+    assert started == [item]
+    scene.view.show_result(record, TUNE)
+    assert "Coach:" not in scene.said()

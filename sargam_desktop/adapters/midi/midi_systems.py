@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sargam_desktop.adapters.midi import port_names
 from sargam_desktop.adapters.midi.backend import Backend, load_backend
@@ -12,6 +12,10 @@ from sargam_desktop.adapters.midi.midi_system import MidiSystem, Port
 from sargam_desktop.adapters.midi.system_kinds import SystemKind, known_kinds
 from sargam_desktop.domain.errors import DeviceError
 from sargam_desktop.engine.ports import DeviceState, InputDevice, InputDevices
+
+if TYPE_CHECKING:
+    # Loaded when the connection doctor looks: the window is there sooner.
+    from sargam_desktop.tutor.doctor.observations import SystemSeen
 
 
 class PortList(NamedTuple):
@@ -65,6 +69,17 @@ class MidiSystems:
         listed = self.inputs()
         devices = tuple(InputDevice(port.name, DeviceState.AVAILABLE) for port in listed.ports)
         return InputDevices(devices, listed.trouble)
+
+    def states(self) -> tuple[SystemSeen, ...]:
+        """Return which systems worked at the last look, and why others did not; touches none."""
+        from sargam_desktop.tutor.doctor.observations import SystemSeen
+
+        return tuple(SystemSeen(system.kind.title, system.reason) for system in self._found or ())
+
+    def restart(self) -> None:
+        """Leave all MIDI systems, and ask those that refused us again at the next look."""
+        for system in self._found or ():
+            system.restart()
 
     def close(self) -> None:
         """Leave all MIDI systems, but for the clients that are lent."""

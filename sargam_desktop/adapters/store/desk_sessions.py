@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.session import SessionRecord
     from sargam_desktop.engine.commands import SessionEvent
     from sargam_desktop.tutor.ports import Changed
+    from sargam_desktop.tutor.session_choice import SessionChoice
+    from sargam_desktop.tutor.song_tally import SongTallies
 
 
 class DeskSessions(StoredSessions):
@@ -50,12 +52,26 @@ class DeskSessions(StoredSessions):
             ServerAwayError: The server does not answer.
         """
         here = self._here.list_sessions(-1, 0, song_id)
-        # So many at most stand before the page in place of the server's own.
-        begin = max(0, offset - len(here))
-        there = self._there.list_sessions(limit + offset - begin, begin, song_id)
-        both = {record.session_id: record for record in (*here, *there)}
-        newest_first = sorted(both.values(), key=_age, reverse=True)
-        return newest_first[offset - begin : offset - begin + limit]
+        return _page(here, lambda more, begin: self._there.list_sessions(more, begin, song_id), limit, offset)
+
+    def find_sessions(self, choice: SessionChoice, limit: int = 50, offset: int = 0) -> list[SessionRecord]:
+        """Return the sessions of both sides that are wanted, as `list_sessions` does."""
+        here = self._here.find_sessions(choice, -1)
+        return _page(here, lambda more, begin: self._there.find_sessions(choice, more, begin), limit, offset)
+
+    def tally_songs(self) -> SongTallies:
+        """Return the sessions of songs on both sides, counted by the way in which they were played.
+
+        Raises:
+            ServerAwayError: The server does not answer.
+        """
+        here, there = self._here.tally_songs(), self._there.tally_songs()
+        songs = here.last_played.keys() | there.last_played.keys()
+        last = {
+            each: max(side.last_played[each] for side in (here, there) if each in side.last_played)
+            for each in songs
+        }
+        return here._replace(tallies=here.tallies + there.tallies, last_played=last)
 
     def load_session(self, session_id: str) -> SessionRecord:
         """Return one session; an unambiguous beginning of its id is enough."""
@@ -74,6 +90,18 @@ class DeskSessions(StoredSessions):
     def left_running(self) -> list[SessionRecord]:
         """Return sessions at this desk that are marked as running but whose program is gone."""
         return self._here.left_running()
+
+
+def _page(
+    here: list[SessionRecord], read_there: Callable[[int, int], list[SessionRecord]], limit: int, offset: int
+) -> list[SessionRecord]:
+    """Return a page of both sides, newest first; `read_there` takes how many and from where."""
+    # So many at most stand before the page in place of the server's own.
+    begin = max(0, offset - len(here))
+    there = read_there(limit + offset - begin, begin)
+    both = {record.session_id: record for record in (*here, *there)}
+    newest_first = sorted(both.values(), key=_age, reverse=True)
+    return newest_first[offset - begin : offset - begin + limit]
 
 
 def _age(record: SessionRecord) -> tuple[object, str]:

@@ -85,7 +85,12 @@ class ServerKeeping:
         """Refuse: a server is restored where it is."""
         self._refuse()
 
-    def restore(self, path: str, manner: RestoreManner) -> RestorePreview:  # noqa: ARG002 (as above)
+    def restore(
+        self,
+        path: str,  # noqa: ARG002 (as above)
+        manner: RestoreManner,  # noqa: ARG002 (as above)
+        progress: Progress = unwatched,  # noqa: ARG002 (as above)
+    ) -> RestorePreview:
         """Refuse: a server is restored where it is."""
         self._refuse()
 

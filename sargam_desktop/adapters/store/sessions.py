@@ -18,6 +18,8 @@ from sargam_desktop.domain.practice_day import practice_day_of, utc_offset_min
 from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.engine.commands import ChangeSpeed
 from sargam_desktop.tutor.ports import Changed
+from sargam_desktop.tutor.session_choice import ALL_SESSIONS
+from sargam_desktop.tutor.song_tally import count_bars
 from sargam_desktop.tutor.tempo_course import tempo_course
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.grading import SessionResult
     from sargam_desktop.domain.score import Score
     from sargam_desktop.engine.commands import SessionEvent
+    from sargam_desktop.tutor.session_choice import SessionChoice
+    from sargam_desktop.tutor.song_tally import SongTallies
 
 #: What a record is made of besides its result.
 _LISTED: Final = (
@@ -145,19 +149,41 @@ class StoredSessions:
         self, limit: int = 50, offset: int = 0, song_id: str | None = None
     ) -> list[SessionRecord]:
         """Return sessions, newest first; their results come without the deviation of each note."""
-        from sqlalchemy import LargeBinary, select, type_coerce
+        from sqlalchemy import select
 
         from sargam_desktop.adapters.store.tables import SessionRow
 
-        columns = [getattr(SessionRow, name) for name in _LISTED]
-        packed = type_coerce(SessionRow.result, LargeBinary).label("packed")
-        own = select(*columns, packed).where(SessionRow.learner_id == self._learner_id)
+        own = select(*_listed_columns()).where(SessionRow.learner_id == self._learner_id)
         newest_first = own.order_by(SessionRow.started_at.desc(), SessionRow.session_id.desc())
         if song_id is not None:
             newest_first = newest_first.where(SessionRow.song_id == song_id)
         with self._database.reading() as session:
             rows = session.execute(newest_first.limit(limit).offset(offset))
             return [record_of(row, _summary_of(row.packed)) for row in rows]
+
+    def find_sessions(self, choice: SessionChoice, limit: int = 50, offset: int = 0) -> list[SessionRecord]:
+        """Return the sessions that are wanted, as `list_sessions` does."""
+        from sqlalchemy import select
+
+        from sargam_desktop.adapters.store.chosen_sessions import choose_sessions
+        from sargam_desktop.adapters.store.tables import SessionRow
+
+        if choice == ALL_SESSIONS:
+            return self.list_sessions(limit, offset)
+        with self._database.reading() as session:
+            wanted = choose_sessions(session, self._learner_id, choice).limit(limit).offset(offset)
+            session_ids = session.scalars(wanted).all()
+            of_page = select(*_listed_columns()).where(SessionRow.session_id.in_(session_ids))
+            found = {row.session_id: row for row in session.execute(of_page)}
+            rows = [found[session_id] for session_id in session_ids]
+            return [record_of(row, _summary_of(row.packed)) for row in rows]
+
+    def tally_songs(self) -> SongTallies:
+        """Return all sessions of songs, counted by the way in which they were played."""
+        from sargam_desktop.adapters.store.song_tally import tally_songs
+
+        with self._database.reading() as session:
+            return tally_songs(session, self._learner_id)
 
     def load_session(self, session_id: str) -> SessionRecord:
         """Return one session; an unambiguous beginning of its id is enough.
@@ -245,16 +271,22 @@ def read_takes(
     Their results come without the deviation of each note. Whoever asks sees to it that the sessions
     may be seen.
     """
-    from sqlalchemy import LargeBinary, select, type_coerce
+    from sqlalchemy import select
 
     from sargam_desktop.adapters.store.tables import SessionRow
 
-    columns = [getattr(SessionRow, name) for name in _LISTED]
-    packed = type_coerce(SessionRow.result, LargeBinary).label("packed")
-    for row in session.execute(
-        select(*columns, SessionRow.learner_id, SessionRow.day, packed).where(*conditions)
-    ):
+    columns = [*_listed_columns(), SessionRow.learner_id, SessionRow.day]
+    for row in session.execute(select(*columns).where(*conditions)):
         yield row.learner_id, row.day, record_of(row, _summary_of(row.packed))
+
+
+def _listed_columns() -> list[ColumnElement[Any]]:
+    from sqlalchemy import LargeBinary, type_coerce
+
+    from sargam_desktop.adapters.store.tables import SessionRow
+
+    packed = type_coerce(SessionRow.result, LargeBinary).label("packed")
+    return [*(getattr(SessionRow, name) for name in _LISTED), packed]
 
 
 def _append(session: Session, row: SessionRow, events: Sequence[SessionEvent]) -> None:
@@ -288,6 +320,9 @@ def _row_of(record: SessionRecord, score_hash: str, instance_id: str) -> Session
         day=practice_day_of(here),
         utc_offset_min=utc_offset_min(here),
         settings=encode_settings(record.settings),
+        mode=record.settings.mode.value,
+        hands=record.settings.hands.value,
+        speed_percent=record.settings.speed_percent,
         judge_version=record.settings.judge_version,
         state=record.state.value,
         played_us=record.played_us,
@@ -315,6 +350,7 @@ def _result_columns(result: SessionResult | None) -> dict[str, Any]:
         "wrong": result.wrong,
         "extras": result.extras,
         "points": result.score,
+        "covered_bars": count_bars(result),
         "result": encode_result(result),
     }
 

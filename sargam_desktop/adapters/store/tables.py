@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import (
     JSON,
@@ -21,6 +21,15 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from sargam_desktop.adapters.store.column_types import MICROSECONDS, PackedJson, UtcDateTime, Words
+
+#: What sessions are chosen by, in the order of an index.
+CHOSEN_BY: Final = (
+    "learner_id", "started_at", "session_id", "day", "title", "mode", "hands", "state", "accuracy", "grade",
+)  # fmt: skip
+#: What tells how a learner stands with a song, in the order of an index.
+TALLIED_BY: Final = (
+    "learner_id", "song_id", "mode", "hands", "speed_percent", "covered_bars", "grade", "overall",
+)  # fmt: skip
 
 
 class Base(DeclarativeBase):
@@ -259,6 +268,8 @@ class SessionRow(Base):
             by figures, and are empty while the session runs.
         day: The practice day on which it began, where the learner was then; no later journey moves it.
         utc_offset_min: Minutes by which the clocks there were ahead of UTC.
+        mode, hands, speed_percent: Those of `settings`, for questions.
+        covered_bars: In how many bars anything was judged; NULL without a result.
         is_from_memory: The notes were hidden all the time; not so of sessions before there was a choice.
         is_coached: The coach has taken it in.
         later_speeds: Speeds in percent to which it changed, from its events.
@@ -266,11 +277,14 @@ class SessionRow(Base):
 
     __tablename__ = "session"
     __table_args__ = (
-        # With the id of the session in it, a page far back is found without the sessions before it.
-        Index(None, "learner_id", "started_at", "session_id"),
+        # With the id of the session in them, a page far back is found without the sessions before it.
         Index(None, "learner_id", "song_id", "started_at", "session_id"),
         Index(None, "state"),
         Index("ix_session_waiting", "learner_id", "started_at", sqlite_where=text("NOT is_coached")),
+        # These two hold all that is asked for: the rows, with their results in them, are left alone.
+        Index("ix_session_choice", *CHOSEN_BY),
+        Index("ix_session_tally", *TALLIED_BY),
+        Index(None, "learner_id", "title"),
     )
 
     session_id: Mapped[str] = mapped_column(String(36), primary_key=True)
@@ -281,6 +295,10 @@ class SessionRow(Base):
     day: Mapped[date]
     utc_offset_min: Mapped[int]
     settings: Mapped[dict[str, Any]] = mapped_column(JSON)
+    mode: Mapped[str] = mapped_column(String(12), server_default="tempo")
+    hands: Mapped[str] = mapped_column(String(12), server_default="both")
+    speed_percent: Mapped[int] = mapped_column(server_default="100")
+    covered_bars: Mapped[int | None]
     judge_version: Mapped[str] = mapped_column(Text)
     state: Mapped[str] = mapped_column(Text)
     played_us: Mapped[int] = mapped_column(MICROSECONDS)

@@ -20,7 +20,7 @@ from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH, PITCHES_PER_OCTAVE
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import FASTEST_PERCENT, MOST_SUBDIVISIONS, SLOWEST_PERCENT
-from sargam_desktop.domain.settings import Settings, ThemeChoice, WrongNoteSound
+from sargam_desktop.domain.settings import SOUND_BUFFERS_MS, Settings, ThemeChoice, WrongNoteSound
 from sargam_desktop.domain.soundfont import HIGHEST_CODE
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _LARGEST_BYTES: Final = 1_000_000
 #: So many damaged files are kept.
 _MOST_ASIDE: Final = 100
 _MOST_OCTAVES: Final = 3
+_CHANNELS: Final = 16
 _MOST_COUNT_IN_BARS: Final = 2
 
 
@@ -168,6 +169,18 @@ def _weekdays(value: object) -> tuple[int, ...]:
     return tuple(sorted(set(value)))
 
 
+def _channels(value: object) -> tuple[int, ...]:
+    if not isinstance(value, list) or not all(type(each) is int and 1 <= each <= _CHANNELS for each in value):
+        raise ValueError("not a list of MIDI channels")
+    return tuple(sorted(set(value)))
+
+
+def _buffer_ms(value: object) -> int:
+    if type(value) is not int or value not in SOUND_BUFFERS_MS:
+        raise ValueError("no sound buffer")
+    return value
+
+
 def _of_type(kind: type) -> Callable[[object], object]:
     def read(value: object) -> object:
         if type(value) is not kind:
@@ -202,6 +215,9 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "soundfont_code": _or_none(_between(0, HIGHEST_CODE)),
     "wrong_notes": WrongNoteSound,
     "local_off_output": _or_none(_of_type(str)),
+    "ignored_channels": _channels,
+    "fixed_velocity": _or_none(_between(1, 127)),
+    "sound_buffer_ms": _buffer_ms,
     "is_computer_keyboard_on": _or_none(_of_type(bool)),
     "octave_shift": _between(-_MOST_OCTAVES, _MOST_OCTAVES),
     "label_style": LabelStyle,
@@ -227,4 +243,6 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "notation": read_notation_choice,
     "rest_weekdays": _weekdays,
     "has_streak": _of_type(bool),
+    "has_daily_backups": _of_type(bool),
+    "backups_folder": _or_none(_of_type(str)),
 }

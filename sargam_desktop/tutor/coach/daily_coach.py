@@ -14,7 +14,7 @@ from typing import Final, NamedTuple, Protocol
 
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.domain.practice_day import practice_day_of
-from sargam_desktop.domain.session import SessionRecord
+from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.tutor.coach.coach import Coach, CoachMemory
 from sargam_desktop.tutor.coach.day_plan import DayPlan, PlanOfDay
 from sargam_desktop.tutor.coach.evidence import SessionEvidence
@@ -28,6 +28,7 @@ from sargam_desktop.tutor.coach.passage_play import PassageId
 from sargam_desktop.tutor.coach.passage_shapes import cut_song
 from sargam_desktop.tutor.coach.plan_sources import LessonSource, SongSource, lesson_offer
 from sargam_desktop.tutor.coach.plan_view import CoachView
+from sargam_desktop.tutor.coach.remark import Remark, remark_on
 from sargam_desktop.tutor.coach.skill_shares import SkillShare, skill_shares
 from sargam_desktop.tutor.history import History, Rejudged
 
@@ -208,6 +209,23 @@ class DailyCoach:
         with self._turn:
             self.catch_up(is_cancelled)
             return self._today(minutes)
+
+    def remark(self, session_id: str, is_cancelled: Callable[[], bool] = lambda: False) -> Remark | None:
+        """Return what there is to say on the song of a session, once that session was taken in.
+
+        Args:
+            session_id: The session; while it is still being written, nothing is said.
+            is_cancelled: As in `catch_up`; when it is, nothing is said.
+
+        Raises:
+            StoreError: The store cannot be read or written.
+        """
+        with self._turn:
+            record, _ = self._parts.history.load(session_id)
+            if record.song_id is None or record.state is SessionState.RUNNING:
+                return None
+            self.catch_up(is_cancelled)
+            return None if is_cancelled() else remark_on(self.view(), record.song_id)
 
     def _today(self, minutes: int) -> PlanOfDay:
         view = self.view()

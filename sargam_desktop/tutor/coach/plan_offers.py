@@ -173,6 +173,11 @@ class PlanOffers:
 
     # ---- findings
 
+    def for_finding(self, finding: Finding) -> PlanItem | None:
+        """Return what is to be done about a finding: its bars in a loop, or a drill; None for nothing."""
+        bars = self._found_item(finding) if finding.kind in _OF_BARS else None
+        return bars or self._drill_item(finding)
+
     def _found_item(self, finding: Finding) -> PlanItem | None:
         song = self._song_of(finding)
         if song is None or finding.passage is None:

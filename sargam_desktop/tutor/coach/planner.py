@@ -40,6 +40,10 @@ _FEWEST_FOR_SONG: Final = 4
 _FEWEST_FOR_LESSON: Final = 8
 #: A passage is not lengthened beyond this: it teaches more to come back to it.
 _LONGEST_MINUTES: Final = 2.0
+#: After so many passages of one song others come first, where there are any.
+_MOST_OF_A_SONG: Final = 3
+#: So many passages of that song are passed over in search of others.
+_MOST_HELD_BACK: Final = 20
 _ORDER: Final = tuple(ItemKind)
 
 
@@ -143,7 +147,7 @@ class PlanFilling:
 
     def _take_upto(self, items: Iterator[PlanItem], minutes: float) -> None:
         left = minutes
-        for item in items:
+        for item in self._varied(items):
             if left < SHORTEST_MINUTES:
                 return
             if item.target not in self._done and self.take(
@@ -152,11 +156,31 @@ class PlanFilling:
                 left -= self._items[-1].minutes
 
     def _take_all(self, items: Iterable[PlanItem], *, again: bool) -> None:
-        for item in items:
+        for item in self._varied(items):
             if self.left < SHORTEST_MINUTES:
                 return
             if (item.target in self._done) is again:
                 self.take(item)
+
+    def _varied(self, items: Iterable[PlanItem]) -> Iterator[PlanItem]:
+        """Yield items in their order, but hold those back of whose song there are enough already."""
+        held: list[PlanItem] = []
+        for item in items:
+            if self._count_of_song(item) >= _MOST_OF_A_SONG and len(held) < _MOST_HELD_BACK:
+                held.append(item)
+                continue
+            if not isinstance(item.start, PassageStart) or len(held) == _MOST_HELD_BACK:
+                yield from held  # only passages of other songs come before them
+                held.clear()
+            yield item
+        yield from held
+
+    def _count_of_song(self, item: PlanItem) -> int:
+        """Return how many passages of the song of a passage are in; 0 of anything else."""
+        if not isinstance(item.start, PassageStart):
+            return 0
+        song_id, starts = item.start.song_id, (each.start for each in self._items)
+        return sum(isinstance(start, PassageStart) and start.song_id == song_id for start in starts)
 
     def _lengthen(self) -> None:
         """Give what is left to passages that are weak or new, half a minute each, up to two."""

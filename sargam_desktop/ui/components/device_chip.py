@@ -76,6 +76,7 @@ class DeviceChip(PaintedButton):
         """Show that `name` has gone and the session waits for it."""
         text = self.tr("{name} lost. Paused.").format(name=name)
         self._show(_LOST, text, "", text)
+        self.setToolTip(self.tr("What is wrong: press here, or F2"))
 
     def sizeHint(self) -> QSize:
         """Return the room for dot, icon, name and delay."""

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.session import SessionRecord, SessionState
+from sargam_desktop.tutor.session_choice import ALL_SESSIONS, SessionChoice
 from sargam_desktop.ui.models.cell_roles import CellRole
 from sargam_desktop.ui.models.session_wording import (
     grade_text,
@@ -32,10 +33,10 @@ from sargam_desktop.ui.models.session_wording import (
 _Index = QModelIndex | QPersistentModelIndex
 _PAGE: Final = 50
 
-#: Reads takes elsewhere, newest first: (limit, offset, done, failed). One of the last two is called
-#: on the GUI thread, at once or later.
+#: Reads takes elsewhere, newest first: (choice, limit, offset, done, failed). One of the last two is
+#: called on the GUI thread, at once or later.
 FetchTakes = Callable[
-    [int, int, Callable[[Sequence[SessionRecord]], None], Callable[[SargamError], None]], None
+    [SessionChoice, int, int, Callable[[Sequence[SessionRecord]], None], Callable[[SargamError], None]], None
 ]
 
 
@@ -68,11 +69,17 @@ class SessionTableModel(QAbstractTableModel):
         """Read takes with `fetch`, at the first `reload`."""
         super().__init__(parent)
         self._fetch = fetch
+        self._choice = ALL_SESSIONS
         self._takes: list[SessionRecord] = []
         self._has_more = False
         self._is_reading = False
         self._asked = 0  # answers to earlier reloads are out of date
         self._now = datetime.now().astimezone()
+
+    def choose(self, choice: SessionChoice) -> None:
+        """Read other takes; those that are here stay until then."""
+        self._choice = choice
+        self.reload()
 
     def reload(self) -> None:
         """Read the newest takes again; those that are here stay until then."""
@@ -180,7 +187,7 @@ class SessionTableModel(QAbstractTableModel):
                 self._is_reading = self._has_more = False
                 self.failed.emit(str(error))
 
-        self._fetch(_PAGE, offset, done, failed)
+        self._fetch(self._choice, _PAGE, offset, done, failed)
 
     def _take_newest(self, page: Sequence[SessionRecord]) -> None:
         self.beginResetModel()

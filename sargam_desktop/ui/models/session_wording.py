@@ -1,14 +1,19 @@
 """UI layer: what is said about a take: when, how, and how it went."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import SessionRecord, SessionSettings, SessionState
+
+if TYPE_CHECKING:
+    from sargam_desktop.tutor.song_standing import Standing
 
 _DAYS_BY_NAME: Final = 6
 
@@ -134,6 +139,12 @@ def grade_text(take: SessionRecord | None) -> str:
     """Return the grade letter, a dash where there is none."""
     grade = take.result.grade if take and take.result else None
     return grade.value if grade else "–"
+
+
+def best_grade_text(standing: Standing) -> str:
+    """Return the grade letter of the best take, a dash where there is none."""
+    best = standing.best_take
+    return best.grade.value if best is not None and best.grade is not None else "–"
 
 
 def state_text(state: SessionState) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import IntEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -16,14 +16,13 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.tutor.song_catalogue import SongCatalogue, SongChoice
 from sargam_desktop.tutor.song_shelf import SongMarks
 from sargam_desktop.tutor.song_standing import NO_STANDING, Standing, standings_of
 from sargam_desktop.tutor.song_tutorial import TutorialPlan, TutorialStep, steps_of
 from sargam_desktop.ui.models.cell_roles import CellRole, Sign
-from sargam_desktop.ui.models.session_wording import grade_text, when_text
+from sargam_desktop.ui.models.session_wording import best_grade_text, when_text
 from sargam_desktop.ui.models.song_wording import (
     KeySpan,
     attribution,
@@ -32,6 +31,10 @@ from sargam_desktop.ui.models.song_wording import (
     fits,
     length_text,
 )
+
+if TYPE_CHECKING:
+    from sargam_desktop.domain.session import SessionRecord
+    from sargam_desktop.tutor.song_tally import SongTallies
 
 _Index = QModelIndex | QPersistentModelIndex
 _FAVOURITE: Final = Sign("star", "warm.base")
@@ -68,7 +71,8 @@ class SongTableModel(QAbstractTableModel):
         self._choice = SongChoice()
         self._rows: list[int] = []
         self._row_of_place: dict[int, int] = {}
-        self._records: Sequence[SessionRecord] = ()
+        self._tallies: SongTallies | None = None
+        self._takes: dict[str, Sequence[SessionRecord]] = {}
         self._standings: dict[str, Standing] = {}
         self._plans: dict[str, TutorialPlan] = {}
         self._span: KeySpan | None = None
@@ -91,9 +95,9 @@ class SongTableModel(QAbstractTableModel):
         self._take_standings()
         self._choose_rows()
 
-    def set_sessions(self, records: Sequence[SessionRecord]) -> None:
+    def set_tallies(self, tallies: SongTallies) -> None:
         """Take what the learner has played."""
-        self._records = records
+        self._tallies = tallies
         self._take_standings()
         self._choose_rows()
 
@@ -129,7 +133,14 @@ class SongTableModel(QAbstractTableModel):
     def steps_of(self, song: SongInfo) -> tuple[TutorialStep, ...]:
         """Return the way to learn a song, and how far each step is."""
         is_heard = song.song_id in self._catalogue.marks.heard
-        return steps_of(song, self._records, self._plans.get(song.song_id), is_heard=is_heard)
+        takes = self._takes.get(song.song_id, ())
+        return steps_of(song, takes, self._plans.get(song.song_id), is_heard=is_heard)
+
+    def take_takes(self, song_id: str, takes: Sequence[SessionRecord]) -> tuple[TutorialStep, ...] | None:
+        """Take all that was played of a song; return how far its steps are, None where it has gone."""
+        self._takes[song_id] = takes
+        place = self._catalogue.place_of(song_id)
+        return None if place is None else self.steps_of(self._catalogue.songs[place])
 
     def take_plan(self, song_id: str, plan: TutorialPlan) -> None:
         """Take what a score says on how its song is learnt."""
@@ -137,7 +148,7 @@ class SongTableModel(QAbstractTableModel):
 
     def _take_standings(self) -> None:
         songs = {song.song_id: song for song in self._catalogue.songs}
-        self._standings = standings_of(self._records, songs)
+        self._standings = {} if self._tallies is None else standings_of(self._tallies, songs)
         self._now = datetime.now().astimezone()
         self._catalogue.set_standings(self._standings)
 
@@ -197,7 +208,7 @@ class SongTableModel(QAbstractTableModel):
             SongColumn.TITLE: lambda: song.title,
             SongColumn.DIFFICULTY: lambda: difficulty_word(self._catalogue.levels[place]),
             SongColumn.LENGTH: lambda: length_text(song.duration_us),
-            SongColumn.BEST: lambda: grade_text(standing.best_take),
+            SongColumn.BEST: lambda: best_grade_text(standing),
             SongColumn.MASTERY: lambda: self._known_text(standing),
             SongColumn.LAST_PLAYED: lambda: self._last_played_text(standing),
             SongColumn.FITS: lambda: "–" if self._span is None else "",

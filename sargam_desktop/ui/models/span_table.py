@@ -20,9 +20,10 @@ class SpanColumn(IntEnum):
     WHEN = 0
     MINUTES = 1
     TAKES = 2
-    NOTES = 3
-    ACCURACY = 4
-    TIMING = 5
+    FINISHED = 3
+    NOTES = 4
+    ACCURACY = 5
+    TIMING = 6
 
 
 class SpanTableModel(QAbstractTableModel):
@@ -61,6 +62,7 @@ class SpanTableModel(QAbstractTableModel):
             self._when(),
             self.tr("Minutes"),
             self.tr("Takes"),
+            self.tr("To the end"),
             self.tr("Notes"),
             self.tr("Right"),
             self.tr("Timing, ms"),
@@ -90,6 +92,7 @@ class SpanTableModel(QAbstractTableModel):
             span_text(figures.day, is_month=self._span is Span.MONTH),
             str(figures.minutes),
             str(figures.sessions),
+            str(figures.finished),
             str(figures.expected),
             notes_text(figures),
             timing_text(figures.timing).replace(" ms", ""),

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from sargam_desktop.domain.judgement import Mode
-from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.tutor.song_standing import Standing
-from sargam_desktop.ui.models.session_wording import grade_text, hands_text, mode_text, speed_text
+from sargam_desktop.tutor.song_tally import TakeTally
+from sargam_desktop.ui.models.session_wording import hands_text, mode_text, speed_text
 
 
 class BestResults(QWidget):
@@ -40,10 +40,10 @@ class BestResults(QWidget):
         self._lines.setText("\n".join(lines))
         self.setVisible(bool(standing.plays))
 
-    def _line(self, mode: Mode, best: SessionRecord) -> str:
-        how = [hands_text(best.settings.hands)]
+    def _line(self, mode: Mode, best: TakeTally) -> str:
+        how = [hands_text(best.hands)]
         if mode is Mode.TEMPO:
-            how.append(speed_text(best.settings.speed_percent))
-        overall = 0 if best.result is None else best.result.overall
+            how.append(speed_text(best.speed_percent))
+        grade = "–" if best.grade is None else best.grade.value
         text = self.tr("{mode}: {grade}, {overall} of 100 · {how}")
-        return text.format(mode=mode_text(mode), grade=grade_text(best), overall=overall, how=" · ".join(how))
+        return text.format(mode=mode_text(mode), grade=grade, overall=best.overall, how=" · ".join(how))

@@ -14,7 +14,7 @@ from sargam_desktop.ui.components.heat_strip import HeatBar, HeatStrip
 from sargam_desktop.ui.songs.take_row import TakeRow
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
-_MOST_ROWS: Final = 6
+_MOST_ROWS: Final = 5
 
 
 class LastTakes(QWidget):

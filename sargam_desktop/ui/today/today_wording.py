@@ -117,10 +117,15 @@ def reasons(findings: Sequence[Finding]) -> list[str]:
     )
     told = [finding for finding in findings if finding.is_enough]
     unknown = [finding for finding in findings if not finding.is_enough][:_MOST_UNKNOWN]
-    found = [f"{finding.sentence(_coach)}." for finding in told]
+    found = [finding_text(finding) for finding in told]
     if not found:
         found = [QCoreApplication.translate("Today", "Nothing stands out so far: no fault is clear.")]
     return [rules, *found, *(_too_few(finding) for finding in unknown)]
+
+
+def finding_text(finding: Finding) -> str:
+    """Return the sentence of a finding in the learner's language."""
+    return f"{finding.sentence(_coach)}."
 
 
 def _too_few(finding: Finding) -> str:

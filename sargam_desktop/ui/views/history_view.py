@@ -11,10 +11,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sargam_desktop.domain.session import SessionRecord
+from sargam_desktop.tutor.session_choice import ALL_SESSIONS, SessionChoice
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.empty_state import EmptyState
 from sargam_desktop.ui.components.error_state import ErrorState
+from sargam_desktop.ui.history.take_filters import TakeFilters
 from sargam_desktop.ui.models.session_table import FetchTakes, SessionColumn, SessionTableModel
 from sargam_desktop.ui.tables.row_table import ColumnPlan, RowTable
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
@@ -65,6 +67,13 @@ class HistoryView(Page):
             self.tr("Play any song once. Your first take appears here."),
             self.tr("Choose a song"),
         )
+        self._none_found = EmptyState(
+            theme,
+            self.tr("No takes like these"),
+            self.tr("None of your takes meets all of the conditions above."),
+            self.tr("Clear filters"),
+        )
+        self._filters = TakeFilters(theme)
         self._trouble = ErrorState(theme, self.tr("Try again"))
         self._before_reload: str | None = None
         self._export = Button(theme, self.tr("Export as MIDI…"), ButtonVariant.GHOST, icon="export")
@@ -75,11 +84,12 @@ class HistoryView(Page):
             self.action_row.addWidget(button)
             button.hide()
         self._pages = QStackedWidget()
-        for page in (self._table, self._none_yet, self._trouble):
+        for page in (self._table, self._none_yet, self._none_found, self._trouble):
             self._pages.addWidget(page)
         card = Card(theme)
         card.column.setContentsMargins(_EDGE, _CORNER, _EDGE, _CORNER)
         card.column.addWidget(self._pages)
+        self.column.addWidget(self._filters)
         self.column.addWidget(card, 1)
         self.set_first_focus(self._table)
         self._connect()
@@ -92,20 +102,26 @@ class HistoryView(Page):
 
     @Slot()
     def _show_takes(self) -> None:
-        count = self._takes.rowCount()
-        self._pages.setCurrentWidget(self._table if count else self._none_yet)
+        count, is_narrowed = self._takes.rowCount(), self._filters.choice != ALL_SESSIONS
+        none = self._none_found if is_narrowed else self._none_yet
+        self._pages.setCurrentWidget(self._table if count else none)
+        self._filters.setVisible(bool(count) or is_narrowed)
         if count:
             rows = (row for row in range(count) if self._takes.take_at(row).session_id == self._before_reload)
             self._table.select_row(next(rows, 0))
         for button in (self._export, self._watch):
             button.setVisible(bool(count))
-        self.set_subtitle(self.tr("Every take, the newest first") if count else "")
+        shown = (
+            self.tr("The takes that you chose") if is_narrowed else self.tr("Every take, the newest first")
+        )
+        self.set_subtitle(shown if count else "")
 
     def key_map(self) -> Sequence[KeyHint]:
         """Return the keys of this screen; see `KeyMapped`."""
         return (
             KeyHint(self.tr("Enter"), self.tr("Show the results of the take")),
             KeyHint("↑ ↓", self.tr("Choose a take")),
+            KeyHint(self.tr("Ctrl F"), self.tr("Search your takes by song or lesson")),
             KeyHint("W", self.tr("Watch the take")),
             KeyHint(self.tr("Ctrl E"), self.tr("Export the take as MIDI")),
         )
@@ -118,8 +134,22 @@ class HistoryView(Page):
         self._export.clicked.connect(self._request_export)
         QShortcut(QKeySequence("W"), self).activated.connect(self._request_replay)
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self._request_export)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._filters.focus_search)
+        self._filters.changed.connect(self._choose)
+        self._filters.left_downwards.connect(self._table.setFocus)
+        self._none_found.action_pressed.connect(self._clear)
         self._none_yet.action_pressed.connect(self.songs_requested)
         self._trouble.action_pressed.connect(self.reload)
+
+    @Slot(object)
+    def _choose(self, choice: SessionChoice) -> None:
+        self._before_reload = self._table.current_id()
+        self._takes.choose(choice)
+
+    @Slot()
+    def _clear(self) -> None:
+        self._filters.focus_search()  # the button that was pressed goes away
+        self._filters.clear()
 
     @Slot()
     def _request_replay(self) -> None:

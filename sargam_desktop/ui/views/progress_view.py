@@ -43,6 +43,7 @@ _COLUMNS: Final[dict[int, ColumnPlan]] = {
     SpanColumn.WHEN: ColumnPlan(0),
     SpanColumn.MINUTES: ColumnPlan(76),
     SpanColumn.TAKES: ColumnPlan(64),
+    SpanColumn.FINISHED: ColumnPlan(92, least_table_width=600),
     SpanColumn.NOTES: ColumnPlan(70, least_table_width=520),
     SpanColumn.ACCURACY: ColumnPlan(66),
     SpanColumn.TIMING: ColumnPlan(100),

@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 
 from sargam_desktop.domain.score import Score
 from sargam_desktop.domain.session import SessionRecord, SessionState
+from sargam_desktop.tutor.coach.remark import Remark
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.elided_label import ElidedLabel
 from sargam_desktop.ui.components.status_chip import StatusChip, Tone
 from sargam_desktop.ui.models.session_wording import how_text, state_text, tempo_text, when_text
 from sargam_desktop.ui.results.bars_card import BarsCard
+from sargam_desktop.ui.results.coach_line import CoachLine
 from sargam_desktop.ui.results.hands_card import HandsCard
 from sargam_desktop.ui.results.next_bar import NextBar
 from sargam_desktop.ui.results.next_step import NextStep, StepKind, next_step
@@ -62,6 +64,7 @@ class ResultsView(QWidget):
             the beginning.
         export_requested: Write the take to a file.
         back: Leave the results.
+        remark_followed: The `PlanItem` that the coach proposes is to be set up.
     """
 
     play_again = Signal()
@@ -69,6 +72,7 @@ class ResultsView(QWidget):
     export_requested = Signal()
     passage_requested = Signal(int, int, int)
     back = Signal()
+    remark_followed = Signal(object)
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
         """Make an empty screen; fill it with `show_result`."""
@@ -88,6 +92,7 @@ class ResultsView(QWidget):
         self._verdicts = VerdictsCard(theme)
         self._rules = RulesCard(theme)
         self._side = QStackedWidget()
+        self._coach = CoachLine(theme)
         self._next = NextBar(theme)
         self._grid = QGridLayout()
         self._fill()
@@ -101,6 +106,7 @@ class ResultsView(QWidget):
             score: What was to be played.
         """
         self._step = next_step(record)
+        self.show_remark(None)  # what was said of another take
         self._last_bar = len(score.bars) - 1
         self._title.setText(record.title)
         self._title.setAccessibleName(self.tr("Back to {title}").format(title=record.title))
@@ -133,6 +139,10 @@ class ResultsView(QWidget):
         self._how.setText(f"{how_text(self._record, course)} · {when}")
         self._how.setToolTip(tempo_text(course))
         self._how.setAccessibleDescription(tempo_text(course))
+
+    def show_remark(self, remark: Remark | None) -> None:
+        """Say what the coach has to say on the song; None for nothing."""
+        self._coach.show_remark(remark)
 
     def key_map(self) -> Sequence[KeyHint]:
         """Return the keys of this screen; see `KeyMapped`."""
@@ -189,6 +199,7 @@ class ResultsView(QWidget):
         self._column.addLayout(self._head())
         self._column.addWidget(area, 1)
         self._arrange()
+        self._column.addWidget(self._coach)
         self._column.addWidget(self._next)
 
     def _head(self) -> QHBoxLayout:
@@ -220,6 +231,7 @@ class ResultsView(QWidget):
     def _connect(self) -> None:
         self._title.clicked.connect(self.back)
         self._score_card.rules_pressed.connect(self._toggle_rules)
+        self._coach.start_requested.connect(self.remark_followed)
         self._next.again_pressed.connect(self.play_again)
         self._next.next_pressed.connect(self._request_passage)
         self._next.back_pressed.connect(self.back)

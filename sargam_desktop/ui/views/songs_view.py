@@ -32,6 +32,7 @@ from sargam_desktop.ui.window.key_map import KeyHint
 
 if TYPE_CHECKING:
     from sargam_desktop.tutor.difficulty import Difficulty
+    from sargam_desktop.tutor.song_tally import SongTallies
     from sargam_desktop.ui.songs.import_card import ImportCard
 
 
@@ -114,18 +115,20 @@ class SongsView(SongsScreen):
         self._filters.show_hidden_count(len(songs) - self.catalogue.count_shown())
         self._show_what_matches(current, row)
 
-    def show_sessions(self, records: Sequence[SessionRecord]) -> None:
+    def show_tallies(self, tallies: SongTallies) -> None:
         """Show best takes, what is known, and when songs were played, of all past sessions."""
         current = self._table.current_id() if self._has_sessions else ""
         self._has_sessions = True  # the first time nobody has chosen a song yet, and the order may change
-        self._songs.set_sessions(records)
+        self._songs.set_tallies(tallies)
         self._select(current)
         self._show_current(self._table.current_id())
 
     def show_takes(self, song_id: str, takes: Sequence[SessionRecord]) -> None:
-        """Show the takes of a song, newest first; ignored unless it is still the current one."""
+        """Show all takes of a song, newest first; ignored unless it is still the current one."""
         if song_id == self._table.current_id():
             self._detail.show_takes(takes)
+            if (steps := self._songs.take_takes(song_id, takes)) is not None:
+                self._detail.show_steps(steps)
 
     def show_score(self, arranged: ArrangedSong, difficulty: Difficulty, plan: TutorialPlan) -> None:
         """Show the notes of a song, why it is hard and how far each step of it is, if it is still current."""

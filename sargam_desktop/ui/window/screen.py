@@ -19,6 +19,7 @@ PRACTICE: Final = "practice"
 RESULTS: Final = "results"
 REPLAY: Final = "replay"
 CALIBRATION: Final = "calibration"
+DOCTOR: Final = "doctor"
 LEARNERS: Final = "learners"
 CLASSES: Final = "classes"
 

@@ -12,6 +12,8 @@ from alembic import command
 from sargam_desktop.adapters.store.engine import create_store_engine, for_writing
 from sargam_desktop.adapters.store.migration import alembic_config
 
+_PACKED_SINCE = "0009"
+
 
 def go_back(folder: Path, revision: str) -> None:
     """Put the store of today into the tables of `revision`; what they have no place for is lost."""
@@ -23,7 +25,7 @@ def go_back(folder: Path, revision: str) -> None:
         tables = connection.execute("SELECT name FROM older.sqlite_master WHERE type = 'table'").fetchall()
         for (table,) in tables:
             if table != "alembic_version":
-                _copy(connection, table)
+                _copy(connection, table, is_packed=revision >= _PACKED_SINCE)
         connection.commit()
     path.unlink()
     older.rename(path)
@@ -39,12 +41,12 @@ def build_empty(path: Path, revision: str) -> None:
     engine.dispose()
 
 
-def _copy(connection: sqlite3.Connection, table: str) -> None:
+def _copy(connection: sqlite3.Connection, table: str, *, is_packed: bool) -> None:
     columns = connection.execute(f"PRAGMA older.table_info({table})").fetchall()
     names = ", ".join(f'"{column[1]}"' for column in columns)
-    values = names.replace('"result"', "unpacked(result)")
+    values = names if is_packed else names.replace('"result"', "unpacked(result)")
     connection.execute(f"INSERT INTO older.{table} ({names}) SELECT {values} FROM main.{table}")
-    if table == "session_chunk":
+    if table == "session_chunk" and not is_packed:
         packed = "SELECT session_id, 0, unpacked(events) FROM main.session_recording"
         connection.execute(f"INSERT INTO older.session_chunk {packed}")
 

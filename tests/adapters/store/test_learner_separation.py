@@ -25,7 +25,9 @@ from sargam_desktop.tutor.arrangement import Arrangement
 from sargam_desktop.tutor.course import ProgressRepository
 from sargam_desktop.tutor.ports import OriginalFile, OwnSettings, SessionRepository
 from sargam_desktop.tutor.progress import DayRepository
+from sargam_desktop.tutor.session_choice import SessionChoice
 from sargam_desktop.tutor.song_shelf import SongMarkRepository
+from sargam_desktop.tutor.song_tally import SongTallies
 from tests.adapters.store.examples import (
     MORNING,
     ask,
@@ -101,6 +103,8 @@ REACHES: dict[str, Callable[[Store, str], object]] = {
 READINGS: dict[str, tuple[Callable[[Store], object], object]] = {
     "list_sessions": (lambda store: store.sessions.list_sessions(), []),
     "list_sessions of a song": (lambda store: store.sessions.list_sessions(song_id="ode-to-joy"), []),
+    "find_sessions": (lambda store: store.sessions.find_sessions(SessionChoice(words="ode")), []),
+    "tally_songs": (lambda store: store.sessions.tally_songs(), SongTallies()),
     "left_running": (lambda store: store.sessions.left_running(), []),
     "favourites": (lambda store: store.marks.load_marks().favourites, frozenset()),
     "arrangements": (lambda store: store.marks.load_marks().arrangements, ()),
@@ -187,7 +191,7 @@ def test_before_anybody_is_let_in_nothing_is_shown_and_nothing_can_be_written(pa
     fill(pair.asha, 1)
     pair.ravi.sign_in(NOBODY)
     assert [read(pair.ravi) for read, _ in READINGS.values()] == [
-        *([], [], [], frozenset(), (), {}, [], [], ([], 0), None)
+        *([], [], [], SongTallies(), [], frozenset(), (), {}, [], [], ([], 0), None)
     ]
     with pytest.raises(StoreError):
         pair.ravi.sessions.begin(make_record(5), make_score())

@@ -8,11 +8,13 @@ import sys
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy.event import listen
 
 from sargam_desktop.adapters.store import coach_tables, school_tables  # noqa: F401 (their models join those of `Base`)
 from sargam_desktop.adapters.store.engine import create_store_engine
@@ -22,11 +24,23 @@ from sargam_desktop.adapters.store.schema import HEAD
 from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.adapters.store.tables import Base
 from sargam_desktop.domain.errors import NewerStoreError, StoreError
+from sargam_desktop.domain.grading import Grade
+from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.lesson_progress import LessonProgress, StepProgress
+from sargam_desktop.domain.score import Hands
+from sargam_desktop.domain.session import SessionState
 from sargam_desktop.engine.commands import ChangeSpeed, StartSession
 from sargam_desktop.tutor.coach.passage_log import Enrolled, entry_to_json
 from sargam_desktop.tutor.coach.passage_play import PassageId
-from tests.adapters.store.examples import ask, make_record, make_score, make_song
+from sargam_desktop.tutor.session_choice import SessionChoice
+from tests.adapters.store.examples import (
+    MORNING,
+    ask,
+    make_record,
+    make_result,
+    make_score,
+    make_song,
+)
 from tests.adapters.store.older_store import build_empty, go_back
 
 _OPEN_AND_LIST = """
@@ -94,7 +108,7 @@ def test_the_history_is_found_by_index(store: Store, folder: Path) -> None:
     plan = "EXPLAIN QUERY PLAN SELECT * FROM session WHERE learner_id = 'l' {} ORDER BY started_at DESC"
     by_time = str(ask(folder, plan.format("")))
     by_song = str(ask(folder, plan.format("AND song_id = 'a'")))
-    assert "ix_session_learner_id_started_at" in by_time
+    assert "ix_session_choice" in by_time
     assert "ix_session_learner_id_song_id_started_at" in by_song
     assert "TEMP B-TREE" not in by_time + by_song
 
@@ -226,13 +240,49 @@ def test_the_log_of_passages_comes_through_its_packing_in_its_order(folder: Path
     assert ask(folder, "SELECT count(*) FROM passage_log") == [(2,)]
 
 
+def test_sessions_of_before_are_chosen_and_tallied_as_well(folder: Path) -> None:
+    store = Store(folder)
+    for number, state in ((1, SessionState.FINISHED), (2, SessionState.RUNNING)):
+        store.sessions.begin(make_record(number), make_score())
+        if state is SessionState.FINISHED:
+            store.sessions.finish(make_record(number, state=state, result=make_result()))
+    chosen = SessionChoice(mode=Mode.WAIT, hands=Hands.LEFT)
+    sessions, told = store.sessions.find_sessions(chosen), store.sessions.tally_songs()
+    assert len(sessions) == 2
+    store.close()
+    go_back(folder, "0010")
+    store = Store(folder)
+    assert (store.sessions.find_sessions(chosen), store.sessions.tally_songs()) == (sessions, told)
+
+
+def test_sessions_are_chosen_and_tallied_without_a_look_at_their_rows(store: Store, folder: Path) -> None:
+    statements: list[tuple[str, Any]] = []
+    with store.sessions._database.reading() as session:  # noqa: SLF001 (its plan is no part of any answer)
+        listen(session.get_bind(), "before_cursor_execute", lambda *said: statements.append(said[2:4]))
+    store.sessions.find_sessions(
+        SessionChoice(
+            "ode", Mode.WAIT, Hands.LEFT, MORNING.date(), MORNING.date(), Grade.B, 90, is_finished=True
+        )
+    )
+    store.sessions.tally_songs()
+    with closing(sqlite3.connect(folder / "sargam.db")) as connection:
+        plans = [
+            str(connection.execute(f"EXPLAIN QUERY PLAN {each}", values).fetchall())
+            for each, values in statements
+        ]
+    assert len(plans) >= 3
+    looked_up = [plan for plan in plans if "ix_session" not in plan and "session" in plan]
+    assert len(looked_up) == 1, looked_up  # the page itself
+    assert all("COVERING INDEX" in plan for plan in plans if "ix_session" in plan)
+
+
 def test_a_page_of_the_history_is_found_without_the_sessions_before_it(store: Store, folder: Path) -> None:
     assert store.sessions.list_sessions() == []
     in_order = "ORDER BY started_at DESC, session_id DESC LIMIT 50 OFFSET 25000"
     far = str(ask(folder, f"EXPLAIN QUERY PLAN SELECT result FROM session WHERE learner_id = 'l' {in_order}"))
     waiting = "WHERE learner_id = 'l' AND NOT is_coached AND result IS NOT NULL ORDER BY started_at"
     plan = str(ask(folder, f"EXPLAIN QUERY PLAN SELECT session_id FROM session {waiting}"))
-    assert "ix_session_learner_id_started_at_session_id" in far
+    assert "ix_session_choice" in far
     assert "ix_session_waiting" in plan
     assert "TEMP B-TREE" not in far + plan
 

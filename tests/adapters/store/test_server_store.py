@@ -154,7 +154,14 @@ def test_a_database_of_a_newer_version_is_left_alone(server_place: ServerPlace) 
 def test_a_database_of_an_older_version_waits_until_somebody_brings_it_forward(
     server_place: ServerPlace,
 ) -> None:
-    server_place.change("DROP INDEX ix_session_score_hash; UPDATE alembic_version SET version_num = '0011'")
+    server_place.change(
+        "DROP INDEX ix_session_score_hash; DROP INDEX ix_session_learner_id_title;"
+        "ALTER TABLE session DROP COLUMN mode, DROP COLUMN hands,"
+        " DROP COLUMN speed_percent, DROP COLUMN covered_bars;"
+        "CREATE INDEX ix_session_learner_id_started_at_session_id"
+        " ON session (learner_id, started_at, session_id);"
+        "UPDATE alembic_version SET version_num = '0011'"
+    )
     for policy in server_place.ask("SELECT policyname, tablename FROM pg_policies"):
         server_place.change("DROP POLICY {} ON {}".format(*policy))
     for (function,) in server_place.ask(

@@ -56,6 +56,30 @@ def test_a_bar_that_goes_wrong_is_found_planned_practised_and_answered(learner: 
     assert "100 % right" in told.wording.english()
 
 
+def test_after_a_session_the_clearest_finding_of_its_song_is_told_with_its_loop(
+    learner: CoachedLearner,
+) -> None:
+    for _ in range(3):
+        learner.play(wrong_bars=[WEAK_BAR])
+        learner.next_day()
+    remark = learner.coach.remark(learner.kept.ended[-1])
+    assert remark is not None
+    finding = next(each for each in learner.coach.findings() if each.is_enough)
+    assert remark.finding == finding
+    assert isinstance(remark.item.start, PassageStart)
+    first, last = remark.item.start.bars
+    assert first <= WEAK_BAR <= last
+    assert any(letter.isdecimal() for letter in remark.finding.sentence())
+
+
+def test_nothing_is_told_where_nothing_is_found_or_somebody_plays_meanwhile(learner: CoachedLearner) -> None:
+    learner.play()
+    assert learner.coach.remark(learner.kept.ended[-1]) is None
+    learner.play(wrong_bars=[WEAK_BAR])
+    assert learner.coach.remark(learner.kept.ended[-1], is_cancelled=lambda: True) is None
+    assert len(learner.kept.waiting()) == 1
+
+
 def test_who_has_played_nothing_gets_an_easy_song_and_a_reason(learner: CoachedLearner) -> None:
     shown = learner.coach.answer(10)
     assert [item.target for item in shown.plan.open] == ["song:tune"]

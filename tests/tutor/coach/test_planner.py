@@ -65,6 +65,21 @@ def test_what_is_due_comes_first_and_the_song_last() -> None:
     assert (kinds(plan)[0], kinds(plan)[-1]) == (ItemKind.REVIEW, ItemKind.SONG)
 
 
+def test_of_many_passages_of_one_song_three_come_before_those_of_another_that_are_due_too() -> None:
+    other = replace(SONG, info=replace(SONG.info, song_id="other"))
+    memory = PassageMemory()
+    for song, day in ((SONG, DAY), (other, DAY + timedelta(days=9))):  # the first song is due for longer
+        passages = cut_song(song.info.song_id, SCORE, BOTH)
+        memory = memory.after(memory.enrol(passages, day, 100))
+        for passage in passages:
+            memory = memory.after(memory.review(played(SCORE, passage, laps=(3,)), SCORE, day))
+    view = view_of(memory=memory, songs={"walk": SONG, "other": other})
+    starts = [item.start for item in make_plan(view, 10).items if item.kind is ItemKind.REVIEW]
+    ids = [start.song_id for start in starts if isinstance(start, PassageStart)]
+    assert ids[:4] == ["walk", "walk", "walk", "other"]
+    assert make_plan(view, 10) == make_plan(view, 10)
+
+
 def test_each_item_gives_its_figures() -> None:
     review = make_plan(FULL, 20).items[0]
     assert review.title.english() == "Walk, bars 3–4"

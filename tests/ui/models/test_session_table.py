@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from sargam_desktop.domain.errors import SargamError, StoreError
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.session import SessionRecord, SessionSettings, SessionState
+from sargam_desktop.tutor.session_choice import SessionChoice
 from sargam_desktop.ui.models.cell_roles import CellRole
 from sargam_desktop.ui.models.session_table import SessionColumn, SessionTableModel
 from tests.ui.sample_takes import few_notes, result, take
@@ -20,7 +21,7 @@ Done = Callable[[Sequence[SessionRecord]], None]
 Failed = Callable[[SargamError], None]
 
 
-def _fetch(limit: int, offset: int, done: Done, _failed: Failed) -> None:
+def _fetch(_choice: SessionChoice, limit: int, offset: int, done: Done, _failed: Failed) -> None:
     done(TAKES[offset : offset + limit])
 
 
@@ -47,7 +48,9 @@ def test_older_takes_follow_page_by_page_until_there_are_none() -> None:
 
 def test_reloading_shows_a_new_take_at_the_top() -> None:
     takes = [take("old")]
-    model = SessionTableModel(lambda limit, offset, done, _failed: done(takes[offset : offset + limit]))
+    model = SessionTableModel(
+        lambda _choice, limit, offset, done, _failed: done(takes[offset : offset + limit])
+    )
     model.reload()
     takes.insert(0, take("new"))
     model.reload()
@@ -56,7 +59,7 @@ def test_reloading_shows_a_new_take_at_the_top() -> None:
 
 def test_an_interrupted_take_says_how_far_it_got() -> None:
     interrupted = take(taken=few_notes(), state=SessionState.INTERRUPTED)
-    model = SessionTableModel(lambda _limit, offset, done, _failed: done([interrupted][offset:]))
+    model = SessionTableModel(lambda _choice, _limit, offset, done, _failed: done([interrupted][offset:]))
     model.reload()
     song = model.index(0, SessionColumn.SONG)
     assert song.data(CellRole.CAPTION) == "Interrupted at 10 %"
@@ -75,20 +78,20 @@ def test_an_interrupted_take_says_how_far_it_got() -> None:
 def test_the_history_tells_how_the_tempo_moved(mode: Mode, later: tuple[int, ...], told: str) -> None:
     moved = take(taken=result(), settings=SessionSettings(mode=mode, speed_percent=60))
     moved = replace(moved, later_speeds=later)
-    model = SessionTableModel(lambda _limit, offset, done, _failed: done([moved][offset:]))
+    model = SessionTableModel(lambda _choice, _limit, offset, done, _failed: done([moved][offset:]))
     model.reload()
     assert model.index(0, SessionColumn.SPEED).data() == told
 
 
 def test_a_take_from_memory_says_so_under_the_song() -> None:
     known = replace(take(taken=few_notes(), state=SessionState.STOPPED), is_from_memory=True)
-    model = SessionTableModel(lambda _limit, offset, done, _failed: done([known][offset:]))
+    model = SessionTableModel(lambda _choice, _limit, offset, done, _failed: done([known][offset:]))
     model.reload()
     assert model.index(0, SessionColumn.SONG).data(CellRole.CAPTION) == "Stopped early at 10 % · From memory"
 
 
 def test_a_store_that_cannot_be_read_is_told_once_and_not_asked_again(qtbot: QtBot) -> None:
-    def fail(_limit: int, _offset: int, _done: Done, failed: Failed) -> None:
+    def fail(_choice: SessionChoice, _limit: int, _offset: int, _done: Done, failed: Failed) -> None:
         failed(StoreError("The disk is full", "Free some room"))
 
     model = SessionTableModel(fail)
@@ -101,7 +104,9 @@ def test_a_store_that_cannot_be_read_is_told_once_and_not_asked_again(qtbot: QtB
 def test_a_page_that_was_asked_for_before_a_reload_is_not_mixed_in() -> None:
     answers: list[Callable[[], None]] = []
     model = SessionTableModel(
-        lambda limit, offset, done, _failed: answers.append(lambda: done(TAKES[offset : offset + limit]))
+        lambda _choice, limit, offset, done, _failed: answers.append(
+            lambda: done(TAKES[offset : offset + limit])
+        )
     )
     model.reload()
     answers.pop()()
@@ -115,7 +120,9 @@ def test_a_page_that_was_asked_for_before_a_reload_is_not_mixed_in() -> None:
 
 def test_while_takes_are_read_again_the_old_ones_stay() -> None:
     answers: list[Callable[[], None]] = []
-    model = SessionTableModel(lambda _limit, _offset, done, _failed: answers.append(lambda: done(TAKES[:3])))
+    model = SessionTableModel(
+        lambda _choice, _limit, _offset, done, _failed: answers.append(lambda: done(TAKES[:3]))
+    )
     model.reload()
     answers.pop()()
     model.reload()

@@ -6,6 +6,7 @@ from pytestqt.modeltest import ModelTester
 
 from sargam_desktop.tutor.song_catalogue import SongChoice, SongOrder
 from sargam_desktop.tutor.song_shelf import SongMarks
+from sargam_desktop.tutor.song_tally import tallies_of
 from sargam_desktop.ui.models.cell_roles import CellRole
 from sargam_desktop.ui.models.song_table import SongColumn, SongTableModel
 from sargam_desktop.ui.models.song_wording import KeySpan
@@ -42,7 +43,7 @@ def test_a_search_keeps_the_chosen_order(songs: SongTableModel) -> None:
 
 def test_songs_that_come_later_meet_the_choice_and_the_takes_that_are_known(songs: SongTableModel) -> None:
     songs.choose(SongChoice(order=SongOrder.RECENT))
-    songs.set_sessions([take(taken=result(), info=SONGS[3])])
+    songs.set_tallies(tallies_of([take(taken=result(), info=SONGS[3])]))
     songs.set_songs(list(reversed(SONGS)))
     assert _titles(songs)[0] == "Minuet in G"
     assert songs.row_of("minuet-in-g") == 0
@@ -55,7 +56,7 @@ def test_a_song_that_is_not_shown_has_no_row(songs: SongTableModel) -> None:
 
 
 def test_the_best_grade_and_what_is_known_appear_in_the_row(songs: SongTableModel) -> None:
-    songs.set_sessions([take(taken=result(), info=SONGS[2])])
+    songs.set_tallies(tallies_of([take(taken=result(), info=SONGS[2])]))
     row = songs.row_of("sakura")
     assert row is not None
     best, known = (songs.index(row, column) for column in (SongColumn.BEST, SongColumn.MASTERY))
@@ -66,7 +67,7 @@ def test_the_best_grade_and_what_is_known_appear_in_the_row(songs: SongTableMode
 
 
 def test_when_a_song_was_played_last_is_told_in_its_row(songs: SongTableModel) -> None:
-    songs.set_sessions([take(taken=result(), hours_ago=0)])
+    songs.set_tallies(tallies_of([take(taken=result(), hours_ago=0)]))
     assert songs.index(0, SongColumn.LAST_PLAYED).data().startswith("Today")
     assert NOW - songs.standing_of("ode-to-joy").last_played_at <= timedelta(0)  # type: ignore[operator]
 

@@ -1,14 +1,18 @@
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTableView
+from PySide6.QtWidgets import QLabel, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.domain.errors import SargamError, StoreError
-from sargam_desktop.domain.session import SessionRecord
+from sargam_desktop.domain.session import SessionRecord, SessionState
+from sargam_desktop.tutor.session_choice import SessionChoice
 from sargam_desktop.ui.components.button import Button
+from sargam_desktop.ui.components.filter_chip import FilterChip
+from sargam_desktop.ui.songs.search_field import SearchField
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.views.history_view import HistoryView
 from tests.ui.sample_takes import result, take
@@ -25,6 +29,7 @@ class Shelf:
 
     def fetch(
         self,
+        choice: SessionChoice,
         limit: int,
         offset: int,
         done: Callable[[Sequence[SessionRecord]], None],
@@ -33,7 +38,7 @@ class Shelf:
         if self.trouble is not None:
             failed(self.trouble)
         else:
-            done(self.takes[offset : offset + limit])
+            done([take for take in self.takes if choice.takes(take)][offset : offset + limit])
 
 
 @pytest.fixture
@@ -121,3 +126,43 @@ def test_w_watches_the_current_take_and_ctrl_e_exports_it(
 def test_without_takes_there_is_nothing_to_watch(view: HistoryView) -> None:
     view.reload()
     assert not [b for b in view.findChildren(Button) if b.text() == "Watch the take" and b.isVisible()]
+
+
+def test_takes_are_searched_from_the_keyboard_and_a_search_in_vain_can_be_cleared(
+    qtbot: QtBot, view: HistoryView, shelf: Shelf
+) -> None:
+    shelf.takes = [take("newest", result()), replace(take("older", result(), hours_ago=30), title="Sakura")]
+    view.reload()
+    table = view.findChildren(QTableView)[0]
+    QTest.keyClick(table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    search = view.findChildren(SearchField)[0]
+    QTest.keyClicks(search, "sak")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert table.model().rowCount() == 1
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    with qtbot.waitSignal(view.session_requested) as told:
+        QTest.keyClick(table, Qt.Key.Key_Return)
+    assert told.args == ["older"]
+    search.setText("nobody played this")
+    qtbot.waitUntil(lambda: "No takes like these" in _said(view))
+    _press(view, "Clear filters")
+    assert table.model().rowCount() == 2
+    assert table.isVisible()
+    assert not search.text()
+
+
+def test_a_chip_narrows_the_takes_and_says_so(view: HistoryView, shelf: Shelf) -> None:
+    stopped = replace(take("stopped", result(), hours_ago=30), state=SessionState.STOPPED)
+    shelf.takes = [take("whole", result()), stopped]
+    view.reload()
+    chip = next(each for each in view.findChildren(FilterChip) if each.text() == "Only finished")
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert view.findChildren(QTableView)[0].model().rowCount() == 1
+    mode = next(each for each in view.findChildren(FilterChip) if each.text() == "Mode")
+    mode.setFocus()
+    QTest.keyClick(mode, Qt.Key.Key_Space)
+    (menu,) = view.findChildren(QMenu)
+    next(action for action in menu.actions() if action.text() == "Wait").trigger()
+    assert mode.accessibleName() == "Mode: Wait"
+    assert "No takes like these" in _said(view)
+    menu.close()

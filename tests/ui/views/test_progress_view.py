@@ -65,8 +65,8 @@ def test_weeks_stand_newest_first_with_dashes_where_there_were_too_few_notes(vie
     few = DayFigures(TODAY, 60_000_000, 1, 0, 12, 12)
     view.show_progress(standing(few), review(played(9), played(8), few))
     assert rows(view) == [
-        ["23 Nov 2026", "1", "1", "12", "–", "–"],
-        ["16 Nov 2026", "24", "4", "120", "100 %", "0 ± 1"],
+        ["23 Nov 2026", "1", "1", "0", "12", "–", "–"],
+        ["16 Nov 2026", "24", "4", "2", "120", "100 %", "0 ± 1"],
     ]
 
 

@@ -21,6 +21,7 @@ from sargam_desktop.domain.wording import Wording
 from sargam_desktop.tutor.arrangement import ArrangedSong, Arrangement
 from sargam_desktop.tutor.difficulty import estimate_difficulty
 from sargam_desktop.tutor.song_shelf import SongEdit, SongMarks
+from sargam_desktop.tutor.song_tally import tallies_of
 from sargam_desktop.tutor.song_tutorial import plan_of
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.filter_chip import FilterChip
@@ -143,7 +144,8 @@ def test_difficulty_is_explained_when_the_score_is_there(view: SongsView) -> Non
 
 
 def test_the_best_result_in_each_mode_is_told(view: SongsView) -> None:
-    view.show_sessions([take("a", result()), take("b", result(is_timed=False), settings=wait_settings())])
+    takes = [take("a", result()), take("b", result(is_timed=False), settings=wait_settings())]
+    view.show_tallies(tallies_of(takes))
     words = "\n".join(said(view))
     assert "played 2 times" in words
     assert "Tempo: A+" in words
@@ -349,7 +351,7 @@ def test_the_first_step_is_to_listen(qtbot: QtBot, view: SongsView) -> None:
 def test_a_step_that_is_passed_has_a_check_and_its_figures(view: SongsView) -> None:
     assert "✓" not in said(view)
     assert said(view).count("0 % of bars, 90 needed") == 5
-    view.show_sessions([take("a", result())])
+    view.show_takes("ode-to-joy", [take("a", result())])
     assert said(view).count("✓") == 5
     assert "100 % of bars, 90 needed" in said(view)
 
@@ -358,7 +360,7 @@ def test_a_hand_that_rests_in_most_bars_passes_its_step_with_those_that_it_plays
     both = score()
     sparse = [note for note in both.notes if note.hand is Hand.RIGHT or note.onset_beat < 16.0]
     _show_score(view, ODE, replace(both, notes=tuple(sparse)))
-    view.show_sessions([take("a", result(bar_count=4, hands=(Hand.LEFT,)))])
+    view.show_takes("ode-to-joy", [take("a", result(bar_count=4, hands=(Hand.LEFT,)))])
     assert [words for words in said(view) if words.startswith("100 % of bars")] == [
         "100 % of bars, 90 needed"
     ]

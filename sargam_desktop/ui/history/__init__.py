@@ -1,0 +1,1 @@
+"""UI layer: the parts of the History screen."""
