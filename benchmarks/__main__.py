@@ -23,6 +23,7 @@ from benchmarks import (
     play_conditions,
     practice_sound,
     press_to_sound,
+    school_desks,
     sent_latency,
     start_time,
     store_kills,
@@ -50,6 +51,7 @@ _PARTS: Final[Mapping[str, Callable[[Stage], list[Figure]]]] = MappingProxyType(
         "practice": practice_sound.measure,
         "kills": store_kills.measure,
         "years": store_years.measure,
+        "desks": school_desks.measure,
     }
 )
 

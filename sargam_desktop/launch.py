@@ -69,7 +69,12 @@ def run_command_line(program: Program, parsed: argparse.Namespace) -> int:
     from sargam_desktop.cli.speech import spoken_language
 
     program.language = spoken_language()
-    return run_command(program, parsed)
+    code = run_command(program, parsed)
+    if "store" in vars(program) and parsed.command != "db" and program.waiting_desk is not None:
+        from sargam_desktop.cli.outbox import hand_in_rest
+
+        hand_in_rest(program.waiting_desk)
+    return code
 
 
 def open_window(program: Program) -> int:

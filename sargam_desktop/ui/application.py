@@ -288,6 +288,7 @@ class Application(LaterFlows):
         self._bridge.store_changed.connect(self._reload)
         self._bridge.store_failed.connect(self._tell)
         self._bridge.silenced.connect(self._tell)
+        self._bridge.link_changed.connect(self.window.show_link)
         self._bridge.faulted.connect(self._trouble.tell_fault)
         self._faults.troubled.connect(self._tell)
         self._faults.quit_requested.connect(self.window.close)
