@@ -5,6 +5,8 @@
 #   make check    format, lint, types and the architecture's import contracts
 #   make bench    measure latency, painting, start-up; table on the screen and in build/bench.json
 #   make build    the program as one folder without Python, in dist/sargam
+#   make deb      a package for Debian and its kin, in dist
+#   make licences renew THIRD-PARTY.md after a change of dependencies
 #   make lock     renew the two lock files (UPGRADE=1: take the newest versions)
 #   make clean    remove what was built and what tools left, but not .venv
 #   make help     this list
@@ -17,7 +19,7 @@ PYTHON := $(BIN)/python
 ARGS ?=
 
 # Xvfb's and JACK's parts of the tests are started by .ci/run; here, a part that is missing skips its tests by name.
-.PHONY: run test check bench build lock clean help
+.PHONY: run test check bench build deb licences lock clean help
 .DEFAULT_GOAL := help
 
 run: .venv/.ready-to-run
@@ -33,14 +35,25 @@ check: .venv/.ready-to-test
 	$(BIN)/ruff check . || failed="$$failed lint"; \
 	$(BIN)/mypy || failed="$$failed types"; \
 	$(BIN)/lint-imports --no-logo || failed="$$failed imports"; \
+	$(PYTHON) .ci/packaging/third_party.py --check || failed="$$failed licences"; \
 	test -z "$$failed" || { echo "make check: failed:$$failed"; exit 1; }
 
 bench: .venv/.ready-to-test
 	@$(PYTHON) -m benchmarks $(ARGS)
 
-build: .venv/.ready-to-build
-	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build/pyinstaller sargam.spec
+# The same commit gives the same bundle (.ci/compare-builds): no time of today, no order by chance.
+BUNDLER := SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) PYTHONHASHSEED=0 .venv-build/bin
+
+build: .venv-build/.ready-to-build
+	@.venv-build/bin/python .ci/packaging/make_icons.py build/icons
+	@$(BUNDLER)/pyinstaller --noconfirm --clean --log-level ERROR --distpath dist --workpath build/pyinstaller sargam.spec
 	@echo "dist/sargam holds the program: dist/sargam/sargam"
+
+deb: build
+	@$(BUNDLER)/python .ci/packaging/make_deb.py
+
+licences: .venv/.ready-to-test
+	@$(PYTHON) .ci/packaging/third_party.py
 
 # One lock for all platforms and Pythons we support, with the hash of every file, naming no host.
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
@@ -53,7 +66,7 @@ lock: .venv/.ready-to-test
 
 clean:
 	@rm -rf build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
-	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
+	@find . -name __pycache__ -not -path './.venv*/*' -prune -exec rm -rf {} +
 
 help:
 	@sed -n 's/^#   make/make/p' Makefile
@@ -66,5 +79,5 @@ help:
 .venv/.ready-to-test: requirements-dev.lock pyproject.toml .ci/setup.sh
 	@bash .ci/setup.sh test
 
-.venv/.ready-to-build: requirements-dev.lock pyproject.toml .ci/setup.sh
+.venv-build/.ready-to-build: requirements.lock requirements-dev.lock pyproject.toml .ci/setup.sh
 	@bash .ci/setup.sh build
