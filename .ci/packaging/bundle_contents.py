@@ -19,7 +19,7 @@ from other_parts import OTHER_PARTS
 Entry = tuple[str, str, str]
 
 #: Libraries of the build machine that come along, since Python's own modules are linked with them.
-_BROUGHT: Final = re.compile(r"lib(python3|ssl|crypto|ffi|sqlite3|bz2|lzma|expat|uuid|z\.so|zstd)")
+_BROUGHT: Final = re.compile(r"lib(python3|ssl|crypto|ffi|sqlite3|bz2|lzma|expat|uuid|z\.so)")
 _SYSTEM_FOLDERS: Final = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 #: Qt's parts for machines without a desktop, for web servers, and for pictures that nobody opens here.
 _NEEDLESS_PARTS: Final = re.compile(

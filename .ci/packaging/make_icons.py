@@ -15,14 +15,22 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 _DRAWING: Final = Path(__file__).parents[2] / "resources" / "app" / "sargam.svg"
 PNG_SIZES: Final = (16, 24, 32, 48, 64, 128, 256, 512, 1024)
 _ICO_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
 #: Apple's names of the pictures in an icns file, by their size. Source: Apple, Icon Image Format.
-_ICNS_NAMES: Final = {16: b"icp4", 32: b"icp5", 64: b"icp6", 128: b"ic07", 256: b"ic08", 512: b"ic09", 1024: b"ic10"}  # fmt: skip
+_ICNS_NAMES: Final = {
+    16: b"icp4",
+    32: b"icp5",
+    64: b"icp6",
+    128: b"ic07",
+    256: b"ic08",
+    512: b"ic09",
+    1024: b"ic10",
+}
 _ICO_FOR_256: Final = 0
 
 
@@ -50,8 +58,8 @@ def draw_png(renderer: QSvgRenderer, size: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return data.data()
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(data.data())
 
 
 def as_ico(pictures: Mapping[int, bytes]) -> bytes:

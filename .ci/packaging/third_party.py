@@ -44,8 +44,8 @@ _HOMES: Final = ("homepage", "home", "source", "source code", "repository", "doc
 _HEAD: Final = """\
 # Parts of others
 
-Sargam is free under the MIT licence (`LICENSE`). What it brings along keeps the licence of its authors. This \
-page is written by `make licences`; the full texts lie in the program's folder, in `_internal/*.dist-info`.
+Sargam is free under the MIT licence (`LICENSE`). What it brings along keeps the licence of its authors. \
+This page is written by `make licences`; the full texts lie in the program's folder, in `_internal/*.dist-info`.
 
 Qt, PySide6, Verovio and psycopg are under the LGPL: they are libraries of their own in that folder, \
 unchanged, and you may replace them with versions of yours. Their sources are at the addresses given.
@@ -129,8 +129,12 @@ def _ask(name: str) -> tuple[str, str]:
     return _licence(said), _home(said)
 
 
+def _first(said: PackageMetadata, *fields: str) -> str:
+    return next((found for field in fields for found in said.get_all(field, []) if found), "")
+
+
 def _licence(said: PackageMetadata) -> str:
-    stated = said.get("License-Expression") or said.get("License") or ""
+    stated = _first(said, "License-Expression", "License")
     if stated and "\n" not in stated and " ::" not in stated:
         return _SPDX.get(stated, stated).replace("PSFL", "PSF-2.0")
     classes = [
@@ -143,7 +147,7 @@ def _home(said: PackageMetadata) -> str:
     addresses = [line.split(", ", 1) for line in said.get_all("Project-URL", [])]
     by_label = {label.lower(): address for label, address in addresses}
     found = [by_label[label] for label in _HOMES if label in by_label]
-    return found[0] if found else said.get("Home-page") or f"https://pypi.org/project/{said['Name']}"
+    return found[0] if found else _first(said, "Home-page") or f"https://pypi.org/project/{said['Name']}"
 
 
 if __name__ == "__main__":
