@@ -24,6 +24,10 @@ def main(arguments: list[str] | None = None) -> int:
     # Without a word nothing is to be parsed: the window is there sooner.
     parsed = _parse(words) if words else None
     try:
+        if parsed is not None and parsed.command == "selftest":
+            from sargam_desktop.selftest import run_selftest
+
+            return run_selftest()
         program = Program(None if parsed is None else parsed.data_dir)
         if parsed is None or parsed.command is None:
             return open_window(program)

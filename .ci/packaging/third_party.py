@@ -45,7 +45,8 @@ _HEAD: Final = """\
 # Parts of others
 
 Sargam is free under the MIT licence (`LICENSE`). What it brings along keeps the licence of its authors. \
-This page is written by `make licences`; the full texts lie in the program's folder, in `_internal/*.dist-info`.
+This page is written by `make licences`; the full texts lie in the program's folder, in \
+`_internal/*.dist-info`.
 
 Qt, PySide6, Verovio and psycopg are under the LGPL: they are libraries of their own in that folder, \
 unchanged, and you may replace them with versions of yours. Their sources are at the addresses given.

@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 from sargam_desktop import __version__
 from sargam_desktop.cli.learners import add_learner_commands
+from sargam_desktop.cli.selftest import add_selftest
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
@@ -48,6 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_database(commands)
     _add_lists(commands)
     _add_learners(commands)
+    add_selftest(commands)
     return parser
 
 
