@@ -27,7 +27,7 @@ _NEEDLESS_PARTS: Final = re.compile(
     r"|xcbglintegrations)"
     r"|plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\."
     r"|plugins/imageformats/libq(gif|icns|tga|tiff|wbmp|webp)\."
-    r"|lib/libQt6(EglFS|Network|OpenGL|Test)"
+    r"|lib/libQt6(EglFS|EglFs|Network|OpenGL|Test)"
     r"|translations/(?!qtbase_(en|hi)\.qm))"
     # pip's own notes on this machine
     r"|[^/]+\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$"
