@@ -18,8 +18,10 @@ from other_parts import OTHER_PARTS
 
 Entry = tuple[str, str, str]
 
-#: Libraries of the build machine that come along, since Python's own modules are linked with them.
-_BROUGHT: Final = re.compile(r"lib(python3|ssl|crypto|ffi|sqlite3|bz2|lzma|expat|uuid|z\.so)")
+#: Libraries of the build machine with which Python's own modules are linked. They come along, but not in
+#: Debian's package: there Debian's own are used, with their security updates.
+DEBIANS_OWN: Final = re.compile(r"lib(ssl|crypto|ffi|sqlite3|bz2|lzma|expat|uuid|z)\.so")
+_PYTHON: Final = re.compile(r"libpython3")
 _SYSTEM_FOLDERS: Final = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 #: Qt's parts for machines without a desktop, for web servers, and for pictures that nobody opens here.
 _NEEDLESS_PARTS: Final = re.compile(
@@ -58,7 +60,8 @@ def _is_needless(name: str, source: str, kind: str) -> bool:
     if _NEEDLESS_PARTS.match(name.replace("\\", "/")):
         return True
     is_of_system = sys.platform == "linux" and kind == "BINARY" and source.startswith(_SYSTEM_FOLDERS)
-    return is_of_system and not _BROUGHT.match(Path(name).name)
+    is_brought = DEBIANS_OWN.match(Path(name).name) or _PYTHON.match(Path(name).name)
+    return is_of_system and not is_brought
 
 
 def _target(name: str, source: str) -> str:

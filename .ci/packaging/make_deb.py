@@ -1,9 +1,10 @@
 """Makes a Debian package of dist/sargam: dist/sargam_VERSION_ARCHITECTURE.deb (`make deb`).
 
-    python .ci/packaging/make_deb.py [--version VERSION]
+    python .ci/packaging/make_deb.py [--bundle FOLDER] [--version VERSION]
 
-The bundle goes to /usr/lib/sargam; /usr/bin/sargam leads there. Which packages it depends on is found out by
-`system_packages.py`. Nothing runs at installation: Debian's triggers take up menus, icons and file types.
+The bundle goes to /usr/lib/sargam; /usr/bin/sargam leads there. OpenSSL, SQLite and the other libraries that
+Python is linked with are left out, so that Debian's own and their security updates are used. Which packages it
+depends on is found out by `system_packages.py`. Nothing runs at installation: Debian's triggers take up menus, icons and file types.
 Needs dpkg-deb and dpkg-shlibdeps (package dpkg-dev), and no root.
 """
 
@@ -19,11 +20,11 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
+from bundle_contents import DEBIANS_OWN
 from make_icons import PNG_SIZES
 from system_packages import find_packages
 
 _ROOT: Final = Path(__file__).parents[2]
-_BUNDLE: Final = _ROOT / "dist" / "sargam"
 _LINUX: Final = Path(__file__).parent / "linux"
 _HICOLOR: Final = "usr/share/icons/hicolor"
 _LARGEST_ICON: Final = 512
@@ -37,7 +38,7 @@ Maintainer: Sargam Desktop maintainers <maintainers@sargam-desktop.invalid>
 Installed-Size: {size_kb}
 Depends: {depends}
 Recommends: {recommends}
-Suggests: jackd2, fonts-inter
+Suggests: jackd2
 Description: music tutor that listens to your MIDI keyboard
  Plug in a MIDI keyboard, choose a song and play: at every note you see at once
  whether it was right, and if not, what it was. With a course of lessons, songs
@@ -51,11 +52,13 @@ _RECOMMENDED: Final = ("fonts-noto-core", "fonts-inter", "libasound2-plugins")
 def main() -> None:
     """Build the tree and the package."""
     parser = argparse.ArgumentParser(description="Make a Debian package of dist/sargam.")
-    parser.add_argument("--version", default=version("sargam-desktop"), help="another one, for tests")
-    package_version = parser.parse_args().version
+    parser.add_argument("--bundle", type=Path, default=_ROOT / "dist" / "sargam", help="another bundle")
+    parser.add_argument("--version", default=version("sargam-desktop"), help="the version of that bundle")
+    asked = parser.parse_args()
+    package_version = asked.version
     tree = _ROOT / "build" / "deb" / "tree"
     shutil.rmtree(tree, ignore_errors=True)
-    _fill(tree)
+    _fill(tree, asked.bundle)
     _write_control(tree, package_version)
     _settle(tree)
     architecture = _architecture()
@@ -68,8 +71,11 @@ def main() -> None:
     print(f"{target.relative_to(_ROOT)}: {target.stat().st_size / 1e6:.0f} MB")
 
 
-def _fill(tree: Path) -> None:
-    shutil.copytree(_BUNDLE, tree / "usr/lib/sargam", symlinks=True)
+def _fill(tree: Path, bundle: Path) -> None:
+    shutil.copytree(bundle, tree / "usr/lib/sargam", symlinks=True)
+    for library in (tree / "usr/lib/sargam/_internal").glob("lib*.so*"):
+        if DEBIANS_OWN.match(library.name) and not library.is_symlink():
+            library.unlink()
     (tree / "usr/bin").mkdir(parents=True)
     (tree / "usr/bin/sargam").symlink_to("../lib/sargam/sargam")
     _copy(_LINUX / "sargam.desktop", tree / "usr/share/applications/sargam.desktop")

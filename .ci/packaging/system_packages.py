@@ -28,7 +28,12 @@ def find_packages(bundle: Path) -> tuple[list[str], list[str]]:
     needed = [path for path in binaries if not _OPTIONAL.match(path.name)]
     optional = [path for path in binaries if _OPTIONAL.match(path.name)]
     depends = _ask(needed, folders)
-    return depends, [package for package in _ask(optional, folders) if package not in depends]
+    names = {_name(package) for package in depends}
+    return depends, [package for package in _ask(optional, folders) if _name(package) not in names]
+
+
+def _name(package: str) -> str:
+    return package.partition(" ")[0]
 
 
 def _elf_files(bundle: Path) -> Iterator[Path]:
