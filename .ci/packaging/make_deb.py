@@ -3,9 +3,9 @@
     python .ci/packaging/make_deb.py [--bundle FOLDER] [--version VERSION]
 
 The bundle goes to /usr/lib/sargam; /usr/bin/sargam leads there. OpenSSL, SQLite and the other libraries that
-Python is linked with are left out, so that Debian's own and their security updates are used. Which packages it
-depends on is found out by `system_packages.py`. Nothing runs at installation: Debian's triggers take up menus, icons and file types.
-Needs dpkg-deb and dpkg-shlibdeps (package dpkg-dev), and no root.
+Python is linked with are left out, so that Debian's own and their security updates are used.
+`system_packages.py` finds out what it depends on. Nothing runs at installation: Debian's triggers take up
+menus, icons and file types. Needs dpkg-deb and dpkg-shlibdeps (package dpkg-dev), and no root.
 """
 
 from __future__ import annotations
