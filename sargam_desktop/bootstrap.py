@@ -14,8 +14,9 @@ from sargam_desktop.adapters.system.learner_settings import LearnerSettings
 from sargam_desktop.adapters.system.log_setup import set_up_log
 from sargam_desktop.adapters.system.paths import Folders, prepare_folders, resources_folder
 from sargam_desktop.adapters.system.play_conditions import PlayConditions
-from sargam_desktop.adapters.system.settings_file import SettingsFile
+from sargam_desktop.adapters.system.settings_file import SETTINGS_NAME, SettingsFile
 from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.fault_desk import FaultDesk
 from sargam_desktop.file_access import FileAccess
 from sargam_desktop.live_desk import DeskParts, LiveDesk, look_once
 
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
     from sargam_desktop.tutor.paper import PaperWish
+    from sargam_desktop.tutor.ports import SettingsStore
     from sargam_desktop.tutor.progress import Progress
     from sargam_desktop.tutor.score_files import ScoreFiles
     from sargam_desktop.tutor.song_export import SongExport
@@ -56,7 +58,7 @@ if TYPE_CHECKING:
 SOUND_VARIABLE: Final = "SARGAM_SOUND"
 
 
-class Program(FileAccess):
+class Program(FileAccess, FaultDesk):
     """Every part, built when it is first asked for; implements `cli.services.Services`.
 
     Args:
@@ -70,8 +72,9 @@ class Program(FileAccess):
         self.folders: Folders = prepare_folders(None if data_dir is None else Path(data_dir))
         self.log_file: Final = set_up_log(self.folders.log)
         self.clock: Final = MonotonicClock()
-        self.machine_settings: Final = SettingsFile(self.folders.config)
-        self.settings_file: Final = LearnerSettings(self.machine_settings, lambda: self.own.own_settings)
+        settings = SettingsFile(self.folders.config)
+        self.machine_settings: SettingsStore = settings
+        self.settings_file: SettingsStore = LearnerSettings(settings, lambda: self.own.own_settings)
         self._play_conditions = PlayConditions()
 
     @cached_property
@@ -103,7 +106,7 @@ class Program(FileAccess):
         """Backups of everything that the learner has. Thread: any but the GUI's."""
         from sargam_desktop.adapters.store.keeping import StoreKeeping
 
-        return StoreKeeping(self.folders.data, self.machine_settings.path)
+        return StoreKeeping(self.folders.data, self.folders.config / SETTINGS_NAME)
 
     @cached_property
     def bare_library(self) -> Library:

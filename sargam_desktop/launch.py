@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
             from sargam_desktop.selftest import run_selftest
 
             return run_selftest()
-        program = Program(None if parsed is None else parsed.data_dir)
+        program = _build_program(parsed)
         if parsed is None or parsed.command is None:
             return open_window(program)
         return run_command_line(program, parsed)
@@ -44,6 +44,16 @@ def main(arguments: list[str] | None = None) -> int:
         message = "Sargam ended by a fault. The log says more: see `log` in the data folder."
         print(f"sargam: {message}", file=sys.stderr)  # noqa: T201 (as above)
         return 1
+
+
+def _build_program(parsed: argparse.Namespace | None) -> Program:
+    if parsed is None:
+        return Program(None)
+    if not parsed.safe:
+        return Program(parsed.data_dir)
+    from sargam_desktop.safe_mode import SafeProgram
+
+    return SafeProgram(parsed.data_dir)
 
 
 def _parse(words: list[str]) -> argparse.Namespace:
@@ -74,7 +84,10 @@ def open_window(program: Program) -> int:
             f"The window cannot open: {error}",
             "Install what is missing; `make run` names the packages",
         ) from error
-    return run_application(program)
+    program.run_record.begin()
+    code = run_application(program)
+    program.run_record.end()  # not reached by a fault: the next start tells of it
+    return code
 
 
 def tell_on_screen(error: SargamError) -> None:

@@ -7,15 +7,12 @@ it can find and what not.
 from __future__ import annotations
 
 import os
-import platform
-import re
 import sys
 import tempfile
 import wave
 from array import array
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -89,7 +86,7 @@ def run_selftest() -> int:
     return 0 if is_passed(checks) else 1
 
 
-def _test(folder: Path) -> tuple[list[tuple[str, str]], list[Check]]:
+def _test(folder: Path) -> tuple[list[str], list[Check]]:
     from sargam_desktop.adapters.system.display import has_display
 
     is_seen = has_display()
@@ -309,28 +306,18 @@ def _engrave(program: Program) -> Check:
     return check("notation", f"a staff was engraved and written as PDF, {len(data)} bytes", is_well=is_well)
 
 
-def _versions(window: TrialWindow) -> list[tuple[str, str]]:
-    """Return what the program consists of and runs on."""
-    from sargam_desktop import __version__
+def _versions(window: TrialWindow) -> list[str]:
+    """Return what the program consists of and runs on, a line each."""
     from sargam_desktop.adapters.store.connection import sqlite_version
+    from sargam_desktop.adapters.system.versions import name_versions
 
+    kind = "bundle" if getattr(sys, "frozen", False) else "not a bundle"
     return [
-        ("Sargam", f"{__version__}{' (bundle)' if getattr(sys, 'frozen', False) else ''}"),
-        ("System", f"{platform.system()} {platform.release()}, {platform.machine()}"),
-        ("Python", platform.python_version()),
-        ("Qt", f"{window.qt_version}, {window.platform}"),
-        ("SQLite", sqlite_version()),
-        ("Packages", ", ".join(_package_versions())),
+        *name_versions(),
+        f"Qt {window.qt_version}, {window.platform}",
+        f"SQLite {sqlite_version()}",
+        kind,
     ]
-
-
-def _package_versions() -> Iterator[str]:
-    for wish in requires("sargam-desktop") or ():
-        name = re.split(r"[^A-Za-z0-9._-]", wish, maxsplit=1)[0]
-        try:
-            yield f"{name} {version(name)}"
-        except PackageNotFoundError:
-            yield f"{name} (version unknown)"
 
 
 def _print_log(folder: Path) -> None:

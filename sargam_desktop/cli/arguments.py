@@ -39,6 +39,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Sargam {__version__}")
     _add_data_dir(parser)
     _add_learner(parser)
+    safe = "open the window without MIDI, without sound, with default settings"
+    parser.add_argument("--safe", action="store_true", help=safe)
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     _add_practice(commands)
     _add_render(commands)

@@ -124,11 +124,11 @@ def check_take(demo: Demo, record: SessionRecord | None, events: Iterable[object
     )
 
 
-def report_lines(versions: Sequence[tuple[str, str]], checks: Sequence[Check]) -> list[str]:
+def report_lines(versions: Sequence[str], checks: Sequence[Check]) -> list[str]:
     """Return the whole report, which holds nothing of the learner's."""
     width = max(len(each.part) for each in checks)
     lines = ["Self-test of Sargam. Your own data was neither read nor changed.", ""]
-    lines += [f"{name}: {version}" for name, version in versions]
+    lines += versions
     lines += ["", *(f"{each.outcome.value:>9}  {each.part:<{width}}  {each.words}" for each in checks)]
     return [*lines, "", verdict_on(checks)]
 

@@ -17,6 +17,7 @@ from sargam_desktop.ui.calibration_flow import CalibrationFlow
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.devices_in_use import DevicesInUse
 from sargam_desktop.ui.engine_bridge import EngineBridge
+from sargam_desktop.ui.fault_flow import FaultFlow
 from sargam_desktop.ui.fault_watch import FaultWatch
 from sargam_desktop.ui.learners_flow import LearnersFlow
 from sargam_desktop.ui.lessons_flow import LessonsFlow
@@ -95,6 +96,7 @@ class Application(QObject):
         self._in_use = DevicesInUse(self)
         self._faults = FaultWatch(self)
         self.window = MainWindow(self._theme, self._screens())
+        self._trouble = FaultFlow(self.window, backstage, self._background, self._faults, self._theme)
         self.learners = LearnersFlow(self.window, backstage, self._background, lambda: self._desk)
         self._settings = SettingsFlow(self.window, backstage, self._background, learner, lambda: self._desk)
         self._replay = ReplayFlow(self.window, backstage, self._background, self._open_desk, self._learner)
@@ -167,8 +169,10 @@ class Application(QObject):
 
     @Slot()
     def _start_the_rest(self) -> None:
+        from sargam_desktop.ui.start_trouble import tell_of_settings
+
         self._open_desk()
-        self._tell_of_start()
+        tell_of_settings(self.window, self._backstage.settings_file.trouble)
         self._background.run(self._backstage.prepare, self._take_prepared, self._tell_songs_trouble)
 
     def _take_prepared(self, interrupted: int) -> None:
@@ -179,13 +183,7 @@ class Application(QObject):
             from sargam_desktop.ui.notation_flow import warm_up_staff
 
             warm_up_staff(self._backstage, self._background)
-        if interrupted:
-            self._tell_of_start(interrupted)
-
-    def _tell_of_start(self, interrupted: int = 0) -> None:
-        from sargam_desktop.ui.start_trouble import tell_of_start
-
-        tell_of_start(self.window, self._backstage.settings_file.trouble, interrupted)
+        self._trouble.look_back(interrupted)
 
     # ---- building
 
@@ -282,8 +280,7 @@ class Application(QObject):
         self._bridge.store_changed.connect(self._reload)
         self._bridge.store_failed.connect(self._tell)
         self._bridge.silenced.connect(self._tell)
-        self._bridge.faulted.connect(self._tell_fault)
-        self._faults.faulted.connect(self._tell_fault)
+        self._bridge.faulted.connect(self._trouble.tell_fault)
         self._faults.troubled.connect(self._tell)
         self._faults.quit_requested.connect(self.window.close)
         self.window.files_dropped.connect(self._songs_flow.import_files)
@@ -393,8 +390,3 @@ class Application(QObject):
 
     def _tell_songs_trouble(self, error: SargamError) -> None:
         self._songs.show_trouble(str(error))
-
-    @Slot()
-    def _tell_fault(self) -> None:
-        text = self.tr("Something went wrong. What was played is kept. The log says more.")
-        self.window.notify(text, tone=Tone.BAD)

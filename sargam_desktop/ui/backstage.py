@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from sargam_desktop.ui.fault_flow import FaultDesk
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
@@ -110,7 +112,7 @@ class Reception(Protocol):
         """Return all learners, and who stays signed in. Thread: any but the GUI's."""
 
 
-class Backstage(Protocol):
+class Backstage(FaultDesk, Protocol):
     """The program behind the window. Thread: GUI, but for what says otherwise."""
 
     @property

@@ -7,6 +7,7 @@ import signal
 import socket
 import sys
 import threading
+import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
@@ -21,6 +22,9 @@ class FaultWatch(QObject):
 
     Thread: GUI; a fault may be told from any thread.
 
+    Attributes:
+        latest_trace: Where the latest fault happened; empty before the first.
+
     Signals:
         faulted: Something went wrong and is in the log.
         troubled: A `SargamError` that nobody caught; it says by itself what to do.
@@ -34,6 +38,7 @@ class FaultWatch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Take over the hooks."""
         super().__init__(parent)
+        self.latest_trace = ""
         sys.excepthook = self._take_fault
         threading.excepthook = self._take_thread_fault
         self._watch_signals()
@@ -45,11 +50,15 @@ class FaultWatch(QObject):
         if isinstance(fault, SargamError):
             self.troubled.emit(fault)
         else:
-            self.faulted.emit()
+            self._tell(kind, fault, trace)
 
     def _take_thread_fault(self, fault: threading.ExceptHookArgs) -> None:
         value = fault.exc_value or fault.exc_type()
         _log.critical("a fault in a thread", exc_info=(fault.exc_type, value, fault.exc_traceback))
+        self._tell(fault.exc_type, value, fault.exc_traceback)
+
+    def _tell(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        self.latest_trace = "".join(traceback.format_exception(kind, fault, trace))
         self.faulted.emit()
 
     def _watch_signals(self) -> None:

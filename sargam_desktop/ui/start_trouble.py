@@ -18,21 +18,16 @@ def show_start_trouble(text: str) -> None:
     message.exec()
 
 
-def tell_of_start(window: MainWindow, trouble: SargamError | None, interrupted: int) -> None:
-    """Tell in the window, once it is there, what went wrong before; nothing where nothing did.
+def tell_of_settings(window: MainWindow, trouble: SargamError | None) -> None:
+    """Tell in the window, once it is there, why the settings are not those that were kept, if so."""
+    if trouble is not None:
+        window.notify(str(trouble), tone=Tone.WARM, is_owed=True)
 
-    Args:
-        window: The window.
-        trouble: Why the settings are not those that were kept.
-        interrupted: Sessions that were cut off, and are finished now.
-    """
-    said = [] if trouble is None else [str(trouble)]
-    if interrupted:
-        one = QCoreApplication.translate("Start", "A session that was cut off is kept in the history.")
-        more = QCoreApplication.translate(
-            "Start", "{count} sessions that were cut off are kept in the history."
-        )
-        said.append(one if interrupted == 1 else more.format(count=interrupted))
-    if said:
-        is_owed = trouble is not None
-        window.notify(" ".join(said), tone=Tone.WARM if is_owed else Tone.INFO, is_owed=is_owed)
+
+def cut_off_sentence(interrupted: int) -> str:
+    """Return what became of so many sessions that were cut off; empty for none."""
+    if not interrupted:
+        return ""
+    one = QCoreApplication.translate("Start", "A session that was cut off is kept in the history.")
+    more = QCoreApplication.translate("Start", "{count} sessions that were cut off are kept in the history.")
+    return one if interrupted == 1 else more.format(count=interrupted)

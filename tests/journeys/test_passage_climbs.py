@@ -115,4 +115,4 @@ def test_a_bar_looped_while_playing_is_climbed_told_kept_and_judged_again_alike(
     again, once_more = (History(store.sessions).rejudge(record.session_id).outcomes for _ in range(2))
     assert again == once_more
     assert isinstance(again[-1], SessionEnded)
-    assert again[-1].result == record.result
+    assert again[-1].result == store.sessions.load_session(record.session_id).result

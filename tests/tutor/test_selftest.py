@@ -86,8 +86,8 @@ def test_the_report_names_what_failed_and_what_was_not_tried() -> None:
         Check("MIDI", Outcome.NOT_TRIED, "none here"),
         Check("store", Outcome.FAILED, "nothing kept"),
     ]
-    lines = report_lines([("Sargam", "1.0")], checks)
-    assert "Sargam: 1.0" in lines
+    lines = report_lines(["Sargam 1.0"], checks)
+    assert "Sargam 1.0" in lines
     assert "   FAILED  store   nothing kept" in lines
     assert lines[-1] == "Something is wrong: store. Not tried here: MIDI."
     assert (is_passed(checks), is_passed(checks[:2])) == (False, True)

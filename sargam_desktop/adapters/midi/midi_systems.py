@@ -30,12 +30,18 @@ class MidiSystems:
     Args:
         backend: The module `rtmidi`; loaded when not given.
         kinds: The kinds to know; those of the real world when not given.
+        absence: Why there are none, where that is on purpose.
     """
 
-    def __init__(self, backend: Backend | None = None, kinds: Sequence[SystemKind] | None = None) -> None:
+    def __init__(
+        self,
+        backend: Backend | None = None,
+        kinds: Sequence[SystemKind] | None = None,
+        absence: str = "",
+    ) -> None:
         self._backend = backend
         self._kinds = kinds
-        self._trouble = ""
+        self._trouble = absence
         self._lock = threading.Lock()
         self._found: tuple[MidiSystem, ...] | None = None
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import Final
 
 LOG_NAME: Final = "sargam.log"
 _LARGEST_BYTES: Final = 1_000_000
+#: Lines are cut there when the last ones are read.
+_LONGEST_LINE_BYTES: Final = 500
 _FORMAT: Final = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 
@@ -66,3 +69,15 @@ def set_up_log(log_folder: Path, *, is_verbose: bool = False) -> Path:
     logging.basicConfig(level=logging.INFO, format=_FORMAT, handlers=handlers, force=True)
     logging.captureWarnings(capture=True)
     return path
+
+
+def read_last_lines(log_folder: Path, count: int) -> tuple[str, ...]:
+    """Return the last lines of the log, oldest first; fewer where there are fewer or it cannot be read."""
+    try:
+        with (log_folder / LOG_NAME).open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - count * _LONGEST_LINE_BYTES))
+            tail = file.read()
+    except OSError:
+        return ()
+    return tuple(tail.decode("utf-8", "replace").splitlines()[-count:])
