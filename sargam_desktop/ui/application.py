@@ -6,7 +6,7 @@ import logging
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sargam_desktop.domain.errors import SargamError
@@ -74,10 +74,15 @@ class Application(QObject):
 
     Thread: GUI.
 
+    Signals:
+        started: Somebody plays, the first songs are shown and the threads behind the window run.
+
     Attributes:
         window: The window.
         learners: Says whether the window ends because somebody else plays.
     """
+
+    started = Signal()
 
     def __init__(self, app: QApplication, backstage: Backstage) -> None:
         """Build the window; `begin` fills it."""
@@ -174,6 +179,7 @@ class Application(QObject):
         self._open_desk()
         tell_of_settings(self.window, self._backstage.settings_file.trouble)
         self._background.run(self._backstage.prepare, self._take_prepared, self._tell_songs_trouble)
+        self.started.emit()
 
     def _take_prepared(self, interrupted: int) -> None:
         self._reload(Changed(songs=True, lessons=True, sessions=True))
