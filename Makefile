@@ -19,7 +19,7 @@ PYTHON := $(BIN)/python
 ARGS ?=
 
 # Xvfb's and JACK's parts of the tests are started by .ci/run; here, a part that is missing skips its tests by name.
-.PHONY: run test check bench build deb licences lock clean help
+.PHONY: run test check bench build bundle deb licences lock clean help
 .DEFAULT_GOAL := help
 
 run: .venv/.ready-to-run
@@ -42,12 +42,15 @@ bench: .venv/.ready-to-test
 	@$(PYTHON) -m benchmarks $(ARGS)
 
 # The same commit gives the same bundle (.ci/compare-builds): no time of today, no order by chance.
-BUNDLER := SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) PYTHONHASHSEED=0 .venv-build/bin
+COMMITTED_AT ?= $(shell git log -1 --format=%ct)
+BUNDLER = SOURCE_DATE_EPOCH=$(COMMITTED_AT) PYTHONHASHSEED=0 .venv-build/bin
 
-build: .venv-build/.ready-to-build
-	@.venv-build/bin/python .ci/packaging/make_icons.py build/icons
-	@$(BUNDLER)/pyinstaller --noconfirm --clean --log-level ERROR --distpath dist --workpath build/pyinstaller sargam.spec
+build: .venv-build/.ready-to-build bundle
 	@echo "dist/sargam holds the program: dist/sargam/sargam"
+
+bundle:
+	@$(BUNDLER)/python .ci/packaging/make_icons.py build/icons
+	@$(BUNDLER)/pyinstaller --noconfirm --clean --log-level ERROR --distpath dist --workpath build/pyinstaller sargam.spec
 
 deb: build
 	@$(BUNDLER)/python .ci/packaging/make_deb.py

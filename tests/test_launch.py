@@ -23,7 +23,7 @@ def test_a_song_file_in_place_of_a_command_asks_for_the_window(
 
 def test_a_song_file_after_a_command_is_that_commands(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["import", "missing.mid"]) == 1
-    assert "missing.mid" in capsys.readouterr().out
+    assert "There is no file missing.mid" in capsys.readouterr().err
 
 
 def test_any_other_word_is_no_file(capsys: pytest.CaptureFixture[str]) -> None:
