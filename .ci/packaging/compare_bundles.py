@@ -1,6 +1,6 @@
 """Compares two bundles of the same commit: the same files with the same bytes, but for named exceptions.
 
-    python .ci/packaging/compare_bundles.py A B        exit code 1 where they differ otherwise
+python .ci/packaging/compare_bundles.py A B        exit code 1 where they differ otherwise
 """
 
 from __future__ import annotations
