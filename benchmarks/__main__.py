@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 from benchmarks import (
+    bundle_use,
     callback_latency,
     floods,
     frame_cost,
@@ -50,6 +51,7 @@ _PARTS: Final[Mapping[str, Callable[[Stage], list[Figure]]]] = MappingProxyType(
         "practice": practice_sound.measure,
         "kills": store_kills.measure,
         "years": store_years.measure,
+        "bundle": bundle_use.measure,
     }
 )
 
