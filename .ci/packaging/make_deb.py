@@ -1,6 +1,6 @@
 """Makes a Debian package of dist/sargam: dist/sargam_VERSION_ARCHITECTURE.deb (`make deb`).
 
-    python .ci/packaging/make_deb.py [--bundle FOLDER] [--version VERSION]
+    python .ci/packaging/make_deb.py [--bundle FOLDER] [--version VERSION] [--quick]
 
 The bundle goes to /usr/lib/sargam; /usr/bin/sargam leads there. OpenSSL, SQLite and the other libraries that
 Python is linked with are left out, so that Debian's own and their security updates are used.
@@ -54,6 +54,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Make a Debian package of dist/sargam.")
     parser.add_argument("--bundle", type=Path, default=_ROOT / "dist" / "sargam", help="another bundle")
     parser.add_argument("--version", default=version("sargam-desktop"), help="the version of that bundle")
+    parser.add_argument("--quick", action="store_true", help="do not compress, for a package that stays here")
     asked = parser.parse_args()
     package_version = asked.version
     tree = _ROOT / "build" / "deb" / "tree"
@@ -61,10 +62,10 @@ def main() -> None:
     _fill(tree, asked.bundle)
     _write_control(tree, package_version)
     _settle(tree)
-    architecture = _architecture()
+    architecture, compression = _architecture(), "none" if asked.quick else "xz"
     target = _ROOT / "dist" / f"sargam_{package_version}_{architecture}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(target)],
+        ["dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", str(tree), str(target)],
         check=True,
         stdout=subprocess.DEVNULL,
     )
