@@ -1,6 +1,6 @@
 """Makes a Debian package of dist/sargam: dist/sargam_VERSION_ARCHITECTURE.deb (`make deb`).
 
-    python .ci/packaging/make_deb.py [--bundle FOLDER] [--version VERSION] [--quick]
+    python .ci/packaging/make_deb.py [--bundle FOLDER] [--version VERSION] [--quick] [--depends LIST]
 
 The bundle goes to /usr/lib/sargam; /usr/bin/sargam leads there. OpenSSL, SQLite and the other libraries that
 Python is linked with are left out, so that Debian's own and their security updates are used.
@@ -55,12 +55,14 @@ def main() -> None:
     parser.add_argument("--bundle", type=Path, default=_ROOT / "dist" / "sargam", help="another bundle")
     parser.add_argument("--version", default=version("sargam-desktop"), help="the version of that bundle")
     parser.add_argument("--quick", action="store_true", help="do not compress, for a package that stays here")
+    parser.add_argument("--depends", help="on these packages, and do not find out on which")
     asked = parser.parse_args()
     package_version = asked.version
     tree = _ROOT / "build" / "deb" / "tree"
     shutil.rmtree(tree, ignore_errors=True)
     _fill(tree, asked.bundle)
-    _write_control(tree, package_version)
+    depends = ([asked.depends], []) if asked.depends else find_packages(tree / "usr/lib/sargam")
+    _write_control(tree, package_version, depends)
     _settle(tree)
     architecture, compression = _architecture(), "none" if asked.quick else "xz"
     target = _ROOT / "dist" / f"sargam_{package_version}_{architecture}.deb"
@@ -103,9 +105,9 @@ def _pack(source: Path, target: Path) -> None:
     target.write_bytes(gzip.compress(source.read_bytes(), mtime=0))
 
 
-def _write_control(tree: Path, package_version: str) -> None:
+def _write_control(tree: Path, package_version: str, depends: tuple[list[str], list[str]]) -> None:
     files = sorted(path for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
-    needed, optional = find_packages(tree / "usr/lib/sargam")
+    needed, optional = depends
     control = _CONTROL.format(
         version=package_version,
         architecture=_architecture(),
