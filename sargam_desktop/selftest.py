@@ -6,6 +6,7 @@ it can find and what not.
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import tempfile
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.engine_bridge import EngineBridge
     from sargam_desktop.ui.trial_window import TrialWindow
 
+_log = logging.getLogger(__name__)
+
 _START_PATIENCE_S: Final = 60.0
 _DEVICE_PATIENCE_S: Final = 15.0
 _PLAY_PATIENCE_S: Final = 40.0
@@ -52,7 +55,7 @@ _SOURCE: Final = "Self-test"
 #: Of the largest sample of 16 bits: softer than this is no piano.
 _LEAST_PEAK: Final = 1000
 _LEAST_PDF_BYTES: Final = 3000
-_LOG_LINES: Final = 15
+_LOG_LINES: Final = 40
 
 
 class _WatchedProgram(Program):
@@ -150,6 +153,9 @@ class _Trial:
                 self._find_keyboard()
                 self._play()
                 self._visit()
+        except Exception as fault:  # the report is to tell of it, with the log, and of what went well before
+            _log.exception("the self-test came upon a fault")
+            self.checks.append(check("faults", f"{type(fault).__name__}: {fault}", is_well=False))
         finally:
             self.window.close()
         if self.window.has_fault:

@@ -29,7 +29,7 @@ _NEEDLESS_PARTS: Final = re.compile(
     r"|xcbglintegrations)"
     r"|plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\."
     r"|plugins/imageformats/libq(gif|icns|tga|tiff|wbmp|webp)\."
-    r"|lib/libQt6(EglFS|EglFs|Network|OpenGL|Test)"
+    r"|lib/libQt6(EglFS|EglFs|Network|Test)"
     r"|translations/(?!qtbase_(en|hi)\.qm))"
     # pip's own notes on this machine
     r"|[^/]+\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$"
@@ -38,8 +38,6 @@ _NEEDLESS_PARTS: Final = re.compile(
 UNUSED_MODULES: Final = (
     "PySide6.QtDBus",
     "PySide6.QtNetwork",
-    "PySide6.QtOpenGL",
-    "PySide6.QtOpenGLWidgets",
     "PySide6.QtTest",
     "curses",
     "readline",
