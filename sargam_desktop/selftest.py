@@ -153,7 +153,7 @@ class _Trial:
                 self._find_keyboard()
                 self._play()
                 self._visit()
-        except Exception as fault:  # the report is to tell of it, with the log, and of what went well before
+        except Exception as fault:  # noqa: BLE001 - the report tells of it, and of what went well before
             _log.exception("the self-test came upon a fault")
             self.checks.append(check("faults", f"{type(fault).__name__}: {fault}", is_well=False))
         finally:
