@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 from benchmarks import (
+    bundle_use,
     callback_latency,
     floods,
     frame_cost,
@@ -52,6 +53,7 @@ _PARTS: Final[Mapping[str, Callable[[Stage], list[Figure]]]] = MappingProxyType(
         "kills": store_kills.measure,
         "years": store_years.measure,
         "desks": school_desks.measure,
+        "bundle": bundle_use.measure,
     }
 )
 

@@ -14,6 +14,7 @@ from sargam_desktop.cli.doctor import add_doctor_command
 from sargam_desktop.cli.history_choice import add_choice, add_export
 from sargam_desktop.cli.learners import add_learner_commands
 from sargam_desktop.cli.school_arguments import add_school_commands
+from sargam_desktop.cli.selftest import add_selftest
 from sargam_desktop.cli.speech import translate_help
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.language import LANGUAGES
@@ -39,7 +40,8 @@ def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     parser = argparse.ArgumentParser(
         prog="sargam",
-        description="A music tutor that listens to your keyboard. Without a command it opens its window.",
+        description="A music tutor that listens to your keyboard. Without a command it opens its window, "
+        "and with the name of a song file (sargam FILE.mid) the window shows that song.",
         epilog="Exit code: 0 done, 2 wrong use, 1 anything else, with one line that says what.",
     )
     parser.add_argument("--version", action="version", version=f"Sargam {__version__}")
@@ -61,6 +63,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_lists(commands)
     _add_learners(commands)
     _add_school(commands)
+    add_selftest(commands)
     return translate_help(parser)
 
 
