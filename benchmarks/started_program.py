@@ -13,6 +13,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QTableView
 
 from sargam_desktop import launch
+from sargam_desktop.__main__ import main
 from sargam_desktop.ui.main_window import MainWindow
 
 
@@ -66,5 +67,7 @@ def _stamp() -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:]:  # bundled, the program starts its other processes with this one's file
+        sys.exit(main())
     _Watch().install()
     sys.exit(launch.main([]))

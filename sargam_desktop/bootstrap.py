@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
     from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
+    from sargam_desktop.adapters.store.hand_in_thread import HandInThread
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
     from sargam_desktop.domain.errors import DeviceError
@@ -82,9 +83,9 @@ class Program(FileAccess, FaultDesk, SchoolAccess, DataAccess):
     @cached_property
     def store(self) -> Store:
         """The data; of nobody's own anything before `reception` let somebody in."""
-        from sargam_desktop.adapters.store.store import NOBODY, Store
+        from sargam_desktop.adapters.store.opening import open_store
 
-        return Store(self.folders.data, NOBODY, self.school_server.address)
+        return open_store(self.folders.data, self.school_server.address)
 
     @cached_property
     def school_server(self) -> SchoolServer:
@@ -246,6 +247,11 @@ class Program(FileAccess, FaultDesk, SchoolAccess, DataAccess):
         )
 
     @property
+    def waiting_desk(self) -> HandInThread | None:
+        """What waits at this desk of a school; None where data are kept on this computer."""
+        return self.store.link
+
+    @property
     def keeper(self) -> StoredSessions:
         """Where sessions are kept, each call on disk when it returns."""
         return self.own.sessions
@@ -334,6 +340,7 @@ class Program(FileAccess, FaultDesk, SchoolAccess, DataAccess):
         desk.start()
         desk.watch_ports(bridge.tell_devices, settings.input_names)
         desk.follow_settings(settings)
+        desk.follow_server(bridge.tell_link, bridge.tell_changed)
         return desk
 
     def set_playing(self, is_playing: bool) -> None:  # noqa: FBT001 (the one thing it is told)
@@ -353,7 +360,7 @@ class Program(FileAccess, FaultDesk, SchoolAccess, DataAccess):
     def _desk_parts(self) -> DeskParts:
         has_piano = os.environ.get(SOUND_VARIABLE) != "off"
         open_piano = self.open_piano if has_piano else None
-        return DeskParts(self.own.sessions, self.clock, self.midi_systems, open_piano)
+        return DeskParts(self.own.sessions, self.clock, self.midi_systems, open_piano, self.waiting_desk)
 
     def open_piano(
         self, on_trouble: Callable[[DeviceError], None], soundfont: SoundfontChoice | None, buffer_ms: int

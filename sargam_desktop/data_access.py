@@ -87,15 +87,6 @@ class DataAccess:
 
         return self.school_server.keeping(self.folders.data, self.folders.config / SETTINGS_NAME)
 
-    def write_progress(self, path: str) -> int:
-        """Write figures by day to a file; return of how many days. Thread: any but the GUI's."""
-        from sargam_desktop.adapters.exporters.whole_file import write_whole
-        from sargam_desktop.tutor.progress_export import progress_file
-
-        days = self.progress.review().days
-        write_whole(path, progress_file(days, Path(path).suffix))
-        return len(days)
-
     @cached_property
     def daily_backups(self) -> BackupShelf:
         """Backups that are made by themselves. Thread: any but the GUI's."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.song import Song
     from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
     from sargam_desktop.tutor.catalogue import Catalogue
+    from sargam_desktop.tutor.progress import Progress
     from sargam_desktop.tutor.session_form import SessionForm
     from sargam_desktop.tutor.take_export import MidiTake
 
@@ -46,6 +47,21 @@ class FileAccess:
     def window_file(self) -> Path:
         """The file that remembers the place of the window."""
         return self.folders.config / "window.ini"
+
+    if TYPE_CHECKING:
+
+        @property
+        def progress(self) -> Progress:
+            """What the learner has played by day, and the streak."""
+
+    def write_progress(self, path: str) -> int:
+        """Write figures by day to a file; return of how many days. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.exporters.whole_file import write_whole
+        from sargam_desktop.tutor.progress_export import progress_file
+
+        days = self.progress.review().days
+        write_whole(path, progress_file(days, Path(path).suffix))
+        return len(days)
 
     def write_original(self, path: str, data: bytes) -> None:
         """Write a file of the learner's out again."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.midi.midi_output import MidiOutput
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
     from sargam_desktop.adapters.midi.port_watcher import PortWatcher
+    from sargam_desktop.adapters.store.hand_in_thread import HandInThread
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.domain.input_jitter import InputJitter
     from sargam_desktop.domain.settings import Settings
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.doctor.observations import DeskSeen, HostSeen, SoundSeen
     from sargam_desktop.tutor.ports import Changed
     from sargam_desktop.tutor.practice import LivePractice
+    from sargam_desktop.tutor.server_link import ServerLink
 
     OpenPiano = Callable[[Callable[[DeviceError], None], SoundfontChoice | None, int], PianoOutput]
 
@@ -50,12 +52,14 @@ class DeskParts:
             when there is no device (thread: sound-keeper), the soundfont that sounds in its place, and
             the milliseconds of the sound buffer.
             None where there is no piano.
+        link: Hands sessions in to a school's server; None where data are kept on this computer.
     """
 
     sessions: StoredSessions
     clock: Clock
     open_systems: Callable[[], MidiSystems]
     open_piano: OpenPiano | None = None
+    link: HandInThread | None = None
 
 
 def look_once(systems: MidiSystems) -> InputDevices:
@@ -158,7 +162,23 @@ class LiveDesk:
             self._watcher.stop()
         self.matcher.quit()
         self._close_piano()
-        return self._writer.close(_WRITE_PATIENCE_S)
+        is_written = self._writer.close(_WRITE_PATIENCE_S)
+        if self._parts.link is not None:
+            self._parts.link.stop()
+        return is_written
+
+    def follow_server(
+        self, on_link: Callable[[ServerLink, Callable[[], None]], None], on_changed: Callable[[Changed], None]
+    ) -> None:
+        """Hand sessions in to the school's server, where there is one. Both are called by thread hand-in.
+
+        Args:
+            on_link: Told how it stands, and what asks the server again.
+            on_changed: Told what came there, or can be read again.
+        """
+        link = self._parts.link
+        if link is not None:
+            link.start(lambda standing: on_link(standing, link.wake), on_changed)
 
     def watch_ports(self, on_change: Callable[[InputDevices], None], chosen: tuple[str, ...] = ()) -> None:
         """Open keyboards as they come."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Final, TypeVar
 
 from sargam_desktop import __version__
-from sargam_desktop.cli.database import add_restore_options
+from sargam_desktop.cli.database_arguments import add_database_commands
 from sargam_desktop.cli.doctor import add_doctor_command
 from sargam_desktop.cli.history_choice import add_choice, add_export
 from sargam_desktop.cli.learners import add_learner_commands
 from sargam_desktop.cli.school_arguments import add_school_commands
+from sargam_desktop.cli.selftest import add_selftest
 from sargam_desktop.cli.speech import translate_help
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.language import LANGUAGES
@@ -38,7 +40,8 @@ def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     parser = argparse.ArgumentParser(
         prog="sargam",
-        description="A music tutor that listens to your keyboard. Without a command it opens its window.",
+        description="A music tutor that listens to your keyboard. Without a command it opens its window, "
+        "and with the name of a song file (sargam FILE.mid) the window shows that song.",
         epilog="Exit code: 0 done, 2 wrong use, 1 anything else, with one line that says what.",
     )
     parser.add_argument("--version", action="version", version=f"Sargam {__version__}")
@@ -60,6 +63,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_lists(commands)
     _add_learners(commands)
     _add_school(commands)
+    add_selftest(commands)
     return translate_help(parser)
 
 
@@ -249,25 +253,11 @@ def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
         "db", help="check, back up and restore your data", description="For your data (docs/backup.md)."
     )
     _add_everywhere(database, argparse.SUPPRESS)
-    actions = database.add_subparsers(dest="db_command", title="commands", metavar="COMMAND", required=True)
-    for name, text in (
-        ("check", "look whether all data are whole"),
-        ("upgrade", "bring data of an older version forward, after a backup"),
-        ("copy", "copy the learners of this computer to the school's server"),
-        ("backup", "write all data to one file"),
-        ("export", "write all that is yours as open files (docs/export.md)"),
-        ("backups", "list the backups that were made by themselves"),
-        ("restore", "bring a backup in, after a backup of what is there"),
-    ):
-        action = actions.add_parser(name, help=text, description=text.capitalize() + ".")
-        _add_everywhere(action, argparse.SUPPRESS)
-        if name in ("backup", "restore"):
-            action.add_argument("file", metavar="FILE", help="a file that ends in .sargam-backup")
-        if name == "restore":
-            add_restore_options(action)
-        if name == "export":
-            _add_learner(action, argparse.SUPPRESS)
-            action.add_argument("target", metavar="FOLDER_OR_ZIP", help="a new folder, or a file.zip")
+    add_database_commands(
+        database,
+        partial(_add_everywhere, default=argparse.SUPPRESS),
+        partial(_add_learner, default=argparse.SUPPRESS),
+    )
 
 
 def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:

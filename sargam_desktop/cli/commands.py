@@ -16,6 +16,7 @@ from sargam_desktop.cli.history_choice import choice_of
 from sargam_desktop.cli.imports import export_original, import_songs
 from sargam_desktop.cli.learners import let_in, manage_learners
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
+from sargam_desktop.cli.outbox import show_outbox
 from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
 from sargam_desktop.cli.progress import show_progress
@@ -87,11 +88,18 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
         case "progress":
             show_progress(services, arguments)
         case "db":
-            keep_data(services, arguments)
+            _look_after_data(services, arguments)
         case "render":
             render_song(services, arguments)
         case _:
             _list(services, arguments)
+
+
+def _look_after_data(services: Services, arguments: argparse.Namespace) -> None:
+    if arguments.db_command == "outbox":
+        show_outbox(services, arguments)
+    else:
+        keep_data(services, arguments)
 
 
 def _list(services: Services, arguments: argparse.Namespace) -> None:

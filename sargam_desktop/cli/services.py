@@ -32,6 +32,7 @@ from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
 from sargam_desktop.tutor.profiles import Profiles
 from sargam_desktop.tutor.progress import Progress
 from sargam_desktop.tutor.school import School
+from sargam_desktop.tutor.server_link import ServerLink
 from sargam_desktop.tutor.session_form import SessionForm
 from sargam_desktop.tutor.song_export import SongExport
 from sargam_desktop.tutor.take_export import MidiTake
@@ -111,6 +112,23 @@ class Reception(Protocol):
         """Open what belongs to a learner."""
 
 
+class WaitingDesk(Protocol):
+    """What waits at a desk of a school."""
+
+    def run_once(self) -> tuple[int, int]:
+        """Hand in now what waits; return how many the server took, and how many it refused.
+
+        Raises:
+            ServerAwayError: The server does not answer.
+        """
+
+    def link(self) -> ServerLink:
+        """Return how it stands with the server."""
+
+    def list_entries(self) -> Sequence[tuple[str, str, str, str, bool, str]]:
+        """Return id, learner, title, beginning, whether it is played now, and why it was refused of each."""
+
+
 class Services(Protocol):
     """Builds each part when a command first asks for it."""
 
@@ -143,6 +161,10 @@ class Services(Protocol):
 
     def write_progress(self, path: str) -> int:
         """Write figures by day to a file; return of how many days."""
+
+    @property
+    def waiting_desk(self) -> WaitingDesk | None:
+        """What waits at this desk of a school; None where data are kept on this computer."""
 
     @property
     def school(self) -> School:

@@ -61,6 +61,21 @@ class StoreError(SargamError):
     """The learner's data cannot be read or written."""
 
 
+class ServerAwayError(StoreError):
+    """The school's server does not answer; the same may succeed later."""
+
+    def __init__(
+        self,
+        what: str = "The school's server does not answer",
+        advice: str = "What you play is kept at this desk and handed in when it answers again",
+    ) -> None:
+        super().__init__(what, advice)
+
+
+class ServerBusyError(ServerAwayError):
+    """The school's server has no room for another connection just now; a moment later it may have."""
+
+
 class NewerStoreError(StoreError):
     """The database was written by a newer version of the program."""
 

@@ -6,7 +6,7 @@ import logging
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sargam_desktop.domain.errors import SargamError
@@ -79,11 +79,16 @@ class Application(LaterFlows):
 
     Thread: GUI.
 
+    Signals:
+        started: Somebody plays, the first songs are shown and the threads behind the window run.
+
     Attributes:
         window: The window.
         learners: Says whether the window ends because somebody else plays.
         language: Says whether it ends to speak another language.
     """
+
+    started = Signal()
 
     def __init__(self, app: QApplication, backstage: Backstage, language: str | None = None) -> None:
         """Build the window, in a language that is known already or in that of the last time."""
@@ -180,6 +185,7 @@ class Application(LaterFlows):
         _ = self._doctor  # its key works from now on
         tell_of_settings(self.window, self._backstage.settings_file.trouble)
         self._background.run(self._backstage.prepare, self._take_prepared, self._tell_songs_trouble)
+        self.started.emit()
 
     def _take_prepared(self, interrupted: int) -> None:
         self._reload(Changed(songs=True, lessons=True, sessions=True))
@@ -288,6 +294,7 @@ class Application(LaterFlows):
         self._bridge.store_changed.connect(self._reload)
         self._bridge.store_failed.connect(self._tell)
         self._bridge.silenced.connect(self._tell)
+        self._bridge.link_changed.connect(self.window.show_link)
         self._bridge.faulted.connect(self._trouble.tell_fault)
         self._faults.troubled.connect(self._tell)
         self._faults.quit_requested.connect(self.window.close)
@@ -393,5 +400,5 @@ class Application(LaterFlows):
         self.window.notify(str(spoken(error)), tone=Tone.BAD)
 
     def _tell_songs_trouble(self, error: SargamError) -> None:
-        self._songs.show_trouble(str(error))
+        self._songs.show_trouble(str(spoken(error)))
         self._data.offer_rescue()

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sargam_desktop.ui.components.navigation import Navigation
 from sargam_desktop.ui.components.status_chip import Tone
@@ -32,8 +32,10 @@ from sargam_desktop.ui.window.screen import CLASSES, HISTORY, PROGRESS, SETTINGS
 
 if TYPE_CHECKING:
     # Loaded when they are first shown: the window is there sooner.
+    from sargam_desktop.tutor.server_link import ServerLink
     from sargam_desktop.ui.components.toast import Toast
     from sargam_desktop.ui.window.key_map_panel import KeyMapPanel
+    from sargam_desktop.ui.window.server_line import ServerLine
 
 SMALLEST_SIZE: Final = QSize(960, 540)
 FIRST_SIZE: Final = QSize(1440, 900)
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self._action: NotifyAction | None = None
         self._toast: Toast | None = None
         self._keys: KeyMapPanel | None = None
+        self._server_line: ServerLine | None = None
         entries = [screen.entry for screen in screens if screen.entry is not None]
         self._navigation = Navigation(theme, entries)
         self._navigation.chosen.connect(self.show_screen)
@@ -210,6 +213,18 @@ class MainWindow(QMainWindow):
         """Show who plays at the foot of the navigation."""
         self._navigation.set_learner(name, colour)
 
+    @Slot(object, object)
+    def show_link(self, link: ServerLink, try_now: Callable[[], None]) -> None:
+        """Say at the foot, while there is something to say, how it stands with the school's server."""
+        if self._server_line is None:
+            from sargam_desktop.ui.window.server_line import ServerLine
+
+            self._server_line = ServerLine(self._theme)
+            self._server_line.take_screen(self._current)
+            self.screen_shown.connect(self._server_line.take_screen)
+            self._column.addWidget(self._server_line)
+        self._server_line.show_link(link, try_now)
+
     def is_beside_navigation(self) -> bool:
         """Tell whether the present screen has the navigation beside it."""
         return self._has_navigation(self._current)
@@ -268,8 +283,11 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
         row.addWidget(self._navigation)
-        row.addWidget(self._stack, 1)
+        row.addLayout(self._column, 1)
         self.setCentralWidget(body)
 
     def _bind_keys(self, names: Sequence[str]) -> None:

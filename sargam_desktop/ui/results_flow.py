@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Slot
 
-from sargam_desktop.domain.errors import SargamError
+from sargam_desktop.domain.errors import SargamError, ServerAwayError
 from sargam_desktop.domain.session import SessionType
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.main_window import NotifyAction
@@ -135,13 +135,13 @@ class ResultsFlow(QObject):
             if takes is not None:
                 self._songs.show_takes(song_id, takes)
 
-        self._background.run(read, show, self._tell)
+        self._background.run(read, show, self._tell_unread)
 
     @Slot()
     def reload(self) -> None:
         """Read again what the screens tell of past sessions."""
         self._ask_about_shown()
-        self._background.run(self._backstage.bare_history.tally_songs, self._take_tallies, self._tell)
+        self._background.run(self._backstage.bare_history.tally_songs, self._take_tallies, self._take_unread)
 
     def _fetch_takes(
         self,
@@ -197,6 +197,9 @@ class ResultsFlow(QObject):
     def _take_tallies(self, tallies: SongTallies) -> None:
         self._songs.show_tallies(tallies)
         self._songs.ask_for_takes()
+        self._reload_history()
+
+    def _reload_history(self) -> None:
         if self._window.current_screen() == HISTORY:
             from sargam_desktop.ui.views.history_view import HistoryView
 
@@ -257,6 +260,16 @@ class ResultsFlow(QObject):
 
     def _tell(self, error: SargamError) -> None:
         self._window.notify(str(error), tone=Tone.BAD)
+
+    def _take_unread(self, error: SargamError) -> None:
+        """Let the History screen say for itself why it is empty."""
+        self._tell_unread(error)
+        self._reload_history()
+
+    def _tell_unread(self, error: SargamError) -> None:
+        """Tell why nothing of the past can be read; of a silent server the window's foot tells already."""
+        if not isinstance(error, ServerAwayError):
+            self._tell(error)
 
 
 def _log_trouble(error: SargamError) -> None:

@@ -38,6 +38,6 @@ def test_a_server_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     url = "postgresql://desk:secret@127.0.0.1:1/school"
     run = sargam("history", SARGAM_DATABASE_URL=url, SARGAM_DATA_DIR=str(tmp_path))
     assert run.code == 1
-    assert run.err.startswith("sargam: The server does not answer (desk@127.0.0.1:1/school).")
+    assert run.err.startswith("sargam: The school's server does not answer. Until it answers, ")
     assert len(run.err.splitlines()) == 1
     assert "secret" not in run.err

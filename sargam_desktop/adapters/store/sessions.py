@@ -159,7 +159,7 @@ class StoredSessions:
             newest_first = newest_first.where(SessionRow.song_id == song_id)
         with self._database.reading() as session:
             rows = session.execute(newest_first.limit(limit).offset(offset))
-            return [_record_of(row, _summary_of(row.packed)) for row in rows]
+            return [record_of(row, _summary_of(row.packed)) for row in rows]
 
     def find_sessions(self, choice: SessionChoice, limit: int = 50, offset: int = 0) -> list[SessionRecord]:
         """Return the sessions that are wanted, as `list_sessions` does."""
@@ -176,7 +176,7 @@ class StoredSessions:
             of_page = select(*_listed_columns()).where(SessionRow.session_id.in_(session_ids))
             found = {row.session_id: row for row in session.execute(of_page)}
             rows = [found[session_id] for session_id in session_ids]
-            return [_record_of(row, _summary_of(row.packed)) for row in rows]
+            return [record_of(row, _summary_of(row.packed)) for row in rows]
 
     def tally_songs(self) -> SongTallies:
         """Return all sessions of songs, counted by the way in which they were played."""
@@ -193,7 +193,7 @@ class StoredSessions:
         """
         with self._database.reading() as session:
             row = self._find(session, session_id)
-            return _record_of(row, None if row.result is None else decode_result(row.result))
+            return record_of(row, None if row.result is None else decode_result(row.result))
 
     def load_take(self, session_id: str) -> tuple[Score, list[SessionEvent]]:
         """Return the score and all recorded events of a session.
@@ -277,7 +277,7 @@ def read_takes(
 
     columns = [*_listed_columns(), SessionRow.learner_id, SessionRow.day]
     for row in session.execute(select(*columns).where(*conditions)):
-        yield row.learner_id, row.day, _record_of(row, _summary_of(row.packed))
+        yield row.learner_id, row.day, record_of(row, _summary_of(row.packed))
 
 
 def _listed_columns() -> list[ColumnElement[Any]]:
@@ -359,7 +359,8 @@ def _summary_of(packed: bytes | None) -> SessionResult | None:
     return None if packed is None else decode_summary(unpack_json_text(packed))
 
 
-def _record_of(row: SessionRow | Row[*tuple[Any, ...]], result: SessionResult | None) -> SessionRecord:
+def record_of(row: SessionRow | Row[*tuple[Any, ...]], result: SessionResult | None) -> SessionRecord:
+    """Return the record that a row holds, with a result that was read from it."""
     return SessionRecord(
         session_id=row.session_id,
         song_id=row.song_id,

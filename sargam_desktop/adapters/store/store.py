@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from sargam_desktop.adapters.store.coaching import StoredCoach
     from sargam_desktop.adapters.store.database import Database
+    from sargam_desktop.adapters.store.hand_in_thread import HandInThread
     from sargam_desktop.adapters.store.practice_days import StoredDays
     from sargam_desktop.adapters.store.school import StoredSchool
     from sargam_desktop.adapters.store.server_address import ServerAddress
@@ -62,10 +63,10 @@ class Store:
             _open_folder(data_folder) if server is None else _open_server(server)
         )
         shelf = ScoreShelf()
-        self.songs: Final = StoredSongs(self._database, shelf)
-        self.imports: Final = StoredImports(self._database, shelf)
-        self.lessons: Final = StoredLessons(self._database)
-        self.learners: Final = StoredLearners(self._database)
+        self.songs = StoredSongs(self._database, shelf)
+        self.imports = StoredImports(self._database, shelf)
+        self.lessons = StoredLessons(self._database)
+        self.learners = StoredLearners(self._database)
         self._shelf = shelf
         self.sign_in(self.learners.ensure_first() if learner_id is None else learner_id)
 
@@ -77,6 +78,11 @@ class Store:
         self.marks = StoredSongMarks(own, self._shelf, learner_id)
         self.progress = StoredProgress(own, learner_id)
         self.sessions = StoredSessions(own, self._shelf, self._instances, learner_id)
+
+    @property
+    def link(self) -> HandInThread | None:
+        """What hands in what is played at a desk of a school; None elsewhere."""
+        return None
 
     @property
     def _own(self) -> Database:

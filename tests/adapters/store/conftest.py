@@ -9,6 +9,9 @@ import pytest
 
 from sargam_desktop.adapters.store.store import Store
 from tests.adapters.store.places import FilePlace, Place
+from tests.stoppable_postgres import school_server
+
+__all__ = ["school_server"]
 
 
 @pytest.fixture
