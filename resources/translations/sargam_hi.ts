@@ -3246,6 +3246,11 @@
         <translation>रचना को स्टाफ़ पर देखने के लिए उसे MusicXML के रूप में आयात करें</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/launch.py"/>
+        <source>In the terminal it goes like this: sargam practice {file}</source>
+        <translation>टर्मिनल में ऐसे चलाएँ: sargam practice {file}</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
         <source>Install the newest version</source>
@@ -3770,6 +3775,11 @@
         <translation>स्कूल का डेटाबेस सरगम के पुराने संस्करण का है ({address})</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/server_watch.py"/>
+        <source>The school's server has too many visitors just now</source>
+        <translation>स्कूल के सर्वर पर अभी बहुत ज़्यादा लोग हैं</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/system/server_note.py"/>
         <source>The server cannot be noted in {parent} ({strerror})</source>
         <translation>सर्वर {parent} में नोट नहीं हो सकता ({strerror})</translation>
@@ -3877,6 +3887,11 @@
         <translation>अभी कोई डेटाबेस नहीं है ({database})</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/launch.py"/>
+        <source>There is no display, so the window cannot open</source>
+        <translation>कोई डिस्प्ले नहीं है, इसलिए विंडो नहीं खुल सकती</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>There is no file {name}</source>
         <translation>फ़ाइल {name} नहीं है</translation>
@@ -3930,6 +3945,11 @@
         <translation>यह काम अब नहीं है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/fallback_database.py"/>
+        <source>This can be changed again when it answers</source>
+        <translation>सर्वर के जवाब देने पर इसे फिर बदला जा सकेगा</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/store/school.py"/>
         <source>This class is no longer there</source>
         <translation>यह कक्षा अब नहीं है</translation>
@@ -3938,6 +3958,11 @@
         <location filename="../../sargam_desktop/adapters/system/keyring_vault.py"/>
         <source>This computer has no keyring</source>
         <translation>इस कंप्यूटर में कीरिंग नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/outbox.py"/>
+        <source>This computer keeps its own data: nothing waits for a server</source>
+        <translation>यह कंप्यूटर अपना डेटा ख़ुद रखता है: सर्वर के इंतज़ार में कुछ नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/migration.py"/>
@@ -4025,6 +4050,11 @@
         <translation>फिर कोशिश करें</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/server_watch.py"/>
+        <source>Try again in a moment</source>
+        <translation>थोड़ी देर में फिर कोशिश करें</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/domain/profile.py"/>
         <source>Type a name</source>
         <translation>कोई नाम लिखें</translation>
@@ -4043,6 +4073,11 @@
         <location filename="../../sargam_desktop/live_desk.py"/>
         <source>Unplug it and plug it in again</source>
         <translation>उसे निकालकर फिर से जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/desk_learners.py"/>
+        <source>Until it answers, those can play who signed in at this desk in the last 30 days</source>
+        <translation>जब तक वह जवाब न दे, वे बजा सकते हैं जिन्होंने पिछले 30 दिनों में इस कंप्यूटर पर साइन इन किया हो</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
@@ -4391,6 +4426,11 @@
         <location filename="../../sargam_desktop/adapters/importers/json_fields.py"/>
         <source>the file does not hold a JSON object</source>
         <translation>फ़ाइल में JSON ऑब्जेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/midi/trial_keyboard.py"/>
+        <source>this computer has no MIDI system in which a program can make a port</source>
+        <translation>इस कंप्यूटर पर ऐसी कोई MIDI प्रणाली नहीं है जिसमें प्रोग्राम पोर्ट बना सके</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_parser.py"/>
@@ -10261,6 +10301,39 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
 </context>
 <context>
+    <name>ServerLine</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/window/server_line.py"/>
+        <source> (1 session waiting)</source>
+        <translation> (1 सत्र इंतज़ार में)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/window/server_line.py"/>
+        <source> ({count} sessions waiting)</source>
+        <translation> ({count} सत्र इंतज़ार में)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/window/server_line.py"/>
+        <source>The school's server does not answer. What you play is kept at this desk and handed in when it answers again{waiting}.</source>
+        <translation>स्कूल का सर्वर जवाब नहीं देता। जो आप बजाएँगे, वह इस कंप्यूटर पर रहेगा और सर्वर के फिर जवाब देने पर जमा होगा{waiting}।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/window/server_line.py"/>
+        <source>The school's server does not take {count} of the sessions that are kept at this desk. “sargam db outbox” says why.</source>
+        <translation>इस कंप्यूटर पर रखे सत्रों में से {count} को स्कूल का सर्वर नहीं लेता। कारण “sargam db outbox” बताता है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/window/server_line.py"/>
+        <source>Try now</source>
+        <translation>अभी कोशिश करें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/window/server_line.py"/>
+        <source>What you played is being handed in to the school's server{waiting}.</source>
+        <translation>आपका बजाया हुआ स्कूल के सर्वर पर जमा हो रहा है{waiting}।</translation>
+    </message>
+</context>
+<context>
     <name>ServerSection</name>
     <message>
         <location filename="../../sargam_desktop/ui/settings/server_section.py"/>
@@ -11906,8 +11979,8 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
-        <source>A music tutor that listens to your keyboard. Without a command it opens its window.</source>
-        <translation>संगीत का शिक्षक जो आपका कीबोर्ड सुनता है। बिना आदेश के उसकी विंडो खुलती है।</translation>
+        <source>A music tutor that listens to your keyboard. Without a command it opens its window, and with the name of a song file (sargam FILE.mid) the window shows that song.</source>
+        <translation>संगीत का शिक्षक जो आपका कीबोर्ड सुनता है। बिना आदेश के उसकी विंडो खुलती है, और गीत की फ़ाइल के नाम के साथ (sargam FILE.mid) विंडो वही गीत दिखाती है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
@@ -11960,6 +12033,11 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>निकास कोड: 0 हो गया, 2 ग़लत प्रयोग, 1 बाक़ी कुछ भी, एक पंक्ति में कारण सहित।</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/selftest.py"/>
+        <source>Exit code: 0 nothing is wrong (what could not be tried here is named), 1 something is.</source>
+        <translation>निकास कोड: 0 कुछ ग़लत नहीं (जो यहाँ आज़माया न जा सका, वह बताया जाता है), 1 कुछ ग़लत है।</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>Exit code: 0 nothing is wrong, 1 something is, 2 wrong use.</source>
         <translation>निकास कोड: 0 कुछ ग़लत नहीं, 1 कुछ ग़लत है, 2 ग़लत प्रयोग।</translation>
@@ -11993,6 +12071,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/cli/learners.py"/>
         <source>Let a learner play here without being asked; with a passphrase for 30 days.</source>
         <translation>सीखने वाले को यहाँ बिना पूछे बजाने दें; पासफ़्रेज़ हो तो 30 दिन तक।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
+        <source>List sessions that wait at this desk for the school's server (docs/school.md).</source>
+        <translation>स्कूल के सर्वर के इंतज़ार में इस कंप्यूटर पर रुके सत्रों की सूची दिखाएँ (docs/school.md)।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
@@ -12165,12 +12248,12 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>सत्र में जो बजाया गया उसे उसके असली समय पर MIDI फ़ाइल में लिखें।</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>a file that ends in .sargam-backup</source>
         <translation>.sargam-backup पर ख़त्म होने वाली फ़ाइल</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>a new folder, or a file.zip</source>
         <translation>नया फ़ोल्डर, या file.zip</translation>
     </message>
@@ -12253,12 +12336,12 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>बहाल करने से पहले</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>bring a backup in, after a backup of what is there</source>
         <translation>बैकअप अंदर लाएँ, जो है उसका बैकअप लेने के बाद</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>bring data of an older version forward, after a backup</source>
         <translation>पुराने संस्करण का डेटा आगे लाएँ, बैकअप के बाद</translation>
     </message>
@@ -12284,6 +12367,7 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <location filename="../../sargam_desktop/cli/history_choice.py"/>
         <location filename="../../sargam_desktop/cli/learners.py"/>
         <location filename="../../sargam_desktop/cli/school_arguments.py"/>
@@ -12311,7 +12395,7 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>कॉपी हुआ: {name}</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>copy the learners of this computer to the school's server</source>
         <translation>इस कंप्यूटर के सीखने वालों को स्कूल के सर्वर पर कॉपी करें</translation>
     </message>
@@ -12409,6 +12493,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/cli/printer.py"/>
         <source>grade {grade}</source>
         <translation>ग्रेड {grade}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
+        <source>hand them in now, then list what is left</source>
+        <translation>उन्हें अभी जमा करें, फिर बचे हुए की सूची दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
@@ -12538,12 +12627,17 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>पिछले सत्रों की सूची, सबसे नया पहले</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
+        <source>list sessions that wait at this desk for the school's server</source>
+        <translation>स्कूल के सर्वर के इंतज़ार में इस कंप्यूटर पर रुके सत्रों की सूची दिखाएँ</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>list the MIDI inputs</source>
         <translation>MIDI इनपुट की सूची</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>list the backups that were made by themselves</source>
         <translation>अपने आप बने बैकअप की सूची दिखाएँ</translation>
     </message>
@@ -12563,7 +12657,7 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>गीतों की सूची</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>look whether all data are whole</source>
         <translation>देखें कि सारा डेटा सही है या नहीं</translation>
     </message>
@@ -12834,6 +12928,11 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>tempo चलता रहता है, wait आपके लिए रुकता है, follow आपके साथ चलता है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/selftest.py"/>
+        <source>test this installation: window, MIDI, judging, store, sound and notation</source>
+        <translation>यह इंस्टॉलेशन जाँचें: विंडो, MIDI, आकलन, भंडार, ध्वनि और स्वरलिपि</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <location filename="../../sargam_desktop/cli/history_choice.py"/>
         <source>the file to write</source>
@@ -12990,12 +13089,12 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>टेक को फ़ाइल में लिखें</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>write all data to one file</source>
         <translation>सारा डेटा एक फ़ाइल में लिखें</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>write all that is yours as open files (docs/export.md)</source>
         <translation>जो कुछ आपका है, खुली फ़ाइलों में लिखें (docs/export.md)</translation>
     </message>
@@ -13161,6 +13260,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/cli/database.py"/>
         <source>{target}: {sessions} sessions, {songs} imported songs</source>
         <translation>{target}: {sessions} सत्र, {songs} आयात किए गीत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/selftest.py"/>
+        <source>{upper}{text}. It takes half a minute and leaves your data alone.</source>
+        <translation>{upper}{text}। इसमें आधा मिनट लगता है, और आपका डेटा छुआ नहीं जाता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/printer.py"/>
