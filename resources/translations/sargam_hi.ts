@@ -1517,7 +1517,7 @@
     <message>
         <location filename="../../sargam_desktop/ui/daily_backup.py"/>
         <source>No backup was made today. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>आज कोई बैकअप नहीं बना। {trouble}</translation>
     </message>
 </context>
 <context>
@@ -1525,62 +1525,62 @@
     <message>
         <location filename="../../sargam_desktop/ui/data_flow.py"/>
         <source>All that is yours is in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कुछ आपका है, सब {name} में है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data_flow.py"/>
         <source>All your data are in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका सारा डेटा {name} में है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data_flow.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बैकअप लें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data_flow.py"/>
         <source>Backing up to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में बैकअप लिया जा रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data_flow.py"/>
         <source>Backups (*.sargam-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप (*.sargam-backup)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data_flow.py"/>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ निर्यात करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data_flow.py"/>
         <source>Exporting to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में निर्यात हो रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data_flow.py"/>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे बहाल करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data_flow.py"/>
         <source>Restoring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} से बहाल किया जा रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data_flow.py"/>
         <source>Your data are damaged. The newest backup is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका डेटा ख़राब है। सबसे नया बैकअप {day} का है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data_flow.py"/>
         <source>Zip archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़िप फ़ाइलें (*.zip)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data_flow.py"/>
         <source>{name} is there; its README names what could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} तैयार है; जो पढ़ा न जा सका, वह उसकी README में लिखा है</translation>
     </message>
 </context>
 <context>
@@ -1588,92 +1588,92 @@
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>All that is yours as open files: sessions, takes, progress, songs, the coach's log.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कुछ आपका है, खुली फ़ाइलों में: सत्र, टेक, प्रगति, गीत, शिक्षक का लेखा।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Another disk keeps them when this one breaks. Without one they are beside the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी डिस्क पर ये तब भी बचे रहते हैं जब यह डिस्क ख़राब हो जाए। दूसरी डिस्क न हो तो ये डेटा के पास ही रहते हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बैकअप लें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Back up once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन में एक दफ़ा बैकअप लें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Backups that are made by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप बनने वाले बैकअप</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ मिटाएँ…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ निर्यात करें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप के लिए फ़ोल्डर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Folder of these backups</source>
-        <translation type="unfinished"></translation>
+        <translation>इन बैकअप का फ़ोल्डर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>It says what goes before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी मिटने से पहले बताया जाता है कि क्या-क्या मिटेगा।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Last backup made by itself: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप बना पिछला बैकअप: {day}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>No backup was made by itself yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कोई बैकअप अपने आप नहीं बना</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>बहाल करें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Take it along, or leave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ ले जाएँ, या कुछ न छोड़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>While nobody plays. The last 7 days stay, and the last of each of the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब कोई न बजा रहा हो। पिछले 7 दिनों के बैकअप रहते हैं, और पिछले 12 महीनों में हर महीने का आख़िरी।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका डेटा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/data_section.py"/>
         <source>Your school's server. The school keeps the backups; ask there to have data restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके स्कूल का सर्वर। बैकअप स्कूल रखता है; डेटा बहाल कराने के लिए वहीं कहें।</translation>
     </message>
 </context>
 <context>
@@ -1762,47 +1762,47 @@
     <message>
         <location filename="../../sargam_desktop/ui/data/delete_dialog.py"/>
         <source>Back up first…</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बैकअप लें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/delete_dialog.py"/>
         <source>Delete everything of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का सब कुछ मिटाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/delete_dialog.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए मिटाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/delete_dialog.py"/>
         <source>For good go: {sessions} sessions with every note played, {lessons} lessons begun, {songs} songs marked, the coach's log, figures and streak, name, passphrase and settings of your own. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए मिटेगा: {sessions} सत्र और उनमें बजाया हर स्वर, शुरू किए गए {lessons} पाठ, चिह्नित {songs} गीत, शिक्षक का लेखा, आँकड़े और सिलसिला, नाम, पासफ़्रेज़ और आपकी अपनी सेटिंग। यह वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/delete_dialog.py"/>
         <source>Nobody else plays here: your imported songs go, too, and Sargam is as new. Backups and exports stay until you delete their files; so do the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ और कोई नहीं बजाता: आपके आयात किए गीत भी मिट जाएँगे, और सरगम नए जैसा हो जाएगा। बैकअप और निर्यात तब तक रहेंगे जब तक आप उनकी फ़ाइलें न मिटाएँ; इस कंप्यूटर की सेटिंग भी रहेंगी।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/delete_dialog.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/delete_dialog.py"/>
         <source>This is another name. Type “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोई और नाम है। “{name}” लिखें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/delete_dialog.py"/>
         <source>Type “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” लिखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/delete_dialog.py"/>
         <source>What belongs to other learners stays, and so do the songs of the library, which all share. Backups hold the data of everybody, and stay until their files are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सीखने वालों का सब कुछ रहेगा, और संग्रह के गीत भी, जो सबके साझे हैं। बैकअप में सबका डेटा होता है, और वे तब तक रहेंगे जब तक उनकी फ़ाइलें न मिटाई जाएँ।</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1848,7 @@
     <message>
         <location filename="../../sargam_desktop/ui/components/device_chip.py"/>
         <source>What is wrong: press here, or F2</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या गड़बड़ है: यहाँ दबाएँ, या F2</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/components/device_chip.py"/>
@@ -1871,87 +1871,87 @@
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>In use elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं और इस्तेमाल में</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>इनपुट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>Its own sound is off</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी अपनी ध्वनि बंद है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>Last: {message} · {bytes} · {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला: {message} · {bytes} · {seconds} सेकंड पहले</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क टूटा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>No input</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई इनपुट नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>No message yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई संदेश नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ध्वनि उपकरण नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>इस्तेमाल में नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>Sargam's piano</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम का पियानो</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>बज रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो रहा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/device_list.py"/>
         <source>{system} · {frames} frames at once · {late} of {blocks} blocks late lately</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} · एक साथ {frames} फ़्रेम · हाल के {blocks} ब्लॉक में से {late} देर से</translation>
     </message>
 </context>
 <context>
@@ -2055,567 +2055,567 @@
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>A key hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कुंजी अटकी है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>A keyboard plays on one channel. Others come from drum pads, a split or an accompaniment, and are judged as your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड एक चैनल पर बजता है। बाक़ी चैनल ड्रम पैड, स्प्लिट या संगत से आते हैं, और आपके स्वर मानकर परखे जाते हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>A larger sound buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि का बड़ा बफ़र</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>All notes off, channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी स्वर बंद, चैनल {channel}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Another keyboard is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और कीबोर्ड चुना हुआ है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Another program holds it, so Sargam cannot hear it. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह दूसरे प्रोग्राम के पास है, इसलिए सरगम उसे सुन नहीं सकता। वह प्रोग्राम बंद करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>As loud as I play</source>
-        <translation type="unfinished"></translation>
+        <translation>जितने ज़ोर से बजाया जाए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Bluetooth adds delay that changes from note to note; a USB cable does not. Measure the delay, and you are judged without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth से ऐसी देरी जुड़ती है जो हर स्वर पर बदलती है; USB तार से नहीं। देरी मापें, फिर उसे हटाकर परखा जाएगा।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>By its name, “{device}”</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके नाम “{device}” से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>By its name, “{device}”; 95 of 100 messages come within {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके नाम “{device}” से; 100 में 95 संदेश {ms} ms के भीतर आते हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Channels are ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ चैनल अनसुने किए जा रहे हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Chosen: {device}. MIDI outputs: {outputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ: {device}। MIDI आउटपुट: {outputs}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Controller {number} at {value}, channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>कंट्रोलर {number}, मान {value}, चैनल {channel}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/said.py"/>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>काम नहीं करता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Every note comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>हर स्वर दो दफ़ा आता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Every note is equally loud</source>
-        <translation type="unfinished"></translation>
+        <translation>हर स्वर की तीव्रता एक जैसी है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/said.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>जानना अच्छा है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Hear all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चैनल सुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Ignore channel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल {number} अनसुना करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Ignored: {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>अनसुने: {channels}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>It may sleep, or its driver hangs. Press any key. If nothing comes, switch it off and on, or open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है वह सो गया हो, या उसका ड्राइवर अटका हो। कोई भी कुंजी दबाएँ। कुछ न आए तो उसे बंद करके चालू करें, या फिर से खोलें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>It was made larger because the sound crackled; your notes are heard later by that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि चटक रही थी, इसलिए इसे बड़ा किया गया; आपके स्वर उतनी ही देर से सुनाई देते हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>It was there before. Plug it in again or switch it on; it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह पहले यहाँ था। उसे फिर जोड़ें या चालू करें; वह अपने नाम से मिल जाता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Its own sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी अपनी ध्वनि बंद करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>JACK has a buffer of its own: start it with a larger -p (256 or 512)</source>
-        <translation type="unfinished"></translation>
+        <translation>JACK का अपना बफ़र है: उसे बड़े -p (256 या 512) के साथ शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>JACK has a buffer of its own: start it with a smaller -p (256 or less)</source>
-        <translation type="unfinished"></translation>
+        <translation>JACK का अपना बफ़र है: उसे छोटे -p (256 या कम) के साथ शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Larger buffer, {number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा बफ़र, {number} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Listen to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} को सुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Listening to: {chosen}. There: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>सुना जा रहा है: {chosen}। मौजूद: {there}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर देखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Loudness {velocity} of 127</source>
-        <translation type="unfinished"></translation>
+        <translation>तीव्रता 127 में से {velocity}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/said.py"/>
         <source>May spoil play</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाने में बाधा बन सकता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Measure the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>देरी मापें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>No MIDI message</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई MIDI संदेश नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>No MIDI system</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई MIDI प्रणाली नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>No keyboard found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कीबोर्ड नहीं मिला</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>No loudspeaker or headphones can be opened, so Sargam's piano is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई स्पीकर या हेडफ़ोन खुल नहीं पाता, इसलिए सरगम का पियानो चुप है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>No notes from {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} से कोई स्वर नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ध्वनि उपकरण नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Notes on channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल {channel} पर स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Notes on these channels are not heard, as you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी इच्छा के अनुसार इन चैनलों के स्वर नहीं सुने जाते।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>On Debian and Ubuntu: sudo apt install libasound2 libjack-jackd2-0</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian और Ubuntu पर: sudo apt install libasound2 libjack-jackd2-0</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>On Linux: a raw MIDI program such as amidi or a synthesizer may hold it; lsof /dev/snd/* names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux पर: amidi जैसा कोई raw MIDI प्रोग्राम या सिंथेसाइज़र उसे पकड़े हो सकता है; lsof /dev/snd/* उसका नाम बताता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>On Linux: sudo apt install pipewire-pulse (or pulseaudio), and be in the group audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux पर: sudo apt install pipewire-pulse (या pulseaudio), और audio समूह में होना ज़रूरी है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>On Linux: sudo apt install rtkit, or allow rtprio for the group audio in /etc/security/limits.d/audio.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux पर: sudo apt install rtkit, या /etc/security/limits.d/audio.conf में audio समूह को rtprio की अनुमति दें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>On Linux: sudo modprobe snd-seq (in a container, give it /dev/snd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux पर: sudo modprobe snd-seq (कंटेनर में हो तो उसे /dev/snd दें)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>On Linux: sudo usermod -aG audio $USER, then log out and in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux पर: sudo usermod -aG audio $USER, फिर लॉग आउट करके दोबारा लॉग इन करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>On Windows only one program may hold a MIDI port: close music programs (DAWs), notation programs, browser pages that use MIDI, and the keyboard maker's own app</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows पर एक MIDI पोर्ट एक ही प्रोग्राम के पास रह सकता है: संगीत के प्रोग्राम (DAW), स्वरलिपि के प्रोग्राम, MIDI वाले ब्राउज़र पन्ने और कीबोर्ड बनाने वाले का अपना ऐप बंद करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>On Windows: Settings, Sound, Output; and switch off exclusive mode in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows पर: Settings, Sound, Output; और दूसरे प्रोग्रामों में exclusive mode बंद करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>On Windows: look for the keyboard in the Device Manager, and for a driver on its maker's page</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows पर: कीबोर्ड को Device Manager में देखें, और ड्राइवर उसके बनाने वाले के पन्ने पर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>On macOS: Audio MIDI Setup, MIDI Studio, must show the keyboard and not in grey; press Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS पर: Audio MIDI Setup, MIDI Studio में कीबोर्ड दिखना चाहिए, और धूसर नहीं; Rescan दबाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>On macOS: System Settings, Sound, Output</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS पर: System Settings, Sound, Output</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>On macOS: quit other music programs; in Audio MIDI Setup, MIDI Studio, press Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS पर: संगीत के दूसरे प्रोग्राम बंद करें; Audio MIDI Setup, MIDI Studio में Rescan दबाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>One loudness for all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी स्वरों की एक ही तीव्रता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Open for {seconds} s, 0 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} सेकंड से खुला है, 0 संदेश</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से खोलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Pedal down ({value}), channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>पैडल दबा ({value}), चैनल {channel}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Pedal up, channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>पैडल छूटा, चैनल {channel}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Perhaps you hear every note twice</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद हर स्वर दो दफ़ा सुनाई देता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Pitch bend {value}, channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>पिच बेंड {value}, चैनल {channel}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Play at medium loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम तीव्रता से बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Play on the letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर कुंजियों पर बजाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Plug in the USB cable and switch the keyboard on; a cable that only charges does not do. Until it is there, the letter keys can play.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB तार लगाएँ और कीबोर्ड चालू करें; सिर्फ़ चार्ज करने वाले तार से काम नहीं चलेगा। जब तक वह न मिले, अक्षर कुंजियों पर बजाया जा सकता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Press any key. If only other messages come, the keyboard may be silent on purpose: look for Local, Split or MIDI out in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी कुंजी दबाएँ। अगर सिर्फ़ दूसरे संदेश आएँ, तो हो सकता है कीबोर्ड जान-बूझकर चुप हो: उसके मेनू में Local, Split या MIDI out देखें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Pressure {value}, channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>दाब {value}, चैनल {channel}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Release all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कुंजियाँ छोड़ें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Sargam listens to {chosen} only, which is not there. {device} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम सिर्फ़ {chosen} को सुनता है, जो मौजूद नहीं है। {device} मौजूद है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Settings, sound from: none</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में ध्वनि का स्रोत: कोई नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Sound from Sargam's piano</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि सरगम के पियानो से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Sound from {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि {target} से</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Sound is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि बंद है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Sound {number} chosen, channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि {number} चुनी गई, चैनल {channel}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>System message, {count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम संदेश, {count} बाइट</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>The computer does not fill the sound buffer in time. A larger buffer has fewer gaps and more delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर ध्वनि का बफ़र समय पर नहीं भर पाता। बड़े बफ़र में रुकावटें कम और देरी ज़्यादा होती है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>The keyboard does not tell how hard you press: its touch is set to Fixed, or it has none. Set Touch or Velocity to Normal in its menu, or let all your notes sound at a medium loudness.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड नहीं बताता कि कुंजी कितने ज़ोर से दबी: उसका Touch Fixed पर है, या उसमें यह है ही नहीं। उसके मेनू में Touch या Velocity को Normal पर रखें, या अपने सभी स्वर मध्यम तीव्रता से बजने दें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>The keyboard sends each press on two ways. The second one is judged as a wrong note and sounds twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड हर दबाव दो रास्तों से भेजता है। दूसरा ग़लत स्वर माना जाता है और स्वर दो दफ़ा बजता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>The keyboard told of the press and not of the release; a loose cable does that. In a song that waits it would not count as let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड ने कुंजी दबने की ख़बर दी, छूटने की नहीं; ढीले तार से ऐसा होता है। रुककर बजने वाले गीत में वह कुंजी छोड़ी हुई नहीं मानी जाएगी।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>The last {count} presses on {device} all had velocity {velocity} of 127</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} पर पिछले सभी {count} दबावों का वेग 127 में से {velocity} था</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>The sound comes late</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि देर से आती है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>The sound crackles</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि चटकती है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>The sound system asks for much at once, so you hear a press late. Measure the delay, and you are judged without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि प्रणाली एक साथ बहुत कुछ माँगती है, इसलिए दबाव देर से सुनाई देता है। देरी मापें, फिर उसे हटाकर परखा जाएगा।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>The sound's process runs and finds no device it can open</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि की प्रक्रिया चल रही है, पर उसे खोलने लायक़ कोई उपकरण नहीं मिलता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Try the sound again</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि फिर आज़माएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Usual buffer, {number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य बफ़र, {number} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Without one the computer cannot hear a keyboard. The letter keys and the mouse play all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बिना कंप्यूटर कीबोर्ड को सुन नहीं सकता। अक्षर कुंजियाँ और माउस फिर भी बजते हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>You chose it as the sound output. Switch it on, or let Sargam's piano sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे ध्वनि आउटपुट चुना गया है। इसे चालू करें, या सरगम के पियानो को बजने दें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>You chose no sound output: other hand, beats and your own notes are silent here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ध्वनि आउटपुट नहीं चुना गया: दूसरा हाथ, मात्राएँ और आपके अपने स्वर यहाँ सुनाई नहीं देते।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>Your notes sound equally loud on Sargam's piano, as you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी इच्छा के अनुसार सरगम के पियानो पर आपके सभी स्वर एक जैसी तीव्रता से बजते हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{count} of the last {notes} presses came from {device} and from {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले {notes} में से {count} दबाव {device} से भी आए और {other} से भी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{count} of the last {notes} presses on {device} came on channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} पर पिछले {notes} में से {count} दबाव चैनल {channel} पर आए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{count} of the last {notes} presses on {device} came on channel {channel}, the drums</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} पर पिछले {notes} में से {count} दबाव ड्रम के चैनल {channel} पर आए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{count} of the last {notes} presses on {device} came on channels {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} पर पिछले {notes} में से {count} दबाव चैनल {first} और {second} पर आए</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{device} can sound by itself, and Sargam's piano sounds your notes, too. If you hear each note twice, let the keyboard's own sound be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ख़ुद बज सकता है, और सरगम का पियानो भी आपके स्वर बजाता है। अगर हर स्वर दो दफ़ा सुनाई दे, तो कीबोर्ड की अपनी ध्वनि बंद करें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{device} has an input of its own, and “your notes” are at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} का अपना इनपुट है, और “आपके स्वर” {percent} % पर हैं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{device} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} अब नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{device} is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} इस्तेमाल में है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{device} is listed and cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} सूची में है, पर खुल नहीं सकता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{device} is listed but says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} सूची में है, पर कुछ नहीं भेजता</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{device} is not there to sound</source>
-        <translation type="unfinished"></translation>
+        <translation>बजने के लिए {device} मौजूद नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{device} plays over Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} Bluetooth से बजता है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{device} was connected since the program began and is not listed now</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम शुरू होने के बाद {device} जुड़ा था, और अब सूची में नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{device}: {keys} down for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: {keys}, {seconds} सेकंड से दबी</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{device}: {keys} pressed {count} times without a release</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: {keys}, {count} दफ़ा दबी पर छूटी नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{late} of the last {blocks} blocks of sound were late ({system}, {ms} ms each)</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि के पिछले {blocks} में से {late} ब्लॉक देर से आए ({system}, हर एक {ms} ms का)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{ms} ms in place of {usual} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{usual} ms की जगह {ms} ms</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{note} down, velocity {value}, channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} दबा, वेग {value}, चैनल {channel}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{note} up, channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} छूटा, चैनल {channel}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{seconds} s without a note; {count} notes before</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} सेकंड से कोई स्वर नहीं; उससे पहले {count} स्वर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{seconds} s without a note; {count} other messages, the last {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} सेकंड से कोई स्वर नहीं; {count} दूसरे संदेश, आख़िरी {bytes}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{systems}: no input but the computer's own</source>
-        <translation type="unfinished"></translation>
+        <translation>{systems}: कंप्यूटर के अपने इनपुट के सिवा कोई नहीं</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/doctor/doctor_wording.py"/>
         <source>{system} asks for {frames} frames at once: {ms} ms before anything is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} एक साथ {frames} फ़्रेम माँगता है: कुछ भी सुनाई देने से पहले {ms} ms</translation>
     </message>
 </context>
 <context>
@@ -2623,37 +2623,37 @@
     <message>
         <location filename="../../sargam_desktop/ui/doctor_flow.py"/>
         <source>All keys are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कुंजियाँ छोड़ दी गईं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor_flow.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor_flow.py"/>
         <source>Looking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर देखा जा रहा है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor_flow.py"/>
         <source>Opened again. Press a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से खोला गया। कोई कुंजी दबाएँ।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor_flow.py"/>
         <source>The letter keys play until a keyboard comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड मिलने तक अक्षर कुंजियाँ बजेंगी।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor_flow.py"/>
         <source>The report is copied. It names no person and no folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट कॉपी हो गई। उसमें न किसी का नाम है, न आपके किसी फ़ोल्डर का।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor_flow.py"/>
         <source>Trying the sound again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि फिर आज़माई जा रही है।</translation>
     </message>
 </context>
 <context>
@@ -2661,82 +2661,82 @@
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>All is well. Press a key to see it arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब ठीक है। कोई कुंजी दबाएँ और उसे पहुँचते देखें।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर जाँचें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>Check again from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू से फिर जाँचें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>Connection doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन डॉक्टर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट कॉपी करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट कॉपी करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>For a bug report: no names of people, no files of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>गड़बड़ी की सूचना के लिए: न लोगों के नाम, न आपकी फ़ाइलें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>Hold the monitor still</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉनिटर रोके रखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>Keyboards and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड और ध्वनि</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>Mend the first fault, or the one with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली गड़बड़ी ठीक करें, या वह जिस पर फ़ोकस है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>One thing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चीज़ ठीक करनी है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>Sargam hears {devices}. Press a key: it must stand in the monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम {devices} को सुन रहा है। कोई कुंजी दबाएँ: वह मॉनिटर में दिखनी चाहिए।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/doctor_view.py"/>
         <source>{count} things to mend, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} चीज़ें ठीक करनी हैं, सबसे गंभीर पहले</translation>
     </message>
 </context>
 <context>
@@ -2838,7 +2838,7 @@
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_shelf.py"/>
         <source>A backup could not be read again after it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखने के बाद एक बैकअप फिर पढ़ा नहीं जा सका</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/domain/profile.py"/>
@@ -2983,12 +2983,12 @@
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_shelf.py"/>
         <source>Choose a file with “sargam db restore”</source>
-        <translation type="unfinished"></translation>
+        <translation>“sargam db restore” से कोई फ़ाइल चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/exporters/open_files.py"/>
         <source>Choose a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
@@ -3024,12 +3024,12 @@
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_shelf.py"/>
         <source>Choose another folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप के लिए दूसरा फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_shelf.py"/>
         <source>Choose another folder for backups in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में बैकअप के लिए दूसरा फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/audio/offline.py"/>
@@ -3228,7 +3228,7 @@
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_shelf.py"/>
         <source>Go back to the newest backup in Settings, Data</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग के डेटा भाग में सबसे नए बैकअप पर लौटें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/song_shelf.py"/>
@@ -3244,6 +3244,11 @@
         <location filename="../../sargam_desktop/adapters/importers/notation_file.py"/>
         <source>Import the piece as MusicXML to see it on a staff</source>
         <translation>रचना को स्टाफ़ पर देखने के लिए उसे MusicXML के रूप में आयात करें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/launch.py"/>
+        <source>In the terminal it goes like this: sargam practice {file}</source>
+        <translation>टर्मिनल में ऐसे चलाएँ: sargam practice {file}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_file.py"/>
@@ -3522,7 +3527,7 @@
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_shelf.py"/>
         <source>Start Sargam again</source>
-        <translation type="unfinished"></translation>
+        <translation>सरगम फिर शुरू करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
@@ -3582,7 +3587,7 @@
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_shelf.py"/>
         <source>The data are damaged, so no backup was made of them</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा ख़राब है, इसलिए उसका बैकअप नहीं बनाया गया</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
@@ -3592,7 +3597,7 @@
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_shelf.py"/>
         <source>The data are not damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा ख़राब नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/server_keeping.py"/>
@@ -3770,6 +3775,11 @@
         <translation>स्कूल का डेटाबेस सरगम के पुराने संस्करण का है ({address})</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/server_watch.py"/>
+        <source>The school's server has too many visitors just now</source>
+        <translation>स्कूल के सर्वर पर अभी बहुत ज़्यादा लोग हैं</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/system/server_note.py"/>
         <source>The server cannot be noted in {parent} ({strerror})</source>
         <translation>सर्वर {parent} में नोट नहीं हो सकता ({strerror})</translation>
@@ -3877,6 +3887,11 @@
         <translation>अभी कोई डेटाबेस नहीं है ({database})</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/launch.py"/>
+        <source>There is no display, so the window cannot open</source>
+        <translation>कोई डिस्प्ले नहीं है, इसलिए विंडो नहीं खुल सकती</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/importers/file_content.py"/>
         <source>There is no file {name}</source>
         <translation>फ़ाइल {name} नहीं है</translation>
@@ -3884,7 +3899,7 @@
     <message>
         <location filename="../../sargam_desktop/adapters/store/backup_shelf.py"/>
         <source>There is no good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ठीक बैकअप नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/tutor/profiles.py"/>
@@ -3930,6 +3945,11 @@
         <translation>यह काम अब नहीं है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/fallback_database.py"/>
+        <source>This can be changed again when it answers</source>
+        <translation>सर्वर के जवाब देने पर इसे फिर बदला जा सकेगा</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/store/school.py"/>
         <source>This class is no longer there</source>
         <translation>यह कक्षा अब नहीं है</translation>
@@ -3938,6 +3958,11 @@
         <location filename="../../sargam_desktop/adapters/system/keyring_vault.py"/>
         <source>This computer has no keyring</source>
         <translation>इस कंप्यूटर में कीरिंग नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/outbox.py"/>
+        <source>This computer keeps its own data: nothing waits for a server</source>
+        <translation>यह कंप्यूटर अपना डेटा ख़ुद रखता है: सर्वर के इंतज़ार में कुछ नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/migration.py"/>
@@ -4025,6 +4050,11 @@
         <translation>फिर कोशिश करें</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/store/server_watch.py"/>
+        <source>Try again in a moment</source>
+        <translation>थोड़ी देर में फिर कोशिश करें</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/domain/profile.py"/>
         <source>Type a name</source>
         <translation>कोई नाम लिखें</translation>
@@ -4043,6 +4073,11 @@
         <location filename="../../sargam_desktop/live_desk.py"/>
         <source>Unplug it and plug it in again</source>
         <translation>उसे निकालकर फिर से जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/adapters/store/desk_learners.py"/>
+        <source>Until it answers, those can play who signed in at this desk in the last 30 days</source>
+        <translation>जब तक वह जवाब न दे, वे बजा सकते हैं जिन्होंने पिछले 30 दिनों में इस कंप्यूटर पर साइन इन किया हो</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
@@ -4393,6 +4428,11 @@
         <translation>फ़ाइल में JSON ऑब्जेक्ट नहीं है</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/adapters/midi/trial_keyboard.py"/>
+        <source>this computer has no MIDI system in which a program can make a port</source>
+        <translation>इस कंप्यूटर पर ऐसी कोई MIDI प्रणाली नहीं है जिसमें प्रोग्राम पोर्ट बना सके</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/adapters/importers/musicxml_parser.py"/>
         <source>too long a piece</source>
         <translation>बहुत लंबी रचना</translation>
@@ -4705,7 +4745,7 @@
     <message>
         <location filename="../../sargam_desktop/adapters/exporters/open_files.py"/>
         <source>{target} is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ख़ाली नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/adapters/store/keeping.py"/>
@@ -4730,7 +4770,7 @@
     <message>
         <location filename="../../sargam_desktop/cli/doctor.py"/>
         <source>{text} is not a number of seconds, 1 to 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 1 से 9999 तक के सेकंड की संख्या नहीं है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
@@ -5400,7 +5440,7 @@
     <message>
         <location filename="../../sargam_desktop/ui/doctor/finding_list.py"/>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई गड़बड़ी नहीं है</translation>
     </message>
 </context>
 <context>
@@ -6769,7 +6809,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map.py"/>
         <source>Connection doctor: keyboard and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन डॉक्टर: कीबोर्ड और ध्वनि</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/window/key_map.py"/>
@@ -6845,12 +6885,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Connection doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन डॉक्टर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Finds what is wrong with keyboard or sound, and mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड या ध्वनि में क्या गड़बड़ है, यह ढूँढता और ठीक करता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
@@ -6915,7 +6955,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
         <source>Something does not work?</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ काम नहीं कर रहा?</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/keyboard_section.py"/>
@@ -7995,42 +8035,42 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/midi_monitor.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/midi_monitor.py"/>
         <source>Clear the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश साफ़ करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/midi_monitor.py"/>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>रोके रखें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/midi_monitor.py"/>
         <source>MIDI messages</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI संदेश</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/midi_monitor.py"/>
         <source>MIDI monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI मॉनिटर</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/midi_monitor.py"/>
         <source>Press any key: each message stands here as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी कुंजी दबाएँ: हर संदेश आते ही यहाँ दिखता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/midi_monitor.py"/>
         <source>Seconds, bytes, meaning, device; the newest line is last</source>
-        <translation type="unfinished"></translation>
+        <translation>सेकंड, बाइट, अर्थ, उपकरण; सबसे नई पंक्ति आख़िर में</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/doctor/midi_monitor.py"/>
         <source>… more came than can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>… इतने आए कि सब दिखाए नहीं जा सकते</translation>
     </message>
 </context>
 <context>
@@ -9463,57 +9503,57 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>Backups (*.sargam-backup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप (*.sargam-backup);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>Choose a backup, or a file. What is here now is backed up before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बैकअप या फ़ाइल चुनें। कुछ भी बदलने से पहले अभी के डेटा का बैकअप ले लिया जाता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>Goes; the backup takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>हटेगा; उसकी जगह बैकअप लेगा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>Looking into {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} देखी जा रही है…</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>बहाल करें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>Stays; what is missing comes</source>
-        <translation type="unfinished"></translation>
+        <translation>रहेगा; जो नहीं है वह जुड़ेगा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>जो यहाँ है</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>{name}: made on {made} by Sargam {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {made} को सरगम {version} ने बनाई</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>{what}: {there} in it, {new} of them not here; {here} here now</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: बैकअप में {there}, उनमें से {new} यहाँ नहीं; अभी यहाँ {here}</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10301,39 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
 </context>
 <context>
+    <name>ServerLine</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/window/server_line.py"/>
+        <source> (1 session waiting)</source>
+        <translation> (1 सत्र इंतज़ार में)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/window/server_line.py"/>
+        <source> ({count} sessions waiting)</source>
+        <translation> ({count} सत्र इंतज़ार में)</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/window/server_line.py"/>
+        <source>The school's server does not answer. What you play is kept at this desk and handed in when it answers again{waiting}.</source>
+        <translation>स्कूल का सर्वर जवाब नहीं देता। जो आप बजाएँगे, वह इस कंप्यूटर पर रहेगा और सर्वर के फिर जवाब देने पर जमा होगा{waiting}।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/window/server_line.py"/>
+        <source>The school's server does not take {count} of the sessions that are kept at this desk. “sargam db outbox” says why.</source>
+        <translation>इस कंप्यूटर पर रखे सत्रों में से {count} को स्कूल का सर्वर नहीं लेता। कारण “sargam db outbox” बताता है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/window/server_line.py"/>
+        <source>Try now</source>
+        <translation>अभी कोशिश करें</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/window/server_line.py"/>
+        <source>What you played is being handed in to the school's server{waiting}.</source>
+        <translation>आपका बजाया हुआ स्कूल के सर्वर पर जमा हो रहा है{waiting}।</translation>
+    </message>
+</context>
+<context>
     <name>ServerSection</name>
     <message>
         <location filename="../../sargam_desktop/ui/settings/server_section.py"/>
@@ -10479,7 +10552,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/settings_view.py"/>
@@ -11607,7 +11680,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
         <source>{name} lost. Paused at bar {bar}. Plug it in to go on, or F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का संपर्क टूटा। खंड {bar} पर विराम। आगे बढ़ने के लिए उसे जोड़ें, या F2।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/practice/status_text.py"/>
@@ -11906,8 +11979,8 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
-        <source>A music tutor that listens to your keyboard. Without a command it opens its window.</source>
-        <translation>संगीत का शिक्षक जो आपका कीबोर्ड सुनता है। बिना आदेश के उसकी विंडो खुलती है।</translation>
+        <source>A music tutor that listens to your keyboard. Without a command it opens its window, and with the name of a song file (sargam FILE.mid) the window shows that song.</source>
+        <translation>संगीत का शिक्षक जो आपका कीबोर्ड सुनता है। बिना आदेश के उसकी विंडो खुलती है, और गीत की फ़ाइल के नाम के साथ (sargam FILE.mid) विंडो वही गीत दिखाती है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
@@ -11960,6 +12033,11 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>निकास कोड: 0 हो गया, 2 ग़लत प्रयोग, 1 बाक़ी कुछ भी, एक पंक्ति में कारण सहित।</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/selftest.py"/>
+        <source>Exit code: 0 nothing is wrong (what could not be tried here is named), 1 something is.</source>
+        <translation>निकास कोड: 0 कुछ ग़लत नहीं (जो यहाँ आज़माया न जा सका, वह बताया जाता है), 1 कुछ ग़लत है।</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>Exit code: 0 nothing is wrong, 1 something is, 2 wrong use.</source>
         <translation>निकास कोड: 0 कुछ ग़लत नहीं, 1 कुछ ग़लत है, 2 ग़लत प्रयोग।</translation>
@@ -11967,7 +12045,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/cli/doctor.py"/>
         <source>Find what is wrong with keyboard and sound (docs/connection-doctor.md). Nothing is changed; the window mends it with F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड और ध्वनि में क्या गड़बड़ है, ढूँढें (docs/connection-doctor.md)। कुछ भी बदला नहीं जाता; विंडो में F2 से ठीक होता है।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
@@ -11993,6 +12071,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/cli/learners.py"/>
         <source>Let a learner play here without being asked; with a passphrase for 30 days.</source>
         <translation>सीखने वाले को यहाँ बिना पूछे बजाने दें; पासफ़्रेज़ हो तो 30 दिन तक।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
+        <source>List sessions that wait at this desk for the school's server (docs/school.md).</source>
+        <translation>स्कूल के सर्वर के इंतज़ार में इस कंप्यूटर पर रुके सत्रों की सूची दिखाएँ (docs/school.md)।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
@@ -12165,14 +12248,14 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>सत्र में जो बजाया गया उसे उसके असली समय पर MIDI फ़ाइल में लिखें।</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>a file that ends in .sargam-backup</source>
         <translation>.sargam-backup पर ख़त्म होने वाली फ़ाइल</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>a new folder, or a file.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर, या file.zip</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
@@ -12220,7 +12303,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/cli/doctor.py"/>
         <source>as the text for a bug report, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>गड़बड़ी की सूचना के पाठ के रूप में, बिना नामों के</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
@@ -12250,15 +12333,15 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/cli/database.py"/>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>बहाल करने से पहले</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>bring a backup in, after a backup of what is there</source>
         <translation>बैकअप अंदर लाएँ, जो है उसका बैकअप लेने के बाद</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>bring data of an older version forward, after a backup</source>
         <translation>पुराने संस्करण का डेटा आगे लाएँ, बैकअप के बाद</translation>
     </message>
@@ -12284,6 +12367,7 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <location filename="../../sargam_desktop/cli/history_choice.py"/>
         <location filename="../../sargam_desktop/cli/learners.py"/>
         <location filename="../../sargam_desktop/cli/school_arguments.py"/>
@@ -12311,7 +12395,7 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>कॉपी हुआ: {name}</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>copy the learners of this computer to the school's server</source>
         <translation>इस कंप्यूटर के सीखने वालों को स्कूल के सर्वर पर कॉपी करें</translation>
     </message>
@@ -12378,7 +12462,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/cli/doctor.py"/>
         <source>find what is wrong with keyboard and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड और ध्वनि में क्या गड़बड़ है, ढूँढें</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/lists.py"/>
@@ -12409,6 +12493,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/cli/printer.py"/>
         <source>grade {grade}</source>
         <translation>ग्रेड {grade}</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
+        <source>hand them in now, then list what is left</source>
+        <translation>उन्हें अभी जमा करें, फिर बचे हुए की सूची दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
@@ -12538,14 +12627,19 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>पिछले सत्रों की सूची, सबसे नया पहले</translation>
     </message>
     <message>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
+        <source>list sessions that wait at this desk for the school's server</source>
+        <translation>स्कूल के सर्वर के इंतज़ार में इस कंप्यूटर पर रुके सत्रों की सूची दिखाएँ</translation>
+    </message>
+    <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>list the MIDI inputs</source>
         <translation>MIDI इनपुट की सूची</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>list the backups that were made by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप बने बैकअप की सूची दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/learners.py"/>
@@ -12563,7 +12657,7 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>गीतों की सूची</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>look whether all data are whole</source>
         <translation>देखें कि सारा डेटा सही है या नहीं</translation>
     </message>
@@ -12746,7 +12840,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/cli/doctor.py"/>
         <source>show what is played for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>इतनी देर तक बजाया हुआ दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
@@ -12832,6 +12926,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
         <source>tempo runs on, wait waits for you, follow goes with you</source>
         <translation>tempo चलता रहता है, wait आपके लिए रुकता है, follow आपके साथ चलता है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/selftest.py"/>
+        <source>test this installation: window, MIDI, judging, store, sound and notation</source>
+        <translation>यह इंस्टॉलेशन जाँचें: विंडो, MIDI, आकलन, भंडार, ध्वनि और स्वरलिपि</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
@@ -12990,14 +13089,14 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>टेक को फ़ाइल में लिखें</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>write all data to one file</source>
         <translation>सारा डेटा एक फ़ाइल में लिखें</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/cli/arguments.py"/>
+        <location filename="../../sargam_desktop/cli/database_arguments.py"/>
         <source>write all that is yours as open files (docs/export.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कुछ आपका है, खुली फ़ाइलों में लिखें (docs/export.md)</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/arguments.py"/>
@@ -13067,7 +13166,7 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/cli/database.py"/>
         <source>{day} {size} bytes  {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {size} बाइट  {path}</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/database.py"/>
@@ -13160,7 +13259,12 @@ You saw them in this take: it does not count as from memory.</source>
     <message>
         <location filename="../../sargam_desktop/cli/database.py"/>
         <source>{target}: {sessions} sessions, {songs} imported songs</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {sessions} सत्र, {songs} आयात किए गीत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/cli/selftest.py"/>
+        <source>{upper}{text}. It takes half a minute and leaves your data alone.</source>
+        <translation>{upper}{text}। इसमें आधा मिनट लगता है, और आपका डेटा छुआ नहीं जाता।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/cli/printer.py"/>
