@@ -9527,6 +9527,21 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
+        <source>Imported songs</source>
+        <translation>आयात किए गए गीत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
+        <source>Learners</source>
+        <translation>सीखने वाले</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
+        <source>Lessons begun</source>
+        <translation>शुरू किए गए पाठ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>Looking into {name}…</source>
         <translation>{name} देखी जा रही है…</translation>
     </message>
@@ -9537,6 +9552,16 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
+        <source>Sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
+        <source>Songs marked</source>
+        <translation>चिह्नित गीत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>Stays; what is missing comes</source>
         <translation>रहेगा; जो नहीं है वह जुड़ेगा</translation>
     </message>
@@ -9544,6 +9569,11 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
         <source>What is here</source>
         <translation>जो यहाँ है</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>
+        <source>{day}, before a restore</source>
+        <translation>{day}, बहाल करने से पहले</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/data/restore_dialog.py"/>

@@ -167,8 +167,8 @@ def test_what_is_withdrawn_is_asked_for_once_more(qtbot: QtBot, scene: Scene) ->
     [given] = scene.school.overview(class_id).assignments
     scene.view.page.withdrawal_requested.emit(given)
     dialog_of(scene, qtbot, ConfirmDialog).accept()
+    qtbot.waitUntil(lambda: scene.school.overview(class_id).assignments == [])
     qtbot.waitUntil(lambda: "Nothing was given yet" in scene.said())
-    assert scene.school.overview(class_id).assignments == []
 
 
 def test_who_no_longer_teaches_is_told_so_and_sees_no_results(qtbot: QtBot, scene: Scene) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from sargam_desktop.tutor.backups import Kept, RestoreManner
@@ -52,7 +52,7 @@ class RestoreDialog(FieldDialog):
             self.tr("Choose a backup, or a file. What is here now is backed up before anything changes.")
         )
         for backup in backups:
-            self.shelf.addItem(_row_text(self, backup), backup.path)
+            self.shelf.addItem(_row_text(backup), backup.path)
         if backups:
             self.add_field(self.tr("Backup"), self.shelf)
         self.add_field("" if backups else self.tr("Backup"), self.file)
@@ -89,7 +89,7 @@ class RestoreDialog(FieldDialog):
         )
         lines = [
             self.tr("{what}: {there} in it, {new} of them not here; {here} here now").format(
-                what=_NAMES[count.kept](self), there=count.in_backup, new=count.new, here=count.here
+                what=_NAMES[count.kept](), there=count.in_backup, new=count.new, here=count.here
             )
             for count in preview.counts
         ]
@@ -127,16 +127,20 @@ class RestoreDialog(FieldDialog):
             self.choose(path)
 
 
-def _row_text(dialog: RestoreDialog, backup: ShelvedBackup) -> str:
+def _row_text(backup: ShelvedBackup) -> str:
     day = QLocale().toString(qt_day(backup.day), QLocale.FormatType.LongFormat)
-    text = dialog.tr("{day}, before a restore").format(day=day) if backup.is_before_restore else day
+    text = (
+        QCoreApplication.translate("RestoreDialog", "{day}, before a restore").format(day=day)
+        if backup.is_before_restore
+        else day
+    )
     return f"{text} · {QLocale().formattedDataSize(backup.size)}"
 
 
-_NAMES: Final[dict[Kept, Callable[[RestoreDialog], str]]] = {
-    Kept.LEARNERS: lambda dialog: dialog.tr("Learners"),
-    Kept.SESSIONS: lambda dialog: dialog.tr("Sessions"),
-    Kept.SONGS: lambda dialog: dialog.tr("Imported songs"),
-    Kept.LESSONS: lambda dialog: dialog.tr("Lessons begun"),
-    Kept.MARKS: lambda dialog: dialog.tr("Songs marked"),
+_NAMES: Final[dict[Kept, Callable[[], str]]] = {
+    Kept.LEARNERS: lambda: QCoreApplication.translate("RestoreDialog", "Learners"),
+    Kept.SESSIONS: lambda: QCoreApplication.translate("RestoreDialog", "Sessions"),
+    Kept.SONGS: lambda: QCoreApplication.translate("RestoreDialog", "Imported songs"),
+    Kept.LESSONS: lambda: QCoreApplication.translate("RestoreDialog", "Lessons begun"),
+    Kept.MARKS: lambda: QCoreApplication.translate("RestoreDialog", "Songs marked"),
 }
