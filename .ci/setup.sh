@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Makes .venv ready for one purpose, and is quiet when there is nothing to do:
 #     bash .ci/setup.sh run      what the program needs
-#     bash .ci/setup.sh test     that, the developers' tools, a screen and a MIDI system without hardware
-#     bash .ci/setup.sh build    that, and what PyInstaller asks of the system
+#     bash .ci/setup.sh test     that, the developers' tools, PostgreSQL, a screen and a MIDI system without hardware
+#     bash .ci/setup.sh build    in an environment of its own, .venv-build: what the program needs, and PyInstaller
 # The Makefile calls it when the lock of that purpose is newer than its mark in .venv.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -18,8 +18,13 @@ readonly debian_run=(
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0
 )
-readonly debian_test=(jackd2 xvfb)
-readonly debian_build=(binutils)
+readonly debian_test=(jackd2 openssl xvfb)
+readonly debian_build=(binutils dpkg-dev)
+# What the bundle is made with, and nothing else that developers use: what is not there cannot get into it.
+readonly bundler='pyinstaller|pyinstaller-hooks-contrib|altgraph|macholib|packaging|pefile|pywin32-ctypes|setuptools'
+environment=.venv
+if [[ $purpose == build ]]; then environment=.venv-build; fi
+readonly environment
 
 say() { printf 'sargam: %s\n' "$*" >&2; }
 
@@ -45,10 +50,16 @@ installed_packages() {
 # The Debian packages of this purpose that are not installed, one a line.
 missing_packages() {
     local wanted=("${debian_run[@]}")
-    if [[ $purpose != run ]]; then wanted+=("${debian_test[@]}"); fi
+    if [[ $purpose == test ]]; then wanted+=("${debian_test[@]}"); fi
+    if [[ $purpose == test ]] && ! has_postgres; then wanted+=(postgresql); fi
     if [[ $purpose == build ]]; then wanted+=("${debian_build[@]}" "$(shared_python_package)"); fi
     if ! "$python" -c 'import ensurepip' 2>/dev/null; then wanted+=(python3-venv); fi
     comm -23 <(printf '%s\n' "${wanted[@]}" | grep . | sort -u) <(installed_packages | sort -u)
+}
+
+# Debian keeps PostgreSQL's programs out of the PATH, in a folder for each version.
+has_postgres() {
+    command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null
 }
 
 # PyInstaller bundles Python's shared library, which Debian keeps in a package of its own: libpython3.11.
@@ -84,31 +95,42 @@ install_system_packages() {
 }
 
 make_environment() {
-    if .venv/bin/python -m pip --version >/dev/null 2>&1; then return; fi
+    if "$environment/bin/python" -m pip --version >/dev/null 2>&1; then return; fi
     if ! "$python" -c 'import ensurepip' 2>/dev/null; then
         say "Python's venv module is missing: sudo apt-get install python3-venv"
         exit 1
     fi
-    "$python" -m venv --clear .venv
+    "$python" -m venv --clear "$environment"
+}
+
+# The lines of the developers' lock that hold what makes the bundle.
+bundler_lock() {
+    awk -v wanted="^($bundler)==" '/^[a-z]/ { keep = $0 ~ wanted } keep' requirements-dev.lock
 }
 
 install_python_packages() {
-    local lock=requirements-dev.lock
-    if [[ $purpose == run ]]; then lock=requirements.lock; fi
-    say "installing the Python packages of $lock into .venv (once)"
-    local pip=(.venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check --no-input)
-    if ! "${pip[@]}" --require-hashes --requirement "$lock"; then
-        say "the packages of $lock could not be installed (pip's reason is above); is there a network?"
-        exit 1
+    local locks=(requirements.lock)
+    if [[ $purpose == test ]]; then locks=(requirements-dev.lock); fi
+    say "installing the Python packages of ${locks[*]} into $environment (once)"
+    local pip=("$environment/bin/python" -m pip install --quiet --quiet --disable-pip-version-check --no-input)
+    if [[ $purpose == build ]]; then
+        bundler_lock >"$environment/bundler.lock"
+        locks+=("$environment/bundler.lock")
     fi
+    local lock
+    for lock in "${locks[@]}"; do
+        if ! "${pip[@]}" --require-hashes --requirement "$lock"; then
+            say "the packages of $lock could not be installed (pip's reason is above); is there a network?"
+            exit 1
+        fi
+    done
     "${pip[@]}" --no-deps --no-build-isolation --no-index --editable .
 }
 
-# The tests' lock holds all of the program's, and the build uses the tests' lock.
+# The tests' lock holds all of the program's.
 leave_marks() {
-    touch .venv/.ready-to-run
-    if [[ $purpose != run ]]; then touch .venv/.ready-to-test; fi
-    if [[ $purpose == build ]]; then touch .venv/.ready-to-build; fi
+    touch "$environment/.ready-to-$purpose"
+    if [[ $purpose == test ]]; then touch .venv/.ready-to-run; fi
 }
 
 python=$(find_python)

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 from benchmarks import (
+    bundle_use,
     callback_latency,
     floods,
     frame_cost,
@@ -23,6 +24,7 @@ from benchmarks import (
     play_conditions,
     practice_sound,
     press_to_sound,
+    school_desks,
     sent_latency,
     start_time,
     store_kills,
@@ -50,6 +52,8 @@ _PARTS: Final[Mapping[str, Callable[[Stage], list[Figure]]]] = MappingProxyType(
         "practice": practice_sound.measure,
         "kills": store_kills.measure,
         "years": store_years.measure,
+        "desks": school_desks.measure,
+        "bundle": bundle_use.measure,
     }
 )
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QPaintEvent
 
 from sargam_desktop import launch
+from sargam_desktop.__main__ import main
 from sargam_desktop.ui.main_window import MainWindow
 from sargam_desktop.ui.window.screen import TODAY
 
@@ -61,5 +62,7 @@ def _stamp() -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:]:  # bundled, the program starts its other processes with this one's file
+        sys.exit(main())
     _Watch().install()
     sys.exit(launch.main([]))

@@ -14,7 +14,7 @@ _SIGNS = {None: "", True: "yes", False: "NO"}
 
 def format_table(title: str, figures: Sequence[Figure]) -> str:
     """Return one benchmark's lines in columns."""
-    width = max(len(figure.what) for figure in figures)
+    width = max((len(figure.what) for figure in figures), default=0)
     lines = [title]
     for figure in figures:
         limit = "" if figure.at_most is None else f"≤ {figure.at_most:g}"

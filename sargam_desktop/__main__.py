@@ -20,6 +20,10 @@ def main() -> int:
         from sargam_desktop.adapters.notation.notation_process import run_notation_process
 
         return run_notation_process(sys.argv[2:], trace_notation)
+    if sys.argv[1:2] == ["trial-keyboard"]:  # TRIAL_KEYBOARD
+        from sargam_desktop.adapters.midi.trial_keyboard import run_trial_keyboard
+
+        return run_trial_keyboard()
     from sargam_desktop.launch import main as run
 
     return run()

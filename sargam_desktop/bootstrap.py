@@ -14,11 +14,13 @@ from sargam_desktop.adapters.system.learner_settings import LearnerSettings
 from sargam_desktop.adapters.system.log_setup import set_up_log
 from sargam_desktop.adapters.system.paths import Folders, prepare_folders, resources_folder
 from sargam_desktop.adapters.system.play_conditions import PlayConditions
-from sargam_desktop.adapters.system.settings_file import SETTINGS_NAME, SettingsFile
+from sargam_desktop.adapters.system.settings_file import SettingsFile
+from sargam_desktop.data_access import DataAccess
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.fault_desk import FaultDesk
 from sargam_desktop.file_access import FileAccess
 from sargam_desktop.live_desk import DeskParts, LiveDesk, look_once
+from sargam_desktop.school_access import SchoolAccess
 
 if TYPE_CHECKING:
     from sargam_desktop.adapters.audio.piano_output import PianoOutput
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.importers.resource_folder import ResourceFolder
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
     from sargam_desktop.adapters.notation.process_engraver import ProcessEngraver
-    from sargam_desktop.adapters.store.keeping import StoreKeeping
+    from sargam_desktop.adapters.store.hand_in_thread import HandInThread
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.adapters.store.store import Store
     from sargam_desktop.domain.errors import DeviceError
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.reception import Reception
+    from sargam_desktop.school_server import SchoolServer
     from sargam_desktop.tutor.coach.daily_coach import DailyCoach
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
@@ -58,7 +61,7 @@ if TYPE_CHECKING:
 SOUND_VARIABLE: Final = "SARGAM_SOUND"
 
 
-class Program(FileAccess, FaultDesk):
+class Program(FileAccess, FaultDesk, SchoolAccess, DataAccess):
     """Every part, built when it is first asked for; implements `cli.services.Services`.
 
     Args:
@@ -80,9 +83,16 @@ class Program(FileAccess, FaultDesk):
     @cached_property
     def store(self) -> Store:
         """The data; of nobody's own anything before `reception` let somebody in."""
-        from sargam_desktop.adapters.store.store import NOBODY, Store
+        from sargam_desktop.adapters.store.opening import open_store
 
-        return Store(self.folders.data, NOBODY)
+        return open_store(self.folders.data, self.school_server.address)
+
+    @cached_property
+    def school_server(self) -> SchoolServer:
+        """Where the data of this desk are."""
+        from sargam_desktop.school_server import SchoolServer
+
+        return SchoolServer(self.folders.config)
 
     @cached_property
     def reception(self) -> Reception:
@@ -100,13 +110,6 @@ class Program(FileAccess, FaultDesk):
     def _forget_own(self) -> None:
         for name in ("course", "bare_history", "history", "song_shelf", "daily_coach"):
             self.__dict__.pop(name, None)
-
-    @cached_property
-    def safekeeping(self) -> StoreKeeping:
-        """Backups of everything that the learner has. Thread: any but the GUI's."""
-        from sargam_desktop.adapters.store.keeping import StoreKeeping
-
-        return StoreKeeping(self.folders.data, self.folders.config / SETTINGS_NAME)
 
     @cached_property
     def bare_library(self) -> Library:
@@ -132,7 +135,7 @@ class Program(FileAccess, FaultDesk):
         """The lessons of the course, and those of a folder of the learner's own. Thread: any."""
         from sargam_desktop.tutor.course_lessons import CourseLessons
 
-        return CourseLessons(self.store.lessons, self._own_lessons)
+        return CourseLessons(self.store.lessons, self._own_lessons, self.lesson_texts)
 
     @cached_property
     def course(self) -> Course:
@@ -141,7 +144,8 @@ class Program(FileAccess, FaultDesk):
         from sargam_desktop.tutor.course import Course
         from sargam_desktop.tutor.course_lessons import CourseMusic
 
-        music = CourseMusic(self.bare_library.load_song, self._shipped, self._own_lessons)
+        load_song = self.bare_library.load_song
+        music = CourseMusic(load_song, self._shipped, self._own_lessons, self.lesson_texts)
         return Course(
             self.lessons, self.own.progress, music, lambda lesson: read_steps(lesson.title, lesson.text)
         )
@@ -242,14 +246,10 @@ class Program(FileAccess, FaultDesk):
             )
         )
 
-    def write_progress(self, path: str) -> int:
-        """Write figures by day to a file; return of how many days. Thread: any but the GUI's."""
-        from sargam_desktop.adapters.exporters.whole_file import write_whole
-        from sargam_desktop.tutor.progress_export import progress_file
-
-        days = self.progress.review().days
-        write_whole(path, progress_file(days, Path(path).suffix))
-        return len(days)
+    @property
+    def waiting_desk(self) -> HandInThread | None:
+        """What waits at this desk of a school; None where data are kept on this computer."""
+        return self.store.link
 
     @property
     def keeper(self) -> StoredSessions:
@@ -299,13 +299,8 @@ class Program(FileAccess, FaultDesk):
 
     @property
     def resources(self) -> Path:
-        """The folder of icons."""
+        """The folder of icons and translations."""
         return resources_folder()
-
-    @property
-    def window_file(self) -> Path:
-        """The file that remembers the place of the window."""
-        return self.folders.config / "window.ini"
 
     @cached_property
     def song_shelf(self) -> SongShelf:
@@ -345,6 +340,7 @@ class Program(FileAccess, FaultDesk):
         desk.start()
         desk.watch_ports(bridge.tell_devices, settings.input_names)
         desk.follow_settings(settings)
+        desk.follow_server(bridge.tell_link, bridge.tell_changed)
         return desk
 
     def set_playing(self, is_playing: bool) -> None:  # noqa: FBT001 (the one thing it is told)
@@ -364,17 +360,17 @@ class Program(FileAccess, FaultDesk):
     def _desk_parts(self) -> DeskParts:
         has_piano = os.environ.get(SOUND_VARIABLE) != "off"
         open_piano = self.open_piano if has_piano else None
-        return DeskParts(self.own.sessions, self.clock, self.midi_systems, open_piano)
+        return DeskParts(self.own.sessions, self.clock, self.midi_systems, open_piano, self.waiting_desk)
 
     def open_piano(
-        self, on_trouble: Callable[[DeviceError], None], soundfont: SoundfontChoice | None = None
+        self, on_trouble: Callable[[DeviceError], None], soundfont: SoundfontChoice | None, buffer_ms: int
     ) -> PianoOutput:
         """Return the program's own piano, to be started and closed by whoever asked."""
         from sargam_desktop.adapters.audio.piano_output import PianoOutput
 
-        is_into_nothing = os.environ.get(SOUND_VARIABLE) == "null"
+        cache, is_null = self.folders.cache, os.environ.get(SOUND_VARIABLE) == "null"
         return PianoOutput(
-            self.folders.cache, on_trouble, soundfont=soundfont, is_into_nothing=is_into_nothing
+            cache, on_trouble, soundfont=soundfont, buffer_ms=buffer_ms, is_into_nothing=is_null
         )
 
     @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.bootstrap import Program
@@ -16,17 +17,23 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _DEMO_SONG: Final = "ode-to-joy"
+_OPTIONS_WITH_VALUE: Final = ("--data-dir", "--learner")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
     words = sys.argv[1:] if arguments is None else arguments
     # Without a word nothing is to be parsed: the window is there sooner.
+    words, file = _split_file(words) if words else (words, None)
     parsed = _parse(words) if words else None
     try:
+        if parsed is not None and parsed.command == "selftest":
+            from sargam_desktop.selftest import run_selftest
+
+            return run_selftest()
         program = _build_program(parsed)
         if parsed is None or parsed.command is None:
-            return open_window(program)
+            return open_window(program, file)
         return run_command_line(program, parsed)
     except SargamError as error:
         print(f"sargam: {error}", file=sys.stderr)  # noqa: T201 (before there is a window or a command)
@@ -52,24 +59,56 @@ def _build_program(parsed: argparse.Namespace | None) -> Program:
     return SafeProgram(parsed.data_dir)
 
 
-def _parse(words: list[str]) -> argparse.Namespace:
-    from sargam_desktop.cli.arguments import build_parser
+def _split_file(words: list[str]) -> tuple[list[str], str | None]:
+    """Return the words without the song file that the window is to open, and that file.
 
+    It stands where a command would, and last; a file manager calls the program so.
+    """
+    from sargam_desktop.adapters.importers.song_folders import ENDINGS
+
+    rest = iter(words)
+    for word in rest:
+        if word in _OPTIONS_WITH_VALUE:
+            next(rest, None)
+        elif not word.startswith("-"):
+            is_file = word is words[-1] and Path(word).suffix.lower() in ENDINGS
+            return (words[:-1], word) if is_file else (words, None)
+    return words, None
+
+
+def _parse(words: list[str]) -> argparse.Namespace:
+    from sargam_desktop.adapters.system.paths import resources_folder
+    from sargam_desktop.adapters.system.translations import read_catalogue
+    from sargam_desktop.cli.arguments import build_parser
+    from sargam_desktop.cli.speech import asked_language, speak
+
+    language = asked_language(words)
+    speak(language, read_catalogue(resources_folder(), language))
     return build_parser().parse_args(words)
 
 
 def run_command_line(program: Program, parsed: argparse.Namespace) -> int:
     """Run one command."""
     from sargam_desktop.cli.commands import run_command
+    from sargam_desktop.cli.speech import spoken_language
 
-    return run_command(program, parsed)
+    program.language = spoken_language()
+    code = run_command(program, parsed)
+    if "store" in vars(program) and parsed.command != "db" and program.waiting_desk is not None:
+        from sargam_desktop.cli.outbox import hand_in_rest
+
+        hand_in_rest(program.waiting_desk)
+    return code
 
 
-def open_window(program: Program) -> int:
-    """Open the window; without a display say so and play the demo in the terminal."""
+def open_window(program: Program, file: str | None = None) -> int:
+    """Open the window, at the song in `file`; without a display say so and play the demo in the terminal."""
     from sargam_desktop.adapters.system.display import has_display
 
     if not has_display():
+        if file is not None:
+            advice = f"In the terminal it goes like this: sargam practice {file}"
+            raise SargamError("There is no display, so the window cannot open", advice)
         return play_in_terminal(program)
     gc.disable()  # what is loaded now stays; later the window collects garbage (ui/garbage_rounds)
     try:
@@ -81,7 +120,7 @@ def open_window(program: Program) -> int:
             "Install what is missing; `make run` names the packages",
         ) from error
     program.run_record.begin()
-    code = run_application(program)
+    code = run_application(program, file)
     program.run_record.end()  # not reached by a fault: the next start tells of it
     return code
 

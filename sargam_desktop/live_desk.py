@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sargam_desktop.adapters.midi.midi_output import MidiOutput
     from sargam_desktop.adapters.midi.midi_systems import MidiSystems
     from sargam_desktop.adapters.midi.port_watcher import PortWatcher
+    from sargam_desktop.adapters.store.hand_in_thread import HandInThread
     from sargam_desktop.adapters.store.sessions import StoredSessions
     from sargam_desktop.domain.input_jitter import InputJitter
     from sargam_desktop.domain.settings import Settings
@@ -25,8 +26,12 @@ if TYPE_CHECKING:
     from sargam_desktop.engine.matcher_thread import MatcherThread, Published
     from sargam_desktop.engine.ports import Clock, InputDevices, SoundOutput
     from sargam_desktop.tutor.calibration_clicks import SteadyClicks
+    from sargam_desktop.tutor.doctor.observations import DeskSeen, HostSeen, SoundSeen
     from sargam_desktop.tutor.ports import Changed
     from sargam_desktop.tutor.practice import LivePractice
+    from sargam_desktop.tutor.server_link import ServerLink
+
+    OpenPiano = Callable[[Callable[[DeviceError], None], SoundfontChoice | None, int], PianoOutput]
 
 _log = logging.getLogger(__name__)
 
@@ -44,14 +49,17 @@ class DeskParts:
         clock: The clock on which live input is stamped.
         open_systems: Finds the MIDI systems of this computer, to be closed by whoever asked.
         open_piano: Makes the program's own piano, to be started and closed; what it takes is told
-            when there is no device (thread: sound-keeper), and the soundfont that sounds in its place.
+            when there is no device (thread: sound-keeper), the soundfont that sounds in its place, and
+            the milliseconds of the sound buffer.
             None where there is no piano.
+        link: Hands sessions in to a school's server; None where data are kept on this computer.
     """
 
     sessions: StoredSessions
     clock: Clock
     open_systems: Callable[[], MidiSystems]
-    open_piano: Callable[[Callable[[DeviceError], None], SoundfontChoice | None], PianoOutput] | None = None
+    open_piano: OpenPiano | None = None
+    link: HandInThread | None = None
 
 
 def look_once(systems: MidiSystems) -> InputDevices:
@@ -96,7 +104,8 @@ class LiveDesk:
         self._writer = SessionWriter(parts.sessions, on_changed, on_trouble)
         self._watcher: PortWatcher | None = None
         self._systems: MidiSystems | None = None
-        self._sounding: tuple[str | None, SoundfontChoice | None] = (None, None)
+        self._sounding: tuple[str | None, SoundfontChoice | None, int] | None = None
+        self._followed: Settings | None = None
         self._local_off: str | None = None
         self._kept_percent: int | None = None
         self._output: MidiOutput | None = None
@@ -153,7 +162,23 @@ class LiveDesk:
             self._watcher.stop()
         self.matcher.quit()
         self._close_piano()
-        return self._writer.close(_WRITE_PATIENCE_S)
+        is_written = self._writer.close(_WRITE_PATIENCE_S)
+        if self._parts.link is not None:
+            self._parts.link.stop()
+        return is_written
+
+    def follow_server(
+        self, on_link: Callable[[ServerLink, Callable[[], None]], None], on_changed: Callable[[Changed], None]
+    ) -> None:
+        """Hand sessions in to the school's server, where there is one. Both are called by thread hand-in.
+
+        Args:
+            on_link: Told how it stands, and what asks the server again.
+            on_changed: Told what came there, or can be read again.
+        """
+        link = self._parts.link
+        if link is not None:
+            link.start(lambda standing: on_link(standing, link.wake), on_changed)
 
     def watch_ports(self, on_change: Callable[[InputDevices], None], chosen: tuple[str, ...] = ()) -> None:
         """Open keyboards as they come."""
@@ -169,15 +194,19 @@ class LiveDesk:
 
         if self._watcher is None or self._systems is None:
             return
+        self._followed = settings
         self._watcher.choose(settings.input_names)
+        self._watcher.ignore(channel - 1 for channel in settings.ignored_channels)
         is_own = settings.output_name == OWN_PIANO
-        sounding = (settings.output_name, settings.soundfont_choice if is_own else None)
+        soundfont = settings.soundfont_choice if is_own else None
+        sounding = (settings.output_name, soundfont, settings.sound_buffer_ms if is_own else 0)
         if sounding != self._sounding:
             self._sounding = sounding
             self._use_output(self._systems, *sounding)
         self._attend(self._watcher, self._systems, settings.local_off_output if is_own else None)
         self._kept_percent = KEPT_PERCENT.get(settings.wrong_notes)
         if self._piano is not None:
+            self._piano.fix_velocity(settings.fixed_velocity)
             self._piano.set_volumes(
                 settings.learner_volume, settings.accompaniment_volume, settings.metronome_volume
             )
@@ -211,6 +240,48 @@ class LiveDesk:
         if self._watcher is not None:
             self._watcher.retry()
 
+    def restart_midi(self) -> None:
+        """Close all ports, release all keys, and open everything anew."""
+        self._sound.silence()
+        if self._watcher is not None:
+            self._watcher.restart()
+
+    def restart_sound(self) -> None:
+        """Open the sound output anew."""
+        if self._followed is not None:
+            self._sounding = None
+            self.follow_settings(self._followed)
+
+    def inspect(self) -> DeskSeen:
+        """Return what is known of devices and sound at this moment. Thread: any."""
+        from sargam_desktop.tutor.doctor.observations import DeskSeen
+
+        sound = self._look_at_sound()
+        if self._watcher is None or self._systems is None:
+            return DeskSeen(sound=sound, has_looked=False)
+        has_looked = self._watcher.has_looked  # first: what is known later is more
+        inputs, trouble = self._watcher.look_at_inputs(), self._watcher.devices.trouble
+        return DeskSeen(inputs, self._systems.states(), trouble, sound, has_looked)
+
+    def _look_at_sound(self) -> SoundSeen:
+        from sargam_desktop.tutor.doctor.observations import SoundCondition, SoundSeen
+
+        piano = self._piano
+        if piano is None:
+            return SoundSeen()
+        status = piano.status
+        conditions = (SoundCondition.STARTING, SoundCondition.PLAYING, SoundCondition.NO_DEVICE)
+        sound = SoundSeen(conditions[status.state], status.system)
+        return sound._replace(
+            block_frames=status.block_frames, blocks=status.blocks, late_blocks=status.late_blocks
+        )
+
+    def see_host(self) -> HostSeen:
+        """Return what is known of the computer. Thread: any but the GUI's."""
+        from sargam_desktop.adapters.system.host import see_host
+
+        return see_host()
+
     def _attend(self, watcher: PortWatcher, systems: MidiSystems, local_off: str | None) -> None:
         """Keep the chosen output connected, or the keyboard whose own sound is to be off."""
         from sargam_desktop.adapters.midi.local_control import LocalControl
@@ -222,13 +293,15 @@ class LiveDesk:
             self._local_off = local_off
             watcher.attend(LocalControl(local_off, systems))
 
-    def _use_output(self, systems: MidiSystems, name: str | None, soundfont: SoundfontChoice | None) -> None:
+    def _use_output(
+        self, systems: MidiSystems, name: str | None, soundfont: SoundfontChoice | None, buffer_ms: int
+    ) -> None:
         from sargam_desktop.adapters.midi.midi_output import MidiOutput, NoSound
 
         self._close_piano()
         self._output = None if name in (None, OWN_PIANO) else MidiOutput(name, systems)
         if name == OWN_PIANO and self._parts.open_piano is not None:
-            self._piano = piano = self._parts.open_piano(self._on_silence, soundfont)
+            self._piano = piano = self._parts.open_piano(self._on_silence, soundfont, buffer_ms)
             piano.start()
             self._sound.use(piano)
             self.matcher.echo_to(piano.echo)

@@ -7,13 +7,18 @@ import os
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 from platformdirs import PlatformDirs
 from xdist.remote import Producer
 
+from tests.postgres_server import PostgresServer, require_postgres, running_postgres
 from tests.work_sharing import WindowsTogether
+
+if TYPE_CHECKING:
+    from tests.adapters.store.places import ServerPlace
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -95,6 +100,34 @@ def users_own_folders_stay_untouched() -> Iterator[None]:
     assert _files_of_user() == before, "a test wrote into the user's own folders (or Sargam ran meanwhile)"
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL server: the one that `.ci/run` started, or one of this process's own."""
+    running = require_postgres()
+    if running is not None:
+        yield running
+        return
+    with running_postgres() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def server_database(postgres: PostgresServer) -> str:
+    """A database for the tests of this process, one after the other."""
+    return postgres.make_database()
+
+
+@pytest.fixture
+def server_place(postgres: PostgresServer, server_database: str, tmp_path: Path) -> ServerPlace:
+    """A place for a store on a server, where nobody has kept anything."""
+    from tests.adapters.store.places import ServerPlace
+
+    place = ServerPlace(postgres, server_database, tmp_path)
+    place.open("").close()
+    place.empty()
+    return place
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test, and every program it starts, folders of its own."""
@@ -103,4 +136,5 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for variable in _FOLDER_VARIABLES:
         monkeypatch.setenv(variable, str(home))
     monkeypatch.setenv("SARGAM_DATA_DIR", str(home / "sargam"))
+    monkeypatch.delenv("SARGAM_DATABASE_URL", raising=False)
     return home / "sargam"

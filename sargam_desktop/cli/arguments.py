@@ -5,12 +5,19 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Final, TypeVar
 
 from sargam_desktop import __version__
+from sargam_desktop.cli.database_arguments import add_database_commands
+from sargam_desktop.cli.doctor import add_doctor_command
 from sargam_desktop.cli.history_choice import add_choice, add_export
 from sargam_desktop.cli.learners import add_learner_commands
+from sargam_desktop.cli.school_arguments import add_school_commands
+from sargam_desktop.cli.selftest import add_selftest
+from sargam_desktop.cli.speech import translate_help
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.language import LANGUAGES
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import FASTEST_PERCENT, SLOWEST_PERCENT
@@ -33,37 +40,41 @@ def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     parser = argparse.ArgumentParser(
         prog="sargam",
-        description="A music tutor that listens to your keyboard. Without a command it opens its window.",
+        description="A music tutor that listens to your keyboard. Without a command it opens its window, "
+        "and with the name of a song file (sargam FILE.mid) the window shows that song.",
         epilog="Exit code: 0 done, 2 wrong use, 1 anything else, with one line that says what.",
     )
     parser.add_argument("--version", action="version", version=f"Sargam {__version__}")
-    _add_data_dir(parser)
+    _add_everywhere(parser)
     _add_learner(parser)
-    parser.add_argument(
-        "--safe",
-        action="store_true",
-        help="open the window without MIDI, without sound, with default settings",
-    )
+    safe = "open the window without MIDI, without sound, with default settings"
+    parser.add_argument("--safe", action="store_true", help=safe)
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     _add_practice(commands)
     _add_render(commands)
     _add_import(commands)
     _add_rejudge(commands)
     _add_calibrate(commands)
+    doctor = add_doctor_command(commands)
+    _add_everywhere(doctor, argparse.SUPPRESS)
+    _add_learner(doctor, argparse.SUPPRESS)
     _add_content(commands)
     _add_database(commands)
     _add_lists(commands)
     _add_learners(commands)
-    return parser
+    _add_school(commands)
+    add_selftest(commands)
+    return translate_help(parser)
 
 
-def _add_data_dir(parser: argparse.ArgumentParser, default: object = None) -> None:
+def _add_everywhere(parser: argparse.ArgumentParser, default: object = None) -> None:
     parser.add_argument(
         "--data-dir",
         metavar="FOLDER",
         default=default,
         help="keep everything in this folder (else SARGAM_DATA_DIR, else the system's place)",
     )
+    parser.add_argument("--lang", choices=[*LANGUAGES], default=default, help="language (else the locale's)")
 
 
 def _add_learner(parser: argparse.ArgumentParser, default: object = None) -> None:
@@ -83,7 +94,7 @@ def _add_practice(commands: _Commands[argparse.ArgumentParser]) -> None:
         epilog=_PRACTICE_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    _add_data_dir(practice, argparse.SUPPRESS)
+    _add_everywhere(practice, argparse.SUPPRESS)
     _add_learner(practice, argparse.SUPPRESS)
     practice.add_argument("song", nargs="?", metavar="SONG|FILE", help="id or title of a song, or a file")
     source = practice.add_mutually_exclusive_group()
@@ -132,7 +143,7 @@ def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
         help="write a song as a sound file",
         description="Write a song as a WAV file, played on Sargam's piano or a soundfont.",
     )
-    _add_data_dir(render, argparse.SUPPRESS)
+    _add_everywhere(render, argparse.SUPPRESS)
     render.add_argument("song", metavar="SONG|FILE", help="id or title of a song, or a file")
     render.add_argument("--out", required=True, metavar="FILE.wav", help="the file to write")
     render.add_argument(
@@ -156,7 +167,7 @@ def _add_import(commands: _Commands[argparse.ArgumentParser]) -> None:
         description="Take files, and the song files in folders, into the library. Each file is told of.",
         epilog="Exit code: 0 all are in the library, 1 a file was refused (the others are in), 2 wrong use.",
     )
-    _add_data_dir(imports, argparse.SUPPRESS)
+    _add_everywhere(imports, argparse.SUPPRESS)
     imports.add_argument(
         "paths", nargs="+", metavar="FILE|FOLDER", help=".mid, .kar, .musicxml, .xml, .mxl, .sargam"
     )
@@ -172,7 +183,7 @@ def _add_rejudge(commands: _Commands[argparse.ArgumentParser]) -> None:
         help="judge stored sessions again",
         description="Judge stored sessions again from what was recorded. The store is left as it is.",
     )
-    _add_data_dir(rejudge, argparse.SUPPRESS)
+    _add_everywhere(rejudge, argparse.SUPPRESS)
     _add_learner(rejudge, argparse.SUPPRESS)
     which = rejudge.add_mutually_exclusive_group(required=True)
     which.add_argument("session", nargs="?", metavar="SESSION", help="id of a session, or its beginning")
@@ -191,7 +202,7 @@ def _add_calibrate(commands: _Commands[argparse.ArgumentParser]) -> None:
         help="measure a delay from recorded taps or past sessions",
         description="Measure the delay of player and devices. Nothing is changed.",
     )
-    _add_data_dir(calibrate, argparse.SUPPRESS)
+    _add_everywhere(calibrate, argparse.SUPPRESS)
     _add_learner(calibrate, argparse.SUPPRESS)
     sources = calibrate.add_mutually_exclusive_group(required=True)
     sources.add_argument("--taps", metavar="FILE.json", help="beats and taps (docs/calibration.md)")
@@ -204,7 +215,7 @@ def _add_content(commands: _Commands[argparse.ArgumentParser]) -> None:
     content = commands.add_parser(
         "content", help="check lesson files", description="For those who write lessons (docs/content.md)."
     )
-    _add_data_dir(content, argparse.SUPPRESS)
+    _add_everywhere(content, argparse.SUPPRESS)
     actions = content.add_subparsers(
         dest="content_command", title="commands", metavar="COMMAND", required=True
     )
@@ -214,44 +225,38 @@ def _add_content(commands: _Commands[argparse.ArgumentParser]) -> None:
         description="Check lessons and the music that they name; without a path those of the program.",
         epilog="Exit code: 0 nothing is wrong, 1 something is, 2 wrong use.",
     )
-    _add_data_dir(check, argparse.SUPPRESS)
+    _add_everywhere(check, argparse.SUPPRESS)
     check.add_argument("paths", nargs="*", metavar="FILE|FOLDER", help="lessons, modules, folders of modules")
 
 
 def _add_learners(commands: _Commands[argparse.ArgumentParser]) -> None:
-    text = "the learners who share this computer"
     learners = commands.add_parser(
-        "learners", help=text, description=f"{text.capitalize()} (docs/profiles.md)."
+        "learners",
+        help="the learners who share this computer",
+        description="The learners who share this computer (docs/profiles.md).",
     )
-    _add_data_dir(learners, argparse.SUPPRESS)
+    _add_everywhere(learners, argparse.SUPPRESS)
     for command in add_learner_commands(learners):
-        _add_data_dir(command, argparse.SUPPRESS)
+        _add_everywhere(command, argparse.SUPPRESS)
+
+
+def _add_school(commands: _Commands[argparse.ArgumentParser]) -> None:
+    told = "Classes, what they are given, and results (docs/classes.md)."
+    school = commands.add_parser("school", help="classes, what they are given, and results", description=told)
+    for command in (school, *add_school_commands(school, percent=_percent, bars=_bars)):
+        _add_everywhere(command, argparse.SUPPRESS)
+        _add_learner(command, argparse.SUPPRESS)
 
 
 def _add_database(commands: _Commands[argparse.ArgumentParser]) -> None:
     database = commands.add_parser(
         "db", help="check, back up and restore your data", description="For your data (docs/backup.md)."
     )
-    _add_data_dir(database, argparse.SUPPRESS)
-    actions = database.add_subparsers(dest="db_command", title="commands", metavar="COMMAND", required=True)
-    for name, text in (
-        ("check", "look whether all data are whole"),
-        ("upgrade", "bring data of an older version forward, after a backup"),
-        ("backup", "write all data to one file"),
-        ("restore", "bring a backup in, after a backup of what is there"),
-    ):
-        action = actions.add_parser(name, help=text, description=text.capitalize() + ".")
-        _add_data_dir(action, argparse.SUPPRESS)
-        if name in ("backup", "restore"):
-            action.add_argument("file", metavar="FILE", help="a file that ends in .sargam-backup")
-        if name == "restore":
-            _add_restore(action)
-
-
-def _add_restore(restore: argparse.ArgumentParser) -> None:
-    restore.add_argument("--preview", action="store_true", help="only tell what it would do")
-    restore.add_argument(
-        "--replace", action="store_true", help="what is there now goes; else it stays and the backup is added"
+    _add_everywhere(database, argparse.SUPPRESS)
+    add_database_commands(
+        database,
+        partial(_add_everywhere, default=argparse.SUPPRESS),
+        partial(_add_learner, default=argparse.SUPPRESS),
     )
 
 
@@ -265,7 +270,7 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
         ("today", "show what to practise in the minutes at hand, and why"),
     ):
         command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
-        _add_data_dir(command, argparse.SUPPRESS)
+        _add_everywhere(command, argparse.SUPPRESS)
         if name in ("lessons", "history", "progress"):
             _add_learner(command, argparse.SUPPRESS)
         command.add_argument("--json", action="store_true", help="as JSON, for other programs")
@@ -284,7 +289,7 @@ def _add_lists(commands: _Commands[argparse.ArgumentParser]) -> None:
             )
             add_choice(command)
             export = add_export(command)
-            _add_data_dir(export, argparse.SUPPRESS)
+            _add_everywhere(export, argparse.SUPPRESS)
             _add_learner(export, argparse.SUPPRESS)
         if name == "songs":
             _add_original(command)
@@ -297,7 +302,7 @@ def _add_original(songs: argparse.ArgumentParser) -> None:
         help="print a song in swaras",
         description="Print a song as sargam text (docs/sargam-text.md).",
     )
-    _add_data_dir(show, argparse.SUPPRESS)
+    _add_everywhere(show, argparse.SUPPRESS)
     show.add_argument("song", metavar="SONG", help="id or title of a song")
     show.add_argument("--sargam", action="store_true", help="as sargam text, which is what it does anyway")
     _add_devanagari(show)
@@ -306,7 +311,7 @@ def _add_original(songs: argparse.ArgumentParser) -> None:
         help="write the file that a song was imported from, or the song as PDF, MusicXML, MIDI or swaras",
         description="Write the file that a song was imported from, byte by byte, or the song anew.",
     )
-    _add_data_dir(export, argparse.SUPPRESS)
+    _add_everywhere(export, argparse.SUPPRESS)
     export.add_argument("song", metavar="SONG", help="id of a song")
     target = export.add_mutually_exclusive_group(required=True)
     target.add_argument("file", nargs="?", metavar="FILE", help="the file to write, as it was imported")

@@ -7,6 +7,7 @@ import json
 from typing import Final
 
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.speech import say
 from sargam_desktop.domain.calibration import (
     LARGEST_SPREAD_US,
     Calibration,
@@ -18,7 +19,10 @@ from sargam_desktop.domain.calibration import (
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.judgement import US_PER_MS
 
-_EACH: Final = {TapKind.CLICK: "clicks", TapKind.FLASH: "flashes"}
+_TAPS: Final = {
+    TapKind.CLICK: "Taps     {count} on {beats} clicks",
+    TapKind.FLASH: "Taps     {count} on {beats} flashes",
+}
 
 
 def calibrate_from(services: Services, arguments: argparse.Namespace) -> None:
@@ -51,7 +55,13 @@ def _measure_play(services: Services, input_name: str | None, *, as_json: bool) 
     _refuse_unsteady(measured, "Tap to a click instead")
     _refuse_few(measured, "notes were timed", "Play more in tempo mode")
     if not as_json:
-        print("\n".join(_sentences(measured, [f"Notes    {len(measured.deviations_us)}, the newest"])))
+        print(
+            "\n".join(
+                _sentences(
+                    measured, [say("Notes    {count}, the newest").format(count=len(measured.deviations_us))]
+                )
+            )
+        )
 
 
 def _refuse_unsteady(measured: Calibration, what_to_do: str) -> None:
@@ -69,19 +79,21 @@ def _refuse_few(measured: Calibration, what_they_are: str, what_to_do: str) -> N
 
 
 def _sentences(measured: Calibration, counted: list[str]) -> list[str]:
-    margin_us = measured.margin_us or 0
+    margin_us, median = measured.margin_us or 0, f"{_ms(measured.median_us):+}"
     return [
-        f"Median   {_ms(measured.median_us):+} ms, give or take {_ms(margin_us)} ms",
-        f"Spread   {_ms(measured.spread_us)} ms, limit {_ms(LARGEST_SPREAD_US)}",
+        say("Median   {median} ms, give or take {margin} ms").format(median=median, margin=_ms(margin_us)),
+        say("Spread   {spread} ms, limit {limit}").format(
+            spread=_ms(measured.spread_us), limit=_ms(LARGEST_SPREAD_US)
+        ),
         *counted,
-        f"Verdict  steady: {_ms(measured.median_us):+} ms can be set as the delay",
+        say("Verdict  steady: {median} ms can be set as the delay").format(median=median),
     ]
 
 
 def _tap_lines(measured: Calibration, kind: TapKind, beats: int) -> list[str]:
     return [
-        f"Taps     {len(measured.deviations_us)} on {beats} {_EACH[kind]}",
-        f"Strays   {measured.stray_taps}",
+        say(_TAPS[kind]).format(count=len(measured.deviations_us), beats=beats),
+        say("Strays   {count}").format(count=measured.stray_taps),
     ]
 
 

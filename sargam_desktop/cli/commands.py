@@ -10,19 +10,23 @@ from typing import Final
 from sargam_desktop.cli.calibrate import calibrate_from
 from sargam_desktop.cli.content import check_lessons
 from sargam_desktop.cli.database import keep_data
+from sargam_desktop.cli.doctor import examine
 from sargam_desktop.cli.export import export_take
 from sargam_desktop.cli.history_choice import choice_of
 from sargam_desktop.cli.imports import export_original, import_songs
 from sargam_desktop.cli.learners import let_in, manage_learners
 from sargam_desktop.cli.lists import list_devices, list_history, list_lessons, list_songs
+from sargam_desktop.cli.outbox import show_outbox
 from sargam_desktop.cli.output import drop_output, flush_output, settle_output
 from sargam_desktop.cli.practice import UsageError, practise
 from sargam_desktop.cli.progress import show_progress
 from sargam_desktop.cli.rejudge import rejudge
 from sargam_desktop.cli.render import render_song
 from sargam_desktop.cli.sargam_text import export_sargam_text, show_sargam_text
+from sargam_desktop.cli.school import keep_school
 from sargam_desktop.cli.services import Services
 from sargam_desktop.cli.song_files import export_song
+from sargam_desktop.cli.speech import say, told, told_sentence
 from sargam_desktop.cli.today import show_today
 from sargam_desktop.domain.errors import SargamError
 
@@ -31,6 +35,8 @@ _log = logging.getLogger(__name__)
 DONE: Final = 0
 FAILED: Final = 1
 WRONG_USE: Final = 2
+
+_MEASURING: Final = {"calibrate": calibrate_from, "doctor": examine}
 
 
 def run_command(services: Services, arguments: argparse.Namespace) -> int:
@@ -42,10 +48,10 @@ def run_command(services: Services, arguments: argparse.Namespace) -> int:
         _dispatch(services, arguments)
         flush_output()
     except UsageError as error:
-        print(f"sargam {arguments.command}: {error}", file=sys.stderr)
+        print(f"sargam {arguments.command}: {told_sentence(str(error))}", file=sys.stderr)
         return WRONG_USE
     except SargamError as error:
-        print(f"sargam: {error}", file=sys.stderr)
+        print(f"sargam: {told(error)}", file=sys.stderr)
         return FAILED
     except BrokenPipeError:
         # The reader of the output is gone (`sargam songs | head`): nobody is left to tell.
@@ -54,12 +60,13 @@ def run_command(services: Services, arguments: argparse.Namespace) -> int:
     except OSError as error:
         # The adapters turn every other one into a SargamError.
         _log.exception("the output cannot be written")
-        print(f"sargam: The output cannot be written ({error.strerror}).", file=sys.stderr)
+        refused = say("The output cannot be written ({reason}).").format(reason=error.strerror)
+        print(f"sargam: {refused}", file=sys.stderr)
         drop_output()
         return FAILED
     finally:
         if (trouble := services.settings_file.trouble) is not None:
-            print(f"sargam: {trouble}", file=sys.stderr)
+            print(f"sargam: {told(trouble)}", file=sys.stderr)
     return DONE
 
 
@@ -67,12 +74,13 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
     match arguments.command:
         case "import":
             import_songs(services, arguments.paths, arguments.folder, as_json=arguments.json)
-        case "learners":
-            manage_learners(services, arguments)
+        case "learners" | "school":
+            keep = manage_learners if arguments.command == "learners" else keep_school
+            keep(services, arguments)
         case "content":
             check_lessons(services, arguments.paths)
-        case "calibrate":
-            calibrate_from(services, arguments)
+        case "calibrate" | "doctor":
+            _MEASURING[arguments.command](services, arguments)
         case "rejudge":
             rejudge(services, arguments.session, arguments.level, as_events=arguments.events)
         case "practice":
@@ -80,11 +88,18 @@ def _dispatch(services: Services, arguments: argparse.Namespace) -> None:
         case "progress":
             show_progress(services, arguments)
         case "db":
-            keep_data(services.safekeeping, arguments)
+            _look_after_data(services, arguments)
         case "render":
             render_song(services, arguments)
         case _:
             _list(services, arguments)
+
+
+def _look_after_data(services: Services, arguments: argparse.Namespace) -> None:
+    if arguments.db_command == "outbox":
+        show_outbox(services, arguments)
+    else:
+        keep_data(services, arguments)
 
 
 def _list(services: Services, arguments: argparse.Namespace) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.speech import say
 from sargam_desktop.domain.errors import SargamError
 
 
@@ -17,8 +18,16 @@ def check_lessons(services: Services, paths: Sequence[str]) -> None:
     report = services.check_content(paths)
     for trouble in report.troubles:
         print(trouble.what)
-    files = "1 lesson" if report.files == 1 else f"{report.files} lessons"
+    files = _lessons(report.files)
     if report.troubles:
-        problems = "1 problem" if len(report.troubles) == 1 else f"{len(report.troubles)} problems"
+        problems = _problems(len(report.troubles))
         raise SargamError(f"{problems} in {files}", "The format is in docs/content.md")
-    print(f"{files} checked, nothing is wrong.")
+    print(say("{lessons} checked, nothing is wrong.").format(lessons=files))
+
+
+def _lessons(count: int) -> str:
+    return say("1 lesson") if count == 1 else say("{count} lessons").format(count=count)
+
+
+def _problems(count: int) -> str:
+    return say("1 problem") if count == 1 else say("{count} problems").format(count=count)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.speech import say
 from sargam_desktop.tutor.replay_layout import load_replay
 from sargam_desktop.tutor.take_export import midi_take
 
@@ -17,4 +18,4 @@ def export_take(services: Services, session_id: str, path: str, *, has_expected:
     replay = load_replay(services.history, session_id)
     services.write_take(path, midi_take(replay, has_expected=has_expected))
     count = sum(not note.is_missed for note in replay.notes)
-    print(f"{path}: {replay.record.title}, {count} notes")
+    print(say("{file}: {title}, {count} notes").format(file=path, title=replay.record.title, count=count))

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import Any
 
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.speech import said, say, told_paragraph
 from sargam_desktop.domain.errors import SargamError, UnreadableFileError
 from sargam_desktop.domain.import_report import ImportOutcome, ImportReport, ImportState
 from sargam_desktop.tutor.importing import PIANO_KEYS, ImportProgress
@@ -42,7 +43,8 @@ def export_original(services: Services, song_id: str, path: str) -> None:
     """
     original = services.importing.export_original(song_id)
     services.write_original(path, original.data)
-    print(f"{path}: {original.name}, {len(original.data):,} bytes")
+    size = f"{len(original.data):,}"
+    print(say("{file}: {title}, {count} bytes").format(file=path, title=original.name, count=size))
 
 
 def _keys_of(services: Services) -> tuple[int, int]:
@@ -57,9 +59,9 @@ def _keys_of(services: Services) -> tuple[int, int]:
 def _tell(step: ImportProgress, outcome: ImportOutcome, *, as_json: bool) -> None:
     if outcome.state is ImportState.REFUSED:
         if step.total > 1:  # the reason of a single file is what the command fails with
-            print(f"sargam: {outcome.reason}", file=sys.stderr)
+            print(f"sargam: {told_paragraph(outcome.reason)}", file=sys.stderr)
     elif not as_json:
-        print(f"({step.done}/{step.total}) {_name(outcome)}: {_message(outcome)}", flush=True)
+        print(f"({step.done}/{step.total}) {_name(outcome)}: {_told_message(outcome)}", flush=True)
 
 
 def _check_all(outcomes: Sequence[ImportOutcome]) -> None:
@@ -76,6 +78,15 @@ def _message(outcome: ImportOutcome) -> str:
     if outcome.report is not None:
         return outcome.report.english()
     return f"already in the library as “{outcome.song.title}”" if outcome.song else outcome.reason
+
+
+def _told_message(outcome: ImportOutcome) -> str:
+    """Say what became of a file in the language of the command line."""
+    if outcome.report is not None:
+        return "; ".join(said(wording, "Import") for wording in outcome.report.wordings())
+    if outcome.song is None:
+        return told_paragraph(outcome.reason)
+    return say("already in the library as “{title}”").format(title=outcome.song.title)
 
 
 def _name(outcome: ImportOutcome) -> str:

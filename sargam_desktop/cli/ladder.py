@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from sargam_desktop.cli.piece import Piece
+from sargam_desktop.cli.speech import say
 from sargam_desktop.domain.feedback import Outcome
 from sargam_desktop.domain.guidance import Guidance
 from sargam_desktop.domain.tempo_ladder import USUAL_GOAL_PERCENT, LadderStart, StartReason, starting_tempo
@@ -64,16 +65,19 @@ def start_ladder(piece: Piece, history: History) -> tuple[Piece, str]:
 
 
 def _start_text(start: LadderStart) -> str:
-    return f"Starting at {start.percent} %: {_REASONS[start.reason].format(played=start.played_percent)}."
+    reason = say(_REASONS[start.reason]).format(played=start.played_percent)
+    return say("Starting at {percent} %: {reason}.").format(percent=start.percent, reason=reason)
 
 
 def _step_text(step: Step) -> str:
     match step:
         case TempoStepped(before, percent, goal) if percent > before:
-            return f"Three clean passes: {percent} % now (goal {goal} %)."
+            return say("Three clean passes: {percent} % now (goal {goal} %).").format(
+                percent=percent, goal=goal
+            )
         case TempoStepped(_, percent, _):
-            return f"Two poor passes: {percent} % now."
+            return say("Two poor passes: {percent} % now.").format(percent=percent)
         case GoalReached(goal):
-            return f"Three clean passes at {goal} %: the goal is reached."
+            return say("Three clean passes at {goal} %: the goal is reached.").format(goal=goal)
         case _:
             raise TypeError("the terminal has no hints and no limit")

@@ -8,6 +8,7 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
+from sargam_desktop.cli.speech import say
 from sargam_desktop.domain.errors import KeyringError, SargamError
 from sargam_desktop.domain.profile import (
     USUAL_GOAL_MINUTES,
@@ -20,8 +21,6 @@ from sargam_desktop.domain.profile import (
 
 if TYPE_CHECKING:
     from sargam_desktop.cli.services import Reception, Services
-
-_UNNAMED = "(no name yet)"
 
 
 def add_learner_commands(learners: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
@@ -89,9 +88,10 @@ def _list(reception: Reception, *, as_json: bool) -> None:
         print(json.dumps([_fields(p, stays) for p in profiles], indent=2, ensure_ascii=False))
         return
     for profile in profiles:
-        signs = ["passphrase"] if profile.has_passphrase else []
-        signs += ["plays here"] if profile == stays else []
-        print("  ".join((profile.learner_id[:8], profile.name or _UNNAMED, ", ".join(signs))).rstrip())
+        signs = [say("passphrase")] if profile.has_passphrase else []
+        signs += [say("teacher")] if profile.is_teacher else []
+        signs += [say("plays here")] if profile == stays else []
+        print("  ".join((profile.learner_id[:8], _name_of(profile), ", ".join(signs))).rstrip())
 
 
 def _fields(profile: Profile, stays: Profile | None) -> dict[str, Any]:
@@ -101,6 +101,7 @@ def _fields(profile: Profile, stays: Profile | None) -> dict[str, Any]:
         "colour": profile.draft.colour.value,
         "goalMinutes": profile.draft.goal_minutes,
         "hasPassphrase": profile.has_passphrase,
+        "isTeacher": profile.is_teacher,
         "createdAt": profile.created_at.isoformat(),
         "lastSeenAt": None if profile.last_seen_at is None else profile.last_seen_at.isoformat(),
         "playsHere": profile == stays,
@@ -116,9 +117,9 @@ def _add(reception: Reception, arguments: argparse.Namespace) -> None:
         None if arguments.hand_size is None else HandSize(arguments.hand_size),
         None if arguments.skill is None else Skill(arguments.skill),
     )
-    passphrase = _read_passphrase("Passphrase: ") if arguments.passphrase else ""
+    passphrase = _read_passphrase(say("Passphrase: ")) if arguments.passphrase else ""
     profile = reception.profiles.sign_up(draft, passphrase)
-    print(f"Added {profile.name} ({profile.learner_id[:8]}).")
+    print(say("Added {name} ({id}).").format(name=profile.name, id=profile.learner_id[:8]))
 
 
 def _use(reception: Reception, name: str) -> None:
@@ -127,18 +128,19 @@ def _use(reception: Reception, name: str) -> None:
         reception.profiles.stay(profile)
     except KeyringError as error:
         raise SargamError(error.what, "Use --learner NAME, which asks each time") from error
-    print(f"{profile.name or _UNNAMED} plays here from now on.")
+    print(say("{name} plays here from now on.").format(name=_name_of(profile)))
 
 
 def _remove(reception: Reception, name: str, *, is_sure: bool) -> None:
     profile = reception.profiles.find(name)
-    passphrase = _read_passphrase("Passphrase: ") if profile.has_passphrase else ""
+    passphrase = _read_passphrase(say("Passphrase: ")) if profile.has_passphrase else ""
     if not is_sure:
-        print(f"All sessions, progress and marks of {profile.name or _UNNAMED} go. There is no way back.")
-        if _read_line("Type the name to remove it: ").strip() != (profile.name or name):
+        warning = say("All sessions, progress and marks of {name} go. There is no way back.")
+        print(warning.format(name=_name_of(profile)))
+        if _read_line(say("Type the name to remove it: ")).strip() != (profile.name or name):
             raise SargamError("Nothing was removed", "The name was another one")
     reception.profiles.remove(profile.learner_id, passphrase)
-    print(f"Removed {profile.name or _UNNAMED}.")
+    print(say("Removed {name}.").format(name=_name_of(profile)))
 
 
 def _sign_in(reception: Reception, profile: Profile) -> Profile:
@@ -147,8 +149,17 @@ def _sign_in(reception: Reception, profile: Profile) -> Profile:
         resumed = reception.profiles.resume(profile.learner_id)
         if resumed is not None:
             return resumed
-        passphrase = _read_passphrase(f"Passphrase of {profile.name}: ")
+        passphrase = _read_passphrase(say("Passphrase of {name}: ").format(name=profile.name))
     return reception.profiles.sign_in(profile.learner_id, passphrase)
+
+
+def _name_of(profile: Profile) -> str:
+    return profile.name or unnamed()
+
+
+def unnamed() -> str:
+    """Return what stands for a learner who has not said a name yet."""
+    return say("(no name yet)")
 
 
 def _read_passphrase(prompt: str) -> str:

@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from sargam_desktop.cli.output import print_json, print_table
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.speech import say, told_paragraph
+from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.lesson_progress import LessonState
 from sargam_desktop.domain.pitch import scientific_name
-from sargam_desktop.domain.session import SessionRecord
+from sargam_desktop.domain.session import SessionRecord, SessionState
 from sargam_desktop.domain.song import SongInfo
+from sargam_desktop.engine.ports import DeviceState
 from sargam_desktop.tutor.course import CourseLesson
 from sargam_desktop.tutor.session_choice import ALL_SESSIONS, SessionChoice
+
+_DEVICE_STATES: Final = {
+    DeviceState.AVAILABLE: "available",
+    DeviceState.CONNECTED: "connected",
+    DeviceState.BUSY: "busy",
+    DeviceState.LOST: "lost",
+}
+_MODES: Final = {Mode.TEMPO: "tempo", Mode.WAIT: "wait", Mode.FOLLOW: "follow"}
+_SESSION_STATES: Final = {
+    SessionState.RUNNING: "running",
+    SessionState.FINISHED: "finished",
+    SessionState.STOPPED: "stopped",
+    SessionState.INTERRUPTED: "interrupted",
+}
 
 
 def list_songs(services: Services, *, as_json: bool) -> None:
@@ -22,10 +39,18 @@ def list_songs(services: Services, *, as_json: bool) -> None:
         print_json([_song_fields(song) for song in songs])
         return
     rows = [
-        (song.song_id, song.title, song.composer, _grade(song), song.metre, f"{song.bar_count} bars")
+        (
+            song.song_id,
+            song.title,
+            song.composer,
+            _grade(song),
+            song.metre,
+            say("{count} bars").format(count=song.bar_count),
+        )
         for song in songs
     ]
-    print_table(("id", "title", "composer", "grade", "metre", "length"), rows)
+    heads = (say("id"), say("title"), say("composer"), say("grade"), say("metre"), say("length"))
+    print_table(heads, rows)
 
 
 def list_lessons(services: Services, *, as_json: bool) -> None:
@@ -40,13 +65,13 @@ def list_lessons(services: Services, *, as_json: bool) -> None:
             f"{entry.lesson.module_order}.{entry.lesson.order}",
             entry.lesson.lesson_id,
             entry.lesson.title,
-            f"{entry.lesson.minutes} min",
+            say("{minutes} min").format(minutes=entry.lesson.minutes),
             _state(entry),
             entry.lesson.goal,
         )
         for entry in entries
     ]
-    print_table(("no.", "id", "title", "time", "state", "goal"), rows)
+    print_table((say("no."), say("id"), say("title"), say("time"), say("state"), say("goal")), rows)
 
 
 def list_devices(services: Services, *, as_json: bool) -> None:
@@ -56,11 +81,12 @@ def list_devices(services: Services, *, as_json: bool) -> None:
         names = [{"name": device.name, "state": device.state.value} for device in devices.devices]
         print_json({"inputs": names, "trouble": devices.trouble or None})
     elif devices.trouble:
-        print(devices.trouble)
+        print(told_paragraph(devices.trouble))
     elif not devices.devices:
-        print("No MIDI keyboard found. Plug one in, or use the computer keyboard in the window.")
+        print(say("No MIDI keyboard found. Plug one in, or use the computer keyboard in the window."))
     else:
-        print_table(("input", "state"), [(device.name, device.state.value) for device in devices.devices])
+        rows = [(device.name, say(_DEVICE_STATES[device.state])) for device in devices.devices]
+        print_table((say("input"), say("state")), rows)
 
 
 def list_history(services: Services, choice: SessionChoice, limit: int, *, as_json: bool) -> None:
@@ -71,12 +97,10 @@ def list_history(services: Services, choice: SessionChoice, limit: int, *, as_js
     elif not records and choice != ALL_SESSIONS:
         print("No sessions like these. Without conditions, “sargam history” lists them all.")
     elif not records:
-        print("No sessions yet. Play a song: sargam practice ode-to-joy --demo")
+        print(say("No sessions yet. Play a song: sargam practice ode-to-joy --demo"))
     else:
-        print_table(
-            ("session", "started", "song", "mode", "speed", "result", "grade", "state"),
-            [_session_row(record) for record in records],
-        )
+        heads = ("session", "started", "song", "mode", "speed", "result", "grade", "state")
+        print_table([say(head) for head in heads], [_session_row(record) for record in records])
 
 
 def _song_fields(song: SongInfo) -> dict[str, Any]:
@@ -123,10 +147,10 @@ def _lesson_fields(entry: CourseLesson) -> dict[str, Any]:
 def _state(entry: CourseLesson) -> str:
     progress = entry.progress
     if progress is None or entry.state is LessonState.NOT_STARTED:
-        return "not started"
+        return say("not started")
     if entry.state is LessonState.COMPLETED:
-        return "known" if progress.is_known else "completed"
-    return f"step {progress.at_step + 1} of {len(progress.steps)}"
+        return say("known") if progress.is_known else say("completed")
+    return say("step {step} of {count}").format(step=progress.at_step + 1, count=len(progress.steps))
 
 
 def _session_fields(record: SessionRecord) -> dict[str, Any]:
@@ -159,11 +183,11 @@ def _session_row(record: SessionRecord) -> tuple[str, ...]:
         record.session_id[:8],
         record.started_at.astimezone().strftime("%Y-%m-%d %H:%M"),
         record.title,
-        settings.mode.value,
+        say(_MODES[settings.mode]),
         _course(record.tempo_course),
         "–" if result is None else str(result.overall),
         "–" if grade is None else grade.value,
-        record.state.value,
+        say(_SESSION_STATES[record.state]),
     )
 
 

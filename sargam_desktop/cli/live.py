@@ -15,6 +15,7 @@ from sargam_desktop.cli.ladder import TerminalLadder, start_ladder
 from sargam_desktop.cli.piece import Piece
 from sargam_desktop.cli.printer import SessionPrinter
 from sargam_desktop.cli.services import LiveDesk, Services
+from sargam_desktop.cli.speech import say
 from sargam_desktop.domain.device_offset import DevicePair
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.feedback import SessionEnded
@@ -68,7 +69,7 @@ def practise_on_port(
     with services.live(published.put) as desk:
         watch = _DeviceWatch(desk, printer)
         name = desk.listen_to(port, watch.look)
-        printer.say(f"Listening to {name}. Ctrl C stops.")
+        printer.say(say("Listening to {name}. Ctrl C stops.").format(name=name))
         piece = _with_delay_of(piece, services.settings, name)
         ladder = TerminalLadder(piece, _speed_of(desk), printer.say) if has_ladder else None
         _begin(desk, piece)
@@ -103,10 +104,11 @@ class _DeviceWatch:
             now_us = self._desk.clock.now_us()
             if news.change is DeviceChange.LOST:
                 self._desk.matcher.command(PauseSession(now_us))
-                self._printer.say(f"{news.name} lost. Paused. Plug it in to go on.")
+                lost = say("{name} lost. Paused. Plug it in to go on.")
+                self._printer.say(lost.format(name=news.name))
             else:
                 self._desk.matcher.command(ResumeSession(now_us))
-                self._printer.say(f"{news.name} is back.")
+                self._printer.say(say("{name} is back.").format(name=news.name))
 
 
 def _begin(desk: LiveDesk, piece: Piece) -> int:

@@ -11,6 +11,7 @@ from sargam_desktop.cli.live import practise_demo, practise_on_port
 from sargam_desktop.cli.output import settle_output
 from sargam_desktop.cli.piece import Piece
 from sargam_desktop.cli.services import Services
+from sargam_desktop.domain.bar_numbers import bar_indices
 from sargam_desktop.domain.errors import InvalidSessionError, SargamError, UnreadableFileError
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.performance import NoteOn, PlayedEvent
@@ -106,7 +107,7 @@ def _settings_for(score: Score, settings: Settings, arguments: argparse.Namespac
     base = _base_settings(settings)
     hands = _hands_for(score, arguments.hands, base.hands)
     mode = arguments.mode or base.mode
-    first, last = (None, None) if arguments.bars is None else _bar_indices(score.bars, *arguments.bars)
+    first, last = (None, None) if arguments.bars is None else bar_indices(score.bars, *arguments.bars)
     return replace(
         base,
         mode=mode,
@@ -128,20 +129,6 @@ def _hands_for(score: Score, asked: Hands | None, usual: Hands) -> Hands:
             f"This song has no notes for the {asked.value} hand", f"Practise the {other.value} hand"
         )
     return asked or (usual if has_notes[usual] else Hands.BOTH)
-
-
-def _bar_indices(bars: tuple[Bar, ...], first: int, last: int) -> tuple[int, int]:
-    """Return the indices of printed bar numbers; of a repeated bar the first time through."""
-    start = next((i for i, bar in enumerate(bars) if bar.number == first), None)
-    end = (
-        None if start is None else next((i for i in range(start, len(bars)) if bars[i].number == last), None)
-    )
-    if start is None or end is None:
-        numbers = [bar.number for bar in bars]
-        raise SargamError(
-            f"This song has no bars {first}-{last}", f"It has bars {min(numbers)} to {max(numbers)}"
-        )
-    return start, end
 
 
 def _at_rest(piece: Piece) -> Piece:

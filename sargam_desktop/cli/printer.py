@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from sargam_desktop.cli.output import flush_output
+from sargam_desktop.cli.speech import said, say
 from sargam_desktop.domain.feedback import (
     FeedbackRevised,
     HintShown,
@@ -66,19 +67,20 @@ class SessionPrinter:
         for outcome in outcomes:
             match outcome:
                 case SessionStarted():
-                    yield f"{outcome.total_notes} notes to play"
+                    yield say("{count} notes to play").format(count=outcome.total_notes)
                 case MetronomeClicked(is_count_in=True, part=0):
-                    yield f"Count-in {outcome.beat_in_bar + 1}"
+                    yield say("Count-in {beat}").format(beat=outcome.beat_in_bar + 1)
                 case NoteJudged():
                     yield self._sentence(outcome)
                 case FeedbackRevised() if _is_news(outcome):
-                    yield f"{self._sentence(outcome.after)} (instead of the verdict before)"
+                    instead = say("{verdict} (instead of the verdict before)")
+                    yield instead.format(verdict=self._sentence(outcome.after))
                 case HintShown():
                     names = [self._naming.full_name(self._score.notes[i].pitch) for i in outcome.note_indices]
-                    yield f"Play {', '.join(names)}"
+                    yield say("Play {notes}").format(notes=", ".join(names))
                 case SessionEnded():
                     yield from _summary(outcome)
-                    yield from (w.english() for w in jump_wordings(outcome.result, self._score.bars))
+                    yield from (said(w, "Wording") for w in jump_wordings(outcome.result, self._score.bars))
                 case _:
                     continue
 
@@ -86,10 +88,11 @@ class SessionPrinter:
         place = "        "
         if judged.note_index is not None:
             bar_index = self._score.bar_index_at(self._score.notes[judged.note_index].onset_beat)
-            place = f"Bar {self._score.bars[bar_index].number:<4}"
+            number = self._score.bars[bar_index].number
+            place = say("Bar {number}").format(number=f"{number:<4}")
         pitch = judged.played_pitch if judged.expected_pitch is None else judged.expected_pitch
         name = "" if pitch is None else self._naming.full_name(pitch)
-        wording = feedback_wording(judged, self._naming, self._windows).english()
+        wording = said(feedback_wording(judged, self._naming, self._windows), "Wording")
         return f"{place}{_GLYPHS[judged.result]} {name:<4} {wording}"
 
 
@@ -101,11 +104,13 @@ def _is_news(revised: FeedbackRevised) -> bool:
 
 def _summary(ended: SessionEnded) -> list[str]:
     result = ended.result
-    grade = "no grade" if result.grade is None else f"grade {result.grade.value}"
-    figures = f"Overall {result.overall}, {grade}, notes {result.accuracy:.0f} %"
+    grade = say("no grade") if result.grade is None else say("grade {grade}").format(grade=result.grade.value)
+    figures = say("Overall {overall}, {grade}, notes {percent} %").format(
+        overall=result.overall, grade=grade, percent=f"{result.accuracy:.0f}"
+    )
     timing = (
         ""
         if result.in_time_percent is None or result.timing is None
-        else (f", in time {result.in_time_percent} %")
+        else say(", in time {percent} %").format(percent=result.in_time_percent)
     )
-    return ["", figures + timing, result_wording(result).english()]
+    return ["", figures + timing, said(result_wording(result), "Wording")]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import Any, Final
 
 from sargam_desktop.cli.output import print_json, print_table
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.speech import say
 from sargam_desktop.domain.day_figures import DayFigures, Span, by_span
 from sargam_desktop.domain.streak import Streak
+
+_HEADS: Final = ("minutes", "takes", "to the end", "notes", "right", "timing, ms")
+_SPANS: Final = {"day": "day", "week": "week", "month": "month"}
 
 
 def show_progress(services: Services, arguments: argparse.Namespace) -> None:
@@ -19,7 +23,8 @@ def show_progress(services: Services, arguments: argparse.Namespace) -> None:
         UnwritableFileError: The file cannot be written.
     """
     if arguments.out is not None:
-        print(f"{arguments.out}: {services.write_progress(arguments.out)} days")
+        days = services.write_progress(arguments.out)
+        print(say("{file}: {count} days").format(file=arguments.out, count=days))
         return
     standing = services.progress.standing(services.settings.streak_plan)
     rows = by_span(services.progress.review().days, Span(arguments.by))
@@ -28,15 +33,16 @@ def show_progress(services: Services, arguments: argparse.Namespace) -> None:
         return
     print(_streak_line(standing.streak))
     if rows:
-        heads = (arguments.by, "minutes", "takes", "to the end", "notes", "right", "timing, ms")
+        heads = [say(_SPANS[arguments.by]), *(say(head) for head in _HEADS)]
         print_table(heads, [_cells(row) for row in reversed(rows)])
 
 
 def _streak_line(streak: Streak) -> str:
     if streak.is_clock_behind:
-        return "The clock of this computer is behind your last practice. The streak waits."
-    today = "today counts" if streak.is_today_done else "today is still open"
-    return f"Streak: {streak.length} days, {today} (best {streak.longest}, freezes {streak.freezes})"
+        return say("The clock of this computer is behind your last practice. The streak waits.")
+    today = say("today counts") if streak.is_today_done else say("today is still open")
+    line = say("Streak: {count} days, {today} (best {best}, freezes {freezes})")
+    return line.format(count=streak.length, today=today, best=streak.longest, freezes=streak.freezes)
 
 
 def _cells(figures: DayFigures) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from sargam_desktop.cli.printer import SessionPrinter
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.speech import say, told
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.feedback import SessionEnded
 from sargam_desktop.domain.judgement import Level
@@ -33,9 +34,9 @@ def rejudge(services: Services, session_id: str | None, level: Level | None, *, 
             _rejudge_one(services, found, level, as_events=as_events)
         except SargamError as error:
             refused += 1
-            print(f"sargam: {found[:8]}  {error.what}", file=sys.stderr)
+            print(f"sargam: {found[:8]}  {told(error).what}", file=sys.stderr)
     if refused:
-        sessions = "1 session" if refused == 1 else f"{refused} sessions"
+        sessions = say("1 session") if refused == 1 else say("{count} sessions").format(count=refused)
         raise SargamError(f"{sessions} could not be judged again", "The lines above name them")
 
 
@@ -71,7 +72,8 @@ def _comparison(judged: Rejudged) -> str:
     record, ended = judged.record, judged.outcomes[-1]
     name = f"{record.session_id[:8]}  {record.title}, {record.settings.level.value}"
     if not isinstance(ended, SessionEnded) or record.result is None:
-        return f"{name}: nothing to judge"
+        return say("{session}: nothing to judge").format(session=name)
     if ended.result == record.result:
-        return f"{name}: {ended.result.overall}, as stored"
-    return f"{name}: {ended.result.overall}, stored {record.result.overall}"
+        return say("{session}: {overall}, as stored").format(session=name, overall=ended.result.overall)
+    now, before = ended.result.overall, record.result.overall
+    return say("{session}: {overall}, stored {before}").format(session=name, overall=now, before=before)

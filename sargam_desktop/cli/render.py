@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sargam_desktop.cli.practice import choose_piece
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.speech import say
 from sargam_desktop.domain.errors import UnknownItemError
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import SessionType
@@ -34,7 +35,8 @@ def render_song(services: Services, arguments: argparse.Namespace) -> None:
     outcomes = play_through(piece.score, settings)
     services.write_rendition(arguments.out, outcomes, soundfont)
     seconds = outcomes[-1].at_us / 1e6 if outcomes else 0.0
-    print(f"{arguments.out}: {piece.title}, {seconds:.1f} seconds")
+    length = say("{file}: {title}, {seconds} seconds")
+    print(length.format(file=arguments.out, title=piece.title, seconds=f"{seconds:.1f}"))
 
 
 def _choose_soundfont(services: Services, arguments: argparse.Namespace) -> SoundfontChoice | None:

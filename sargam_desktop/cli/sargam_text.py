@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.speech import say
 from sargam_desktop.domain.sargam.sargam_text import write_sargam_text
 from sargam_desktop.domain.sargam.swara_script import SwaraScript
 
@@ -26,7 +27,7 @@ def export_sargam_text(services: Services, song: str, path: str, *, is_devanagar
     """
     data = _text(services, song, is_devanagari=is_devanagari).encode()
     services.write_original(path, data)
-    print(f"{path}: {len(data):,} bytes")
+    print(say("{file}: {count} bytes").format(file=path, count=f"{len(data):,}"))
 
 
 def _text(services: Services, song: str, *, is_devanagari: bool) -> str:

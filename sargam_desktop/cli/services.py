@@ -16,9 +16,13 @@ from sargam_desktop.domain.song import Song
 from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
 from sargam_desktop.engine.matcher_thread import MatcherThread, Published
 from sargam_desktop.engine.ports import Clock, InputDevices
+from sargam_desktop.tutor.backups import Progress as BackupProgress
 from sargam_desktop.tutor.backups import Safekeeping
 from sargam_desktop.tutor.coach.daily_coach import DailyCoach
 from sargam_desktop.tutor.course import Course
+from sargam_desktop.tutor.daily_backups import DailyBackups
+from sargam_desktop.tutor.doctor.observations import DeskSeen, HostSeen
+from sargam_desktop.tutor.export_everything import ExportReport
 from sargam_desktop.tutor.history import History
 from sargam_desktop.tutor.importing import Importing
 from sargam_desktop.tutor.library import Library
@@ -27,9 +31,12 @@ from sargam_desktop.tutor.ports import SettingsStore
 from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
 from sargam_desktop.tutor.profiles import Profiles
 from sargam_desktop.tutor.progress import Progress
+from sargam_desktop.tutor.school import School
+from sargam_desktop.tutor.server_link import ServerLink
 from sargam_desktop.tutor.session_form import SessionForm
 from sargam_desktop.tutor.song_export import SongExport
 from sargam_desktop.tutor.take_export import MidiTake
+from sargam_desktop.tutor.teachers import Teachers
 
 
 class LiveDesk(Protocol):
@@ -59,6 +66,25 @@ class LiveDesk(Protocol):
         """
 
 
+class DoctorDesk(LiveDesk, Protocol):
+    """A desk with everything that the connection doctor looks at."""
+
+    def watch_ports(self, on_change: Callable[[InputDevices], None], chosen: tuple[str, ...] = ()) -> None:
+        """Open keyboards as they come."""
+
+    def follow_settings(self, settings: Settings) -> None:
+        """Listen to the inputs, and play through the output, that the learner chose."""
+
+    def list_outputs(self) -> list[str]:
+        """Return the MIDI outputs."""
+
+    def inspect(self) -> DeskSeen:
+        """Return what is known of devices and sound at this moment."""
+
+    def see_host(self) -> HostSeen:
+        """Return what is known of the computer."""
+
+
 class ContentReport(Protocol):
     """What was found in lesson files."""
 
@@ -84,6 +110,23 @@ class Reception(Protocol):
 
     def let_in(self, profile: Profile) -> None:
         """Open what belongs to a learner."""
+
+
+class WaitingDesk(Protocol):
+    """What waits at a desk of a school."""
+
+    def run_once(self) -> tuple[int, int]:
+        """Hand in now what waits; return how many the server took, and how many it refused.
+
+        Raises:
+            ServerAwayError: The server does not answer.
+        """
+
+    def link(self) -> ServerLink:
+        """Return how it stands with the server."""
+
+    def list_entries(self) -> Sequence[tuple[str, str, str, str, bool, str]]:
+        """Return id, learner, title, beginning, whether it is played now, and why it was refused of each."""
 
 
 class Services(Protocol):
@@ -118,6 +161,32 @@ class Services(Protocol):
 
     def write_progress(self, path: str) -> int:
         """Write figures by day to a file; return of how many days."""
+
+    @property
+    def waiting_desk(self) -> WaitingDesk | None:
+        """What waits at this desk of a school; None where data are kept on this computer."""
+
+    @property
+    def school(self) -> School:
+        """The classes of whoever plays, and what they were given."""
+
+    @property
+    def teachers(self) -> Teachers:
+        """Who may teach."""
+
+    def write_class_results(self, path: str, class_id: str) -> int:
+        """Write the results of a class to a file; return of how many learners."""
+
+    @property
+    def machine_settings(self) -> SettingsStore:
+        """The settings of this machine."""
+
+    @property
+    def daily_backups(self) -> DailyBackups:
+        """Backups that are made by themselves."""
+
+    def export_everything(self, path: str, progress: BackupProgress) -> ExportReport:
+        """Write all that is the learner's as open files."""
 
     @property
     def safekeeping(self) -> Safekeeping:
@@ -185,5 +254,5 @@ class Services(Protocol):
     def input_devices(self) -> InputDevices:
         """Look once at the MIDI inputs."""
 
-    def live(self, publish: Callable[[Published], None]) -> AbstractContextManager[LiveDesk]:
+    def live(self, publish: Callable[[Published], None]) -> AbstractContextManager[DoctorDesk]:
         """Start a matcher thread; it is stopped, and all is written, at the end."""

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import Final
 
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.speech import say
 from sargam_desktop.domain.errors import UnwritableFileError
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.song import Song
@@ -39,7 +40,8 @@ def export_song(services: Services, arguments: argparse.Namespace) -> None:
     song = services.library.find_song(arguments.song)
     data = _make(services, song, kind, arguments)
     services.write_original(path, data)
-    print(f"{path}: {song.info.title}, {len(data):,} bytes")
+    size = f"{len(data):,}"
+    print(say("{file}: {title}, {count} bytes").format(file=path, title=song.info.title, count=size))
 
 
 def _make(services: Services, song: Song, kind: ExportKind, arguments: argparse.Namespace) -> bytes:

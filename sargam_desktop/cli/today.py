@@ -6,6 +6,7 @@ from typing import Any
 
 from sargam_desktop.cli.output import print_json
 from sargam_desktop.cli.services import Services
+from sargam_desktop.cli.speech import said, say
 from sargam_desktop.domain.minutes import figure
 from sargam_desktop.tutor.coach.findings import Finding
 from sargam_desktop.tutor.coach.plan import PlanItem
@@ -26,10 +27,11 @@ def show_today(services: Services, minutes: int, *, as_json: bool) -> None:
         )
         return
     for number, item in enumerate(shown.plan.items, 1):
-        print(f"{number}. {item.title.english()} ({figure(item.minutes)} min)")
-        print(f"   {item.evidence.english()}")
+        minutes_text = say("{minutes} min").format(minutes=figure(item.minutes))
+        print(f"{number}. {said(item.title, 'Coach')} ({minutes_text})")
+        print(f"   {said(item.evidence, 'Coach')}")
         if item.tempo is not None:
-            print(f"   {item.tempo.english()}")
+            print(f"   {said(item.tempo, 'Coach')}")
 
 
 def _fields(item: PlanItem) -> dict[str, Any]:

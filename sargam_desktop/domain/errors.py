@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+_FULL_STOPS: Final = (".", "।")
+
 
 class SargamError(Exception):
     """Something went wrong that the learner can be told in one line.
@@ -17,7 +21,12 @@ class SargamError(Exception):
         self.advice = advice
 
     def __str__(self) -> str:
-        return f"{self.what}. {self.advice}." if self.advice else f"{self.what}."
+        return " ".join(_closed(sentence) for sentence in (self.what, self.advice) if sentence)
+
+
+def _closed(sentence: str) -> str:
+    """Return a sentence with its full stop; another language may have set its own."""
+    return sentence if sentence.endswith(_FULL_STOPS) else f"{sentence}."
 
 
 class UnknownItemError(SargamError):
@@ -52,6 +61,21 @@ class StoreError(SargamError):
     """The learner's data cannot be read or written."""
 
 
+class ServerAwayError(StoreError):
+    """The school's server does not answer; the same may succeed later."""
+
+    def __init__(
+        self,
+        what: str = "The school's server does not answer",
+        advice: str = "What you play is kept at this desk and handed in when it answers again",
+    ) -> None:
+        super().__init__(what, advice)
+
+
+class ServerBusyError(ServerAwayError):
+    """The school's server has no room for another connection just now; a moment later it may have."""
+
+
 class NewerStoreError(StoreError):
     """The database was written by a newer version of the program."""
 
@@ -68,6 +92,10 @@ class SignInError(SargamError):
     def __init__(self, what: str, advice: str = "", wait_s: int = 0) -> None:
         super().__init__(what, advice)
         self.wait_s = wait_s
+
+
+class NotAllowedError(SargamError):
+    """Only somebody else may do or see this."""
 
 
 class KeyringError(SargamError):

@@ -120,11 +120,37 @@ class LessonProgress:
         """Return the progress of a learner who passed the test of the lesson."""
         return replace(self, is_known=True, completed_at=self.completed_at or now)
 
+    def joined(self, other: LessonProgress) -> LessonProgress:
+        """Return what this and another account of the same lesson say together; this one was made later.
+
+        Joining again, or the other way round, changes no figure: what one desk hands in twice is there
+        once. Of two versions of the lesson the newer one's steps count.
+        """
+        newer, older = (self, other) if self.version >= other.version else (other, self)
+        is_same = newer.version == older.version and len(newer.steps) == len(older.steps)
+        completed = [each for each in (self.completed_at, other.completed_at) if each is not None]
+        return replace(
+            newer,
+            steps=tuple(map(_joined_step, newer.steps, older.steps)) if is_same else newer.steps,
+            spent_us=max(self.spent_us, other.spent_us),
+            completed_at=min(completed, default=None),
+            is_known=self.is_known or other.is_known,
+        )
+
     def _with_step(self, step: int, known: StepProgress, now: datetime) -> LessonProgress:
         steps = (*self.steps[:step], known, *self.steps[step + 1 :])
         is_all_done = all(each.is_done for each in steps)
         completed_at = self.completed_at or (now if is_all_done else None)
         return replace(self, steps=steps, completed_at=completed_at)
+
+
+def _joined_step(step: StepProgress, other: StepProgress) -> StepProgress:
+    return StepProgress(
+        step.is_done or other.is_done,
+        max(step.attempts, other.attempts),
+        max(step.passes, other.passes),
+        max((best for best in (step.best, other.best) if best is not None), default=None),
+    )
 
 
 def begin_lesson(lesson_id: str, version: int, step_count: int) -> LessonProgress:

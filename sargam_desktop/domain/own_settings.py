@@ -25,5 +25,6 @@ OWN_SETTINGS: Final = frozenset(
         "notation",
         "rest_weekdays",
         "has_streak",
+        "language",
     }
 )

@@ -85,6 +85,7 @@ class Profile:
         has_passphrase: It is asked for.
         created_at: When the learner came; aware, UTC.
         last_seen_at: When the learner was signed in last, None for never; aware, UTC.
+        is_teacher: Has classes, and sees what is played for them.
     """
 
     learner_id: str
@@ -92,6 +93,7 @@ class Profile:
     has_passphrase: bool
     created_at: datetime
     last_seen_at: datetime | None = None
+    is_teacher: bool = False
 
     @property
     def name(self) -> str:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: The output that is always there: the program's own piano.
 OWN_PIANO: Final = "Sargam's piano"
+#: Sound buffers that can be chosen, in milliseconds, the usual one first.
+SOUND_BUFFERS_MS: Final = (5, 10, 20, 40)
 #: The keys of a piano, as MIDI pitches.
 _PIANO: Final = range(21, 109)
 
@@ -62,6 +64,10 @@ class Settings:
         wrong_notes: How wrong notes sound on the program's piano.
         local_off_output: MIDI output of a keyboard whose own sound is off while the program runs and
             its own piano sounds, None for none.
+        ignored_channels: MIDI channels (1-16) that are not heard.
+        fixed_velocity: Velocity (1-127) at which all notes of the learner sound on the program's piano,
+            None for as they are played.
+        sound_buffer_ms: What a sound device is to ask for at once, one of `SOUND_BUFFERS_MS`.
         is_computer_keyboard_on: Letter keys play notes and commands need Ctrl; None means
             only while no MIDI keyboard is connected.
         octave_shift: Octaves by which the letter keys are shifted, -3 to 3.
@@ -87,7 +93,10 @@ class Settings:
         lessons_folder: Folder with lessons of the learner's own, None for none.
         rest_weekdays: Planned days of rest, Monday 0 to Sunday 6; the streak does not mind them.
         has_streak: A streak is counted.
+        language: Of the program, one of `language.LANGUAGES`; None for the system's.
         watched_folder: Folder whose new song files are imported by themselves, None for none.
+        has_daily_backups: A backup of all data is made by itself each day.
+        backups_folder: Where these are kept, None for beside the data.
         notation: Falling notes, notation or both, and what the notation looks like.
     """
 
@@ -100,6 +109,9 @@ class Settings:
     soundfont_code: int | None = None
     wrong_notes: WrongNoteSound = WrongNoteSound.AS_RIGHT
     local_off_output: str | None = None
+    ignored_channels: tuple[int, ...] = ()
+    fixed_velocity: int | None = None
+    sound_buffer_ms: int = SOUND_BUFFERS_MS[0]
     is_computer_keyboard_on: bool | None = None
     octave_shift: int = 0
     label_style: LabelStyle = LabelStyle.LETTERS
@@ -126,6 +138,9 @@ class Settings:
     notation: NotationChoice = USUAL_NOTATION
     rest_weekdays: tuple[int, ...] = ()
     has_streak: bool = True
+    has_daily_backups: bool = True
+    backups_folder: str | None = None
+    language: str | None = None
 
     @property
     def soundfont_choice(self) -> SoundfontChoice | None:

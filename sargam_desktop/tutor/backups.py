@@ -84,6 +84,7 @@ class StoreReport(NamedTuple):
         is_newest: That is the one of this program.
         counts: How much there is, by kind.
         troubles: One sentence for each fault; none where all is well.
+        warnings: What is no fault of the data, but should be known.
     """
 
     path: str
@@ -91,6 +92,19 @@ class StoreReport(NamedTuple):
     is_newest: bool
     counts: tuple[tuple[Kept, int], ...]
     troubles: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
+
+
+class TakenIn(NamedTuple):
+    """Whose data came from a computer to a server.
+
+    Attributes:
+        came: Names of those who were copied.
+        stayed: Names of those who are there already, and are left as they are there.
+    """
+
+    came: tuple[str, ...]
+    stayed: tuple[str, ...]
 
 
 #: Told how much is done, 0 to 1; an answer of False ends the work, and nothing has changed.
@@ -124,6 +138,13 @@ class Safekeeping(Protocol):
             StoreError: It cannot be read or written.
         """
 
+    def take_in(self) -> TakenIn:
+        """Copy the learners of this computer to the school's server, each with all that is theirs.
+
+        Raises:
+            StoreError: The data are kept on this computer, or one of both cannot be read or written.
+        """
+
     def back_up(self, path: str, progress: Progress = unwatched) -> Backup:
         """Write all data to one file, in one step.
 
@@ -142,7 +163,7 @@ class Safekeeping(Protocol):
             StoreError: The store cannot be read.
         """
 
-    def restore(self, path: str, manner: RestoreManner) -> RestorePreview:
+    def restore(self, path: str, manner: RestoreManner, progress: Progress = unwatched) -> RestorePreview:
         """Restore a backup, all of it or nothing; what was there is backed up before.
 
         Returns:
@@ -152,4 +173,5 @@ class Safekeeping(Protocol):
             UnreadableFileError: As `preview`.
             NewerStoreError: As `preview`.
             StoreError: The store cannot be written.
+            CancelledError: It was ended before anything changed.
         """

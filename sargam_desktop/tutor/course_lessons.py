@@ -46,6 +46,16 @@ class ShippedModules(Protocol):
         """Read what the learner can do after a module; may be empty."""
 
 
+class CourseTexts(Protocol):
+    """The course in the language that is spoken."""
+
+    def lesson(self, lesson: Lesson) -> Lesson:
+        """Return a lesson of the course as it is told."""
+
+    def goal(self, module_id: str, goal: str) -> str:
+        """Return the goal of a module of the course as it is told."""
+
+
 FindFolder = Callable[[], ModuleFolder | None]
 
 
@@ -55,10 +65,12 @@ class CourseLessons:
     Args:
         stored: The lessons of the course.
         own: Returns the learner's folder, None where there is none.
+        texts: The course in another language, None for English.
     """
 
-    def __init__(self, stored: LessonRepository, own: FindFolder) -> None:
+    def __init__(self, stored: LessonRepository, own: FindFolder, texts: CourseTexts | None = None) -> None:
         self._stored = stored
+        self._texts = texts
         self._own = own
 
     def list_lessons(self) -> list[Lesson]:
@@ -68,6 +80,8 @@ class CourseLessons:
     def read_all(self) -> tuple[list[Lesson], list[SargamError]]:
         """Return all lessons, and what is wrong with files of the learner's that were left out."""
         course = self._stored.list_lessons()
+        if self._texts is not None:
+            course = [self._texts.lesson(lesson) for lesson in course]
         folder = self._own()
         if folder is None:
             return course, []
@@ -91,9 +105,17 @@ class CourseMusic:
         load_song: Returns a song of the library.
         shipped: The modules that come with the program.
         own: Returns the learner's folder, None where there is none.
+        texts: The course in another language, None for English.
     """
 
-    def __init__(self, load_song: Callable[[str], Song], shipped: ShippedModules, own: FindFolder) -> None:
+    def __init__(
+        self,
+        load_song: Callable[[str], Song],
+        shipped: ShippedModules,
+        own: FindFolder,
+        texts: CourseTexts | None = None,
+    ) -> None:
+        self._texts = texts
         self._load_song = load_song
         self._shipped = shipped
         self._own = own
@@ -113,7 +135,11 @@ class CourseMusic:
 
     def read_goal(self, module_id: str) -> str:
         """Return what the learner can do after a module; may be empty."""
-        return self._modules(module_id).read_goal(module_id)
+        modules = self._modules(module_id)
+        goal = modules.read_goal(module_id)
+        if self._texts is None or modules is not self._shipped:
+            return goal
+        return self._texts.goal(module_id, goal)
 
     def _modules(self, module_id: str) -> ShippedModules:
         folder = self._own()

@@ -73,6 +73,13 @@ class ProfileRepository(Protocol):
             UnknownItemError: There is no such learner.
         """
 
+    def save_role(self, learner_id: str, *, is_teacher: bool) -> None:
+        """Let a learner teach, or no longer.
+
+        Raises:
+            UnknownItemError: There is no such learner.
+        """
+
     def count_own(self, learner_id: str) -> Holdings:
         """Return how much belongs to a learner; quick."""
 

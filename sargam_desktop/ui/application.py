@@ -6,7 +6,7 @@ import logging
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sargam_desktop.domain.errors import SargamError
@@ -19,6 +19,9 @@ from sargam_desktop.ui.devices_in_use import DevicesInUse
 from sargam_desktop.ui.engine_bridge import EngineBridge
 from sargam_desktop.ui.fault_flow import FaultFlow
 from sargam_desktop.ui.fault_watch import FaultWatch
+from sargam_desktop.ui.language import speak, spoken
+from sargam_desktop.ui.language_flow import LanguageFlow
+from sargam_desktop.ui.later_flows import LaterFlows
 from sargam_desktop.ui.learners_flow import LearnersFlow
 from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
@@ -34,6 +37,8 @@ from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.navigation_entries import navigation_entry
 from sargam_desktop.ui.window.screen import (
     CALIBRATION,
+    CLASSES,
+    DOCTOR,
     HISTORY,
     LEARNERS,
     LESSON,
@@ -55,38 +60,45 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song
     from sargam_desktop.tutor.song_tutorial import TutorialStep
-    from sargam_desktop.ui.backstage import Backstage, CalibrationDesk
+    from sargam_desktop.ui.backstage import Backstage, DoctorDesk
+    from sargam_desktop.ui.doctor_flow import DoctorFlow
     from sargam_desktop.ui.notation_flow import NotationFlow
     from sargam_desktop.ui.practice_controller import PracticeController
     from sargam_desktop.ui.practice_paper import PracticePaper
-    from sargam_desktop.ui.progress_flow import ProgressFlow
-    from sargam_desktop.ui.today_flow import TodayFlow
+    from sargam_desktop.ui.today_flow import WaysOut
     from sargam_desktop.ui.views.songs_view import SongsView
 
 _log = logging.getLogger(__name__)
 
 
-class Application(QObject):
+class Application(LaterFlows):
     """Builds the screens when they are first needed and joins them with the program behind.
 
     Thread: GUI.
 
+    Signals:
+        started: Somebody plays, the first songs are shown and the threads behind the window run.
+
     Attributes:
         window: The window.
         learners: Says whether the window ends because somebody else plays.
+        language: Says whether it ends to speak another language.
     """
 
-    def __init__(self, app: QApplication, backstage: Backstage) -> None:
-        """Build the window; `begin` fills it."""
+    started = Signal()
+
+    def __init__(self, app: QApplication, backstage: Backstage, language: str | None = None) -> None:
+        """Build the window, in a language that is known already or in that of the last time."""
         super().__init__(app)
         self._backstage = backstage
         learner = backstage.machine_settings.load()
+        speak(app, language or learner.language, backstage)
         self._theme = ThemeController(IconLoader(backstage.resources / "icons"), learner.theme)
         apply_theme(app, self._theme)
         self._focus_ring = install_focus_ring(app, self._theme)
         self._bridge = EngineBridge()
         self._background = Background(self)
-        self._desk: CalibrationDesk | None = None
+        self._desk: DoctorDesk | None = None
         self._controller: PracticeController | None = None
         self._notation: NotationFlow | None = None
         self._paper: PracticePaper | None = None
@@ -98,15 +110,13 @@ class Application(QObject):
         self._settings = SettingsFlow(self.window, backstage, self._background, learner, lambda: self._desk)
         self._replay = ReplayFlow(self.window, backstage, self._background, self._open_desk, self._learner)
         self._songs_flow = SongsFlow(self.window, backstage, self._background, self._open_desk, self._learner)
-        background, practice, arranged = self._background, self._practice_controller, self._songs_flow.loader
-        self._results = ResultsFlow(self.window, backstage, background, practice, self._replay, arranged)
+        practice, arranged = self._practice_controller, self._songs_flow.loader
+        window, background = self.window, self._background
+        self._results = ResultsFlow(window, backstage, background, practice, self._replay, arranged)
         self._results.follow_coach(lambda: self._today)
-        self._calibration = CalibrationFlow(
-            self.window, backstage, self._background, self._in_use, self._learner
-        )
-        self._lessons = LessonsFlow(
-            self.window, backstage, self._open_desk, practice, self._in_use, self._learner
-        )
+        self._calibration = CalibrationFlow(window, backstage, background, self._in_use, self._learner)
+        self._lessons = LessonsFlow(window, backstage, self._open_desk, practice, self._in_use, self._learner)
+        self.language = LanguageFlow(window, self.learners, self._is_playing, self._settings.keep)
         self._place = WindowPlace(backstage.window_file)
         self._place.restore(self.window)
         firsts = Firsts(lambda: self._today, self._songs_flow)
@@ -115,19 +125,20 @@ class Application(QObject):
         self._opening.open()
 
     @cached_property
-    def _progress(self) -> ProgressFlow:
-        from sargam_desktop.ui.progress_flow import ProgressFlow
+    def _doctor(self) -> DoctorFlow:
+        from sargam_desktop.ui.doctor_flow import DoctorFlow
 
-        return ProgressFlow(self.window, self._backstage, self._background, self._learner)
+        return DoctorFlow(
+            self.window, self._backstage, self._settings, self._open_desk, self._calibration.open
+        )
 
-    @cached_property
-    def _today(self) -> TodayFlow:
-        from sargam_desktop.ui.today_flow import TodayFlow, WaysOut
+    def _ways_out(self) -> WaysOut:
+        from sargam_desktop.ui.today_flow import WaysOut
 
         load = self._songs_flow.loader
         begin = self._opening.begin
-        ways = WaysOut(self._practice_controller, load, self._open_lesson, self._is_playing, begin)
-        return TodayFlow(self.window, self._backstage, self._learner, ways)
+        lesson = self._lessons.open_lesson
+        return WaysOut(self._practice_controller, load, lesson, self._is_playing, begin)
 
     # ---- start and end
 
@@ -138,13 +149,13 @@ class Application(QObject):
             self._controller.leave()
         self._replay.end()
         self._songs_flow.end()
-        if self._notation is not None:
-            self._notation.end()
-        if self._paper is not None:
-            self._paper.end()
+        for beside in (self._notation, self._paper):
+            if beside is not None:
+                beside.end()
         self._lessons.end()
-        for wanted in {"_today", "_progress"} & vars(self).keys():
-            getattr(self, wanted).end()
+        self._end_later_flows()
+        if "_doctor" in vars(self):
+            self._doctor.end()
         self._settings.end()
         self._background.finish()
         if self._desk is not None and not self._desk.stop():
@@ -155,8 +166,10 @@ class Application(QObject):
         from sargam_desktop.ui.start_trouble import tell_of_settings
 
         self._open_desk()
+        _ = self._doctor  # its key works from now on
         tell_of_settings(self.window, self._backstage.settings_file.trouble)
         self._background.run(self._backstage.prepare, self._take_prepared, self._opening.tell_trouble)
+        self.started.emit()
 
     def _take_prepared(self, interrupted: int) -> None:
         self._reload(Changed(songs=True, lessons=True, sessions=True))
@@ -167,6 +180,7 @@ class Application(QObject):
 
             warm_up_staff(self._backstage, self._background)
         self._trouble.look_back(interrupted)
+        self._data.begin()
 
     # ---- building
 
@@ -178,8 +192,10 @@ class Application(QObject):
             Screen(PROGRESS, lambda: self._progress.build(self._theme), navigation_entry(PROGRESS)),
             Screen(HISTORY, lambda: self._results.build_history(self._theme), navigation_entry(HISTORY)),
             Screen(SETTINGS, self._build_settings, navigation_entry(SETTINGS)),
+            Screen(CLASSES, self._build_classes, navigation_entry(CLASSES), is_offered=False),
             Screen(LEARNERS, lambda: self.learners.build(self._theme)),
             Screen(CALIBRATION, self._build_calibration),
+            Screen(DOCTOR, lambda: self._doctor.build(self._theme)),
             Screen(LESSON, lambda: self._lessons.build_lesson(self._theme, self._bridge)),
             Screen(PRACTICE, self._build_practice),
             Screen(RESULTS, lambda: self._results.build_results(self._theme)),
@@ -210,7 +226,9 @@ class Application(QObject):
     def _build_settings(self) -> QWidget:
         view = self._settings.build(self._theme)
         view.measure_requested.connect(self._calibration.open)
+        view.doctor_requested.connect(self._doctor.open)
         self._songs_flow.watch.attend(view)
+        self._data.attend(view.data, self._theme)
         return view
 
     def _build_calibration(self) -> QWidget:
@@ -224,17 +242,15 @@ class Application(QObject):
         from sargam_desktop.ui.practice_paper import PracticePaper
         from sargam_desktop.ui.views.practice_view import PracticeView
 
-        desk = self._open_desk()
-        view = PracticeView(self._theme, desk.matcher.deliver, self._backstage.clock.now_us)
-        finder = PassageFinder(self._backstage.bare_history, self._background)
-        controller = PracticeController(
-            view, desk, self._backstage.clock, self._learner(), self._in_use, finder
-        )
+        desk, backstage = self._open_desk(), self._backstage
+        view = PracticeView(self._theme, desk.matcher.deliver, backstage.clock.now_us)
+        finder = PassageFinder(backstage.bare_history, self._background)
+        controller = PracticeController(view, desk, backstage.clock, self._learner(), self._in_use, finder)
         controller.session_over.connect(self._show_session_over)
         controller.left.connect(self._leave_practice)
-        controller.playing_changed.connect(self._backstage.set_playing)
+        controller.playing_changed.connect(backstage.set_playing)
         controller.learner_changed.connect(self._settings.keep)
-        view.devices_requested.connect(self._settings.show)
+        view.devices_requested.connect(self._doctor.open)
         view.keys_requested.connect(self.window.toggle_keys)
         self._bridge.published.connect(controller.take_published)
         self._bridge.devices_changed.connect(controller.take_devices)
@@ -242,14 +258,12 @@ class Application(QObject):
         controller.take_devices(self._settings.devices)
         controller.follow_learner(self._learner())
         self._controller = controller
-        self._notation = NotationFlow(view, self._backstage, self._settings)
-        self._paper = PracticePaper(
-            self.window, view, controller, self._backstage, self._learner, self._theme
-        )
+        self._notation = NotationFlow(view, backstage, self._settings)
+        self._paper = PracticePaper(self.window, view, controller, backstage, self._learner, self._theme)
         OutOfSight(self.window, controller)
         return view
 
-    def _open_desk(self) -> CalibrationDesk:
+    def _open_desk(self) -> DoctorDesk:
         if self._desk is None:
             self._desk = self._backstage.open_desk(self._bridge, self._learner())
             self._calibration.attend(self._desk)
@@ -262,12 +276,15 @@ class Application(QObject):
         self._bridge.published.connect(self._in_use.take_published)
         self._calibration.offsets_changed.connect(self._settings.set_offsets)
         self._settings.changed.connect(self._follow_learner)
+        self._settings.changed.connect(self.language.follow)
         self.learners.settings_found.connect(self._settings.take)
         self._opening.stands.connect(self._start_the_rest)
+        self._opening.troubled.connect(self._offer_rescue)
         self.window.screen_left.connect(self._keep_way_to_session)
         self._bridge.store_changed.connect(self._reload)
         self._bridge.store_failed.connect(self._tell)
         self._bridge.silenced.connect(self._tell)
+        self._bridge.link_changed.connect(self.window.show_link)
         self._bridge.faulted.connect(self._trouble.tell_fault)
         self._faults.troubled.connect(self._tell)
         self._faults.quit_requested.connect(self.window.close)
@@ -290,9 +307,8 @@ class Application(QObject):
     @Slot(str)
     def open_file(self, path: str) -> None:
         """Show a file of the learner's on the practice screen."""
-        self._background.run(
-            partial(self._backstage.open_song, path), partial(self._practise, is_in_library=False), self._tell
-        )
+        show = partial(self._practise, is_in_library=False)
+        self._background.run(partial(self._backstage.open_song, path), show, self._tell)
 
     def _practise(self, song: Song, step: TutorialStep | None = None, *, is_in_library: bool) -> None:
         self.window.show_screen(PRACTICE)
@@ -311,9 +327,6 @@ class Application(QObject):
     def _leave_practice(self) -> None:
         if not self._lessons.take_left() and not self._today.take_left():
             self.window.show_screen(SONGS)
-
-    def _open_lesson(self, lesson_id: str, step: int) -> None:
-        self._lessons.open_lesson(lesson_id, step)
 
     def _is_playing(self) -> bool:
         return self._controller is not None and self._controller.is_in_session
@@ -376,4 +389,8 @@ class Application(QObject):
 
     @Slot(object)
     def _tell(self, error: SargamError) -> None:
-        self.window.notify(str(error), tone=Tone.BAD)
+        self.window.notify(str(spoken(error)), tone=Tone.BAD)
+
+    @Slot()
+    def _offer_rescue(self) -> None:
+        self._data.offer_rescue()

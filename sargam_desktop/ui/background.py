@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from sargam_desktop.domain.errors import SargamError
+from sargam_desktop.ui.language import spoken
 
 _log = logging.getLogger(__name__)
 
@@ -42,7 +43,7 @@ class _Answer(QObject):
     def _take_error(self, error: SargamError) -> None:
         if not self._is_dropped:
             self.settled.emit(self)
-            self._refused(error)
+            self._refused(spoken(error))
 
 
 class _Job(QRunnable):

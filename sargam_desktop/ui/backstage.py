@@ -17,10 +17,15 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.soundfont import SoundfontContents
     from sargam_desktop.engine.matcher_thread import MatcherThread
     from sargam_desktop.engine.ports import Clock, SoundOutput
+    from sargam_desktop.tutor.backups import Safekeeping
     from sargam_desktop.tutor.calibration_clicks import SteadyClicks
+    from sargam_desktop.tutor.catalogue import Catalogue
     from sargam_desktop.tutor.coach.daily_coach import DailyCoach
     from sargam_desktop.tutor.course import Course
     from sargam_desktop.tutor.course_lessons import CourseLessons
+    from sargam_desktop.tutor.daily_backups import DailyBackups
+    from sargam_desktop.tutor.doctor.observations import DeskSeen, HostSeen
+    from sargam_desktop.tutor.export_everything import ExportReport
     from sargam_desktop.tutor.history import History
     from sargam_desktop.tutor.importing import Importing
     from sargam_desktop.tutor.library import Library
@@ -28,11 +33,14 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.practice import LivePractice
     from sargam_desktop.tutor.profiles import Profiles
     from sargam_desktop.tutor.progress import Progress
+    from sargam_desktop.tutor.school import School
+    from sargam_desktop.tutor.server_choice import ServerChoice
     from sargam_desktop.tutor.song_export import SongExport
     from sargam_desktop.tutor.song_notation import SongNotation
     from sargam_desktop.tutor.song_shelf import SongShelf
     from sargam_desktop.tutor.step_notation import StepNotation
     from sargam_desktop.tutor.take_export import MidiTake
+    from sargam_desktop.tutor.teachers import Teachers
     from sargam_desktop.tutor.watched_folder import WatchedFolder
     from sargam_desktop.ui.engine_bridge import EngineBridge
 
@@ -82,6 +90,22 @@ class CalibrationDesk(Desk, Protocol):
         """Return clicks through the output in use; both are called on their thread."""
 
 
+class DoctorDesk(CalibrationDesk, Protocol):
+    """A desk that can be looked at, and begun anew."""
+
+    def restart_midi(self) -> None:
+        """Close all ports, release all keys, and open everything anew."""
+
+    def restart_sound(self) -> None:
+        """Open the sound output anew."""
+
+    def inspect(self) -> DeskSeen:
+        """Return what is known of devices and sound at this moment."""
+
+    def see_host(self) -> HostSeen:
+        """Return what is known of the computer. Thread: any but the GUI's."""
+
+
 class Reception(Protocol):
     """Lets learners in, one at a time. Thread: any."""
 
@@ -120,8 +144,54 @@ class Backstage(FaultDesk, Protocol):
         """What the learner has played by day, and the streak."""
 
     @property
+    def data_folder(self) -> str:
+        """The folder of the data."""
+
+    @property
+    def are_data_here(self) -> bool:
+        """Whether the data are in a file on this computer; a school's server keeps backups of its own."""
+
+    @property
+    def daily_backups(self) -> DailyBackups:
+        """Backups that are made by themselves. Thread: any but the GUI's."""
+
+    @property
+    def safekeeping(self) -> Safekeeping:
+        """Backups of everything. Thread: any but the GUI's."""
+
+    def delete_everything(self, profile: Profile, passphrase: str) -> None:
+        """Delete what belongs to a learner, with the last one all that is kept. Thread: any but the GUI's.
+
+        Raises:
+            SignInError: There is a passphrase, and this is not it.
+            StoreError: It cannot be deleted; nothing has changed.
+        """
+
+    def export_everything(self, path: str, progress: Callable[[float], bool]) -> ExportReport:
+        """Write all that is the present learner's as open files. Thread: any but the GUI's.
+
+        Raises:
+            UnwritableFileError: It cannot be written; nothing is left of it.
+            CancelledError: `progress` said so.
+        """
+
+    def step_back(self) -> None:
+        """Let everything else go before the calling thread. Thread: the one that does."""
+
+    @property
     def daily_coach(self) -> DailyCoach:
         """The coach of whoever plays. Thread: any but the GUI's; one at a time."""
+
+    @property
+    def school(self) -> School:
+        """The classes of whoever plays, and what they were given. Thread: any but the GUI's."""
+
+    @property
+    def teachers(self) -> Teachers:
+        """Who may teach. Thread: any but the GUI's."""
+
+    def write_class_results(self, path: str, class_id: str) -> int:
+        """Write the results of a class to a file; return of how many learners. Thread: any but the GUI's."""
 
     def write_progress(self, path: str) -> int:
         """Write figures by day to a file, CSV or JSON by its ending; return of how many days. Thread: any."""
@@ -133,6 +203,10 @@ class Backstage(FaultDesk, Protocol):
     @property
     def reception(self) -> Reception:
         """Who plays at this desk."""
+
+    @property
+    def school_server(self) -> ServerChoice:
+        """Where the data are kept, and what is to keep them from the next start on."""
 
     @property
     def machine_settings(self) -> SettingsStore:
@@ -149,9 +223,15 @@ class Backstage(FaultDesk, Protocol):
             UnreadableFileError: It cannot be used.
         """
 
+    #: In which the program speaks, one of `domain.language.LANGUAGES`.
+    language: str
+
     @property
     def resources(self) -> Path:
-        """The folder of icons."""
+        """The folder of icons and translations."""
+
+    def read_catalogue(self, language: str) -> Catalogue:
+        """Return the texts of a language, without Qt. Thread: any."""
 
     @property
     def window_file(self) -> Path:
@@ -215,7 +295,7 @@ class Backstage(FaultDesk, Protocol):
             UnwritableFileError: It cannot be written.
         """
 
-    def open_desk(self, bridge: EngineBridge, settings: Settings) -> CalibrationDesk:
+    def open_desk(self, bridge: EngineBridge, settings: Settings) -> DoctorDesk:
         """Start the threads behind the window."""
 
     def set_playing(self, is_playing: bool) -> None:

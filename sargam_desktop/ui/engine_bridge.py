@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sargam_desktop.domain.errors import DeviceError, StoreError
     from sargam_desktop.engine.matcher_thread import Published
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.tutor.ports import Changed
+    from sargam_desktop.tutor.server_link import ServerLink
 
 
 class EngineBridge(QObject):
@@ -27,6 +30,7 @@ class EngineBridge(QObject):
         store_failed: A `StoreError`.
         faulted: The matcher thread ended the session by a fault.
         silenced: A `DeviceError`: nothing can sound.
+        link_changed: The `ServerLink` with the school's server, and what asks it again.
     """
 
     published = Signal(object)
@@ -35,6 +39,7 @@ class EngineBridge(QObject):
     store_failed = Signal(object)
     faulted = Signal()
     silenced = Signal(object)
+    link_changed = Signal(object, object)
 
     def publish(self, published: Published) -> None:
         """Thread: matcher."""
@@ -59,3 +64,7 @@ class EngineBridge(QObject):
     def tell_silence(self, error: DeviceError) -> None:
         """Thread: sound-keeper."""
         self.silenced.emit(error)
+
+    def tell_link(self, link: ServerLink, try_now: Callable[[], None]) -> None:
+        """Thread: hand-in."""
+        self.link_changed.emit(link, try_now)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from sargam_desktop.ui.application import Application
 from sargam_desktop.ui.garbage_rounds import GarbageRounds
+from sargam_desktop.ui.language_flow import reopen
+from sargam_desktop.ui.opened_files import OpenedFiles
 from sargam_desktop.ui.theme.application_style import STYLE_ARGUMENTS
 from sargam_desktop.ui.theme.fonts import let_fonts_stand_in_silently
 
@@ -16,14 +18,15 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.backstage import Backstage
 
 
-def run_application(backstage: Backstage) -> int:
-    """Open the window and run until it closes; return the exit code."""
+def run_application(backstage: Backstage, file: str | None = None) -> int:
+    """Open the window, at the song in `file` if any, and run until it closes; return the exit code."""
     app = QApplication([sys.argv[0], *STYLE_ARGUMENTS])
     app.setApplicationName("Sargam")
     app.setDesktopFileName("sargam")
     let_fonts_stand_in_silently()
     GarbageRounds(app)
     application = Application(app, backstage)
+    OpenedFiles(app, application, backstage.resources, file)
     application.window.show()
     code = app.exec()
     application.end()
@@ -45,7 +48,10 @@ def _begin_anew(app: QApplication, ended: Application, backstage: Backstage) -> 
     else:
         backstage.reception.let_in(learner)
     ended.window.closed.disconnect()
-    application = Application(app, backstage)
+    application = Application(app, backstage, ended.language.wanted)
+    if ended.language.screen:
+        reopen(application.window, ended.language.screen)
+    OpenedFiles(app, application, backstage.resources)
     application.window.show()
     ended.window.close()
     ended.window.deleteLater()

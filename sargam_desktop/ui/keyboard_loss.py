@@ -39,13 +39,14 @@ class KeyboardLoss:
             if not is_in_session:
                 continue
             if news.change is DeviceChange.LOST:
-                self._has_paused = self._has_paused or self._is_going_on()
+                has_paused = self._has_paused or self._is_going_on()
                 self._pause()
+                self._has_paused = has_paused
             elif self._has_paused:
                 self._go_on()
 
     def forget(self) -> None:
-        """The session goes on, or is over."""
+        """The session goes on, is over, or the learner wants it to pause."""
         self._has_paused = False
 
     def _is_going_on(self) -> bool:

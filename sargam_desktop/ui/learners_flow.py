@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from sargam_desktop.domain.errors import KeyringError, SargamError
 from sargam_desktop.ui.components.status_chip import Tone
-from sargam_desktop.ui.window.screen import LEARNERS
+from sargam_desktop.ui.window.screen import CLASSES, LEARNERS
 
 if TYPE_CHECKING:
     from sargam_desktop.domain.profile import Profile, ProfileDraft
@@ -87,7 +87,7 @@ class LearnersFlow(QObject):
         view = LearnersView(theme)
         view.entry_requested.connect(self._sign_in)
         view.add_requested.connect(self._add)
-        view.edit_requested.connect(self._with_profile(self._edit))
+        view.edit_requested.connect(self._read_and_edit)
         view.passphrase_requested.connect(self._with_profile(self._change_passphrase))
         view.removal_requested.connect(self._with_profile(self._count_and_remove))
         view.sign_out_requested.connect(self._sign_out)
@@ -126,6 +126,7 @@ class LearnersFlow(QObject):
         present = self._backstage.reception.present
         if present is not None:
             self._window.set_learner(present.name, present.draft.colour.value)
+            self._window.offer(CLASSES, is_offered=present.is_teacher)
 
     def ask(self) -> None:
         """Show nothing else until somebody said who plays; a token in the keyring may say it, too."""
@@ -174,17 +175,26 @@ class LearnersFlow(QObject):
         else:
             self._switch(entry.profile)
 
+    def begin_anew(self) -> None:
+        """Open the window again as at the start of the program: the learners may be others now."""
+        self._switch(None)
+
     def _switch(self, learner: Profile | None) -> None:
         """Begin anew with another learner, once all that was played is written."""
         desk = self._desk()
         flush = (lambda: True) if desk is None else desk.flush
         self._background.run(flush, partial(self._leave_to, learner), self._tell)
 
+    def reopen(self) -> None:
+        """Open the window again with whoever plays, once all that was played is written."""
+        self._switch(self._backstage.reception.present)
+
     def _leave_to(self, learner: Profile | None, is_written: bool) -> None:
         if not is_written:
             text = self.tr("What was played is not written yet. Free some space, then switch again.")
             self._window.notify(text, tone=Tone.BAD)
-            self._view.set_busy(is_busy=False)
+            if self._window.is_built(LEARNERS):
+                self._view.set_busy(is_busy=False)
             return
         self.is_switching, self.next_learner = True, learner
         QCoreApplication.quit()
@@ -216,15 +226,36 @@ class LearnersFlow(QObject):
 
         self._open(ProfileDialog(self._painted, None, keep, self._window, colour))
 
-    def _edit(self, profile: Profile) -> None:
+    @Slot(str)
+    def _read_and_edit(self, learner_id: str) -> None:
+        def read() -> tuple[Profile, bool]:
+            is_in = self._backstage.reception.present is not None
+            may_teach = is_in and self._backstage.teachers.may_appoint(learner_id)
+            return self._backstage.reception.profiles.load(learner_id), may_teach
+
+        self._background.run(read, self._edit, self._tell)
+
+    def _edit(self, found: tuple[Profile, bool]) -> None:
         from sargam_desktop.ui.learners.profile_dialog import ProfileDialog
 
-        profiles = self._backstage.reception.profiles
+        profile, may_teach = found
 
         def keep(draft: ProfileDraft, _passphrase: str) -> None:
-            self._run(lambda: profiles.edit(profile.learner_id, draft), self._take_changed)
+            teaches = dialog.teaches.isChecked() if may_teach else profile.is_teacher
+            self._run(lambda: self._save(profile, draft, teaches=teaches), self._take_changed)
 
-        self._open(ProfileDialog(self._painted, profile, keep, self._window))
+        dialog = ProfileDialog(self._painted, profile, keep, self._window, may_teach=may_teach)
+        self._open(dialog)
+
+    def _save(self, profile: Profile, draft: ProfileDraft, *, teaches: bool) -> Profile:
+        """Keep what a learner says of themselves, and whether they teach. Thread: pool."""
+        profiles = self._backstage.reception.profiles
+        edited = profiles.edit(profile.learner_id, draft)
+        if teaches == profile.is_teacher:
+            return edited
+        teachers = self._backstage.teachers
+        (teachers.appoint if teaches else teachers.dismiss)(profile.learner_id)
+        return profiles.load(profile.learner_id)
 
     def _change_passphrase(self, profile: Profile) -> None:
         from sargam_desktop.ui.learners.passphrase_dialog import PassphraseDialog

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.language import spoken
 from sargam_desktop.ui.window.screen import LESSON, LESSONS, PRACTICE
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class LessonsFlow(QObject):
 
     def _read_course(self) -> tuple[list[CourseModule], list[str]]:
         _, troubles = self._backstage.lessons.read_all()
-        return self._backstage.course.list_modules(), [str(trouble) for trouble in troubles]
+        return self._backstage.course.list_modules(), [str(spoken(trouble)) for trouble in troubles]
 
     def _show_course(self, found: tuple[list[CourseModule], list[str]]) -> None:
         self._view.show_course(*found)

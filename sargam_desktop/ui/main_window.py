@@ -21,25 +21,27 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sargam_desktop.ui.components.navigation import Navigation
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.dropped_files import music_paths
 from sargam_desktop.ui.window.key_map import KeyMapped
-from sargam_desktop.ui.window.screen import HISTORY, PROGRESS, SETTINGS, TODAY, Screen
+from sargam_desktop.ui.window.screen import CLASSES, HISTORY, PROGRESS, SETTINGS, TODAY, Screen
 
 if TYPE_CHECKING:
     # Loaded when they are first shown: the window is there sooner.
+    from sargam_desktop.tutor.server_link import ServerLink
     from sargam_desktop.ui.components.toast import Toast
     from sargam_desktop.ui.window.key_map_panel import KeyMapPanel
+    from sargam_desktop.ui.window.server_line import ServerLine
 
 SMALLEST_SIZE: Final = QSize(960, 540)
 FIRST_SIZE: Final = QSize(1440, 900)
 #: Height of the row of controls or buttons at the foot of a screen.
 _FOOT_PX: Final = 88
-_WITHOUT_FOOT: Final = frozenset({TODAY, PROGRESS, HISTORY, SETTINGS})
+_WITHOUT_FOOT: Final = frozenset({TODAY, PROGRESS, HISTORY, SETTINGS, CLASSES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +87,14 @@ class MainWindow(QMainWindow):
         self._action: NotifyAction | None = None
         self._toast: Toast | None = None
         self._keys: KeyMapPanel | None = None
+        self._server_line: ServerLine | None = None
         entries = [screen.entry for screen in screens if screen.entry is not None]
         self._navigation = Navigation(theme, entries)
         self._navigation.chosen.connect(self.show_screen)
+        self._withheld: set[str] = set()
+        for screen in screens:
+            if not screen.is_offered:
+                self.offer(screen.name, is_offered=False)
         self._navigation.learner_pressed.connect(self.learner_pressed)
         self._stack = QStackedWidget()
         self.setWindowTitle("Sargam")
@@ -139,6 +146,11 @@ class MainWindow(QMainWindow):
         self._keep_controls_in_sight()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.screen_shown.emit(name)
+
+    def offer(self, name: str, *, is_offered: bool) -> None:
+        """Let the navigation and its key lead to a screen, or not."""
+        self._navigation.offer(name, is_offered=is_offered)
+        (self._withheld.discard if is_offered else self._withheld.add)(name)
 
     def show_screen_after_paint(self, name: str) -> None:
         """Show a screen as soon as the window itself has been painted: the window appears sooner."""
@@ -201,6 +213,18 @@ class MainWindow(QMainWindow):
         """Show who plays at the foot of the navigation."""
         self._navigation.set_learner(name, colour)
 
+    @Slot(object, object)
+    def show_link(self, link: ServerLink, try_now: Callable[[], None]) -> None:
+        """Say at the foot, while there is something to say, how it stands with the school's server."""
+        if self._server_line is None:
+            from sargam_desktop.ui.window.server_line import ServerLine
+
+            self._server_line = ServerLine(self._theme)
+            self._server_line.take_screen(self._current)
+            self.screen_shown.connect(self._server_line.take_screen)
+            self._column.addWidget(self._server_line)
+        self._server_line.show_link(link, try_now)
+
     def is_beside_navigation(self) -> bool:
         """Tell whether the present screen has the navigation beside it."""
         return self._has_navigation(self._current)
@@ -259,16 +283,23 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
         row.addWidget(self._navigation)
-        row.addWidget(self._stack, 1)
+        row.addLayout(self._column, 1)
         self.setCentralWidget(body)
 
     def _bind_keys(self, names: Sequence[str]) -> None:
         for number, name in enumerate(names, start=1):
-            self._bind(f"Ctrl+{number}", partial(self.show_screen, name))
+            self._bind(f"Ctrl+{number}", partial(self._show_offered, name))
         if SETTINGS in self._screens:
             self._bind("Ctrl+,", partial(self.show_screen, SETTINGS))
         self._bind("F1", self.toggle_keys)
+
+    def _show_offered(self, name: str) -> None:
+        if name not in self._withheld:
+            self.show_screen(name)
 
     def _bind(self, keys: str, act: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from sargam_desktop.domain.settings import FirstScreen
+from sargam_desktop.ui.language import spoken
 from sargam_desktop.ui.window.screen import SONGS, TODAY
 
 if TYPE_CHECKING:
@@ -42,9 +43,11 @@ class Opening(QObject):
 
     Signals:
         stands: The first screen is there; what takes longer may start.
+        troubled: The store cannot be used; the first screen says why.
     """
 
     stands = Signal()
+    troubled = Signal()
 
     def __init__(
         self, window: MainWindow, learners: LearnersFlow, first_screen: FirstScreen, firsts: Firsts
@@ -71,10 +74,12 @@ class Opening(QObject):
 
     def tell_trouble(self, error: SargamError) -> None:
         """Say on the first screen, and on Songs where it is there, why the store cannot be used."""
+        error = spoken(error)
         if self._name == TODAY:
             self._firsts.today().show_trouble(error)
         if self._window.is_built(SONGS):
             self._firsts.songs.show_trouble(error)
+        self.troubled.emit()
 
     def _ways(self) -> tuple[Callable[[], Any], Callable[[Any], None]]:
         if self._name == SONGS:

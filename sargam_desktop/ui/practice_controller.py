@@ -179,7 +179,8 @@ class PracticeController(QObject):
 
     @Slot()
     def pause(self) -> None:
-        """Freeze the position."""
+        """Freeze the position; a keyboard that comes back does not end this pause."""
+        self._loss.forget()
         if self._record is not None:
             self._guide.restart.cancel()
             self._desk.matcher.command(PauseSession(self._clock.now_us()))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Slot
 
-from sargam_desktop.domain.errors import SargamError
+from sargam_desktop.domain.errors import SargamError, ServerAwayError
 from sargam_desktop.domain.session import SessionType
 from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.main_window import NotifyAction
@@ -135,18 +135,16 @@ class ResultsFlow(QObject):
             if takes is not None:
                 self._songs.show_takes(song_id, takes)
 
-        self._background.run(read, show, self._tell)
+        self._background.run(read, show, self._tell_unread)
 
     @Slot()
     def reload(self) -> None:
         """Read again what the screens tell of past sessions."""
         self._ask_about_shown()
-        if self._window.current_screen() == HISTORY:
-            from sargam_desktop.ui.views.history_view import HistoryView
-
-            cast("HistoryView", self._window.view(HISTORY)).reload()
         if self._window.is_built(SONGS):
-            self._background.run(self._tally, self._take_tallies, self._tell)
+            self._background.run(self._tally, self._take_tallies, self._take_unread)
+        else:
+            self._reload_history()
 
     def _tally(self) -> SongTallies:
         """Count what was played. Thread: pool; the store may be opened by this."""
@@ -206,6 +204,13 @@ class ResultsFlow(QObject):
     def _take_tallies(self, tallies: SongTallies) -> None:
         self._songs.show_tallies(tallies)
         self._songs.ask_for_takes()
+        self._reload_history()
+
+    def _reload_history(self) -> None:
+        if self._window.current_screen() == HISTORY:
+            from sargam_desktop.ui.views.history_view import HistoryView
+
+            cast("HistoryView", self._window.view(HISTORY)).reload()
 
     # ---- going on
 
@@ -262,6 +267,16 @@ class ResultsFlow(QObject):
 
     def _tell(self, error: SargamError) -> None:
         self._window.notify(str(error), tone=Tone.BAD)
+
+    def _take_unread(self, error: SargamError) -> None:
+        """Let the History screen say for itself why it is empty."""
+        self._tell_unread(error)
+        self._reload_history()
+
+    def _tell_unread(self, error: SargamError) -> None:
+        """Tell why nothing of the past can be read; of a silent server the window's foot tells already."""
+        if not isinstance(error, ServerAwayError):
+            self._tell(error)
 
 
 def _log_trouble(error: SargamError) -> None:

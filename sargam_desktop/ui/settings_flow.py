@@ -77,9 +77,11 @@ class SettingsFlow(QObject):
 
     def build(self, theme: ThemeController) -> SettingsView:
         """Return the Settings screen."""
+        from sargam_desktop.ui.server_flow import ServerFlow
         from sargam_desktop.ui.views.settings_view import SettingsView
 
         view = SettingsView(theme)
+        ServerFlow(view.server, self._backstage.school_server, self._background)
         view.show_settings(self._settings)
         view.show_devices(self._devices, self._outputs)
         view.settings_changed.connect(self.change)

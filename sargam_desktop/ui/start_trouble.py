@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.language import spoken
 from sargam_desktop.ui.main_window import MainWindow
 
 
@@ -21,7 +22,7 @@ def show_start_trouble(text: str) -> None:
 def tell_of_settings(window: MainWindow, trouble: SargamError | None) -> None:
     """Tell in the window, once it is there, why the settings are not those that were kept, if so."""
     if trouble is not None:
-        window.notify(str(trouble), tone=Tone.WARM, is_owed=True)
+        window.notify(str(spoken(trouble)), tone=Tone.WARM, is_owed=True)
 
 
 def cut_off_sentence(interrupted: int) -> str:

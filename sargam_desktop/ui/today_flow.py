@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sargam_desktop.domain.errors import SargamError
+    from sargam_desktop.domain.school import AssignmentDraft
     from sargam_desktop.domain.session import SessionSettings
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import SongInfo
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.coach.remark import Remark
     from sargam_desktop.tutor.continuing import LeftOff
     from sargam_desktop.tutor.progress import Standing
+    from sargam_desktop.tutor.school import GivenStanding
     from sargam_desktop.ui.backstage import Backstage
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.practice_controller import PracticeController
@@ -112,6 +114,7 @@ class TodayFlow(QObject):
         view.songs_requested.connect(partial(self._window.show_screen, SONGS))
         view.lessons_requested.connect(partial(self._window.show_screen, LESSONS))
         view.keyboard_requested.connect(partial(self._window.show_screen, SETTINGS))
+        view.given.start_requested.connect(self._start_given)
         if self._devices is not None:
             view.show_devices(self._devices)
         return view
@@ -134,7 +137,12 @@ class TodayFlow(QObject):
         """Read the day, then let the plan answer to what was played."""
         if self.is_begun and self._window.current_screen() == TODAY:
             self._background.run(self._reading(), self._show_day, self.show_trouble)
+            self._background.run(self._read_given, self._view.given.show_given, self._notify)
             self._plan(self._view.minutes)
+
+    def _read_given(self) -> list[GivenStanding]:
+        """Thread: pool."""
+        return self._backstage.school.list_given()
 
     def forget_songs(self) -> None:
         """Let the coach, once it was asked for a plan, read songs anew: some have changed or gone."""
@@ -265,6 +273,18 @@ class TodayFlow(QObject):
 
         self._is_under_way = True
         self._open_song(song_id, lambda usual: replace(usual, mode=Mode.WAIT))
+
+    @Slot(object)
+    def _start_given(self, draft: AssignmentDraft) -> None:
+        """Do what a teacher gave: bars, hands and tempo are set as its goal asks."""
+        from sargam_desktop.domain.school import AssignmentKind
+        from sargam_desktop.tutor.school_giving import settings_of
+
+        self._is_under_way = True
+        if draft.kind is AssignmentKind.LESSON:
+            self._ways.open_lesson(draft.item_id, 0)
+        else:
+            self._open_song(draft.item_id, partial(settings_of, draft))
 
     def _open_song(self, song_id: str, asked: Callable[[SessionSettings], SessionSettings]) -> None:
         def show(arranged: ArrangedSong) -> None:

@@ -24,7 +24,7 @@ LOST_AFTER = 16
 #: A new connection takes effect a little later.
 GET_READY_US = 500_000
 ON_TIME_US = -30_000
-LOST = "piano:out lost. Paused at bar 5. Plug it in to go on."
+LOST = "piano:out lost. Paused at bar 5. Plug it in to go on, or F2."
 
 
 @pytest.fixture

@@ -49,7 +49,7 @@ class Room:
         wait_until(self.rig.midi.open_names, "the keyboard is open")
 
     def _open_piano(
-        self, on_trouble: Callable[[DeviceError], None], _soundfont: SoundfontChoice | None
+        self, on_trouble: Callable[[DeviceError], None], _soundfont: SoundfontChoice | None, _buffer_ms: int
     ) -> PianoOutput:
         piano = PianoOutput(self.folder, on_trouble, is_into_nothing=True)
         self.rings.append(Path(piano._folder.name) / "events")  # noqa: SLF001 - where the process looks

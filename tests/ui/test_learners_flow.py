@@ -16,16 +16,17 @@ from sargam_desktop.adapters.system.desk_note import DeskNote
 from sargam_desktop.domain.profile import Profile, ProfileDraft
 from sargam_desktop.reception import Reception
 from sargam_desktop.tutor.profiles import Profiles
+from sargam_desktop.tutor.teachers import Teachers
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.backstage import Backstage, Desk
-from sargam_desktop.ui.components.navigation_items import NavigationEntry
+from sargam_desktop.ui.components.navigation_items import NavigationButton, NavigationEntry
 from sargam_desktop.ui.learners.profile_dialog import ProfileDialog
 from sargam_desktop.ui.learners.remove_dialog import RemoveDialog
 from sargam_desktop.ui.learners_flow import LearnersFlow
 from sargam_desktop.ui.main_window import MainWindow
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.views.learners_view import LearnersView
-from sargam_desktop.ui.window.screen import LEARNERS, SONGS, Screen
+from sargam_desktop.ui.window.screen import CLASSES, LEARNERS, SONGS, Screen
 from tests.fakes.sign_in import CountingGuard, Vault, WallClock
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -42,11 +43,16 @@ class Scene:
         self.profiles = Profiles(self.store.learners, CountingGuard(), Vault(), DeskNote(folder), WallClock())
         self.reception.profiles = self.profiles
         entry = NavigationEntry(SONGS, "Songs", "songs", "Ctrl 1")
-        screens = [Screen(SONGS, QWidget, entry), Screen(LEARNERS, lambda: self.flow.build(theme))]
+        classes = Screen(CLASSES, QWidget, NavigationEntry(CLASSES, "Classes", "school"), is_offered=False)
+        screens = [Screen(SONGS, QWidget, entry), classes, Screen(LEARNERS, lambda: self.flow.build(theme))]
         self.window = MainWindow(theme, screens)
         self.background = Background(self.window)
         settings = SimpleNamespace(load=lambda: "settings")
-        backstage = SimpleNamespace(reception=self.reception, settings_file=settings)
+        backstage = SimpleNamespace(
+            reception=self.reception,
+            settings_file=settings,
+            teachers=Teachers(self.store.learners, self.store.learners.ensure_first()),
+        )
         desk = cast("Desk", SimpleNamespace(flush=lambda: not self.is_full))
         self.flow = LearnersFlow(self.window, cast("Backstage", backstage), self.background, lambda: desk)
         self.window.show_screen(SONGS)
@@ -62,6 +68,10 @@ class Scene:
     def dialog(self) -> QDialog | None:
         found = self.window.findChildren(QDialog)
         return found[-1] if found else None
+
+    def offers_classes(self) -> bool:
+        ways = self.window.findChildren(NavigationButton)
+        return any(way.accessibleName() == "Classes" and not way.isHidden() for way in ways)
 
     def present_name(self) -> str | None:
         present = self.reception.present
@@ -145,6 +155,36 @@ def test_a_learner_is_added_and_removed_by_keyboard(qtbot: QtBot, scene: Scene) 
     removal.accept()
     qtbot.waitUntil(lambda: scene.view.count == 1)
     assert scene.profiles.list_profiles() == [asha]
+
+
+def test_the_first_learner_becomes_a_teacher_in_their_profile_and_finds_classes(
+    qtbot: QtBot, scene: Scene
+) -> None:
+    asha = scene.add("Asha")
+    scene.reception.let_in(asha)
+    scene.flow.show_present()
+    assert not scene.offers_classes()
+    scene.flow.open()
+    scene.view.edit_requested.emit(asha.learner_id)
+    qtbot.waitUntil(lambda: scene.dialog is not None)
+    dialog = cast("ProfileDialog", scene.dialog)
+    QTest.keyClick(dialog.teaches, Qt.Key.Key_Space)
+    dialog.accept()
+    qtbot.waitUntil(scene.offers_classes)
+    assert scene.profiles.load(asha.learner_id).is_teacher
+
+
+def test_a_learner_is_not_asked_whether_they_teach(qtbot: QtBot, scene: Scene) -> None:
+    ravi = [scene.add("Asha"), scene.add("Ravi")][1]
+    scene.reception.let_in(ravi)
+    scene.flow.open()
+    scene.view.edit_requested.emit(ravi.learner_id)
+    qtbot.waitUntil(lambda: scene.dialog is not None)
+    dialog = cast("ProfileDialog", scene.dialog)
+    assert dialog.teaches.parent() is None
+    dialog.accept()
+    qtbot.waitUntil(lambda: scene.dialog is None)
+    assert not scene.profiles.load(ravi.learner_id).is_teacher
 
 
 def test_the_window_begins_anew_only_when_all_that_was_played_is_written(

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.navigation import Navigation
-from sargam_desktop.ui.components.navigation_items import NavigationEntry
+from sargam_desktop.ui.components.navigation_items import NavigationButton, NavigationEntry
 from sargam_desktop.ui.components.toast import Toast
 from sargam_desktop.ui.main_window import MainWindow, NotifyAction
 from sargam_desktop.ui.theme.theme_controller import ThemeController
@@ -99,6 +99,18 @@ def test_control_and_a_digit_go_to_a_screen(window: MainWindow) -> None:
     assert window.current_screen() == HISTORY
     QTest.keyClick(window, Qt.Key.Key_Comma, CONTROL)
     assert window.current_screen() == SETTINGS
+
+
+def test_a_screen_that_is_not_offered_has_neither_a_way_nor_a_key(window: MainWindow) -> None:
+    window.offer(HISTORY, is_offered=False)
+    way = window.findChildren(NavigationButton)[1]
+    assert not way.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_2, CONTROL)
+    assert window.current_screen() == SONGS
+    window.offer(HISTORY, is_offered=True)
+    assert way.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_2, CONTROL)
+    assert window.current_screen() == HISTORY
 
 
 def test_the_navigation_marks_the_screen_however_it_was_reached(window: MainWindow) -> None:

@@ -46,7 +46,12 @@ class Scene:
         self.window = MainWindow(theme, screens)
         self.background = Background(self.window)
         backstage = cast(
-            "Backstage", SimpleNamespace(settings_file=self, look_into_soundfont=self.look_into_soundfont)
+            "Backstage",
+            SimpleNamespace(
+                settings_file=self,
+                look_into_soundfont=self.look_into_soundfont,
+                school_server=SimpleNamespace(place=None, is_fixed=False),
+            ),
         )
         desk = cast("Desk", SimpleNamespace(list_outputs=lambda: ["Synth"], retry_ports=self.retry))
         self.flow = SettingsFlow(self.window, backstage, self.background, Settings(), lambda: desk)

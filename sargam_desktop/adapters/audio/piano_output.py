@@ -18,6 +18,7 @@ from sargam_desktop.adapters.audio.sound_events import ClickKind, SoundEvent, So
 from sargam_desktop.adapters.audio.sound_process import INTO_NOTHING, SOUND_PROCESS
 from sargam_desktop.domain.errors import DeviceError
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PlayedEvent
+from sargam_desktop.domain.settings import SOUND_BUFFERS_MS
 from sargam_desktop.domain.soundfont import SoundfontChoice
 
 _log = logging.getLogger(__name__)
@@ -41,6 +42,7 @@ class PianoOutput:
         on_trouble: Told when there is no device, or no longer, and when the soundfont cannot be used.
             Thread: sound-keeper.
         soundfont: What sounds in place of Sargam's piano, where it can be used.
+        buffer_ms: What the sound device is to ask for at once.
         is_into_nothing: Play without a device, for tests.
     """
 
@@ -50,6 +52,7 @@ class PianoOutput:
         on_trouble: Callable[[DeviceError], None] = _log.warning,
         *,
         soundfont: SoundfontChoice | None = None,
+        buffer_ms: int = SOUND_BUFFERS_MS[0],
         is_into_nothing: bool = False,
     ) -> None:
         self._on_trouble = on_trouble
@@ -57,9 +60,10 @@ class PianoOutput:
         ring = Path(self._folder.name) / "events"
         self._events = EventWriter(ring)
         where = INTO_NOTHING if is_into_nothing else ""
-        self._command = [*own_program(), SOUND_PROCESS, str(ring), str(cache_folder), where]
+        self._command = [*own_program(), SOUND_PROCESS, str(ring), str(cache_folder), where, str(buffer_ms)]
         if soundfont is not None:
             self._command += [soundfont.path, "" if soundfont.code is None else str(soundfont.code)]
+        self._fixed_velocity: int | None = None
         self._is_soundfont_told = False
         self._is_closing = threading.Event()
         self._is_failing = False
@@ -92,10 +96,15 @@ class PianoOutput:
         """Set the volumes in percent. Thread: any."""
         self._events.set_volumes((learner, accompaniment, metronome))
 
+    def fix_velocity(self, velocity: int | None) -> None:
+        """Sound all notes of the learner at one velocity, None for as they are played. Thread: any."""
+        self._fixed_velocity = velocity
+
     def echo(self, event: PlayedEvent) -> None:
         """Sound what the learner plays. Thread: any, mostly rtmidi's; never waits."""
         if isinstance(event, NoteOn):
-            self._tell(SoundKind.PRESS, SoundSource.LEARNER, event.pitch, event.velocity)
+            velocity = event.velocity if self._fixed_velocity is None else self._fixed_velocity
+            self._tell(SoundKind.PRESS, SoundSource.LEARNER, event.pitch, velocity)
         elif isinstance(event, NoteOff):
             self._tell(SoundKind.RELEASE, SoundSource.LEARNER, event.pitch)
         else:

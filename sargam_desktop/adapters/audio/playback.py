@@ -23,7 +23,7 @@ from sargam_desktop.adapters.audio.sound_events import SoundEvent, SoundKind, So
 _log = logging.getLogger(__name__)
 
 #: Asked of systems that let the program choose; JACK has a period of its own.
-_PERIOD_MS: Final = 5
+USUAL_PERIOD_MS: Final = 5
 _US: Final = 1_000_000
 _NS: Final = 1_000_000_000
 #: Timed events wait for so many blocks, and this; a matcher that woke a little late costs nothing then.
@@ -56,12 +56,20 @@ class Playback:
         sampler: What sounds.
         events: Where it is asked for.
         systems: Where to look for a device, the best first.
+        period_ms: What a device is to ask for at once, where it lets the program choose.
     """
 
-    def __init__(self, sampler: Sampler, events: EventReader, systems: tuple[miniaudio.Backend, ...]) -> None:
+    def __init__(
+        self,
+        sampler: Sampler,
+        events: EventReader,
+        systems: tuple[miniaudio.Backend, ...],
+        period_ms: int = USUAL_PERIOD_MS,
+    ) -> None:
         self._sampler = sampler
         self._events = events
         self._systems = systems
+        self._period_ms = period_ms
         self._schedule = BlockSchedule(sampler)
         self._clock = FrameClock()
         self._device: miniaudio.PlaybackDevice | None = None
@@ -117,7 +125,7 @@ class Playback:
             output_format=miniaudio.SampleFormat.FLOAT32,
             nchannels=2,
             sample_rate=SAMPLE_RATE,
-            buffersize_msec=0 if system is _B.JACK else _PERIOD_MS,
+            buffersize_msec=0 if system is _B.JACK else self._period_ms,
             backends=[system],
             app_name="Sargam",
         )

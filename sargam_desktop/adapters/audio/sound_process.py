@@ -31,10 +31,10 @@ def run_sound_process(arguments: list[str]) -> int:
     """Play until the program has ended.
 
     Args:
-        arguments: File of the shared memory, folder of the samples, `INTO_NOTHING` or the empty text, and
-            perhaps a soundfont and the code of its sound.
+        arguments: File of the shared memory, folder of the samples, `INTO_NOTHING` or the empty text,
+            milliseconds of the sound buffer, and perhaps a soundfont and the code of its sound.
     """
-    ring_path, cache_folder, where, *soundfont = arguments
+    ring_path, cache_folder, where, period_ms, *soundfont = arguments
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl C is the program's
     program_ended = threading.Event()
     threading.Thread(target=_wait_for_end, args=(program_ended,), daemon=True).start()
@@ -49,7 +49,7 @@ def run_sound_process(arguments: list[str]) -> int:
     systems = (miniaudio.Backend.NULL,) if where == INTO_NOTHING else usual_systems()
     sampler = Sampler(load_piano(Path(cache_folder)))
     events = EventReader(Path(ring_path))
-    playback = Playback(sampler, events, systems)
+    playback = Playback(sampler, events, systems, int(period_ms))
     if soundfont:
         change = (sampler, events, Path(cache_folder), soundfont)
         threading.Thread(target=_change_instrument, args=change, daemon=True).start()

@@ -37,12 +37,17 @@ def write_midi_take(path: Path, take: MidiTake) -> None:
     Raises:
         UnwritableFileError: The folder does not exist, is read-only or full.
     """
+    write_whole(path, midi_of_take(take))
+
+
+def midi_of_take(take: MidiTake) -> bytes:
+    """Return `take` as the bytes of a MIDI file."""
     clock = _TickClock(take.tempos)
     file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_QUARTER, charset="utf-8")
     file.tracks = [_conductor(take, clock), *(_track(track, clock) for track in take.tracks)]
     data = BytesIO()
     file.save(file=data)
-    write_whole(path, data.getvalue())
+    return data.getvalue()
 
 
 class _TickClock:

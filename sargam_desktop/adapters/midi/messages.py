@@ -30,6 +30,7 @@ class MessageCounts:
     """What came and was dropped, for the connection doctor and the log.
 
     Attributes:
+        ignored: Messages on channels that the learner does not want to hear.
         controllers: Control changes other than sustain and all-notes-off.
         other: Program changes, pitch bend and pressure.
         system: Clock, active sensing, system exclusive and their kin.
@@ -37,6 +38,7 @@ class MessageCounts:
         failures: Messages that the program failed to take.
     """
 
+    ignored: int = 0
     controllers: int = 0
     other: int = 0
     system: int = 0
@@ -62,14 +64,26 @@ class MessageNormaliser:
         source: Name of the device, written into each event.
         deliver: Takes each event, in order.
         counts: Counts what is dropped.
+        ignored: Channels (0-15) whose messages are dropped.
     """
 
-    def __init__(self, source: str, deliver: Deliver, counts: MessageCounts) -> None:
+    def __init__(
+        self,
+        source: str,
+        deliver: Deliver,
+        counts: MessageCounts,
+        ignored: frozenset[int] = frozenset(),
+    ) -> None:
         self._source = source
         self._deliver = deliver
         self._counts = counts
-        self._held: set[tuple[int, int]] = set()
+        self._ignored = ignored
+        self._held: dict[tuple[int, int], int] = {}
         self._pedals_down: set[int] = set()
+
+    def held(self) -> dict[tuple[int, int], int]:
+        """Return the keys that are down, channel and pitch, with the time of their press. Thread: any."""
+        return self._held.copy()
 
     def feed(self, message: Sequence[int], at_us: int) -> None:
         """Deliver what `message` says was played; count and drop all else.
@@ -96,11 +110,13 @@ class MessageNormaliser:
     def _take(self, message: Sequence[int], at_us: int) -> None:
         kind = message[0] & _KIND
         channel = message[0] & _CHANNEL
-        if kind == _NOTE_ON and message[2]:
-            self._held.add((channel, message[1]))
+        if channel in self._ignored:
+            self._counts.ignored += 1
+        elif kind == _NOTE_ON and message[2]:
+            self._held[channel, message[1]] = at_us
             self._deliver(NoteOn(message[1], message[2], at_us, channel, self._source))
         elif kind in (_NOTE_ON, _NOTE_OFF):
-            self._held.discard((channel, message[1]))
+            self._held.pop((channel, message[1]), None)
             self._deliver(NoteOff(message[1], at_us, channel, self._source))
         elif kind == _CONTROL_CHANGE:
             self._take_controller(channel, message[1], message[2], at_us)
@@ -127,5 +143,5 @@ class MessageNormaliser:
     def _release(self, channel: int, at_us: int) -> None:
         pitches = sorted(pitch for held_on, pitch in self._held if held_on == channel)
         for pitch in pitches:
-            self._held.discard((channel, pitch))
+            self._held.pop((channel, pitch), None)
             self._deliver(NoteOff(pitch, at_us, channel, self._source))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import logging
 import time
-from typing import Final
+from collections import deque
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.adapters.midi.backend import InputClient, RawMessage
 from sargam_desktop.adapters.midi.client_pool import ErrorNotes
@@ -14,12 +16,18 @@ from sargam_desktop.adapters.midi.midi_system import Port
 from sargam_desktop.adapters.midi.stamps import IntervalComparer, StampCorrector
 from sargam_desktop.domain.errors import DeviceError
 from sargam_desktop.domain.input_jitter import InputJitter
-from sargam_desktop.engine.ports import Deliver
+from sargam_desktop.engine.ports import Deliver, DeviceState
+
+if TYPE_CHECKING:
+    # Loaded when the connection doctor looks: the window is there sooner.
+    from sargam_desktop.tutor.doctor.observations import InputSeen
 
 _log = logging.getLogger(__name__)
 
 _OUR_PORT_NAME: Final = "in"
 _NS_PER_US: Final = 1000
+#: So many messages are remembered for the connection doctor; older ones are dropped.
+_LINES: Final = 256
 _GRACE_STEPS: Final = 3
 _GRACE_STEP_S: Final = 0.005
 
@@ -32,6 +40,7 @@ class MidiInput:
     Args:
         port: Where to listen.
         deliver: Takes each event at once; must not block.
+        ignored: Channels (0-15) that are not heard.
 
     Attributes:
         counts: What was dropped.
@@ -40,12 +49,14 @@ class MidiInput:
         DeviceError: The port is gone, or another program holds it.
     """
 
-    def __init__(self, port: Port, deliver: Deliver) -> None:
+    def __init__(self, port: Port, deliver: Deliver, ignored: frozenset[int] = frozenset()) -> None:
         self.port = port
         self.counts = MessageCounts()
-        self._normaliser = MessageNormaliser(port.name, deliver, self.counts)
+        self._normaliser = MessageNormaliser(port.name, deliver, self.counts, ignored)
         self._stamps = StampCorrector()
         self._intervals = IntervalComparer()
+        self._lines: deque[tuple[int, Sequence[int]]] = deque(maxlen=_LINES)
+        self._opened_us = time.perf_counter_ns() // _NS_PER_US
         self._client: InputClient | None = port.system.take_input()
         try:
             self._open(self._client)
@@ -57,6 +68,21 @@ class MidiInput:
     def jitter(self) -> InputJitter | None:
         """How unevenly its last messages came; None when they are too few. Thread: any."""
         return self._intervals.measure()
+
+    def look(self) -> InputSeen:
+        """Return what came lately and which keys are down. Thread: any."""
+        from sargam_desktop.tutor.doctor.observations import HeldKey, InputSeen, MidiLine
+
+        held = sorted((*key, since_us) for key, since_us in self._normaliser.held().items())
+        return InputSeen(
+            self.port.name,
+            DeviceState.CONNECTED,
+            self._opened_us,
+            tuple(MidiLine(at_us, tuple(data)) for at_us, data in self._lines.copy()),
+            tuple(HeldKey(*key) for key in held),
+            self.counts.malformed,
+            self.jitter,
+        )
 
     def close(self) -> None:
         """Stop listening and release what is still held. Harmless when already closed."""
@@ -90,7 +116,9 @@ class MidiInput:
         try:
             message, delta_s = event
             at_ns = self._stamps.correct(stamp_ns, delta_s)
-            self._normaliser.feed(message, at_ns // _NS_PER_US)
+            at_us = at_ns // _NS_PER_US
+            self._normaliser.feed(message, at_us)
+            self._lines.append((at_us, message))
             self._intervals.compare(stamp_ns, delta_s)
         except Exception:  # noqa: BLE001 - the border of the thread
             self.counts.failures += 1

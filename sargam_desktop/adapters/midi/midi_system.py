@@ -115,6 +115,12 @@ class MidiSystem:
             if not outputs_only:
                 self._inputs.drop_spare()
 
+    def restart(self) -> None:
+        """Leave the system, but for the clients that are lent, and ask it again at the next look."""
+        with self._lock:
+            self.drop_spares()
+            self._looks_to_skip = 0
+
     def _ports(self, pool: ClientPool[ClientT]) -> list[Port]:
         seen: Counter[str] = Counter()
         ports = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.adapters.midi import port_names
 from sargam_desktop.adapters.midi.backend import Backend, load_backend
@@ -12,6 +12,14 @@ from sargam_desktop.adapters.midi.midi_system import MidiSystem, Port
 from sargam_desktop.adapters.midi.system_kinds import SystemKind, known_kinds
 from sargam_desktop.domain.errors import DeviceError
 from sargam_desktop.engine.ports import DeviceState, InputDevice, InputDevices
+
+if TYPE_CHECKING:
+    # Loaded when the connection doctor looks: the window is there sooner.
+    from sargam_desktop.tutor.doctor.observations import SystemSeen
+
+NO_SYSTEM: Final = "There is no MIDI system on this computer ({reasons})"
+#: Every sentence there is, for the catalogue of translations.
+TEMPLATES: Final = (NO_SYSTEM,)
 
 
 class PortList(NamedTuple):
@@ -66,6 +74,17 @@ class MidiSystems:
         devices = tuple(InputDevice(port.name, DeviceState.AVAILABLE) for port in listed.ports)
         return InputDevices(devices, listed.trouble)
 
+    def states(self) -> tuple[SystemSeen, ...]:
+        """Return which systems worked at the last look, and why others did not; touches none."""
+        from sargam_desktop.tutor.doctor.observations import SystemSeen
+
+        return tuple(SystemSeen(system.kind.title, system.reason) for system in self._found or ())
+
+    def restart(self) -> None:
+        """Leave all MIDI systems, and ask those that refused us again at the next look."""
+        for system in self._found or ():
+            system.restart()
+
     def close(self) -> None:
         """Leave all MIDI systems, but for the clients that are lent."""
         for system in self._found or ():
@@ -104,4 +123,4 @@ def _shun_mirror(port: Port) -> Port:
 
 def _explain_absence(listed: Sequence[tuple[MidiSystem, list[Port]]]) -> str:
     reasons = ", ".join(system.reason for system, _ in listed) or "none is built in"
-    return f"There is no MIDI system on this computer ({reasons})"
+    return NO_SYSTEM.format(reasons=reasons)

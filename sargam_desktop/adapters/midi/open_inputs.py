@@ -32,6 +32,8 @@ class OpenInputs:
         self._open: dict[str, MidiInput] = {}
         self._looks_until_try: dict[str, int] = {}
         self._lost: list[str] = []
+        self._to_reopen: list[str] = []
+        self._ignored: frozenset[int] = frozenset()
 
     def follow(self, ports: Sequence[Port], chosen: frozenset[str]) -> tuple[InputDevice, ...]:
         """Open what appeared, close what vanished or is no longer chosen.
@@ -48,12 +50,24 @@ class OpenInputs:
             name: port for name, port in there.items() if (name in chosen if chosen else port.is_automatic)
         }
         self._close_unwanted(there, wanted)
+        self._lost += self._to_reopen
+        self._to_reopen = []
         self._looks_until_try = {name: n - 1 for name, n in self._looks_until_try.items() if name in wanted}
         for port in wanted.values():
             self._open_port(port)
         self._lost = [name for name in self._lost if name not in there and (not chosen or name in chosen)]
         states = [InputDevice(name, self._state(name)) for name in there]
         return (*states, *(InputDevice(name, DeviceState.LOST) for name in self._lost))
+
+    def ignore(self, channels: frozenset[int]) -> None:
+        """Drop what comes on these channels (0-15); open inputs are opened again at the next look."""
+        if channels != self._ignored:
+            self._ignored = channels
+            self.reopen()
+
+    def opened(self) -> dict[str, MidiInput]:
+        """Return the open inputs by name."""
+        return dict(self._open)
 
     def jitters(self) -> dict[str, InputJitter]:
         """Return how unevenly messages come, by the name of each open input that has enough of them."""
@@ -63,6 +77,11 @@ class OpenInputs:
     def forget_busy(self) -> None:
         """Try the busy ports again at the next look."""
         self._looks_until_try.clear()
+
+    def reopen(self) -> None:
+        """Close everything, release what is held, and open it at the next look; what is gone then is lost."""
+        self._to_reopen = list(self._open)
+        self.close_all()
 
     def close_all(self) -> None:
         """Close everything and release what is held."""
@@ -83,7 +102,7 @@ class OpenInputs:
         if port.name in self._open or self._looks_until_try.get(port.name, 0) > 0:
             return
         try:
-            self._open[port.name] = MidiInput(port, self._deliver)
+            self._open[port.name] = MidiInput(port, self._deliver, self._ignored)
         except DeviceError as error:
             _log.info("%s", error)
             self._looks_until_try[port.name] = LOOKS_BETWEEN_TRIES

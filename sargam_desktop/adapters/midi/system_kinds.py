@@ -13,6 +13,7 @@ class SystemKind(NamedTuple):
     """How one of RtMidi's systems is found and how it names its ports.
 
     Attributes:
+        title: What its users call it.
         api: RtMidi's number of it.
         absence: What to say when there is none.
         refusal: What to say when there is one that does not let us in.
@@ -23,6 +24,7 @@ class SystemKind(NamedTuple):
             that stays never is. (On Windows a port that stays is.)
     """
 
+    title: str
     api: int
     absence: str
     refusal: str
@@ -35,6 +37,7 @@ def known_kinds(backend: Backend) -> tuple[SystemKind, ...]:
     """Return the kinds of systems that RtMidi has and this program knows."""
     return (
         SystemKind(
+            "ALSA",
             backend.API_LINUX_ALSA,
             "ALSA sequencer not found",
             "ALSA sequencer not accessible",
@@ -42,6 +45,7 @@ def known_kinds(backend: Backend) -> tuple[SystemKind, ...]:
             port_names.name_alsa_port,
         ),
         SystemKind(
+            "JACK",
             backend.API_UNIX_JACK,
             "no JACK server",
             "JACK server does not answer",
@@ -49,6 +53,7 @@ def known_kinds(backend: Backend) -> tuple[SystemKind, ...]:
             port_names.keep_name,
         ),
         SystemKind(
+            "CoreMIDI",
             backend.API_MACOSX_CORE,
             "no CoreMIDI",
             "CoreMIDI does not answer",
@@ -56,6 +61,7 @@ def known_kinds(backend: Backend) -> tuple[SystemKind, ...]:
             port_names.keep_name,
         ),
         SystemKind(
+            "Windows MIDI",
             backend.API_WINDOWS_MM,
             "no Windows MIDI",
             "Windows MIDI does not answer",

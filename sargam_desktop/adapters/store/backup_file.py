@@ -29,8 +29,10 @@ from sargam_desktop.domain.errors import UnreadableFileError, UnwritableFileErro
 from sargam_desktop.tutor.backups import Backup, CancelledError, Progress, unwatched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+#: Of the folder beside a backup in which it is made.
+ROOM_PREFIX: Final = ".sargam-backup-"
 _FORM: Final = "sargam-backup-1"
 _NEWER_FORM: Final = "sargam-backup-"
 _MANIFEST: Final = "backup.json"
@@ -62,8 +64,21 @@ class OpenedBackup(NamedTuple):
     settings: bytes | None
 
 
-def write_backup(database: Path, settings: Path, target: Path, progress: Progress = unwatched) -> Backup:
+def write_backup(
+    database: Path,
+    settings: Path,
+    target: Path,
+    progress: Progress = unwatched,
+    look_at: Callable[[Path], None] = lambda _part: None,
+) -> Backup:
     """Write a backup; whoever looks finds all of it at `target`, or what was there before.
+
+    Args:
+        database: The database, which others may write meanwhile.
+        settings: The settings file, which need not be there.
+        target: The file.
+        progress: Told how far it is.
+        look_at: Given the file before it gets its name; what it raises ends the work.
 
     Raises:
         StoreError: The database cannot be read.
@@ -71,11 +86,12 @@ def write_backup(database: Path, settings: Path, target: Path, progress: Progres
         CancelledError: `progress` said so.
     """
     try:
-        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".sargam-backup-") as folder:
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=ROOM_PREFIX) as folder:
             copy, part = Path(folder) / _DATABASE, Path(folder) / "part.zip"
             with explained(database):
                 revision = _copy_database(database, copy, progress)
             manifest = _write_archive(copy, settings, part, revision, progress)
+            look_at(part)
             part.replace(target)
     except OSError as error:
         raise UnwritableFileError(
@@ -86,17 +102,18 @@ def write_backup(database: Path, settings: Path, target: Path, progress: Progres
 
 
 @contextmanager
-def opened_backup(path: Path, folder: Path) -> Iterator[OpenedBackup]:
+def opened_backup(path: Path, folder: Path, progress: Progress = unwatched) -> Iterator[OpenedBackup]:
     """Lend the parts of a backup, unpacked into a folder of their own below `folder`.
 
     Raises:
         UnreadableFileError: It is no backup, damaged, or larger than the disk.
         UnwritableFileError: There is no room to unpack it.
+        CancelledError: `progress`, which is told how much is unpacked, said so.
     """
     with _room(folder) as room:
         try:
             with ZipFile(path) as archive:
-                opened = _unpack(path, archive, room)
+                opened = _unpack(path, archive, room, progress)
         except OSError as error:
             raise _unreadable(path, error.strerror or str(error)) from error
         except (BadZipFile, zlib.error, EOFError, ValueError, KeyError, TypeError) as error:
@@ -178,7 +195,7 @@ def _pour(reader: IO[bytes], writer: IO[bytes], size: int, progress: Progress) -
     return digest.hexdigest()
 
 
-def _unpack(path: Path, archive: ZipFile, room: Path) -> OpenedBackup:
+def _unpack(path: Path, archive: ZipFile, room: Path, progress: Progress) -> OpenedBackup:
     manifest = json.loads(_read(archive, _MANIFEST, _MOST_MANIFEST))
     _check_form(path, manifest)
     parts = manifest["parts"]
@@ -188,7 +205,7 @@ def _unpack(path: Path, archive: ZipFile, room: Path) -> OpenedBackup:
         raise _unreadable(path, "it is too large to be unpacked here")
     database = room / _DATABASE
     with archive.open(_DATABASE) as reader, database.open("wb") as writer:
-        if _pour(reader, writer, size, unwatched) != parts[_DATABASE]["sha256"]:
+        if _pour(reader, writer, size, progress) != parts[_DATABASE]["sha256"]:
             raise _unreadable(path, "its data are damaged")
     settings = None
     if _SETTINGS in parts:

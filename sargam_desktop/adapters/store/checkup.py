@@ -16,6 +16,8 @@ from sargam_desktop.tutor.backups import Kept
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sargam_desktop.adapters.store.database import QuickConnection
+
 #: Where each kind of thing is kept.
 TABLES: Final = {
     Kept.LEARNERS: "learner",
@@ -25,7 +27,7 @@ TABLES: Final = {
     Kept.MARKS: "song_mark",
 }
 #: So many faults are told one by one.
-_MOST_TROUBLES: Final = 20
+MOST_TROUBLES: Final = 20
 
 
 def find_troubles(connection: sqlite3.Connection) -> tuple[str, ...]:
@@ -36,7 +38,7 @@ def find_troubles(connection: sqlite3.Connection) -> tuple[str, ...]:
     """
     found: list[str] = []
     for trouble in _troubles(connection):
-        if len(found) == _MOST_TROUBLES:
+        if len(found) == MOST_TROUBLES:
             found.append("There are more faults")
             break
         found.append(trouble)
@@ -49,17 +51,28 @@ def count_kept(connection: sqlite3.Connection) -> tuple[tuple[Kept, int], ...]:
 
 
 def _troubles(connection: sqlite3.Connection) -> Iterator[str]:
-    for (line,) in connection.execute(f"PRAGMA integrity_check({_MOST_TROUBLES})"):
+    for (line,) in connection.execute(f"PRAGMA integrity_check({MOST_TROUBLES})"):
         if line != "ok":
             yield f"The file is damaged: {line}"
             return  # what is read from damaged pages says nothing
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         yield f"Row {row} of {table} belongs to a {parent} that is not there"
-    yield from _damaged_scores(connection)
+    yield from content_troubles(connection)
+
+
+def content_troubles(connection: QuickConnection, *, has_scores: bool = True) -> Iterator[str]:
+    """Yield one sentence for each score and session that cannot be read, of those that are seen.
+
+    Args:
+        connection: Of the database.
+        has_scores: Read the scores, too, which are nobody's own.
+    """
+    if has_scores:
+        yield from _damaged_scores(connection)
     yield from _damaged_sessions(connection)
 
 
-def _damaged_scores(connection: sqlite3.Connection) -> Iterator[str]:
+def _damaged_scores(connection: QuickConnection) -> Iterator[str]:
     for score_hash, blob in connection.execute("SELECT hash, blob FROM score"):
         try:
             unpack_score(blob)
@@ -67,7 +80,7 @@ def _damaged_scores(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"The score {score_hash[:12]} cannot be read"
 
 
-def _damaged_sessions(connection: sqlite3.Connection) -> Iterator[str]:
+def _damaged_sessions(connection: QuickConnection) -> Iterator[str]:
     for session_id, settings, result in connection.execute(
         "SELECT session_id, settings, result FROM session"
     ):

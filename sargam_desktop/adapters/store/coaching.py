@@ -16,13 +16,12 @@ from sargam_desktop.tutor.coach.skill_state import SkillState
 from sargam_desktop.tutor.coach.tally import EvidenceTally
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from sqlalchemy.orm import Session
 
-    from sargam_desktop.adapters.store.database import Database
+    from sargam_desktop.adapters.store.database import Database, QuickConnection
     from sargam_desktop.tutor.coach.passage_log import LogEntry
 
 #: Counts of earlier days are looked at no more, so they go.
@@ -118,8 +117,7 @@ class StoredCoach:
         Cards that were made by another version, or before which something was added meanwhile (by a
         restored backup, or under a clock that was set back), are left out: all of the log comes instead.
         """
-        with self._database.glance() as connection:
-            connection.execute("BEGIN")  # one state of the store for all that follows
+        with self._database.steady_glance() as connection:
             kept = connection.execute(_CARDS, (self._learner_id, CARDS_VERSION)).fetchone()
             if kept is not None and _rows_up_to(connection, self._learner_id, kept[1:3]) != kept[0]:
                 kept = None
@@ -158,7 +156,7 @@ class StoredCoach:
         with self._database.writing() as session:
             session.add(row)
 
-    def _mark_of_end(self, connection: sqlite3.Connection) -> LogMark | None:
+    def _mark_of_end(self, connection: QuickConnection) -> LogMark | None:
         end = connection.execute(_LOG_END, (self._learner_id,)).fetchone()
         return None if end is None else LogMark(_rows_up_to(connection, self._learner_id, end), *end)
 
@@ -187,7 +185,7 @@ class StoredCoach:
             session.execute(delete(CoachDayRow).where(own, CoachDayRow.day < oldest_kept))
 
 
-def _rows_up_to(connection: sqlite3.Connection, learner_id: str, end: tuple[int, str]) -> int:
+def _rows_up_to(connection: QuickConnection, learner_id: str, end: tuple[int, str]) -> int:
     return int(connection.execute(_LOG_ROWS, (learner_id, *end)).fetchone()[0])
 
 

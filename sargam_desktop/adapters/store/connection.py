@@ -52,3 +52,8 @@ def _ensure_write_ahead_log(connection: sqlite3.Connection) -> None:
             time.sleep(_RETRY_AFTER_S)
         else:
             return  # a file system without shared memory stays with its journal
+
+
+def sqlite_version() -> str:
+    """Return the version of SQLite itself."""
+    return sqlite3.sqlite_version

@@ -1,118 +1,94 @@
-"""Adapters, store: the database file, its connections and transactions."""
+"""Adapters, store: what the repositories ask of a database, be it a file or a server's."""
 
 from __future__ import annotations
 
-from contextlib import closing, contextmanager
-from threading import Lock
-from typing import TYPE_CHECKING, Final
-
-from sargam_desktop.adapters.store.connection import connect
-from sargam_desktop.adapters.store.schema import ensure_schema
-from sargam_desktop.adapters.store.store_errors import explain, explained
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from sqlalchemy import Engine
     from sqlalchemy.orm import Session
 
-DATABASE_NAME: Final = "sargam.db"
+
+class Rows(Protocol):
+    """What a question found; each row is a tuple."""
+
+    def __iter__(self) -> Iterator[Any]:
+        """Yield one row after the other."""
+
+    def fetchone(self) -> Any:  # noqa: ANN401 (columns of any kind)
+        """Return the next row, None after the last."""
+
+    def fetchall(self) -> list[Any]:
+        """Return all rows that are left."""
 
 
-class Database:
-    """The database in a data folder, at the newest revision once this is made.
+class QuickConnection(Protocol):
+    """A connection without SQLAlchemy around it.
 
-    SQLAlchemy takes three times as long to import as a bare window to open, so it is imported
-    with the first transaction, and what the first screen needs is read through `glance`.
-
-    Thread: any; transactions are short and belong to one thread each.
-
-    Args:
-        data_folder: An existing folder; the file in it is created when it is missing.
-
-    Raises:
-        NewerStoreError: A newer version of the program wrote the file.
-        StoreError: The file cannot be opened, read or written.
+    Moments and days come as ISO text and JSON as text, whatever the database is.
     """
 
-    def __init__(self, data_folder: Path) -> None:
-        self.folder: Final = data_folder
-        self.path: Final = data_folder / DATABASE_NAME
-        self._engine: Engine | None = None
-        self._lock = Lock()
-        ensure_schema(self.path)
+    def execute(self, question: str, values: Sequence[Any] = (), /) -> Rows:
+        """Ask, with a `?` for each of the values."""
 
-    @contextmanager
-    def glance(self) -> Iterator[sqlite3.Connection]:
+
+class Database(Protocol):
+    """A database at the newest revision.
+
+    Thread: any; transactions are short and belong to one thread each.
+    """
+
+    def of(self, learner_id: str) -> Database:
+        """Return this database as a learner uses it: a server shows and takes only what is theirs."""
+
+    def holding(self, token_hash: str) -> Database:
+        """Return this database as it is for whoever shows a token: a server shows them that token."""
+
+    def glance(self) -> AbstractContextManager[QuickConnection]:
         """Lend a bare connection for a quick reading.
 
         Raises:
-            StoreError: As for the class.
+            StoreError: The database cannot be opened or read.
         """
-        with explained(self.path), closing(connect(self.path)) as connection:
-            yield connection
 
-    @contextmanager
-    def reading(self) -> Iterator[Session]:
+    def steady_glance(self) -> AbstractContextManager[QuickConnection]:
+        """Lend a bare connection that sees one state of the database in all its readings.
+
+        Raises:
+            StoreError: As `glance`.
+        """
+
+    def quick_writing(self) -> AbstractContextManager[QuickConnection]:
+        """Lend a bare connection for one statement that adds what every program may add at its start.
+
+        Raises:
+            StoreError: As `glance`, or it cannot be written.
+        """
+
+    def reading(self) -> AbstractContextManager[Session]:
         """Lend a session that sees one state of the database.
 
         Raises:
-            StoreError: As for the class.
+            StoreError: As `glance`.
         """
-        from sqlalchemy.exc import DBAPIError
-        from sqlalchemy.orm import Session
 
-        try:
-            with Session(self._connected()) as session:
-                yield session
-        except (DBAPIError, ValueError) as error:
-            raise explain(error, self.path) from error
+    def writing(self, *, is_shared: bool = False) -> AbstractContextManager[Session]:
+        """Lend a session that waits until no other changes the same; commits at the end, all or nothing.
 
-    @contextmanager
-    def writing(self) -> Iterator[Session]:
-        """Lend a session that holds the write lock; commits at the end, all or nothing.
+        Args:
+            is_shared: It changes what all learners share, beside what is the learner's own.
 
         Raises:
-            StoreError: As for the class.
+            StoreError: As `quick_writing`.
         """
-        from sqlalchemy.exc import DBAPIError
-        from sqlalchemy.orm import Session
-
-        from sargam_desktop.adapters.store.engine import for_writing
-
-        try:
-            with Session(for_writing(self._connected())) as session, session.begin():
-                yield session
-        except DBAPIError as error:
-            raise explain(error, self.path) from error
 
     def warm_up(self) -> None:
-        """Import what the first transaction needs, so that it does not have to wait.
+        """Do now what the first transaction would have to wait for.
 
-        Takes a good half second of processor time; call it when the first screen is shown.
+        Raises:
+            StoreError: As `glance`.
         """
-        from sqlalchemy import select
-        from sqlalchemy.orm import configure_mappers
-
-        from sargam_desktop.adapters.store.tables import ScoreRow
-
-        configure_mappers()
-        with self.reading() as session:
-            session.scalar(select(ScoreRow.hash).limit(1))
 
     def close(self) -> None:
         """Close all connections."""
-        with self._lock:
-            if self._engine is not None:
-                self._engine.dispose()
-                self._engine = None
-
-    def _connected(self) -> Engine:
-        from sargam_desktop.adapters.store.engine import create_store_engine
-
-        with self._lock:
-            if self._engine is None:
-                self._engine = create_store_engine(self.path)
-            return self._engine

@@ -11,7 +11,7 @@ from typing import Final
 from sargam_desktop.adapters.store.backup_file import OpenedBackup, opened_backup, write_backup
 from sargam_desktop.adapters.store.checkup import count_kept, find_troubles
 from sargam_desktop.adapters.store.connection import connect
-from sargam_desktop.adapters.store.database import DATABASE_NAME
+from sargam_desktop.adapters.store.file_database import DATABASE_NAME
 from sargam_desktop.adapters.store.restoring import bring_in, compare
 from sargam_desktop.adapters.store.revision import read_revision
 from sargam_desktop.adapters.store.schema import HEAD, ensure_schema
@@ -19,15 +19,19 @@ from sargam_desktop.adapters.store.store_errors import explained
 from sargam_desktop.domain.errors import NewerStoreError, StoreError, UnreadableFileError, UnwritableFileError
 from sargam_desktop.tutor.backups import (
     Backup,
+    CancelledError,
     Kept,
     Progress,
     RestoreManner,
     RestorePreview,
     StoreReport,
+    TakenIn,
     unwatched,
 )
 
 BACKUPS_FOLDER: Final = "backups"
+#: How the name of a backup begins that was made before a restore.
+BEFORE_RESTORE: Final = "before-restore-"
 
 
 class StoreKeeping:
@@ -60,6 +64,12 @@ class StoreKeeping:
         ensure_schema(self._database)
         return before, HEAD
 
+    def take_in(self) -> TakenIn:
+        """Refuse: this store is where the learners are; see `Safekeeping`."""
+        raise StoreError(
+            "The data are kept on this computer", "Name a server with SARGAM_DATABASE_URL, or in Settings"
+        )
+
     def back_up(self, path: str, progress: Progress = unwatched) -> Backup:
         """Write all data to one file; see `Safekeeping`."""
         target = Path(path)
@@ -74,14 +84,16 @@ class StoreKeeping:
         with opened_backup(Path(path), self._folder) as opened:
             return self._compare(opened)
 
-    def restore(self, path: str, manner: RestoreManner) -> RestorePreview:
+    def restore(self, path: str, manner: RestoreManner, progress: Progress = unwatched) -> RestorePreview:
         """Restore a backup after a backup of what is there; see `Safekeeping`."""
         ensure_schema(self._database)
-        with opened_backup(Path(path), self._folder) as opened:
+        with opened_backup(Path(path), self._folder, progress) as opened:
             preview = self._compare(opened)
             if not any(count.here for count in preview.counts if count.kept is not Kept.LEARNERS):
                 manner = RestoreManner.REPLACE  # nobody has anything here: the first learner is nobody yet
             self._back_up_first()
+            if not progress(1.0):
+                raise CancelledError  # from here on it happens as a whole
             with explained(self._database):
                 bring_in(self._database, opened.database, manner)
             if opened.settings is not None and (
@@ -91,31 +103,9 @@ class StoreKeeping:
         return preview
 
     def _compare(self, opened: OpenedBackup) -> RestorePreview:
-        self._make_comparable(opened)
+        make_comparable(opened)
         with explained(self._database):
             return RestorePreview(opened.backup, compare(self._database, opened.database))
-
-    @staticmethod
-    def _make_comparable(opened: OpenedBackup) -> None:
-        """Bring the backup's copy to this program's revision, and look whether it is whole."""
-        name = Path(opened.backup.path).name
-        try:
-            ensure_schema(opened.database)
-            with closing(connect(opened.database)) as connection:
-                troubles = find_troubles(connection)
-        except NewerStoreError as error:
-            raise NewerStoreError(
-                f"{name} was made by a newer version of Sargam", "Install the newest version"
-            ) from error
-        except (StoreError, sqlite3.Error) as error:
-            raise UnreadableFileError(
-                f"{name} cannot be restored: its database is damaged", "Restore another backup"
-            ) from error
-        if troubles:
-            raise UnreadableFileError(
-                f"{name} cannot be restored: {troubles[0][0].lower()}{troubles[0][1:]}",
-                "Restore another backup",
-            )
 
     def _back_up_first(self) -> None:
         folder = self._folder / BACKUPS_FOLDER
@@ -126,7 +116,7 @@ class StoreKeeping:
                 f"{folder} cannot be made ({error.strerror})", "Free some space, and try again"
             ) from error
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-        write_backup(self._database, self._settings, folder / f"before-restore-{stamp}.sargam-backup")
+        write_backup(self._database, self._settings, folder / f"{BEFORE_RESTORE}{stamp}.sargam-backup")
 
     def _write_settings(self, settings: bytes) -> None:
         part = self._settings.with_suffix(".part")
@@ -139,3 +129,30 @@ class StoreKeeping:
                 f"The data are restored, but not the settings ({error.strerror})",
                 "Choose them again in Settings",
             ) from error
+
+
+def make_comparable(opened: OpenedBackup) -> None:
+    """Bring the backup's copy to this program's revision, and look whether it is whole.
+
+    Raises:
+        UnreadableFileError: It is not.
+        NewerStoreError: A newer version of the program made it.
+    """
+    name = Path(opened.backup.path).name
+    try:
+        ensure_schema(opened.database)
+        with closing(connect(opened.database)) as connection:
+            troubles = find_troubles(connection)
+    except NewerStoreError as error:
+        raise NewerStoreError(
+            f"{name} was made by a newer version of Sargam", "Install the newest version"
+        ) from error
+    except (StoreError, sqlite3.Error) as error:
+        raise UnreadableFileError(
+            f"{name} cannot be restored: its database is damaged", "Restore another backup"
+        ) from error
+    if troubles:
+        raise UnreadableFileError(
+            f"{name} cannot be restored: {troubles[0][0].lower()}{troubles[0][1:]}",
+            "Restore another backup",
+        )

@@ -26,7 +26,8 @@ _ADD_FIRST: Final = (
 )
 _LIST: Final = (
     "SELECT learner_id, name, colour, language, goal_minutes, hand_size, skill,"
-    " passphrase_hash IS NOT NULL, created_at, last_seen_at FROM learner ORDER BY created_at, learner_id"
+    " passphrase_hash IS NOT NULL, created_at, last_seen_at, is_teacher"
+    " FROM learner ORDER BY created_at, learner_id"
 )
 
 _COUNTS: Final = (
@@ -44,13 +45,18 @@ class StoredLearners:
 
     def ensure_first(self) -> str:
         """Return the id of the first learner, who is added where there is none; quick."""
+        found = self._find_first()
+        if found is None:
+            new, now = str(uuid4()), datetime.now(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+            with self._database.of(new).quick_writing() as connection:
+                connection.execute(_ADD_FIRST, (new, now))
+            found = self._find_first() or new
+        return found
+
+    def _find_first(self) -> str | None:
         with self._database.glance() as connection:
             found = connection.execute(_FIRST).fetchone()
-            if found is None:
-                now = datetime.now(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
-                connection.execute(_ADD_FIRST, (str(uuid4()), now))
-                found = connection.execute(_FIRST).fetchone()
-        return str(found[0])
+        return None if found is None else str(found[0])
 
     def list_profiles(self) -> list[Profile]:
         """Return all learners in the order in which they came; quick."""
@@ -66,7 +72,7 @@ class StoredLearners:
             learner_id=learner_id, settings={}, created_at=now, passphrase_hash=passphrase_hash, failures=0
         )
         _write_draft(row, draft)
-        with self._database.writing() as session:
+        with self._database.of(learner_id).writing() as session:
             session.add(row)
 
     def save_draft(self, learner_id: str, draft: ProfileDraft) -> None:
@@ -75,7 +81,7 @@ class StoredLearners:
         Raises:
             UnknownItemError: There is no such learner.
         """
-        with self._database.writing() as session:
+        with self._database.of(learner_id).writing() as session:
             _write_draft(_row(session, learner_id), draft)
 
     def save_passphrase(self, learner_id: str, passphrase_hash: str | None) -> None:
@@ -88,13 +94,22 @@ class StoredLearners:
 
         from sargam_desktop.adapters.store.tables import LearnerTokenRow
 
-        with self._database.writing() as session:
+        with self._database.of(learner_id).writing() as session:
             _row(session, learner_id).passphrase_hash = passphrase_hash
             session.execute(delete(LearnerTokenRow).where(LearnerTokenRow.learner_id == learner_id))
 
+    def save_role(self, learner_id: str, *, is_teacher: bool) -> None:
+        """Let a learner teach, or no longer.
+
+        Raises:
+            UnknownItemError: There is no such learner.
+        """
+        with self._database.of(learner_id).writing() as session:
+            _row(session, learner_id).is_teacher = is_teacher
+
     def count_own(self, learner_id: str) -> Holdings:
         """Return how much belongs to a learner; quick."""
-        with self._database.glance() as connection:
+        with self._database.of(learner_id).glance() as connection:
             counts = [connection.execute(count, (learner_id,)).fetchone()[0] for count in _COUNTS]
         return Holdings(*counts)
 
@@ -104,7 +119,7 @@ class StoredLearners:
 
         from sargam_desktop.adapters.store.tables import LearnerRow
 
-        with self._database.writing() as session:
+        with self._database.of(learner_id).writing(is_shared=True) as session:
             session.execute(delete(LearnerRow).where(LearnerRow.learner_id == learner_id))
             drop_unused(session)
 
@@ -114,7 +129,7 @@ class StoredLearners:
         """Count a try as wrong before it is made, in one step; None where there is no such learner."""
         from sargam_desktop.adapters.store.tables import LearnerRow
 
-        with self._database.writing() as session:
+        with self._database.of(learner_id).writing() as session:
             row = session.get(LearnerRow, learner_id)
             if row is None:
                 return None
@@ -129,7 +144,7 @@ class StoredLearners:
 
     def clear_attempts(self, learner_id: str, now: datetime) -> None:
         """Note that a learner is signed in."""
-        with self._database.writing() as session:
+        with self._database.of(learner_id).writing() as session:
             row = _row(session, learner_id)
             row.failures, row.retry_at, row.last_seen_at = 0, None, now
 
@@ -139,7 +154,7 @@ class StoredLearners:
 
         from sargam_desktop.adapters.store.tables import LearnerTokenRow
 
-        with self._database.writing() as session:
+        with self._database.of(token.learner_id).writing() as session:
             session.execute(
                 delete(LearnerTokenRow).where(
                     LearnerTokenRow.learner_id == token.learner_id,
@@ -152,7 +167,7 @@ class StoredLearners:
         """Return a token, None where it was revoked."""
         from sargam_desktop.adapters.store.tables import LearnerTokenRow
 
-        with self._database.reading() as session:
+        with self._database.holding(token_hash).reading() as session:
             row = session.get(LearnerTokenRow, token_hash)
             return None if row is None else StayToken(row.learner_id, row.created_at, row.expires_at)
 
@@ -162,7 +177,7 @@ class StoredLearners:
 
         from sargam_desktop.adapters.store.tables import LearnerTokenRow
 
-        with self._database.writing() as session:
+        with self._database.holding(token_hash).writing() as session:
             session.execute(delete(LearnerTokenRow).where(LearnerTokenRow.token_hash == token_hash))
 
 
@@ -183,7 +198,8 @@ def _write_draft(row: LearnerRow, draft: ProfileDraft) -> None:
 
 
 def _profile_of(row: tuple[Any, ...]) -> Profile:
-    learner_id, name, colour, language, goal, hand_size, skill, has_passphrase, created_at, seen_at = row
+    learner_id, name, colour, language, goal, hand_size, skill, *account = row
+    has_passphrase, created_at, seen_at, is_teacher = account
     try:
         draft = ProfileDraft(
             name,
@@ -199,6 +215,7 @@ def _profile_of(row: tuple[Any, ...]) -> Profile:
             bool(has_passphrase),
             _moment(created_at),
             None if seen_at is None else _moment(seen_at),
+            bool(is_teacher),
         )
     except (TypeError, ValueError) as error:
         raise StoreError("The entry of a learner is damaged", "Restore a backup of sargam.db") from error

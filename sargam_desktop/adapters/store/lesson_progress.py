@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sqlite3 import Row
 
     from sargam_desktop.adapters.store.database import Database
+    from sargam_desktop.adapters.store.tables import LessonProgressRow
 
 _LIST: Final = (
     "SELECT lesson_id, version, steps, at_step, spent_us, completed_at, is_known FROM lesson_progress"
@@ -41,21 +42,42 @@ class StoredProgress:
 
     def save_progress(self, progress: LessonProgress) -> Changed:
         """Insert or replace the progress of one lesson."""
+        with self._database.writing() as session:
+            session.merge(_row_of(self._learner_id, progress))
+        return Changed(lessons=True)
+
+    def join_progress(self, progress: LessonProgress) -> Changed:
+        """Insert the progress of one lesson, or join it with what is there (`LessonProgress.joined`)."""
         from sargam_desktop.adapters.store.tables import LessonProgressRow
 
-        row = LessonProgressRow(
-            learner_id=self._learner_id,
-            lesson_id=progress.lesson_id,
-            version=progress.version,
-            steps=[list(asdict(step).values()) for step in progress.steps],
-            at_step=progress.at_step,
-            spent_us=progress.spent_us,
-            completed_at=progress.completed_at,
-            is_known=progress.is_known,
-        )
         with self._database.writing() as session:
-            session.merge(row)
+            key = (self._learner_id, progress.lesson_id)
+            row = session.get(LessonProgressRow, key, with_for_update=True)
+            joined = progress if row is None else progress.joined(_progress_of(row))
+            session.merge(_row_of(self._learner_id, joined))
         return Changed(lessons=True)
+
+
+def _row_of(learner_id: str, progress: LessonProgress) -> LessonProgressRow:
+    from sargam_desktop.adapters.store.tables import LessonProgressRow
+
+    return LessonProgressRow(
+        learner_id=learner_id,
+        lesson_id=progress.lesson_id,
+        version=progress.version,
+        steps=[list(asdict(step).values()) for step in progress.steps],
+        at_step=progress.at_step,
+        spent_us=progress.spent_us,
+        completed_at=progress.completed_at,
+        is_known=progress.is_known,
+    )
+
+
+def _progress_of(row: LessonProgressRow) -> LessonProgress:
+    steps = tuple(StepProgress(*step) for step in row.steps)
+    return LessonProgress(
+        row.lesson_id, row.version, steps, row.at_step, row.spent_us, row.completed_at, row.is_known
+    )
 
 
 def _decode(row: Row) -> LessonProgress:

@@ -10,9 +10,9 @@ from sargam_desktop.domain.errors import StoreError, UnknownItemError
 if TYPE_CHECKING:
     from sargam_desktop.adapters.store.database import Database
 
-_LOAD: Final = "SELECT settings, label_style, sa FROM learner WHERE learner_id = ?"
+_LOAD: Final = "SELECT settings, label_style, sa, language FROM learner WHERE learner_id = ?"
 #: Settings that have a column of their own.
-_IN_COLUMNS: Final = ("label_style", "sa")
+_IN_COLUMNS: Final = ("label_style", "sa", "language")
 
 
 class StoredOwnSettings:
@@ -52,7 +52,7 @@ class StoredOwnSettings:
             if row is None:
                 raise UnknownItemError("This learner is no longer there", "Choose another one")
             row.settings = {name: value for name, value in entries.items() if name not in _IN_COLUMNS}
-            row.label_style, row.sa = (entries.get(name) for name in _IN_COLUMNS)
+            row.label_style, row.sa, row.language = (entries.get(name) for name in _IN_COLUMNS)
 
 
 def _present(values: dict[str, Any]) -> dict[str, Any]:

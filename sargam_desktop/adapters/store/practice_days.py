@@ -103,14 +103,23 @@ def add_session(session: Session, row: SessionRow, record: SessionRecord) -> Non
 
     is_finished = record.state is SessionState.FINISHED
     new = figures_of(row.day, record.result, record.played_us, is_finished=is_finished)
-    day = session.get(PracticeDayRow, (row.learner_id, row.day), with_for_update=True)
-    if day is None:
-        day = PracticeDayRow(learner_id=row.learner_id, day=row.day)
-        session.add(day)
-    else:
-        new = add(_figures_of_row(day), new)
+    key = row.learner_id, row.day
+    day = session.get(PracticeDayRow, key, with_for_update=True) or _begin_day(session, row)
     day.utc_offset_min = row.utc_offset_min
-    _fill(day, new)
+    _fill(day, add(_figures_of_row(day), new))
+
+
+def _begin_day(session: Session, row: SessionRow) -> PracticeDayRow:
+    """Return a day that was not there, locked; two desks of one learner may begin it at once."""
+    from sargam_desktop.adapters.store.insertion import insert_new
+    from sargam_desktop.adapters.store.tables import PracticeDayRow
+
+    empty = DayFigures(row.day)._asdict()
+    empty["deviations"] = _DEVIATIONS.pack(*DayFigures(row.day).deviations)
+    insert_new(
+        session, PracticeDayRow, {**empty, "learner_id": row.learner_id, "utc_offset_min": row.utc_offset_min}
+    )
+    return session.get_one(PracticeDayRow, (row.learner_id, row.day), with_for_update=True)
 
 
 def sum_up_again(connection: sqlite3.Connection, learner_id: str, day: str) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 #: The newest revision in migrations/versions.
-HEAD: Final = "0011"
+HEAD: Final = "0013"
 
 
 def ensure_schema(path: Path) -> None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import weakref
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sargam_desktop.adapters.store.score_blob import pack_score, unpack_score
 
 if TYPE_CHECKING:
+    from sqlalchemy import Insert
     from sqlalchemy.orm import Session
 
     from sargam_desktop.domain.score import Score
+
+
+_DROP_ON_SERVER: Final = "SELECT sargam_drop_unused_scores()"
+_HOLD_ON_SERVER: Final = "SELECT pg_advisory_xact_lock_shared(hashtextextended('sargam: scores', 0))"
 
 
 class ScoreShelf:
@@ -31,16 +36,13 @@ class ScoreShelf:
         Raises:
             RefusedError: A number in it is out of the range that can be kept.
         """
-        from sqlalchemy.dialects.sqlite import insert
-
-        from sargam_desktop.adapters.store.tables import ScoreRow
-
+        hold_scores(session)
         known = self._recall(score)
         if known is not None and _is_kept(session, known):
             return known
         packed = pack_score(score)
         row = {"hash": packed.hash, "blob": packed.blob}
-        session.execute(insert(ScoreRow).on_conflict_do_nothing(), row)
+        session.execute(_insert_unless_there(session), row)
         self._remember(score, packed.hash)
         return packed.hash
 
@@ -72,14 +74,41 @@ class ScoreShelf:
             self._known[key] = (reference, score_hash)
 
 
+def is_on_server(session: Session) -> bool:
+    """Tell whether a session speaks to PostgreSQL."""
+    return session.get_bind().dialect.name == "postgresql"
+
+
+def hold_scores(session: Session) -> None:
+    """Let no score go before the transaction ends; where writers take turns, none does."""
+    from sqlalchemy import text
+
+    if is_on_server(session):
+        session.execute(text(_HOLD_ON_SERVER))
+
+
 def drop_unused(session: Session) -> None:
     """Delete the scores that neither a song nor a session refers to."""
-    from sqlalchemy import delete, select, union
+    from sqlalchemy import delete, select, text, union
 
     from sargam_desktop.adapters.store.tables import ScoreRow, SessionRow, SongRow
 
+    if is_on_server(session):
+        session.execute(text(_DROP_ON_SERVER))  # sees the sessions of all, which nobody else does
+        return
     used = union(select(SongRow.score_hash), select(SessionRow.score_hash))
     session.execute(delete(ScoreRow).where(ScoreRow.hash.not_in(used)))
+
+
+def _insert_unless_there(session: Session) -> Insert:
+    """Return the insertion of a score that is left out where it is there already."""
+    from sqlalchemy.dialects import postgresql, sqlite
+
+    from sargam_desktop.adapters.store.tables import ScoreRow
+
+    if is_on_server(session):
+        return postgresql.insert(ScoreRow).on_conflict_do_nothing()
+    return sqlite.insert(ScoreRow).on_conflict_do_nothing()
 
 
 def _is_kept(session: Session, score_hash: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from sargam_desktop.adapters.store.packed_json import unpack_json_text
 from sargam_desktop.adapters.store.recordings import append_chunk, pack_recording, read_events
@@ -23,13 +23,13 @@ from sargam_desktop.tutor.song_tally import count_bars
 from sargam_desktop.tutor.tempo_course import tempo_course
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from sqlalchemy import ColumnElement, Row
     from sqlalchemy.orm import Session
 
     from sargam_desktop.adapters.store.database import Database
-    from sargam_desktop.adapters.store.instances import Instances
     from sargam_desktop.adapters.store.score_shelf import ScoreShelf
     from sargam_desktop.adapters.store.tables import SessionRow
     from sargam_desktop.domain.grading import SessionResult
@@ -74,13 +74,31 @@ class FinishSession(NamedTuple):
 SessionStep = BeginSession | AppendEvents | RevealNotes | FinishSession
 
 
+class RunningPrograms(Protocol):
+    """Which running programs write sessions, and which of them are gone; see `instances`."""
+
+    def take_own(self) -> str:
+        """Return the id of this program, after making sure that all can tell that it runs."""
+
+    def is_gone(self, instance_id: str) -> bool:
+        """Tell whether that program has ended."""
+
+    def sweep(self) -> None:
+        """Remove what is left of programs that are gone."""
+
+    def release_own(self) -> None:
+        """Let this program count as gone."""
+
+
 class StoredSessions:
     """Implements `tutor.ports.SessionRepository` for one learner. Thread: any.
 
     A session of another learner is for every method as if it were not there.
     """
 
-    def __init__(self, database: Database, shelf: ScoreShelf, instances: Instances, learner_id: str) -> None:
+    def __init__(
+        self, database: Database, shelf: ScoreShelf, instances: RunningPrograms, learner_id: str
+    ) -> None:
         self._database = database
         self._shelf = shelf
         self._instances = instances
@@ -121,6 +139,7 @@ class StoredSessions:
             UnknownItemError: A step is about a session that did not begin.
             RefusedError: A session begins twice, or its score cannot be kept.
         """
+        self._instances.take_own()  # the server may have forgotten it since the session began
         with self._database.writing() as session:
             for step in steps:
                 self._take(session, step)
@@ -140,7 +159,7 @@ class StoredSessions:
             newest_first = newest_first.where(SessionRow.song_id == song_id)
         with self._database.reading() as session:
             rows = session.execute(newest_first.limit(limit).offset(offset))
-            return [_record_of(row, _summary_of(row.packed)) for row in rows]
+            return [record_of(row, _summary_of(row.packed)) for row in rows]
 
     def find_sessions(self, choice: SessionChoice, limit: int = 50, offset: int = 0) -> list[SessionRecord]:
         """Return the sessions that are wanted, as `list_sessions` does."""
@@ -157,7 +176,7 @@ class StoredSessions:
             of_page = select(*_listed_columns()).where(SessionRow.session_id.in_(session_ids))
             found = {row.session_id: row for row in session.execute(of_page)}
             rows = [found[session_id] for session_id in session_ids]
-            return [_record_of(row, _summary_of(row.packed)) for row in rows]
+            return [record_of(row, _summary_of(row.packed)) for row in rows]
 
     def tally_songs(self) -> SongTallies:
         """Return all sessions of songs, counted by the way in which they were played."""
@@ -174,7 +193,7 @@ class StoredSessions:
         """
         with self._database.reading() as session:
             row = self._find(session, session_id)
-            return _record_of(row, None if row.result is None else decode_result(row.result))
+            return record_of(row, None if row.result is None else decode_result(row.result))
 
     def load_take(self, session_id: str) -> tuple[Score, list[SessionEvent]]:
         """Return the score and all recorded events of a session.
@@ -211,11 +230,13 @@ class StoredSessions:
                 self._row(session, session_id).is_from_memory = False
             case FinishSession(record):
                 row = self._row(session, record.session_id)
+                is_counted = row.result is not None  # ended by another desk, while this one had no server
                 _finish(row, record)
                 from sargam_desktop.adapters.store.practice_days import add_session
 
                 pack_recording(session, row.session_id)
-                add_session(session, row, record)
+                if not is_counted:
+                    add_session(session, row, record)
         session.flush()
 
     def _row(self, session: Session, session_id: str) -> SessionRow:
@@ -240,6 +261,23 @@ class StoredSessions:
         if len(found) != 1:
             raise _unknown(beginning, is_ambiguous=len(found) > 1)
         return found[0]
+
+
+def read_takes(
+    session: Session, *conditions: ColumnElement[bool]
+) -> Iterator[tuple[str, date, SessionRecord]]:
+    """Return whose session on which practice day it is, of each that fulfils all conditions.
+
+    Their results come without the deviation of each note. Whoever asks sees to it that the sessions
+    may be seen.
+    """
+    from sqlalchemy import select
+
+    from sargam_desktop.adapters.store.tables import SessionRow
+
+    columns = [*_listed_columns(), SessionRow.learner_id, SessionRow.day]
+    for row in session.execute(select(*columns).where(*conditions)):
+        yield row.learner_id, row.day, record_of(row, _summary_of(row.packed))
 
 
 def _listed_columns() -> list[ColumnElement[Any]]:
@@ -321,7 +359,8 @@ def _summary_of(packed: bytes | None) -> SessionResult | None:
     return None if packed is None else decode_summary(unpack_json_text(packed))
 
 
-def _record_of(row: SessionRow | Row[*tuple[Any, ...]], result: SessionResult | None) -> SessionRecord:
+def record_of(row: SessionRow | Row[*tuple[Any, ...]], result: SessionResult | None) -> SessionRecord:
+    """Return the record that a row holds, with a result that was read from it."""
     return SessionRecord(
         session_id=row.session_id,
         song_id=row.song_id,

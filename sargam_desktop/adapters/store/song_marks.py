@@ -107,7 +107,7 @@ class StoredSongMarks:
         """Keep a worked-out grade with the score of a song, unless the song has gone meanwhile."""
         from sargam_desktop.adapters.store.tables import ScoreDifficultyRow, SongRow
 
-        with self._database.writing() as session:
+        with self._database.writing(is_shared=True) as session:
             row = session.get(SongRow, song_id)
             if row is None:
                 return Changed()
@@ -120,7 +120,7 @@ class StoredSongMarks:
         Raises:
             UnknownItemError: There is no such song, or one with a folder was not imported.
         """
-        with self._database.writing() as session:
+        with self._database.writing(is_shared=True) as session:
             row = _load_song_row(session, info.song_id)
             for field in fields(SongInfo):
                 setattr(row, field.name, getattr(info, field.name))
@@ -134,7 +134,7 @@ class StoredSongMarks:
         Raises:
             UnknownItemError: There is no such song, or it was not imported.
         """
-        with self._database.writing() as session:
+        with self._database.writing(is_shared=True) as session:
             for song_id, folder in folders.items():
                 load_file_row(session, song_id).folder = folder
         return Changed(songs=bool(folders))
@@ -146,7 +146,7 @@ class StoredSongMarks:
             UnknownItemError: There is no such song, or it was not imported.
             StoreError: Its file is damaged.
         """
-        with self._database.writing() as session:
+        with self._database.writing(is_shared=True) as session:
             file = load_file_row(session, song_id)
             row = _load_song_row(session, song_id)
             mark = self._mark_of(session, song_id)
@@ -172,7 +172,7 @@ class StoredSongMarks:
         info, original = removed.song.info, removed.original
         if original is None or removed.imported_at is None:
             return Changed()
-        with self._database.writing() as session:
+        with self._database.writing(is_shared=True) as session:
             session.merge(row_of(info, self._shelf.keep(session, removed.song.score)))
             session.flush()
             session.merge(

@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from sargam_desktop.adapters.store.column_types import PackedJson, UtcDateTime, Words
+from sargam_desktop.adapters.store.column_types import MICROSECONDS, PackedJson, UtcDateTime, Words
 
 #: What sessions are chosen by, in the order of an index.
 CHOSEN_BY: Final = (
@@ -58,6 +58,7 @@ class LearnerRow(Base):
         failures: Wrong passphrases since the last right one.
         retry_at: No passphrase is tried before.
         last_seen_at: When the learner was signed in last.
+        is_teacher: Has classes of their own, and sees what those who learn in them play for them.
     """
 
     __tablename__ = "learner"
@@ -77,6 +78,7 @@ class LearnerRow(Base):
     passphrase_hash: Mapped[str | None] = mapped_column(Text)
     failures: Mapped[int] = mapped_column(server_default="0")
     retry_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    is_teacher: Mapped[bool] = mapped_column(server_default=false())
 
 
 class LearnerTokenRow(Base):
@@ -126,7 +128,7 @@ class SongRow(Base):
     sa: Mapped[int | None]
     note_count: Mapped[int]
     bar_count: Mapped[int]
-    duration_us: Mapped[int]
+    duration_us: Mapped[int] = mapped_column(MICROSECONDS)
     lowest_pitch: Mapped[int]
     highest_pitch: Mapped[int]
     has_left: Mapped[bool]
@@ -299,7 +301,7 @@ class SessionRow(Base):
     covered_bars: Mapped[int | None]
     judge_version: Mapped[str] = mapped_column(Text)
     state: Mapped[str] = mapped_column(Text)
-    played_us: Mapped[int]
+    played_us: Mapped[int] = mapped_column(MICROSECONDS)
     score_hash: Mapped[str] = mapped_column(ForeignKey("score.hash"))
     instance_id: Mapped[str] = mapped_column(String(36))
     overall: Mapped[int | None]

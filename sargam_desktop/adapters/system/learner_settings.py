@@ -64,7 +64,9 @@ class LearnerSettings:
         entries = entries_of(settings)
         self._own().save({name: entries[name] for name in sorted(OWN_SETTINGS)})
         before = self._file.load()
-        self._file.save(replace(settings, **{name: getattr(before, name) for name in OWN_SETTINGS}))
+        # The file has the language too: the window opens in it before it is known who plays.
+        of_learner = OWN_SETTINGS - {"language"}
+        self._file.save(replace(settings, **{name: getattr(before, name) for name in of_learner}))
 
 
 def _defaults() -> dict[str, object]:

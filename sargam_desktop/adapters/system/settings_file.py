@@ -16,11 +16,18 @@ from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.domain.guidance import MOST_MISTAKES
 from sargam_desktop.domain.hints import HintChoice
 from sargam_desktop.domain.judgement import Level, Mode
+from sargam_desktop.domain.language import read_language
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH, PITCHES_PER_OCTAVE
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import FASTEST_PERCENT, MOST_SUBDIVISIONS, SLOWEST_PERCENT
-from sargam_desktop.domain.settings import FirstScreen, Settings, ThemeChoice, WrongNoteSound
+from sargam_desktop.domain.settings import (
+    SOUND_BUFFERS_MS,
+    FirstScreen,
+    Settings,
+    ThemeChoice,
+    WrongNoteSound,
+)
 from sargam_desktop.domain.soundfont import HIGHEST_CODE
 
 if TYPE_CHECKING:
@@ -33,6 +40,7 @@ _LARGEST_BYTES: Final = 1_000_000
 #: So many damaged files are kept.
 _MOST_ASIDE: Final = 100
 _MOST_OCTAVES: Final = 3
+_CHANNELS: Final = 16
 _MOST_COUNT_IN_BARS: Final = 2
 
 
@@ -168,6 +176,18 @@ def _weekdays(value: object) -> tuple[int, ...]:
     return tuple(sorted(set(value)))
 
 
+def _channels(value: object) -> tuple[int, ...]:
+    if not isinstance(value, list) or not all(type(each) is int and 1 <= each <= _CHANNELS for each in value):
+        raise ValueError("not a list of MIDI channels")
+    return tuple(sorted(set(value)))
+
+
+def _buffer_ms(value: object) -> int:
+    if type(value) is not int or value not in SOUND_BUFFERS_MS:
+        raise ValueError("no sound buffer")
+    return value
+
+
 def _of_type(kind: type) -> Callable[[object], object]:
     def read(value: object) -> object:
         if type(value) is not kind:
@@ -202,6 +222,9 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "soundfont_code": _or_none(_between(0, HIGHEST_CODE)),
     "wrong_notes": WrongNoteSound,
     "local_off_output": _or_none(_of_type(str)),
+    "ignored_channels": _channels,
+    "fixed_velocity": _or_none(_between(1, 127)),
+    "sound_buffer_ms": _buffer_ms,
     "is_computer_keyboard_on": _or_none(_of_type(bool)),
     "octave_shift": _between(-_MOST_OCTAVES, _MOST_OCTAVES),
     "label_style": LabelStyle,
@@ -228,4 +251,7 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "notation": read_notation_choice,
     "rest_weekdays": _weekdays,
     "has_streak": _of_type(bool),
+    "has_daily_backups": _of_type(bool),
+    "backups_folder": _or_none(_of_type(str)),
+    "language": read_language,
 }

@@ -1,4 +1,4 @@
-"""Adapters, system: ask for a raised priority of one thread."""
+"""Adapters, system: ask for a raised or a lowered priority of one thread."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from typing import Final
 #: Low among the real-time priorities: above all ordinary threads, below those of the sound.
 _REALTIME_PRIORITY: Final = 5
 _NICENESS: Final = -10
+_LEAST_NICENESS: Final = 19
+_WINDOWS_LOWEST: Final = -2
+_MAC_BACKGROUND: Final = 0x09
 _WINDOWS_TIME_CRITICAL: Final = 15
 _MAC_USER_INTERACTIVE: Final = 0x21
 
@@ -35,7 +38,24 @@ def raise_thread_priority() -> ThreadPriority:
         return ThreadPriority.ORDINARY
 
 
+def lower_thread_priority() -> None:
+    """Let all other threads of the computer go before the calling one; never raises.
+
+    Thread: the one to be lowered, for as long as it lives.
+    """
+    with suppress(OSError, AttributeError, ValueError):
+        _lower_here()
+
+
 if sys.platform == "win32":
+
+    def _lower_here() -> None:
+        import ctypes
+
+        kernel = ctypes.WinDLL("kernel32")
+        kernel.GetCurrentThread.restype = ctypes.c_void_p
+        kernel.SetThreadPriority.argtypes = (ctypes.c_void_p, ctypes.c_int)
+        kernel.SetThreadPriority(kernel.GetCurrentThread(), _WINDOWS_LOWEST)
 
     def _raise_here() -> ThreadPriority:
         import ctypes
@@ -48,6 +68,11 @@ if sys.platform == "win32":
 
 elif sys.platform == "darwin":
 
+    def _lower_here() -> None:
+        import ctypes
+
+        ctypes.CDLL(None).pthread_set_qos_class_self_np(_MAC_BACKGROUND, 0)
+
     def _raise_here() -> ThreadPriority:
         import ctypes
 
@@ -55,6 +80,9 @@ elif sys.platform == "darwin":
         return ThreadPriority.ORDINARY if failure else ThreadPriority.RAISED
 
 else:
+
+    def _lower_here() -> None:
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LEAST_NICENESS)
 
     def _raise_here() -> ThreadPriority:
         thread_id = threading.get_native_id()

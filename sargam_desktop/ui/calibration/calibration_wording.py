@@ -14,8 +14,10 @@ from sargam_desktop.domain.calibration import (
 )
 from sargam_desktop.domain.device_offset import DevicePair, OffsetSource
 from sargam_desktop.domain.judgement import US_PER_MS
+from sargam_desktop.domain.settings import OWN_PIANO
 from sargam_desktop.ui.calibration.shown_round import MainAction, Phase, ShownRound
 from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.keyboard.computer_keys import COMPUTER_KEYBOARD
 from sargam_desktop.ui.results.result_wording import ms_text, signed_ms_text
 
 _LIMIT_MS = LARGEST_SPREAD_US // US_PER_MS
@@ -25,9 +27,18 @@ def devices_text(devices: DevicePair) -> str:
     """Return what a delay belongs to: "Keystation 61, sound through Digital Piano"."""
     if devices.output_name is None:
         words = QCoreApplication.translate("Calibration", "{input}, no sound output")
-        return words.format(input=devices.input_name)
+        return words.format(input=device_text(devices.input_name))
     words = QCoreApplication.translate("Calibration", "{input}, sound through {output}")
-    return words.format(input=devices.input_name, output=devices.output_name)
+    return words.format(input=device_text(devices.input_name), output=device_text(devices.output_name))
+
+
+def device_text(name: str) -> str:
+    """Return the name of a device; those that are no devices of the learner's have one in each language."""
+    own_names = {
+        COMPUTER_KEYBOARD: QCoreApplication.translate("Calibration", "Computer keyboard"),
+        OWN_PIANO: QCoreApplication.translate("Calibration", "Sargam's piano"),
+    }
+    return own_names.get(name, name)
 
 
 def way_text(way: OffsetSource) -> str:
@@ -80,7 +91,7 @@ def stray_text(shown: ShownRound) -> str:
         said.append(words.format(count=shown.measured.stray_taps))
     if shown.other_presses:
         words = QCoreApplication.translate("Calibration", "Only {input} is measured")
-        said.append(words.format(input=shown.devices.input_name))
+        said.append(words.format(input=device_text(shown.devices.input_name)))
     return " · ".join(said)
 
 

@@ -13,6 +13,7 @@ from sargam_desktop.ui.components.painted_widget import (
     draw_icon,
     state_of,
 )
+from sargam_desktop.ui.language import spoken_sentence
 from sargam_desktop.ui.theme.button_looks import ButtonState
 from sargam_desktop.ui.theme.fonts import FontRole
 from sargam_desktop.ui.theme.paint import fill_round, outline_round
@@ -70,12 +71,13 @@ class DeviceChip(PaintedButton):
         """Show that no keyboard can be found on this computer, and what plays in its place."""
         text = self.tr("No MIDI here. Letter keys play.")
         self._show(_ABSENT, text, "", text)
-        self.setToolTip(trouble)
+        self.setToolTip(spoken_sentence(trouble))
 
     def show_lost(self, name: str) -> None:
         """Show that `name` has gone and the session waits for it."""
         text = self.tr("{name} lost. Paused.").format(name=name)
         self._show(_LOST, text, "", text)
+        self.setToolTip(self.tr("What is wrong: press here, or F2"))
 
     def sizeHint(self) -> QSize:
         """Return the room for dot, icon, name and delay."""

@@ -76,6 +76,11 @@ class Navigation(PaintedWidget):
         self._learner.set_learner(name, colour)
         self._learner.show()
 
+    def offer(self, name: str, *, is_offered: bool) -> None:
+        """Show a way, or leave it out; a window that has no such way stays as it is."""
+        if (button := self._buttons.get(name)) is not None:
+            button.setVisible(is_offered)
+
     def adapt_to(self, window_width: int) -> None:
         """Become a rail in a window narrower than 1360 px, and wide again above."""
         self.set_rail(is_rail=window_width < RAIL_BELOW_WIDTH)

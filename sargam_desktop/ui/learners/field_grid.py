@@ -13,6 +13,8 @@ from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _WIDTH: Final = 480
+#: Beside a field of so many lines its name stands at the top.
+_TALL: Final = 4
 
 
 class FieldDialog(QDialog):
@@ -54,8 +56,18 @@ class FieldDialog(QDialog):
         if not field.accessibleName():
             field.setAccessibleName(name)
         row = self._grid.rowCount()
-        self._grid.addWidget(label, row, 0)
+        is_tall = field.sizeHint().height() > _TALL * label.sizeHint().height()
+        top = Qt.AlignmentFlag.AlignTop if is_tall else Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(label, row, 0, top)
         self._grid.addWidget(field, row, 1)
+
+    def show_field(self, field: QWidget, *, is_shown: bool) -> None:
+        """Show a field with its name, or leave both out."""
+        row = self._grid.getItemPosition(self._grid.indexOf(field))[0]  # type: ignore[index]
+        field.setVisible(is_shown)
+        label = self._grid.itemAtPosition(row, 0)
+        if label is not None and (name := label.widget()) is not None:
+            name.setVisible(is_shown)
 
     def add_sentence(self, text: str) -> None:
         """Say something above the fields."""

@@ -19,7 +19,9 @@ from sargam_desktop.domain.profile import (
     Skill,
     check_draft,
 )
+from sargam_desktop.ui.components.check_box import CheckBox
 from sargam_desktop.ui.components.combo_box import ComboBox
+from sargam_desktop.ui.language import spoken
 from sargam_desktop.ui.learners.colour_choice import ColourChoice
 from sargam_desktop.ui.learners.field_grid import FieldDialog, primary, secret_field
 from sargam_desktop.ui.learners.learner_wording import hand_text, name_text, shortened, skill_text
@@ -41,6 +43,8 @@ class ProfileDialog(FieldDialog):
         keep: Callable[[ProfileDraft, str], None],
         parent: QWidget,
         colour: AvatarColour = AvatarColour.AMBER,
+        *,
+        may_teach: bool = False,
     ) -> None:
         """Begin with a learner, or with nothing for a new one.
 
@@ -50,6 +54,7 @@ class ProfileDialog(FieldDialog):
             keep: Told what was written, and the passphrase, empty for none.
             parent: Qt parent.
             colour: Of a new learner.
+            may_teach: It may be said here whether the learner teaches.
         """
         is_new = profile is None
         title = self.tr("Add a learner") if profile is None else self._title_of(profile)
@@ -74,6 +79,9 @@ class ProfileDialog(FieldDialog):
         for size in (None, *HandSize):
             self._hands.addItem(hand_text(size), size)
         self._hands.setCurrentIndex((None, *HandSize).index(draft.hand_size))
+        self.teaches = CheckBox(theme, self.tr("Has classes, and sees what is played for them"))
+        self.teaches.setChecked(profile is not None and profile.is_teacher)
+        self._may_teach = may_teach
         self.passphrase = secret_field(self.tr("None"))
         self.again = secret_field()
         self._fill(is_new=is_new)
@@ -85,7 +93,7 @@ class ProfileDialog(FieldDialog):
         try:
             draft = check_draft(self._written())
         except SargamError as error:
-            self.show_trouble(str(error), self.name)
+            self.show_trouble(str(spoken(error)), self.name)
             return
         if self.passphrase.text() != self.again.text():
             self.show_trouble(self.tr("The two passphrases are not the same."), self.again)
@@ -112,6 +120,8 @@ class ProfileDialog(FieldDialog):
         self.add_field(self.tr("Daily goal"), self._goal)
         self.add_field(self.tr("Starting from"), self._skill)
         self.add_field(self.tr("Hands"), self._hands)
+        if self._may_teach:
+            self.add_field(self.tr("Teacher"), self.teaches)
         if is_new:
             self.add_field(self.tr("Passphrase (optional)"), self.passphrase)
             self.add_field(self.tr("Passphrase again"), self.again)

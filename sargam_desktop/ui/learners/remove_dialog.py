@@ -41,6 +41,8 @@ class RemoveDialog(FieldDialog):
         self.name = QLineEdit()
         self.passphrase = secret_field()
         self.add_sentence(self._sentence(name, holdings))
+        if profile.is_teacher:
+            self.add_sentence(self.tr("Their classes go, too, with what they gave."))
         self.add_field(self.tr("Type “{name}”").format(name=shortened(name)), self.name)
         if profile.has_passphrase:
             self.add_field(self.tr("Passphrase"), self.passphrase)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from sargam_desktop.domain.wording import Wording
 from sargam_desktop.tutor import difficulty
+from sargam_desktop.ui.models.number_wording import filled
 
 _CONTEXT: Final = "Difficulty"
 _WINDOW_TEXT: Final = MappingProxyType(
@@ -51,4 +52,4 @@ _WINDOW_TEXT: Final = MappingProxyType(
 
 def reason_text(said: Wording) -> str:
     """Return one reason as the window says it."""
-    return said.filled(QCoreApplication.translate(_CONTEXT, str(_WINDOW_TEXT[said.template])))
+    return filled(said, QCoreApplication.translate(_CONTEXT, str(_WINDOW_TEXT[said.template])))

@@ -6,6 +6,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from sargam_desktop.domain.import_report import ImportOutcome, ImportState
+from sargam_desktop.ui.language import spoken_paragraph
+from sargam_desktop.ui.models.number_wording import filled
 
 #: The sentences are those of `domain.import_report.TEMPLATES`.
 _CONTEXT: Final = "Import"
@@ -14,12 +16,12 @@ _CONTEXT: Final = "Import"
 def outcome_text(outcome: ImportOutcome) -> str:
     """Say in one line what became of a file."""
     if outcome.state is ImportState.REFUSED:
-        return outcome.reason
+        return spoken_paragraph(outcome.reason)
     if outcome.state is ImportState.DUPLICATE:
         text = QCoreApplication.translate(_CONTEXT, "already in the library as “{title}”")
         return text.format(title="" if outcome.song is None else outcome.song.title)
     wordings = () if outcome.report is None else outcome.report.wordings()
-    return "; ".join(said.filled(QCoreApplication.translate(_CONTEXT, said.template)) for said in wordings)
+    return "; ".join(filled(said, QCoreApplication.translate(_CONTEXT, said.template)) for said in wordings)
 
 
 def summary_text(outcomes: Sequence[ImportOutcome]) -> str:

@@ -2,14 +2,26 @@
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from sargam_desktop.domain.pitch import PITCHES_PER_OCTAVE, letter_name, scientific_name, tonic_of
 from sargam_desktop.domain.song import SongInfo
+from sargam_desktop.ui.models.number_wording import number_text
 
 _MINOR_BELOW_MAJOR: Final = 3
 _US_PER_SECOND: Final = 1_000_000
 _SECONDS_PER_MINUTE: Final = 60
+
+#: The styles of the songs that come with the program, for the catalogue of translations.
+STYLES: Final = (
+    QT_TRANSLATE_NOOP("Style", "Carol"),
+    QT_TRANSLATE_NOOP("Style", "Classical"),
+    QT_TRANSLATE_NOOP("Style", "Folk"),
+    QT_TRANSLATE_NOOP("Style", "Hindustani"),
+    QT_TRANSLATE_NOOP("Style", "Hymn"),
+    QT_TRANSLATE_NOOP("Style", "Song"),
+    QT_TRANSLATE_NOOP("Style", "Spiritual"),
+)
 
 
 class KeySpan(NamedTuple):
@@ -32,9 +44,14 @@ def difficulty_word(level: int) -> str:
     return words[level]
 
 
+def style_name(style: str) -> str:
+    """Return a style as the window calls it; styles of a learner's own are called as they wrote them."""
+    return QCoreApplication.translate("Style", style)
+
+
 def attribution(song: SongInfo) -> str:
     """Return composer and style, for example "Christian Petzold · Classical"."""
-    return " · ".join(part for part in (song.composer, song.style) if part)
+    return " · ".join(part for part in (song.composer, style_name(song.style)) if part)
 
 
 def key_name(song: SongInfo) -> str:
@@ -97,7 +114,7 @@ def _notes_text(song: SongInfo) -> str:
         QCoreApplication.translate("Song", "1 note"),
         QCoreApplication.translate("Song", "{count} notes"),
     )
-    return (one if song.note_count == 1 else more).format(count=song.note_count)
+    return (one if song.note_count == 1 else more).format(count=number_text(song.note_count))
 
 
 def fits(song: SongInfo, span: KeySpan) -> bool:
@@ -140,7 +157,7 @@ def count_text(shown: tuple[int, int], fitting: int | None, span: KeySpan | None
     if shown[0] == count:
         one = QCoreApplication.translate("Song", "1 song")
         text = one if count == 1 else QCoreApplication.translate("Song", "{count} songs")
-    parts = [text.format(shown=shown[0], count=count)]
+    parts = [text.format(shown=number_text(shown[0]), count=number_text(count))]
     if fitting is not None and span is not None and count:
         one = QCoreApplication.translate("Song", "1 fits your {keys} keys")
         more = QCoreApplication.translate("Song", "{fitting} fit your {keys} keys")

@@ -16,6 +16,7 @@ from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.labelled_control import LabelledControl
 from sargam_desktop.ui.components.long_work import LongWork
 from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
+from sargam_desktop.ui.results.result_wording import sentence_text
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
@@ -181,7 +182,7 @@ class PaperDialog(QDialog):
         self._size.set_value(usual_size(QLocale.system().name()))
         if subject.bars is not None:
             self._bars.setText("{}-{}".format(*subject.bars))
-        self._say("" if subject.has_notation else reason + ".", "secondary")
+        self._say("" if subject.has_notation else sentence_text(reason), "secondary")
 
     def _connect(self) -> None:
         self._kind.chosen.connect(self._show_kind)

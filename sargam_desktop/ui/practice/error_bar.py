@@ -129,17 +129,16 @@ class ErrorBar(PaintedWidget):
         for hand, hits in self._deviations.items():
             if hits:
                 ms = round(median(hit.diff_us for hit in hits) / US_PER_MS)
-                parts.append(_median_text(self, hand, ms))
+                parts.append(self._median_text(hand, ms))
         return ", ".join(parts)
+
+    def _median_text(self, hand: Hand, ms: int) -> str:
+        if hand is Hand.LEFT:
+            text = self.tr("left median {ms} ms early") if ms < 0 else self.tr("left median {ms} ms late")
+        else:
+            text = self.tr("right median {ms} ms early") if ms < 0 else self.tr("right median {ms} ms late")
+        return text.format(ms=abs(ms))
 
     def _colour(self, role: str, alpha: float = 1.0) -> QColor:
         """Return a colour of the dark theme: the fallboard is dark in both."""
         return role_colour(tokens(ThemeName.DARK), role, alpha)
-
-
-def _median_text(bar: ErrorBar, hand: Hand, ms: int) -> str:
-    if hand is Hand.LEFT:
-        text = bar.tr("left median {ms} ms early") if ms < 0 else bar.tr("left median {ms} ms late")
-    else:
-        text = bar.tr("right median {ms} ms early") if ms < 0 else bar.tr("right median {ms} ms late")
-    return text.format(ms=abs(ms))

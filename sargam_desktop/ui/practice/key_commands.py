@@ -138,7 +138,10 @@ def practice_key_map(*, are_letters_notes: bool, why: str = "") -> tuple[KeyHint
     return (
         KeyHint("?", question),
         *(piano if are_letters_notes else ()),
-        KeyHint("Space", QCoreApplication.translate("PracticeKeys", "Play, pause")),
+        KeyHint(
+            QCoreApplication.translate("PracticeKeys", "Space"),
+            QCoreApplication.translate("PracticeKeys", "Play, pause"),
+        ),
         KeyHint("Esc", QCoreApplication.translate("PracticeKeys", "Stop, back; the take is kept")),
         KeyHint(letter("R"), QCoreApplication.translate("PracticeKeys", "Again from the start of the loop")),
         KeyHint("← →", QCoreApplication.translate("PracticeKeys", "One bar back, on")),

@@ -75,7 +75,9 @@ def _paused(state: PracticeState, devices: InputDevices) -> str:
     lost = next((d.name for d in devices.devices if d.state is DeviceState.LOST), None)
     if lost is None:
         return QCoreApplication.translate("Status", "Paused at bar {bar}").format(bar=number)
-    text = QCoreApplication.translate("Status", "{name} lost. Paused at bar {bar}. Plug it in to go on.")
+    text = QCoreApplication.translate(
+        "Status", "{name} lost. Paused at bar {bar}. Plug it in to go on, or F2."
+    )
     return text.format(name=lost, bar=number)
 
 

@@ -43,11 +43,16 @@ def hand_text(hand: Hand) -> str:
     return QCoreApplication.translate("Results", "Right")
 
 
+def sentence_text(words: str) -> str:
+    """Return words as a sentence, with the full stop of the language."""
+    return QCoreApplication.translate("Results", "{sentence}.").format(sentence=words)
+
+
 def message_text(result: SessionResult) -> str:
     """Say in one sentence how the take went, or why it has no grade."""
     if result.grade is not None:
         wording = result_wording(result)
-        return wording.filled(QCoreApplication.translate("Wording", wording.template)) + "."
+        return sentence_text(wording.filled(QCoreApplication.translate("Wording", wording.template)))
     if result.expected == 1:
         words = QCoreApplication.translate("Results", "1 note judged. A grade needs at least {needed}.")
     else:
@@ -105,7 +110,7 @@ def next_evidence(step: NextStep, result: SessionResult | None) -> str:
             else QCoreApplication.translate("Results", "median {ms} ms early")
         )
         said.append(words.format(ms=round(abs(step.median_us) / US_PER_MS)))
-    return ", ".join(said) + "."
+    return sentence_text(", ".join(said))
 
 
 def next_button(step: NextStep, score: Score, *, is_timed: bool) -> str:

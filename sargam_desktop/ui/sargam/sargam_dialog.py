@@ -14,7 +14,7 @@ from sargam_desktop.ui.components.elided_label import ElidedLabel
 from sargam_desktop.ui.components.long_work import LongWork
 from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
 from sargam_desktop.ui.notation.swara_picture import SwaraPicture
-from sargam_desktop.ui.sargam.sargam_wording import head_text, page_naming, spoken_text
+from sargam_desktop.ui.sargam.sargam_wording import head_text, page_naming, script_name, spoken_text
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
@@ -58,7 +58,7 @@ class SargamDialog(QDialog):
         self._title = ElidedLabel("heading-3", "primary")
         self._title.setText(title)
         self._head = ElidedLabel("body-small", "secondary")
-        segments = [Segment(script, _script_name(script, self)) for script in scripts]
+        segments = [Segment(script, script_name(script)) for script in scripts]
         self._script = SegmentedControl(theme, segments, self.tr("Letters"))
         self.work = LongWork(theme)
         self._said = QLabel()
@@ -203,7 +203,3 @@ class SargamDialog(QDialog):
         column.addWidget(self.work)
         column.addWidget(self._area, 1)
         column.addLayout(foot)
-
-
-def _script_name(script: SwaraScript, dialog: SargamDialog) -> str:
-    return {SwaraScript.LATIN: dialog.tr("Latin"), SwaraScript.DEVANAGARI: dialog.tr("देवनागरी")}[script]

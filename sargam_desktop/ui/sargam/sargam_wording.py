@@ -24,6 +24,14 @@ def page_naming(page: SargamPage, script: SwaraScript) -> NoteNaming:
     return NoteNaming(STYLES[script], page.sa % PITCHES_PER_OCTAVE, page.song.score.fifths)
 
 
+def script_name(script: SwaraScript) -> str:
+    """Return the name of a script."""
+    return {
+        SwaraScript.LATIN: _translate("Sargam", "Latin"),
+        SwaraScript.DEVANAGARI: _translate("Sargam", "देवनागरी"),
+    }[script]
+
+
 def head_text(page: SargamPage) -> str:
     """Say which key Sa is, which taal it is, and how long."""
     sa = _translate("Sargam", "Sa is {key}").format(key=scientific_name(page.sa, page.song.score.fifths))

@@ -12,9 +12,11 @@ from sargam_desktop.domain.pitch import scientific_name
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.soundfont import SoundfontContents
 from sargam_desktop.engine.ports import InputDevices
+from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.combo_box import ComboBox
 from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
+from sargam_desktop.ui.language import spoken_sentence
 from sargam_desktop.ui.settings.input_row import InputRow
 from sargam_desktop.ui.settings.section import Section, muted_label, setting_row
 from sargam_desktop.ui.settings.sound_card import SoundCard
@@ -39,10 +41,12 @@ class KeyboardSection(Section):
     Signals:
         retry_requested: Name of the input that is to be opened again.
         soundfont_picked: A file that the learner chose as a soundfont.
+        doctor_pressed: Show the connection doctor.
     """
 
     retry_requested = Signal(str)
     soundfont_picked = Signal(str)
+    doctor_pressed = Signal()
 
     def __init__(self, theme: ThemeController) -> None:
         """Begin without inputs and outputs."""
@@ -58,6 +62,9 @@ class KeyboardSection(Section):
         self._trouble.setWordWrap(True)
         self._trouble.setProperty("tone", "warm")
         self._sound = SoundCard(theme)
+        self._doctor = Button(theme, self.tr("Connection doctor"))
+        self._doctor.set_key("F2")
+        self._doctor.setAccessibleName(self._doctor.text())
         self._size = ComboBox(theme, self.tr("Size of your keyboard"))
         self._computer_keys = SegmentedControl(theme, self._computer_key_choices())
         self._octave = SegmentedControl(theme, _octave_choices())
@@ -100,7 +107,7 @@ class KeyboardSection(Section):
             row.set_ticked(name in chosen)
             row.set_state(states.get(name))
             row.set_jitter(self._jitters.get(name))
-        self._trouble.setText(self._devices.trouble)
+        self._trouble.setText(spoken_sentence(self._devices.trouble))
         self._trouble.setVisible(bool(self._devices.trouble))
         self._note.setText(self._explain(has_names=bool(names)))
 
@@ -118,7 +125,7 @@ class KeyboardSection(Section):
             row.hide()
             row.deleteLater()
         self._rows = {name: InputRow(self.theme, name) for name in names}
-        before = _control_before(self._size)
+        before = _control_before(self._doctor)
         for name, row in self._rows.items():
             row.ticked.connect(partial(self._tick, name))
             row.retry_pressed.connect(partial(self.retry_requested.emit, name))
@@ -139,6 +146,8 @@ class KeyboardSection(Section):
         inputs.column.addWidget(self._trouble)
         inputs.column.addLayout(self._inputs)
         inputs.column.addWidget(self._note)
+        doctor = self.tr("Finds what is wrong with keyboard or sound, and mends it.")
+        inputs.column.addWidget(setting_row(self.tr("Something does not work?"), doctor, self._doctor))
         self._size.addItem(self.tr("Not known"))
         for lowest, highest in _SIZES:
             self._size.addItem(_size_text(lowest, highest))
@@ -166,6 +175,7 @@ class KeyboardSection(Section):
     def _connect(self) -> None:
         self._sound.changed.connect(self.changed)
         self._sound.soundfont_picked.connect(self.soundfont_picked)
+        self._doctor.clicked.connect(self.doctor_pressed)
         self._size.activated.connect(self._choose_size)
         self._computer_keys.chosen.connect(self._choose_computer_keys)
         self._octave.chosen.connect(self._choose_octave)

@@ -13,7 +13,7 @@ from sargam_desktop.domain.score import Hands
 from sargam_desktop.tutor.song_catalogue import HARDEST_LEVEL, Progress, SongChoice
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.filter_chip import ChipMark, FilterChip
-from sargam_desktop.ui.models.song_wording import difficulty_word
+from sargam_desktop.ui.models.song_wording import difficulty_word, style_name
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 
@@ -142,7 +142,7 @@ class FilterBar(QWidget):
         choice = self._choice
         words = [difficulty_word(level) for level in sorted(choice.levels)]
         _say(self._levels, self.tr("Difficulty"), words)
-        _say(self._style, self.tr("Style"), sorted(choice.styles))
+        _say(self._style, self.tr("Style"), sorted(map(style_name, choice.styles)))
         hands = [self._hands_word(choice.hands)] if choice.hands is not None else []
         _say(self._hands, self.tr("Hands"), hands)
         progress = [self._progress_word(choice.progress)] if choice.progress is not Progress.ANY else []
@@ -173,7 +173,7 @@ class FilterBar(QWidget):
         self._offer(
             self._style,
             [
-                _Option(style, style in chosen, replace(self._choice, styles=chosen ^ {style}))
+                _Option(style_name(style), style in chosen, replace(self._choice, styles=chosen ^ {style}))
                 for style in self._styles
             ],
         )

@@ -28,6 +28,7 @@ from sargam_desktop.ui.models.song_wording import (
     length_text,
     range_text,
     size_text,
+    style_name,
 )
 from sargam_desktop.ui.songs.arrangement_row import ArrangementRow
 from sargam_desktop.ui.songs.best_results import BestResults
@@ -152,7 +153,8 @@ class SongDetail(Card):
         self._song_id, self._span = info.song_id, span
         self._title.setText(info.title)
         year = f", {info.year}" if info.year[:1].isdigit() else ""
-        self._attribution.setText(" · ".join(part for part in (info.composer + year, info.style) if part))
+        said = info.composer + year, style_name(info.style)
+        self._attribution.setText(" · ".join(part for part in said if part))
         self._attribution.setVisible(bool(self._attribution.text()))
         self._folder = song.folder
         self._say_size(size_text(info))

@@ -7,6 +7,7 @@ Indian note names. Where a family is missing, the nearest one of the system stan
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
+from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
@@ -120,6 +121,20 @@ def families(family: Family) -> tuple[str, ...]:
 def has_devanagari_font() -> bool:
     """Tell whether some installed font has Devanagari letters. Thread: any."""
     return bool(QFontDatabase.families(QFontDatabase.WritingSystem.Devanagari))
+
+
+def bring_devanagari_font(folder: Path) -> None:
+    """Load the program's own Devanagari letters where no installed font has any.
+
+    Args:
+        folder: Where the fonts that come with the program are.
+    """
+    if has_devanagari_font():
+        return
+    for path in sorted(folder.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+    has_devanagari_font.cache_clear()
+    families.cache_clear()
 
 
 def let_fonts_stand_in_silently() -> None:

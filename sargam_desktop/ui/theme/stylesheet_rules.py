@@ -17,12 +17,12 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 QPushButton { border-radius: 10px; font-size: @px(14); font-weight: 600; outline: none; }
 .QPushButton { padding: 0 16px; min-height: @px(34); }
 
-QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
+QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QPlainTextEdit, QTextEdit {
     color: @text.primary; background: @surface.sunken;
     border: 1px solid @line.strong; border-radius: 10px;
     selection-background-color: @accent.base; selection-color: @text.on-accent;
 }
-QLineEdit, QSpinBox, QDoubleSpinBox { min-height: @px(34); padding: 0 12px; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit { min-height: @px(34); padding: 0 12px; }
 QPlainTextEdit, QTextEdit { padding: 8px 12px; }
 QComboBox QLineEdit { min-height: 0; padding: 0; border: none; border-radius: 0; background: transparent; }
 QLineEdit[state="error"] { border: 1px solid @danger.base; }
@@ -41,6 +41,12 @@ QComboBox:hover, QComboBox:on { background: @surface.overlay; }
 QComboBox:disabled { color: @text.muted; background: transparent; border-color: @line.subtle; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QDateEdit::drop-down { border: none; width: 32px; }
+QDateEdit::down-arrow { image: none; }
+QCalendarWidget QToolButton { color: @text.primary; background: transparent; padding: 6px 10px; }
+QCalendarWidget QToolButton:hover { background: @surface.overlay; border-radius: 8px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface.raised; }
 QComboBox QAbstractItemView { border: 1px solid @line.strong; border-radius: 8px; padding: 4px; }
 
 QTableView, QListView, QTreeView {
@@ -54,6 +60,7 @@ QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { backgroun
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
     color: @text.primary; background: @surface.selected;
 }
+QCalendarWidget QTableView::item { padding: 0; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     color: @text.secondary; background: @surface.raised; border: none;

@@ -73,6 +73,10 @@ class ContinueCard(Card):
         self._songs.show()
         self._picture.show_score(None)
 
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Leave the picture out where there is no room for it."""
+        self._picture.setVisible(not is_compact)
+
     def show_left_off(self, left: LeftOff, now: datetime) -> None:
         """Show a song and where it was left."""
         self._title.setText(left.song.info.title)

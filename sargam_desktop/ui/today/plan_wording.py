@@ -75,7 +75,8 @@ def reasons(findings: Sequence[Finding]) -> list[str]:
 
 def finding_text(finding: Finding) -> str:
     """Return the sentence of a finding in the learner's language."""
-    return f"{finding.sentence(_coach)}."
+    whole = QCoreApplication.translate("Today", "{sentence}.")
+    return whole.format(sentence=finding.sentence(_coach))
 
 
 def _too_few(finding: Finding) -> str:

@@ -17,6 +17,7 @@ from sargam_desktop.domain.soundfont import SoundfontContents
 from sargam_desktop.engine.ports import InputDevices
 from sargam_desktop.ui.models.watch_wording import WatchState
 from sargam_desktop.ui.settings.appearance_section import AppearanceSection
+from sargam_desktop.ui.settings.data_section import DataSection
 from sargam_desktop.ui.settings.folders_section import FoldersSection
 from sargam_desktop.ui.settings.judging_section import JudgingSection
 from sargam_desktop.ui.settings.keyboard_section import KeyboardSection
@@ -24,6 +25,7 @@ from sargam_desktop.ui.settings.labels_section import LabelsSection
 from sargam_desktop.ui.settings.practice_section import PracticeSection
 from sargam_desktop.ui.settings.section import Section
 from sargam_desktop.ui.settings.section_list import SectionEntry, SectionList
+from sargam_desktop.ui.settings.server_section import ServerSection
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.window.key_map import KeyHint
 from sargam_desktop.ui.window.page import Page
@@ -41,13 +43,19 @@ class SettingsView(Page):
         retry_requested: Name of the MIDI input that is to be tried again.
         soundfont_picked: A file that the learner chose as a soundfont and nobody has looked into yet.
         measure_requested: The learner wants to measure the delay.
+        doctor_requested: The learner wants to know what is wrong with keyboard or sound.
         watch_report_requested: The learner wants to see what came out of the watched folder.
+
+    Attributes:
+        data: The section about all data, which `ui.data_flow` attends to.
+        server: The section about a school's server, which is no setting of a learner's.
     """
 
     settings_changed = Signal(object)
     retry_requested = Signal(str)
     soundfont_picked = Signal(str)
     measure_requested = Signal()
+    doctor_requested = Signal()
     watch_report_requested = Signal()
 
     def __init__(self, theme: ThemeController, parent: QWidget | None = None) -> None:
@@ -59,10 +67,13 @@ class SettingsView(Page):
         self._keyboard = KeyboardSection(theme)
         self._keyboard.retry_requested.connect(self.retry_requested)
         self._keyboard.soundfont_picked.connect(self.soundfont_picked)
+        self._keyboard.doctor_pressed.connect(self.doctor_requested)
         self._judging = JudgingSection(theme)
         self._judging.measure_pressed.connect(self.measure_requested)
         self._folders = FoldersSection(theme)
         self._folders.report_pressed.connect(self.watch_report_requested)
+        self.data = DataSection(theme)
+        self.server = ServerSection(theme)
         self._sections: dict[str, Section] = {
             "keyboard": self._keyboard,
             "labels": LabelsSection(theme),
@@ -70,6 +81,8 @@ class SettingsView(Page):
             "practice": PracticeSection(theme),
             "folders": self._folders,
             "appearance": AppearanceSection(theme),
+            "data": self.data,
+            "server": self.server,
         }
         self._list = SectionList(theme, self._entries())
         self._list.chosen.connect(self.show_section)
@@ -111,7 +124,7 @@ class SettingsView(Page):
 
     @Slot(str)
     def show_section(self, name: str) -> None:
-        """Show one subject: keyboard, labels, judging, practice, folders or appearance.
+        """Show one subject: keyboard, labels, judging, practice, folders, appearance, data or server.
 
         Raises:
             KeyError: There is no such subject.
@@ -134,6 +147,8 @@ class SettingsView(Page):
             SectionEntry("practice", self.tr("Practice"), "metronome"),
             SectionEntry("folders", self.tr("Folders"), "folder"),
             SectionEntry("appearance", self.tr("Appearance"), "appearance"),
+            SectionEntry("data", self.tr("Data"), "data"),
+            SectionEntry("server", self.tr("School server"), "school"),
         )
 
     @Slot(object)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBo
 from sargam_desktop.ui.components.error_state import ErrorState
 from sargam_desktop.ui.songs.keyboard_state import KeyboardState
 from sargam_desktop.ui.today.continue_card import ContinueCard
+from sargam_desktop.ui.today.given_card import GivenCard
 from sargam_desktop.ui.today.goal_card import GoalCard
 from sargam_desktop.ui.today.plan_card import PlanCard
 from sargam_desktop.ui.today.streak_card import StreakCard
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _SIDE_PX: Final = 320
+#: In a window lower than this the card from the teacher takes the place of a picture.
+_LOW_PX: Final = 880
+_FEW_ROWS, _MANY_ROWS = 2, 4
 
 
 class TodayView(Page):
@@ -69,6 +73,7 @@ class TodayView(Page):
         self._keyboard = KeyboardState(theme)
         self._plan = PlanCard(theme)
         self._continue = ContinueCard(theme)
+        self.given = GivenCard(theme)
         self._welcome = WelcomeCard(theme)
         self._goal = GoalCard(theme)
         self._streak = StreakCard(theme)
@@ -144,6 +149,12 @@ class TodayView(Page):
         """Keep the column at the right as wide as its words need."""
         super().resizeEvent(event)
         self._side.setFixedWidth(self._theme.scaled(_SIDE_PX))
+        self._fit_continue()
+
+    def _fit_continue(self) -> None:
+        is_low = self.height() < self._theme.scaled(_LOW_PX)
+        self.given.set_rows(_FEW_ROWS if is_low else _MANY_ROWS)
+        self._continue.set_compact(is_compact=is_low and not self.given.isHidden())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the focused button with Enter, else the primary one."""
@@ -165,6 +176,7 @@ class TodayView(Page):
         main.setSpacing(20)
         main.addWidget(self._welcome)
         main.addWidget(self._plan, 1)  # what comes into it later moves nothing else
+        main.addWidget(self.given)
         main.addWidget(self._continue)
         self._continue.hide()
         self._welcome.hide()
@@ -186,6 +198,7 @@ class TodayView(Page):
 
     def _connect(self) -> None:
         self._plan.start_pressed.connect(self.start_requested)
+        self.given.changed.connect(self._fit_continue)
         self._plan.minutes_chosen.connect(self.minutes_chosen)
         self._continue.continue_pressed.connect(self.continue_requested)
         self._continue.songs_pressed.connect(self.songs_requested)

@@ -30,6 +30,7 @@ def keys_anywhere() -> tuple[KeyHint, ...]:
             QCoreApplication.translate("KeyMap", "Today, Lessons, Songs … Settings"),
         ),
         KeyHint("Ctrl ,", QCoreApplication.translate("KeyMap", "Settings")),
+        KeyHint("F2", QCoreApplication.translate("KeyMap", "Connection doctor: keyboard and sound")),
         KeyHint("Ctrl D", QCoreApplication.translate("KeyMap", "Measure the delay")),
         KeyHint("Enter", QCoreApplication.translate("KeyMap", "The main button of the screen")),
         KeyHint("Tab", QCoreApplication.translate("KeyMap", "Next control, arrow keys move inside")),

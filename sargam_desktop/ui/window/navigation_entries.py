@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from sargam_desktop.ui.components.navigation_items import NavigationEntry
-from sargam_desktop.ui.window.screen import HISTORY, LESSONS, PROGRESS, SETTINGS, SONGS, TODAY
+from sargam_desktop.ui.window.screen import CLASSES, HISTORY, LESSONS, PROGRESS, SETTINGS, SONGS, TODAY
 
-_ORDER: Final = (TODAY, LESSONS, SONGS, PROGRESS, HISTORY, SETTINGS)
+_ORDER: Final = (TODAY, LESSONS, SONGS, PROGRESS, HISTORY, SETTINGS, CLASSES)
 _ICONS: Final = {
     TODAY: "home",
     LESSONS: "lessons",
@@ -17,6 +17,7 @@ _ICONS: Final = {
     PROGRESS: "progress",
     HISTORY: "clock",
     SETTINGS: "settings",
+    CLASSES: "school",
 }
 
 
@@ -38,4 +39,5 @@ def _words() -> dict[str, str]:
         PROGRESS: QCoreApplication.translate("Navigation", "Progress"),
         HISTORY: QCoreApplication.translate("Navigation", "History"),
         SETTINGS: QCoreApplication.translate("Navigation", "Settings"),
+        CLASSES: QCoreApplication.translate("Navigation", "Classes"),
     }

@@ -19,7 +19,9 @@ PRACTICE: Final = "practice"
 RESULTS: Final = "results"
 REPLAY: Final = "replay"
 CALIBRATION: Final = "calibration"
+DOCTOR: Final = "doctor"
 LEARNERS: Final = "learners"
+CLASSES: Final = "classes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,10 @@ class Screen:
         name: Name in the program, for example `SONGS`.
         build: Makes the widget when the screen is first needed.
         entry: Its place in the navigation; None for a screen that takes the whole window.
+        is_offered: The navigation shows it; else only once `MainWindow.offer` says so.
     """
 
     name: str
     build: Callable[[], QWidget]
     entry: NavigationEntry | None = None
+    is_offered: bool = True

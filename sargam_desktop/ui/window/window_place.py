@@ -36,3 +36,4 @@ class WindowPlace:
     def keep(self, window: QMainWindow) -> None:
         """Remember where `window` is."""
         self._store.setValue(_KEY, window.saveGeometry())
+        self._store.sync()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sargam_desktop.adapters.audio.event_ring import SoundState
+from sargam_desktop.adapters.audio.event_ring import EventReader, SoundState
 from sargam_desktop.adapters.audio.piano_output import PianoOutput
 from sargam_desktop.domain.performance import NoteOff, NoteOn, PedalMoved
 from sargam_desktop.domain.soundfont import SoundfontChoice
@@ -109,3 +109,21 @@ def test_a_soundfont_that_cannot_be_used_is_told_once_and_sargams_piano_plays_on
     assert piano.is_sounding
     piano.close()
     assert len(troubles) == 1
+
+
+def test_every_note_of_the_learner_sounds_at_one_loudness_where_that_is_wished(tmp_path: Path) -> None:
+    piano = PianoOutput(tmp_path, is_into_nothing=True)
+    reader = EventReader(Path(piano._folder.name) / "events")  # noqa: SLF001 - where the process reads
+    piano.echo(NoteOn(60, 127, 0))
+    piano.fix_velocity(80)
+    piano.echo(NoteOn(62, 127, 0))
+    piano.press(64, 100)
+    piano.fix_velocity(None)
+    piano.echo(NoteOn(65, 127, 0))
+    assert [(event.pitch, event.value) for event in reader.read()] == [
+        (60, 127),
+        (62, 80),
+        (64, 100),
+        (65, 127),
+    ]
+    piano.close()

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -20,7 +17,8 @@ from sargam_desktop.tutor.coach.passage_log import Enrolled
 from sargam_desktop.tutor.coach.passage_play import PassageId
 from sargam_desktop.tutor.coach.skill_state import Belief, SkillState
 from sargam_desktop.tutor.coach.tally import EvidenceTally
-from tests.adapters.store.examples import ask, make_record, make_result, make_score
+from tests.adapters.store.examples import make_record, make_result, make_score
+from tests.adapters.store.places import Place
 from tests.tutor.coach.practice_piece import tally_from, usual_learner
 
 DAY = date(2026, 3, 1)
@@ -64,11 +62,11 @@ def test_a_session_waits_until_the_coach_has_taken_it_in(store: Store, tally: Ev
     assert store.coaching.waiting() == [second]
 
 
-def test_days_that_are_looked_at_no_more_go(store: Store, folder: Path, tally: EvidenceTally) -> None:
+def test_days_that_are_looked_at_no_more_go(store: Store, place: Place, tally: EvidenceTally) -> None:
     (session_id,) = finish(store, 1)
     for number in range(2 * DAYS_LOOKED_AT + 5):
         store.coaching.keep(session_id, DAY + timedelta(days=number), tally, STATE)
-    assert ask(folder, "SELECT count(*), min(day) FROM coach_day") == [(2 * DAYS_LOOKED_AT, "2026-03-06")]
+    assert place.ask("SELECT count(*), min(day) FROM coach_day") == [(2 * DAYS_LOOKED_AT, "2026-03-06")]
 
 
 def test_the_log_keeps_its_order(store: Store) -> None:
@@ -97,18 +95,18 @@ def test_cards_that_were_kept_save_reading_the_log_up_to_them(store: Store) -> N
     ],
     ids=["another version", "an older part of the log, restored"],
 )
-def test_cards_that_do_not_go_with_the_log_are_left_out(store: Store, folder: Path, change: str) -> None:
+def test_cards_that_do_not_go_with_the_log_are_left_out(store: Store, place: Place, change: str) -> None:
     store.coaching.append(entries([1]))
     *_, mark = store.coaching.recall()
     assert mark is not None
     store.coaching.keep_cards(PassageMemory().after(entries([1])).cards.values(), mark)
     assert store.coaching.recall().cards
-    _change(folder, change)
+    place.change(change)
     assert store.coaching.recall()[:2] == ((), store.coaching.read())
 
 
 def test_what_the_coach_knows_of_one_learner_it_does_not_know_of_another(
-    store: Store, folder: Path, tally: EvidenceTally
+    store: Store, place: Place, tally: EvidenceTally
 ) -> None:
     (session_id,) = finish(store, 1)
     store.coaching.append(entries([1]))
@@ -116,23 +114,17 @@ def test_what_the_coach_knows_of_one_learner_it_does_not_know_of_another(
     assert mark is not None
     store.coaching.keep_cards(PassageMemory().after(entries([1])).cards.values(), mark)
     columns = "name, colour, goal_minutes, created_at"
-    _change(folder, f"INSERT INTO learner (learner_id, {columns}) SELECT 'second', {columns} FROM learner")
+    place.change(f"INSERT INTO learner (learner_id, {columns}) SELECT 'second', {columns} FROM learner")
     store.sign_in("second")
     store.coaching.keep(session_id, DAY, tally, STATE)
     assert (store.coaching.read(), store.coaching.waiting()) == ([], [])
     assert store.coaching.recall() == ((), [], None)
-    assert ask(folder, "SELECT is_coached FROM session") == [(0,)]
+    assert place.ask("SELECT is_coached FROM session") == [(0,)]
 
 
-def test_damage_is_told(store: Store, folder: Path, tally: EvidenceTally) -> None:
+def test_damage_is_told(store: Store, place: Place, tally: EvidenceTally) -> None:
     (session_id,) = finish(store, 1)
     store.coaching.keep(session_id, DAY, tally, STATE)
-    _change(folder, "UPDATE coach_day SET tally = x'00'")
+    place.change("UPDATE coach_day SET tally = substr(tally, 1, 3)")
     with pytest.raises(StoreError, match="What the coach knows is damaged"):
         store.coaching.load_day(DAY)
-
-
-def _change(folder: Path, statement: str) -> None:
-    with closing(sqlite3.connect(folder / "sargam.db")) as connection:
-        connection.execute(statement)
-        connection.commit()

@@ -37,6 +37,7 @@ from tests.adapters.store.examples import (
     make_score,
     make_song,
 )
+from tests.adapters.store.places import FilePlace, Place
 
 ASHA, RAVI = "asha", "ravi"
 PROGRESS = LessonProgress("first-keys", 1, (StepProgress(is_done=True),), 0, 5_000_000)
@@ -49,9 +50,9 @@ NUMBERS = st.integers(1, 3)
 class Pair:
     """Two programs on one store, with another learner in each."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.asha, self.ravi = Store(folder, ASHA), Store(folder, RAVI)
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.asha, self.ravi = place.open(ASHA), place.open(RAVI)
         for learner_id in (ASHA, RAVI):
             if all(profile.learner_id != learner_id for profile in self.asha.learners.list_profiles()):
                 self.asha.learners.add(learner_id, ProfileDraft(learner_id), None, MORNING)
@@ -62,8 +63,8 @@ class Pair:
 
 
 @pytest.fixture
-def pair(folder: Path) -> Iterator[Pair]:
-    pair = Pair(folder)
+def pair(place: Place) -> Iterator[Pair]:
+    pair = Pair(place)
     yield pair
     pair.close()
 
@@ -224,20 +225,21 @@ def test_removing_a_learner_takes_all_of_theirs_and_nothing_else(pair: Pair) -> 
     assert pair.ravi.learners.count_own(ASHA) == (0, 0, 0)
     assert [profile.learner_id for profile in pair.ravi.learners.list_profiles()] == [RAVI]
     played = "SELECT session_id FROM session_chunk UNION SELECT session_id FROM session_recording"
-    assert ask(pair.folder, played) == [(make_record(2).session_id,)]
+    assert pair.place.ask(played) == [(make_record(2).session_id,)]
 
 
-def test_every_table_with_a_learner_empties_when_the_learner_goes(pair: Pair) -> None:
-    tables = [name for (name,) in ask(pair.folder, "SELECT name FROM sqlite_master WHERE type = 'table'")]
+def test_every_table_with_a_learner_empties_when_the_learner_goes(store: Store, folder: Path) -> None:
+    assert store.learner_id
+    tables = [name for (name,) in ask(folder, "SELECT name FROM sqlite_master WHERE type = 'table'")]
     with_learner = [
         table
         for table in tables
         if table != "learner"
-        and "learner_id" in {row[1] for row in ask(pair.folder, f"PRAGMA table_info({table})")}
+        and "learner_id" in {row[1] for row in ask(folder, f"PRAGMA table_info({table})")}
     ]
     assert len(with_learner) >= 4
     for table in with_learner:
-        keys = ask(pair.folder, f"PRAGMA foreign_key_list({table})")
+        keys = ask(folder, f"PRAGMA foreign_key_list({table})")
         assert ("learner", "learner_id", "CASCADE") in {(key[2], key[3], key[6]) for key in keys}, table
 
 
@@ -281,7 +283,7 @@ def attempt(store: Store, name: str, arguments: tuple[Any, ...], base: int) -> o
 @pytest.fixture(scope="module")
 def two_learners(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("two")
-    Pair(folder).close()
+    Pair(FilePlace(folder)).close()
     return folder / "sargam.db"
 
 
@@ -293,7 +295,7 @@ def test_each_of_two_learners_finds_what_they_would_find_alone(
     folders = [tmp_path_factory.mktemp(name) for name in ("both", "alone-asha", "alone-ravi")]
     for folder in folders:
         shutil.copy(two_learners, folder)
-    both, asha, ravi = (Pair(folder) for folder in folders)
+    both, asha, ravi = (Pair(FilePlace(folder)) for folder in folders)
     for is_asha, (name, arguments) in acts:
         together, alone = (both.asha, asha.asha) if is_asha else (both.ravi, ravi.ravi)
         base = 0 if is_asha else 10

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -11,10 +9,12 @@ import pytest
 
 from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.domain.day_figures import Span, by_span
+from sargam_desktop.domain.profile import ProfileDraft
 from sargam_desktop.domain.session import SessionState
 from sargam_desktop.domain.streak import DayKind, StreakDay
-from tests.adapters.store.examples import ask, make_record, make_result, make_score
+from tests.adapters.store.examples import make_record, make_result, make_score
 from tests.adapters.store.older_store import go_back
+from tests.adapters.store.places import Place
 
 ALWAYS = date.min, date.max
 
@@ -70,29 +70,26 @@ def test_a_session_that_ended_without_a_result_adds_nothing(store: Store) -> Non
 
 
 def test_sessions_of_earlier_versions_are_summed_up_when_the_store_is_brought_forward(
-    store: Store, folder: Path
+    store: Store, place: Place, folder: Path
 ) -> None:
     for number in range(1, 4):
         finish(store, number, utc(12, day=number // 2 + 1))
     store.sessions.begin(make_record(9), make_score())
     before = store.days.list_days(*ALWAYS)
-    days = ask(folder, "SELECT session_id, day, utc_offset_min FROM session ORDER BY 1")
+    days = place.ask("SELECT session_id, day, utc_offset_min FROM session ORDER BY 1")
     store.close()
     go_back(folder, "0006")
-    later = Store(folder)
+    later = place.open()
     assert later.days.list_days(*ALWAYS) == before
-    assert ask(folder, "SELECT session_id, day, utc_offset_min FROM session ORDER BY 1") == days
+    assert place.ask("SELECT session_id, day, utc_offset_min FROM session ORDER BY 1") == days
     later.close()
 
 
-def test_another_learner_has_days_of_their_own(store: Store, folder: Path) -> None:
+def test_another_learner_has_days_of_their_own(store: Store) -> None:
     finish(store, 1, utc(12))
     store.days.append_ledger([StreakDay(date(2026, 3, 1), DayKind.PRACTISED, 1)])
     first = store.learner_id
-    with_second = (
-        "INSERT INTO learner SELECT 'second', 'Ravi', colour, language, label_style, sa, goal_minutes,"
-    )
-    _write(folder, with_second + " hand_size, skill, settings, created_at, NULL, NULL, 0, NULL FROM learner")
+    store.learners.add("second", ProfileDraft("Ravi"), None, utc(12))
     store.sign_in("second")
     assert (store.days.list_days(*ALWAYS), store.days.load_ledger()) == ([], [])
     store.days.drop_ledger_from(date.min)
@@ -117,9 +114,3 @@ def test_weeks_of_stored_days_are_those_of_the_calendar(store: Store) -> None:
         finish(store, number, utc(12, day=number))
     days = [figures for figures, _ in store.days.list_days(*ALWAYS)]
     assert [week.sessions for week in by_span(days, Span.WEEK)] == [1, 7]
-
-
-def _write(folder: Path, statement: str) -> None:
-    with closing(sqlite3.connect(folder / "sargam.db")) as connection:
-        connection.execute(statement)
-        connection.commit()

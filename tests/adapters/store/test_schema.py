@@ -16,9 +16,9 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.event import listen
 
-from sargam_desktop.adapters.store import coach_tables  # noqa: F401 (its models join those of `Base`)
-from sargam_desktop.adapters.store.database import Database
+from sargam_desktop.adapters.store import coach_tables, school_tables  # noqa: F401 (their models join those of `Base`)
 from sargam_desktop.adapters.store.engine import create_store_engine
+from sargam_desktop.adapters.store.file_database import FileDatabase
 from sargam_desktop.adapters.store.migration import MIGRATIONS_FOLDER, alembic_config, migrate
 from sargam_desktop.adapters.store.schema import HEAD
 from sargam_desktop.adapters.store.store import Store
@@ -95,7 +95,7 @@ def test_the_head_that_is_read_without_alembic_is_the_newest_migration() -> None
 
 
 def test_the_database_is_in_wal_mode_with_foreign_keys(folder: Path) -> None:
-    database = Database(folder)
+    database = FileDatabase(folder)
     with database.reading() as session:
         connection = session.connection()
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"

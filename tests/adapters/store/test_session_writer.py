@@ -19,7 +19,8 @@ from sargam_desktop.domain.session import SessionState
 from sargam_desktop.engine.commands import SessionEvent
 from sargam_desktop.tutor.ports import Changed
 from tests.adapters.store.disks import files_that_cannot_grow
-from tests.adapters.store.examples import ask, make_events, make_record, make_result, make_score
+from tests.adapters.store.examples import make_events, make_record, make_result, make_score
+from tests.adapters.store.places import Place
 
 _PATIENCE_S = 30.0
 _NOTES_PER_SECOND = 250
@@ -100,7 +101,7 @@ def test_what_is_played_while_playing_goes_on_reaches_the_database_unasked(
 
 
 def test_events_of_one_moment_are_written_in_one_transaction(
-    store: Store, folder: Path, listener: Listener
+    store: Store, place: Place, listener: Listener
 ) -> None:
     writer = SessionWriter(store.sessions, listener.changes.append, listener.hear_trouble, 3600.0)
     writer.begin(make_record(), make_score())
@@ -108,7 +109,7 @@ def test_events_of_one_moment_are_written_in_one_transaction(
         writer.append(make_record().session_id, [event])
     writer.start()
     assert writer.close(_PATIENCE_S)
-    assert ask(folder, "SELECT count(*) FROM session_chunk") == [(1,)]
+    assert place.ask("SELECT count(*) FROM session_chunk") == [(1,)]
 
 
 def test_two_sessions_at_once_keep_their_events_apart_and_in_order(
@@ -126,6 +127,7 @@ def test_two_sessions_at_once_keep_their_events_apart_and_in_order(
         assert store.sessions.load_take(make_record(number).session_id)[1] == events
 
 
+@pytest.mark.usefixtures("folder")  # whose disk is full
 def test_while_the_disk_takes_nothing_everything_is_kept_and_written_later(
     writer: SessionWriter, store: Store, listener: Listener
 ) -> None:
@@ -143,6 +145,7 @@ def test_while_the_disk_takes_nothing_everything_is_kept_and_written_later(
     assert "The disk" in listener.troubles[0].what
 
 
+@pytest.mark.usefixtures("folder")  # whose disk is full
 def test_a_whole_session_on_a_full_disk_is_written_in_order_when_there_is_room(
     writer: SessionWriter, store: Store, listener: Listener
 ) -> None:
@@ -158,6 +161,7 @@ def test_a_whole_session_on_a_full_disk_is_written_in_order_when_there_is_room(
     assert len(listener.troubles) == 1
 
 
+@pytest.mark.usefixtures("folder")  # whose disk is full
 def test_trouble_is_told_again_after_it_had_passed(writer: SessionWriter, listener: Listener) -> None:
     writer.begin(make_record(), make_score())
     assert writer.flush(_PATIENCE_S)
@@ -193,8 +197,8 @@ def test_a_listener_that_fails_does_not_end_the_writing(store: Store) -> None:
     assert len(store.sessions.list_sessions()) == 2
 
 
-def test_readers_are_not_held_up_by_the_writer(writer: SessionWriter, store: Store, folder: Path) -> None:
-    reader = Store(folder)
+def test_readers_are_not_held_up_by_the_writer(writer: SessionWriter, store: Store, place: Place) -> None:
+    reader = place.open()
     writer.begin(make_record(), make_score())
     assert writer.flush(_PATIENCE_S)
     seen = []

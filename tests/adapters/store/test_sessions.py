@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import dataclasses
-from pathlib import Path
 
 import pytest
 
@@ -10,7 +9,8 @@ from sargam_desktop.adapters.store.store_errors import RefusedError
 from sargam_desktop.domain.errors import UnknownItemError
 from sargam_desktop.domain.session import SessionState
 from sargam_desktop.tutor.ports import Changed
-from tests.adapters.store.examples import ask, make_events, make_record, make_result, make_score, make_song
+from tests.adapters.store.examples import make_events, make_record, make_result, make_score, make_song
+from tests.adapters.store.places import Place
 
 
 def test_a_session_comes_back_with_settings_result_and_everything_played(store: Store) -> None:
@@ -26,12 +26,12 @@ def test_a_session_comes_back_with_settings_result_and_everything_played(store: 
     assert store.sessions.load_take(record.session_id) == (make_score(), events)
 
 
-def test_the_figures_of_a_result_can_be_asked_for_with_sql(store: Store, folder: Path) -> None:
+def test_the_figures_of_a_result_can_be_asked_for_with_sql(store: Store, place: Place) -> None:
     record = make_record()
     store.sessions.begin(record, make_score())
     store.sessions.finish(dataclasses.replace(record, state=SessionState.STOPPED, result=make_result()))
     question = "SELECT overall, grade, accuracy, expected, wrong, points, judge_version, state FROM session"
-    assert ask(folder, question) == [(59, "C", 70.0, 9, 2, 62, "judge-v1", "stopped")]
+    assert place.ask(question) == [(59, "C", 70.0, 9, 2, 62, "judge-v1", "stopped")]
 
 
 def test_sessions_are_listed_newest_first_in_pages_and_by_song(store: Store) -> None:
@@ -84,10 +84,10 @@ def test_the_history_outlives_a_new_version_of_the_song(store: Store) -> None:
     assert store.sessions.load_take(record.session_id) == (song.score, [])
 
 
-def test_a_score_that_another_program_removed_is_written_again(store: Store, folder: Path) -> None:
+def test_a_score_that_another_program_removed_is_written_again(store: Store, place: Place) -> None:
     store.songs.save_songs([make_song(pitch=60)])
     score = store.songs.load_song("ode-to-joy").score
-    other = Store(folder)
+    other = place.open()
     other.songs.save_songs([make_song(pitch=72, version=2)])
     other.close()
     store.sessions.begin(make_record(), score)

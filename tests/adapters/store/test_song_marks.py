@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -13,7 +12,8 @@ from sargam_desktop.domain.music_identity import music_hash
 from sargam_desktop.tutor.arrangement import AS_WRITTEN, Arrangement
 from sargam_desktop.tutor.ports import OriginalFile
 from sargam_desktop.tutor.song_shelf import SongMarks
-from tests.adapters.store.examples import ask, make_record, make_song
+from tests.adapters.store.examples import make_record, make_song
+from tests.adapters.store.places import Place
 
 FILE = OriginalFile("own.mid", b"MThd and more")
 
@@ -27,9 +27,9 @@ def test_a_new_store_has_no_marks(store: Store) -> None:
     assert store.marks.load_marks() == SongMarks()
 
 
-def test_a_star_stays_until_it_is_taken_away(store: Store, folder: Path) -> None:
+def test_a_star_stays_until_it_is_taken_away(store: Store, place: Place) -> None:
     store.marks.mark_favourite("ode-to-joy", is_favourite=True)
-    again = Store(folder)
+    again = place.open()
     assert again.marks.load_marks().favourites == {"ode-to-joy"}
     again.marks.mark_favourite("ode-to-joy", is_favourite=False)
     assert again.marks.load_marks().favourites == frozenset()
@@ -45,13 +45,13 @@ def test_a_hidden_song_keeps_its_star(store: Store) -> None:
 
 
 def test_the_key_of_a_song_its_fit_and_that_it_was_heard_outlive_the_program(
-    store: Store, folder: Path
+    store: Store, place: Place
 ) -> None:
     store.marks.keep_arrangement("ode-to-joy", Arrangement(-3, is_fitted=True))
     store.marks.keep_arrangement("sakura", Arrangement(2))
     store.marks.keep_arrangement("sakura", AS_WRITTEN)
     store.marks.mark_heard("sakura")
-    again = Store(folder)
+    again = place.open()
     marks = again.marks.load_marks()
     assert marks.arrangements == (("ode-to-joy", Arrangement(-3, is_fitted=True)),)
     assert marks.heard == {"sakura"}
@@ -79,12 +79,12 @@ def test_only_songs_without_a_grade_are_to_be_graded_and_once_for_each_version(s
     assert store.marks.load_marks().grades == (("own", 4),)
 
 
-def test_a_worked_out_grade_goes_with_the_score(store: Store, folder: Path) -> None:
+def test_a_worked_out_grade_goes_with_the_score(store: Store, place: Place) -> None:
     store.songs.save_songs([make_song(grade=None)])
     store.marks.keep_grade("ode-to-joy", 1, 4)
     store.songs.save_songs([make_song(pitch=70, grade=None)])
     assert store.marks.load_marks().grades == ()
-    assert ask(folder, "SELECT count(*) FROM score_difficulty") == [(0,)]
+    assert place.ask("SELECT count(*) FROM score_difficulty") == [(0,)]
 
 
 def test_grading_a_song_that_was_just_removed_changes_nothing(store: Store) -> None:
@@ -98,13 +98,13 @@ def test_a_song_is_described_anew(store: Store) -> None:
     assert store.songs.load_song("ode-to-joy").info == info
 
 
-def test_a_song_that_is_put_back_is_whole_again(store: Store, folder: Path) -> None:
+def test_a_song_that_is_put_back_is_whole_again(store: Store, place: Place) -> None:
     _import(store)
     before = store.songs.load_song("own-tune")
     store.imports.save_hands(before, [HandChoice(0, 60)])
     removed = store.marks.take_out("own-tune")
     assert store.songs.list_songs() == []
-    assert ask(folder, "SELECT count(*) FROM score") == [(0,)]
+    assert place.ask("SELECT count(*) FROM score") == [(0,)]
     assert store.imports.find_same_file(FILE.data) is None
     store.marks.put_back(removed)
     assert store.songs.load_song("own-tune") == before

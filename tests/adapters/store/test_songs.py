@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from sargam_desktop.adapters.store.store import Store
@@ -9,15 +7,16 @@ from sargam_desktop.domain.errors import StoreError, UnknownItemError
 from sargam_desktop.domain.score import Bar, Hand, Score, ScoreNote
 from sargam_desktop.domain.song import Song
 from sargam_desktop.tutor.ports import Changed
-from tests.adapters.store.examples import ask, make_record, make_song
+from tests.adapters.store.examples import make_record, make_song
+from tests.adapters.store.places import Place
 
 
-def test_a_song_comes_back_as_it_was_saved(store: Store, folder: Path) -> None:
+def test_a_song_comes_back_as_it_was_saved(store: Store, place: Place) -> None:
     song = make_song(sa=2, grade=None)
     assert store.songs.save_songs([song]) == Changed(songs=True)
     assert store.songs.load_song("ode-to-joy") == song
     assert store.songs.list_songs() == [song.info]
-    again = Store(folder)
+    again = place.open()
     assert again.songs.load_song("ode-to-joy") == song
     again.close()
 
@@ -36,12 +35,12 @@ def test_a_new_version_replaces_the_song_and_its_score(store: Store) -> None:
     assert store.songs.load_song("ode-to-joy") == newer
 
 
-def test_a_score_that_nobody_needs_any_more_leaves_the_database(store: Store, folder: Path) -> None:
+def test_a_score_that_nobody_needs_any_more_leaves_the_database(store: Store, place: Place) -> None:
     store.songs.save_songs([make_song(pitch=60), make_song("twin", pitch=60)])
     record = make_record()
     store.sessions.begin(record, make_song(pitch=62).score)
     store.songs.save_songs([make_song(pitch=64), make_song("twin", pitch=65)])
-    assert ask(folder, "SELECT count(*) FROM score") == [(3,)]
+    assert place.ask("SELECT count(*) FROM score") == [(3,)]
     assert store.sessions.load_take(record.session_id)[0] == make_song(pitch=62).score
 
 

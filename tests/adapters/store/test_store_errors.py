@@ -47,6 +47,7 @@ def test_a_data_folder_that_is_a_file_says_so(tmp_path: Path) -> None:
     assert "cannot be opened" in _error_of(lambda: Store(tmp_path / "file")).what
 
 
+@pytest.mark.usefixtures("folder")  # whose disk takes nothing
 def test_a_write_that_fails_leaves_nothing_half_written(store: Store) -> None:
     store.songs.save_songs([make_song("old")])
     with files_that_cannot_grow():

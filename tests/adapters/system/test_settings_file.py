@@ -43,6 +43,9 @@ _OWN = Settings(
     learner_volume=40,
     accompaniment_volume=0,
     metronome_volume=100,
+    ignored_channels=(2, 10),
+    fixed_velocity=80,
+    sound_buffer_ms=20,
     is_computer_keyboard_on=False,
     octave_shift=-2,
     label_style=LabelStyle.SARGAM_DEVANAGARI,
@@ -72,6 +75,9 @@ _OWN = Settings(
     notation=NotationChoice(NotationView.BOTH, has_pages=True, zoom_percent=130),
     rest_weekdays=(2, 6),
     has_streak=False,
+    has_daily_backups=False,
+    backups_folder="/media/stick",
+    language="hi",
 )
 
 _json = st.recursive(
@@ -139,7 +145,11 @@ def test_a_file_that_cannot_be_set_aside_is_told_to_stay(
 
 
 def test_an_entry_that_makes_no_sense_costs_only_itself(tmp_path: Path) -> None:
-    _write(tmp_path, {"sa": 12, "level": "brutal", "octave_shift": True, "theme": "light", "mood": "good"})
+    _write(
+        tmp_path,
+        {"sa": 12, "level": "brutal", "octave_shift": True, "theme": "light", "mood": "good"}
+        | {"ignored_channels": [0, 17], "fixed_velocity": 128, "sound_buffer_ms": 7},
+    )
     assert SettingsFile(tmp_path).load() == Settings(theme=ThemeChoice.LIGHT)
 
 

@@ -83,7 +83,7 @@ def test_the_count_in_says_fingers_or_notes(board: Board) -> None:
 def test_a_pause_says_its_bar_and_a_lost_keyboard_what_to_do(board: Board) -> None:
     paused = moved(20.0, TransportState.PAUSED)
     assert board.after(paused) == "Paused at bar 6"
-    lost = "Keystation 61 lost. Paused at bar 6. Plug it in to go on."
+    lost = "Keystation 61 lost. Paused at bar 6. Plug it in to go on, or F2."
     assert board.after(paused, devices=LOST) == lost
 
 

@@ -311,7 +311,7 @@ def test_arrow_keys_walk_through_the_subjects(view: SettingsView) -> None:
 def test_tab_walks_through_the_controls_from_top_to_bottom(view: SettingsView) -> None:
     _button(view, "Keyboard, sound").setFocus()
     names = []
-    for _ in range(15):
+    for _ in range(16):
         names.append(_focused().accessibleName() or getattr(_focused(), "text", str)())
         QTest.keyClick(_focused(), Qt.Key.Key_Tab)
     assert names == [
@@ -319,6 +319,7 @@ def test_tab_walks_through_the_controls_from_top_to_bottom(view: SettingsView) -
         "Keystation 61",
         "Launchkey Mini",
         "Try Launchkey Mini again",
+        "Connection doctor",
         "Size of your keyboard",
         "Sound output",
         "Choose soundfont…",

@@ -3,17 +3,23 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sargam_desktop.domain.day_figures import DayFigures, total
+from sargam_desktop.domain.school import Assignment, AssignmentDraft, AssignmentKind, Goal, GoalKind
+from sargam_desktop.domain.school_standing import AssignmentStanding, StandingKind
+from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.settings import Settings
 from sargam_desktop.domain.streak import DayKind, Streak, StreakDay
 from sargam_desktop.tutor.coach.daily_coach import DailyCoach
 from sargam_desktop.tutor.coach.plan import ItemKind, PassageStart
 from sargam_desktop.tutor.progress import Standing
+from sargam_desktop.tutor.school import GivenStanding
+from sargam_desktop.tutor.school_ports import Given
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.card import Card
+from sargam_desktop.ui.lessons.row_list import RowList
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.today.plan_row import FACES
 from sargam_desktop.ui.views.today_view import TodayView
@@ -64,6 +70,13 @@ def said(view: TodayView) -> str:
 
 def press(view: TodayView, words: str) -> None:
     next(each for each in view.findChildren(Button) if each.text() == words and each.isVisible()).click()
+
+
+def given(title: str, due: date | None, kind: StandingKind) -> GivenStanding:
+    goal = Goal(GoalKind.ACCURACY, 90, tempo_percent=80)
+    draft = AssignmentDraft(AssignmentKind.PASSAGE, title, title, goal, (4, 7), (5, 8), Hands.BOTH, due)
+    standing = AssignmentStanding(kind, is_late=due is not None and due < DAY)
+    return GivenStanding(Given(Assignment(title, "c", draft, NOW), "Monday", "Meera"), standing, DAY)
 
 
 def show(view: TodayView, coach: DailyCoach) -> None:
@@ -151,3 +164,31 @@ def test_who_has_played_no_song_yet_is_led_to_the_songs(qtbot: QtBot, view: Toda
 
 def test_there_is_a_sign_for_whatever_a_plan_may_ask() -> None:
     assert set(FACES) == set(ItemKind)
+
+
+def test_what_a_teacher_gave_is_told_and_started_with_enter(view: TodayView) -> None:
+    assert not view.given.isVisible()
+    late = given("Canon", DAY - timedelta(days=1), StandingKind.BEGUN)
+    view.given.show_given([late, given("Ode", None, StandingKind.REACHED)])
+    assert view.given.isVisible()
+    assert "1 open · 1 late" in said(view)
+    [rows] = view.given.findChildren(RowList)
+    spoken = [rows.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert "Canon, bars 5–8" in spoken[0]
+    assert "by 20 Nov · 90 % right, at 80 % tempo or faster · both hands · Meera · Late, begun" in spoken[0]
+    assert "Reached" in spoken[1]
+    rows.setFocus()
+    told: list[object] = []
+    view.given.start_requested.connect(told.append)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert told == [late.given.assignment.draft]
+    [start] = view.given.findChildren(QPushButton)
+    start.setFocus()
+    QTest.keyClick(start, Qt.Key.Key_Return)
+    assert told == [late.given.assignment.draft] * 2
+
+
+def test_who_was_given_nothing_sees_no_card(view: TodayView) -> None:
+    view.given.show_given([given("Canon", None, StandingKind.NOT_BEGUN)])
+    view.given.show_given([])
+    assert not view.given.isVisible()

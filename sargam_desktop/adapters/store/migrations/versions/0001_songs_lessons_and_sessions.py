@@ -11,6 +11,9 @@ from alembic import op
 revision = "0001"
 down_revision = None
 
+#: A time that 32 bits do not hold beyond 35 minutes; SQLite has one kind of integer.
+_MICROSECONDS = sa.Integer().with_variant(sa.BigInteger(), "postgresql")
+
 
 def upgrade() -> None:
     _create_score()
@@ -44,7 +47,7 @@ def _create_song() -> None:
         sa.Column("sa", sa.Integer()),
         sa.Column("note_count", sa.Integer(), nullable=False),
         sa.Column("bar_count", sa.Integer(), nullable=False),
-        sa.Column("duration_us", sa.Integer(), nullable=False),
+        sa.Column("duration_us", _MICROSECONDS, nullable=False),
         sa.Column("lowest_pitch", sa.Integer(), nullable=False),
         sa.Column("highest_pitch", sa.Integer(), nullable=False),
         sa.Column("has_left", sa.Boolean(), nullable=False),
@@ -87,7 +90,7 @@ def _create_session() -> None:
         sa.Column("settings", sa.JSON(), nullable=False),
         sa.Column("judge_version", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
-        sa.Column("played_us", sa.Integer(), nullable=False),
+        sa.Column("played_us", _MICROSECONDS, nullable=False),
         sa.Column("score_hash", sa.String(64), nullable=False),
         sa.Column("instance_id", sa.String(36), nullable=False),
         *_session_result_columns(),

@@ -33,6 +33,8 @@ def upgrade() -> None:
     op.drop_index("ix_passage_log_learner_id_added_us_number", "passage_log")
     op.drop_table("passage_log")
     op.rename_table("packed_log", "passage_log")
+    if op.get_bind().dialect.name != "sqlite":
+        op.execute("ALTER TABLE passage_log RENAME CONSTRAINT pk_packed_log TO pk_passage_log")
     op.create_index(
         "ix_passage_log_learner_id_added_us_entry_id", "passage_log", ["learner_id", "added_us", "entry_id"]
     )
@@ -41,6 +43,8 @@ def upgrade() -> None:
 
 
 def _create_packed_log() -> None:
+    # SQLite renames no constraint, and others do not give two tables keys of one name.
+    table = "passage_log" if op.get_bind().dialect.name == "sqlite" else "packed_log"
     op.create_table(
         "packed_log",
         sa.Column("entry_id", sa.String(36), nullable=False),
@@ -53,7 +57,7 @@ def _create_packed_log() -> None:
             name="fk_passage_log_learner_id_learner",
             ondelete="CASCADE",
         ),
-        sa.PrimaryKeyConstraint("entry_id", name="pk_passage_log"),
+        sa.PrimaryKeyConstraint("entry_id", name=f"pk_{table}"),
     )
 
 

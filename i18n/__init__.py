@@ -1,0 +1,1 @@
+"""The catalogues of translations: `make i18n` (docs/languages.md)."""

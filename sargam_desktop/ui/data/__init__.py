@@ -1,0 +1,1 @@
+"""UI layer: the small windows about all data at once."""

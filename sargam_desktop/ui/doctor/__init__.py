@@ -1,0 +1,1 @@
+"""UI layer: what lies on the screen of the connection doctor."""

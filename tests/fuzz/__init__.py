@@ -1,0 +1,1 @@
+"""Fuzzing of everything that comes from outside: `make fuzz`, see docs/fuzzing.md."""
