@@ -27,7 +27,7 @@ def measure(stage: Stage) -> list[Figure]:
     for midi, words in (("none", "no MIDI system"), ("jack", "a keyboard through JACK")):
         told = stage.run("benchmarks.idle_load", midi, seconds, str(stage.folder / f"idle-{midi}"))
         figures += [
-            Figure(f"on Songs, {words}", told["songs"], "%", _MOST_PERCENT),
+            Figure(f"on Today, {words}", told["today"], "%", _MOST_PERCENT),
             Figure(f"song paused, {words}", told["paused"], "%", _MOST_PERCENT),
             Figure(f"song playing, {words}", told["playing"], "%"),
         ]
@@ -52,7 +52,7 @@ def _rest(midi: str, seconds: float, folder: Path) -> dict[str, float]:
         program.run_for(seconds)
         return 100 * (process_time() - used_s) / (perf_counter() - began_s)
 
-    told = {"songs": load()}
+    told = {"today": load()}
     program.open_song(make_song(1000))
     program.play()
     program.run_for(2.0)

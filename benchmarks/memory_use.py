@@ -21,7 +21,7 @@ def measure(stage: Stage) -> list[Figure]:
     folder = str(stage.folder / "memory")
     figures = [
         Figure("bare PySide6 window", stage.run("benchmarks.memory_use", "window", folder), "MB"),
-        Figure("sargam, songs shown", stage.run("benchmarks.memory_use", "0", folder), "MB"),
+        Figure("sargam, Today shown", stage.run("benchmarks.memory_use", "0", folder), "MB"),
     ]
     for what, size in _SIZES.items():
         figures.append(Figure(f"sargam, {what}", stage.run("benchmarks.memory_use", str(size), folder), "MB"))

@@ -56,7 +56,7 @@ class WatchedProgram(Program):
 
 
 class OpenProgram:
-    """A window of 1920 x 1080 with the songs on it, ready for use.
+    """A window of 1920 x 1080 with Today on it, ready for use.
 
     Thread: GUI, as all methods.
     """

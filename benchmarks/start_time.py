@@ -1,4 +1,4 @@
-"""From the start of the process to the first painted window, and to the songs on it.
+"""From the start of the process to the first painted window, and to Today on it.
 
 The program starts as `sargam` does, with a store that knows its songs already. Beside it starts a window
 of plain PySide6 of the same size. Both run in turns, several times, and the medians are compared. The
@@ -28,19 +28,19 @@ def measure(stage: Stage) -> list[Figure]:
     """Return the medians and their ratios."""
     start("benchmarks.started_program")  # fills the store
     runs = _QUICK_RUNS if stage.is_quick else _RUNS
-    bare, painted, songs = [], [], []
+    bare, painted, today = [], [], []
     for _ in range(runs):
         bare.append(start("benchmarks.bare_window")[0])
         first, shown = start("benchmarks.started_program")
         painted.append(first)
-        songs.append(shown)
+        today.append(shown)
     window = median(bare)
     return [
         Figure("bare PySide6 window", window, "s"),
         Figure("sargam: first painted window", median(painted), "s"),
-        Figure("sargam: songs shown", median(songs), "s"),
+        Figure("sargam: Today shown", median(today), "s"),
         Figure("first painted window / bare window", median(painted) / window, "×", 2.0),
-        Figure("songs shown / bare window", median(songs) / window, "×", 4.0),
+        Figure("Today shown / bare window", median(today) / window, "×", 4.0),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Benchmarks: the program as it starts; prints when its window was painted, and when the songs were on it.
+"""Benchmarks: the program as it starts; prints when its window was painted, and when Today was on it.
 
 `python -m benchmarks.started_program` prints two times of the monotonic clock in nanoseconds and ends.
 """
@@ -8,21 +8,21 @@ from __future__ import annotations
 import sys
 from time import perf_counter_ns
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QTableView
 
 from sargam_desktop import launch
 from sargam_desktop.__main__ import main
 from sargam_desktop.ui.main_window import MainWindow
+from sargam_desktop.ui.window.screen import TODAY
 
 
 class _Watch:
-    """Notes the window's first painting and the first one with songs in a table. Thread: GUI."""
+    """Notes the window's first painting and the first one with the learner's day. Thread: GUI."""
 
     def __init__(self) -> None:
         self._is_painted = False
-        self._has_songs = False
+        self._has_day = False
 
     def install(self) -> None:
         """Listen to the window's class; whatever the program loads later stays unloaded."""
@@ -36,7 +36,7 @@ class _Watch:
         def take_event(window: MainWindow, event: QEvent) -> bool:
             is_taken = event_of(window, event)
             if event.type() is QEvent.Type.UpdateRequest:
-                watch.note_songs(window)
+                watch.note_day(window)
             return is_taken
 
         MainWindow.paintEvent = paint  # type: ignore[method-assign, assignment]
@@ -48,18 +48,13 @@ class _Watch:
             self._is_painted = True
             QTimer.singleShot(0, _stamp)
 
-    def note_songs(self, window: MainWindow) -> None:
-        """Stamp, and end the program, when a table with songs has been painted."""
-        tables = window.findChildren(QTableView)
-        if not self._has_songs and any(table.isVisible() and _rows(table) for table in tables):
-            self._has_songs = True
+    def note_day(self, window: MainWindow) -> None:
+        """Stamp, and end the program, when Today has been painted with the minutes of the day."""
+        is_there = window.current_screen() == TODAY and window.is_built(TODAY)
+        if not self._has_day and is_there and window.view(TODAY).subtitle():  # type: ignore[attr-defined]
+            self._has_day = True
             _stamp()
             window.close()
-
-
-def _rows(table: QTableView) -> int:
-    model: QAbstractItemModel | None = table.model()
-    return 0 if model is None else model.rowCount()
 
 
 def _stamp() -> None:

@@ -65,7 +65,7 @@ def _starts(stage: Stage, full: Path) -> list[Figure]:
         for folder in folders:
             times[folder].append(_start(folder))
     figures = []
-    for place, what in enumerate(("first painted window", "songs shown")):
+    for place, what in enumerate(("first painted window", "Today shown")):
         with_empty, with_full = (median(run[place] for run in times[folder]) for folder in folders)
         figures += [
             Figure(f"{what}, empty store", with_empty, "s"),

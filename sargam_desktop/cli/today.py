@@ -7,9 +7,9 @@ from typing import Any
 from sargam_desktop.cli.output import print_json
 from sargam_desktop.cli.services import Services
 from sargam_desktop.cli.speech import said, say
+from sargam_desktop.domain.minutes import figure
 from sargam_desktop.tutor.coach.findings import Finding
 from sargam_desktop.tutor.coach.plan import PlanItem
-from sargam_desktop.tutor.coach.plan_answer import figure
 
 
 def show_today(services: Services, minutes: int, *, as_json: bool) -> None:

@@ -42,6 +42,13 @@ class ThemeChoice(StrEnum):
     LIGHT = "light"
 
 
+class FirstScreen(StrEnum):
+    """What the window opens with."""
+
+    TODAY = "today"
+    SONGS = "songs"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Settings, all with a default that works.
@@ -74,6 +81,7 @@ class Settings:
         subdivision: Its clicks a beat, 1-4.
         is_other_hand_played: The program plays the hand that the learner does not.
         theme: Light, dark or as the system.
+        first_screen: What the window opens with.
         lowest_key: Lowest key of the learner's keyboard, None when unknown.
         highest_key: Highest key of it, None when unknown.
         offset_us: Delay of player and devices where none was found for the devices in use.
@@ -116,6 +124,7 @@ class Settings:
     subdivision: int = 1
     is_other_hand_played: bool = True
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    first_screen: FirstScreen = FirstScreen.TODAY
     lowest_key: int | None = None
     highest_key: int | None = None
     offset_us: int = 0

@@ -63,6 +63,11 @@ class Standing:
     days: tuple[DayFigures, ...]
     ledger: tuple[StreakDay, ...]
 
+    @property
+    def has_practised(self) -> bool:
+        """Whether the learner has ever practised."""
+        return bool(self.ledger) or any(day.sessions for day in self.days)
+
 
 @dataclass(frozen=True, slots=True)
 class Review:
@@ -101,14 +106,18 @@ class Progress:
         self._days = days
         self._now = now
 
-    def standing(self, plan: StreakPlan) -> Standing:
+    def standing(self, plan: StreakPlan, *, is_kept: bool = True) -> Standing:
         """Return how the learner stands today; days that are over join the ledger.
+
+        Args:
+            plan: How the streak is counted.
+            is_kept: They join it in the store, too; else nothing is written, and the answer is quick.
 
         Raises:
             StoreError: The store cannot be read or written.
         """
         today = practice_day_of(self._now())
-        ledger, longest = self._settled(plan)
+        ledger, longest = self._settled(plan, is_kept=is_kept)
         found = self._days.list_days(today - _LAST_DAYS, today)
         played = {figures.day: figures for figures, _ in found}
         days = tuple(played.get(day, DayFigures(day)) for day in _days(today - _LAST_DAYS, today))
@@ -136,11 +145,11 @@ class Progress:
         """Take days that are still to come out of the ledger, after the clock was wrong and was set right."""
         self._days.drop_ledger_from(practice_day_of(self._now()))
 
-    def _settled(self, plan: StreakPlan) -> tuple[list[StreakDay], int]:
+    def _settled(self, plan: StreakPlan, *, is_kept: bool) -> tuple[list[StreakDay], int]:
         """Bring the ledger up to yesterday; return its last lines, and the longest streak in all of it."""
         ledger, longest = self._days.load_end_of_ledger(_LINES_LOOKED_AT)
         added = settle(ledger, self._practice(ledger), plan, self._today())
-        if added:
+        if added and is_kept:
             self._days.append_ledger(added)
         return [*ledger, *added], longest
 

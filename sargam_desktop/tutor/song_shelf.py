@@ -156,6 +156,10 @@ class SongShelf:
         """Return all songs, hidden ones too, and their marks; quick."""
         return ShelvedSongs(self._songs.list_songs(), self._marks.load_marks())
 
+    def arrangement_of(self, song_id: str) -> Arrangement:
+        """Return how the learner wants to play a song; quick."""
+        return dict(self._marks.load_marks().arrangements).get(song_id, AS_WRITTEN)
+
     def star(self, song_id: str, *, is_favourite: bool) -> Changed:
         """Make a song a favourite, or no longer."""
         return self._marks.mark_favourite(song_id, is_favourite=is_favourite)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sargam_desktop.domain.errors import SargamError
@@ -25,6 +25,7 @@ from sargam_desktop.ui.later_flows import LaterFlows
 from sargam_desktop.ui.learners_flow import LearnersFlow
 from sargam_desktop.ui.lessons_flow import LessonsFlow
 from sargam_desktop.ui.main_window import MainWindow
+from sargam_desktop.ui.opening import Firsts, Opening
 from sargam_desktop.ui.replay_flow import ReplayFlow
 from sargam_desktop.ui.results_flow import ResultsFlow
 from sargam_desktop.ui.settings_flow import SettingsFlow
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.session import SessionRecord
     from sargam_desktop.domain.settings import Settings
     from sargam_desktop.domain.song import Song
-    from sargam_desktop.tutor.song_shelf import ShelvedSongs
     from sargam_desktop.tutor.song_tutorial import TutorialStep
     from sargam_desktop.ui.backstage import Backstage, DoctorDesk
     from sargam_desktop.ui.doctor_flow import DoctorFlow
@@ -69,9 +69,6 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.views.songs_view import SongsView
 
 _log = logging.getLogger(__name__)
-
-#: The first songs are on the screen after so long; what holds up painting waits for that.
-_SONGS_PAINTED_MS: Final = 50
 
 
 class Application(LaterFlows):
@@ -122,10 +119,10 @@ class Application(LaterFlows):
         self.language = LanguageFlow(window, self.learners, self._is_playing, self._settings.keep)
         self._place = WindowPlace(backstage.window_file)
         self._place.restore(self.window)
+        firsts = Firsts(lambda: self._today, self._songs_flow)
+        self._opening = Opening(self.window, self.learners, learner.first_screen, firsts)
         self._connect(app)
-        # The screen comes when the window has been painted once, the songs when the screen is there.
-        self.window.screen_shown.connect(self.begin, Qt.ConnectionType.SingleShotConnection)
-        self.window.show_screen_after_paint(SONGS)
+        self._opening.open()
 
     @cached_property
     def _doctor(self) -> DoctorFlow:
@@ -139,14 +136,11 @@ class Application(LaterFlows):
         from sargam_desktop.ui.today_flow import WaysOut
 
         load = self._songs_flow.loader
-        return WaysOut(self._practice_controller, load, self._lessons.open_lesson, self._is_playing)
+        begin = self._opening.begin
+        lesson = self._lessons.open_lesson
+        return WaysOut(self._practice_controller, load, lesson, self._is_playing, begin)
 
     # ---- start and end
-
-    @Slot()
-    def begin(self) -> None:
-        """Show who plays and the songs of the store, or ask who plays; then start what takes longer."""
-        self.learners.begin(self._songs_flow.read, self._take_first_songs, self._tell_songs_trouble)
 
     def end(self) -> None:
         """Keep what was played and end all threads."""
@@ -168,23 +162,13 @@ class Application(LaterFlows):
             _log.error("not everything could be written before the end")
 
     @Slot()
-    def _go_in(self) -> None:
-        self.window.show_screen(SONGS)
-        self.begin()
-
-    def _take_first_songs(self, shelved: ShelvedSongs) -> None:
-        if shelved.songs:
-            self._songs_flow.show(shelved)
-        QTimer.singleShot(_SONGS_PAINTED_MS, self, self._start_the_rest)
-
-    @Slot()
     def _start_the_rest(self) -> None:
         from sargam_desktop.ui.start_trouble import tell_of_settings
 
         self._open_desk()
         _ = self._doctor  # its key works from now on
         tell_of_settings(self.window, self._backstage.settings_file.trouble)
-        self._background.run(self._backstage.prepare, self._take_prepared, self._tell_songs_trouble)
+        self._background.run(self._backstage.prepare, self._take_prepared, self._opening.tell_trouble)
         self.started.emit()
 
     def _take_prepared(self, interrupted: int) -> None:
@@ -218,10 +202,6 @@ class Application(LaterFlows):
             Screen(REPLAY, lambda: self._replay.build(self._theme)),
         ]
 
-    @property
-    def _songs(self) -> SongsView:
-        return cast("SongsView", self.window.view(SONGS))
-
     def _build_songs(self) -> QWidget:
         view = self._songs_flow.build(self._theme)
         view.start_requested.connect(self.start_song)
@@ -230,9 +210,18 @@ class Application(LaterFlows):
         view.song_chosen.connect(self._results.show_takes)
         view.session_requested.connect(self._results.open_session)
         view.keyboard_requested.connect(self._settings.show)
-        view.reload_requested.connect(self.begin)
+        view.reload_requested.connect(self._opening.begin)
         view.watch_requested.connect(self._settings.watch_folder)
+        view.show_devices(self._settings.devices)
+        if self._songs_flow.is_begun:
+            QTimer.singleShot(0, self, self._fill_songs)
         return view
+
+    @Slot()
+    def _fill_songs(self) -> None:
+        self._songs_flow.reload()
+        if self._backstage.reception.present is not None:
+            self._results.reload()
 
     def _build_settings(self) -> QWidget:
         view = self._settings.build(self._theme)
@@ -289,7 +278,8 @@ class Application(LaterFlows):
         self._settings.changed.connect(self._follow_learner)
         self._settings.changed.connect(self.language.follow)
         self.learners.settings_found.connect(self._settings.take)
-        self.learners.entered.connect(self._go_in)
+        self._opening.stands.connect(self._start_the_rest)
+        self._opening.troubled.connect(self._offer_rescue)
         self.window.screen_left.connect(self._keep_way_to_session)
         self._bridge.store_changed.connect(self._reload)
         self._bridge.store_failed.connect(self._tell)
@@ -370,7 +360,8 @@ class Application(LaterFlows):
 
     @Slot(object)
     def _show_devices(self, devices: InputDevices) -> None:
-        self._songs.show_devices(devices)
+        if self.window.is_built(SONGS):
+            cast("SongsView", self.window.view(SONGS)).show_devices(devices)
         self._today.show_devices(devices)
 
     @Slot(str)
@@ -390,7 +381,8 @@ class Application(LaterFlows):
             self._lessons.reload()
         if changed.sessions:
             self._results.reload()
-            self._progress.reload()
+            if self.window.is_built(PROGRESS):
+                self._progress.reload()
             self._today.reload()
 
     # ---- trouble
@@ -399,6 +391,6 @@ class Application(LaterFlows):
     def _tell(self, error: SargamError) -> None:
         self.window.notify(str(spoken(error)), tone=Tone.BAD)
 
-    def _tell_songs_trouble(self, error: SargamError) -> None:
-        self._songs.show_trouble(str(spoken(error)))
+    @Slot()
+    def _offer_rescue(self) -> None:
         self._data.offer_rescue()

@@ -141,7 +141,14 @@ class ResultsFlow(QObject):
     def reload(self) -> None:
         """Read again what the screens tell of past sessions."""
         self._ask_about_shown()
-        self._background.run(self._backstage.bare_history.tally_songs, self._take_tallies, self._take_unread)
+        if self._window.is_built(SONGS):
+            self._background.run(self._tally, self._take_tallies, self._take_unread)
+        else:
+            self._reload_history()
+
+    def _tally(self) -> SongTallies:
+        """Count what was played. Thread: pool; the store may be opened by this."""
+        return self._backstage.bare_history.tally_songs()
 
     def _fetch_takes(
         self,

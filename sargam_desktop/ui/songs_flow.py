@@ -52,6 +52,7 @@ class SongsFlow(QObject):
 
     Attributes:
         watch: The folder whose songs come in by themselves.
+        is_begun: False while the window opens with Songs and nothing was shown or told there.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class SongsFlow(QObject):
         self._imports.settled.connect(self._settle)
         self.watch: Final = WatchFlow(window, backstage, self._keys, self._is_busy)
         self.watch.settled.connect(self._settle)
+        self.is_begun, self._has_songs = True, False
         self._tools: SongTools | None = None
         self._is_grading_owed = False
         self._removed: list[RemovedSong] = []
@@ -111,12 +113,14 @@ class SongsFlow(QObject):
         view.import_requested.connect(self.import_files)
         view.import_cancelled.connect(self._cancel_import)
         view.watch_report_requested.connect(self.watch.show_report)
+        view.show_watch(self.watch.state)
         self.watch.state_changed.connect(view.show_watch)
         return view
 
     def follow_learner(self, learner: Settings) -> None:
         """Compare the songs with the learner's keys, and watch the folder that they chose."""
-        self._view.show_keyboard_range(learner.lowest_key, learner.highest_key)
+        if self._window.is_built(SONGS):
+            self._view.show_keyboard_range(learner.lowest_key, learner.highest_key)
         self.watch.follow(learner.watched_folder)
 
     def end(self) -> None:
@@ -133,8 +137,9 @@ class SongsFlow(QObject):
 
     @Slot()
     def reload(self) -> None:
-        """Read all songs again."""
-        self._background.run(self.read, self.show, self._tell_trouble)
+        """Read all songs again, where they are shown."""
+        if self.is_begun and self._window.is_built(SONGS):
+            self._background.run(self.read, self.show, self.show_trouble)
 
     def read(self) -> ShelvedSongs:
         """Return all songs and their marks. Thread: any; the store may be opened by this."""
@@ -142,6 +147,7 @@ class SongsFlow(QObject):
 
     def show(self, shelved: ShelvedSongs) -> None:
         """Show songs as they were read, and make the search ready where there are many."""
+        self.is_begun = self._has_songs = True
         self._view.show_songs(*shelved)
         if len(shelved.songs) > _FEW_SONGS:
             catalogue = self._view.catalogue
@@ -199,13 +205,15 @@ class SongsFlow(QObject):
 
     def loader(self, song_id: str) -> Callable[[], ArrangedSong]:
         """Return what reads a song as the learner wants to play it. Thread: any, for what is returned."""
-        arrangement, learner = self._view.arrangement_of(song_id), self._learner()
+        chosen = self._view.arrangement_of(song_id) if self._has_songs else None
+        learner = self._learner()
         low, high = learner.lowest_key, learner.highest_key
         keys = None if low is None or high is None else (low, high)
 
         def load() -> ArrangedSong:
             from sargam_desktop.tutor.arrangement import arrange
 
+            arrangement = self._backstage.song_shelf.arrangement_of(song_id) if chosen is None else chosen
             return arrange(self._backstage.bare_library.load_song(song_id), arrangement, keys)
 
         return load
@@ -356,11 +364,10 @@ class SongsFlow(QObject):
     @Slot(object)
     def _settle(self, known_already: Sequence[str] = ()) -> None:
         """Show what has come in, graded; a song that was imported again is hidden no longer."""
-        hidden = self._view.catalogue.marks.hidden
-        again = [song_id for song_id in known_already if song_id in hidden]
 
         def settle(shelf: SongShelf) -> Changed:
-            shelf.show_again(again)
+            hidden = shelf.read().marks.hidden if known_already else frozenset()
+            shelf.show_again([song_id for song_id in known_already if song_id in hidden])
             self._grade(shelf)
             return Changed(songs=True)
 
@@ -380,7 +387,9 @@ class SongsFlow(QObject):
     def _tell(self, error: SargamError) -> None:
         self._window.notify(str(error), tone=Tone.BAD)
 
-    def _tell_trouble(self, error: SargamError) -> None:
+    def show_trouble(self, error: SargamError) -> None:
+        """Say in place of the songs why there are none."""
+        self.is_begun = True
         self._view.show_trouble(str(error))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.components.status_chip import Tone
-from sargam_desktop.ui.window.screen import PRACTICE, RESULTS, SETTINGS, TODAY
+from sargam_desktop.ui.window.screen import LESSONS, PRACTICE, RESULTS, SETTINGS, SONGS, TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from sargam_desktop.domain.school import AssignmentDraft
     from sargam_desktop.domain.session import SessionSettings
     from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.domain.song import SongInfo
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.tutor.arrangement import ArrangedSong
     from sargam_desktop.tutor.coach.day_plan import PlanOfDay
@@ -41,6 +43,14 @@ _log = logging.getLogger(__name__)
 _USUAL_GOAL_MINUTES: Final = 20
 
 
+class _Day(NamedTuple):
+    """What Today shows beside the plan: how the learner stands, and where to go on or to begin."""
+
+    standing: Standing
+    left: LeftOff | None
+    first_piece: SongInfo | None
+
+
 class WaysOut(NamedTuple):
     """Where Today leads to.
 
@@ -49,12 +59,14 @@ class WaysOut(NamedTuple):
         load_song: Returns what reads a song as the learner wants to play it.
         open_lesson: Goes into a lesson at a step.
         is_playing: Tells whether a session runs or is paused.
+        begin_again: Opens the store as at the start, where it could not be read.
     """
 
     practice: Callable[[], PracticeController]
     load_song: Callable[[str], Callable[[], ArrangedSong]]
     open_lesson: Callable[[str, int], None]
     is_playing: Callable[[], bool]
+    begin_again: Callable[[], None]
 
 
 class TodayFlow(QObject):
@@ -67,6 +79,9 @@ class TodayFlow(QObject):
         backstage: The program behind the window.
         learner: Returns the learner's settings.
         ways: Where it leads to.
+
+    Attributes:
+        is_begun: False while the window opens with Today and nothing was shown or told there.
     """
 
     def __init__(
@@ -82,6 +97,7 @@ class TodayFlow(QObject):
         self._left: LeftOff | None = None
         self._is_under_way = False
         self._is_ending = False
+        self.is_begun = True
         self._devices: InputDevices | None = None
         window.screen_shown.connect(self._take_shown)
 
@@ -93,7 +109,10 @@ class TodayFlow(QObject):
         view.start_requested.connect(self.start)
         view.minutes_chosen.connect(self._choose_minutes)
         view.continue_requested.connect(self._go_on)
-        view.reload_requested.connect(self.reload)
+        view.reload_requested.connect(self._ways.begin_again)
+        view.song_requested.connect(self._play_first)
+        view.songs_requested.connect(partial(self._window.show_screen, SONGS))
+        view.lessons_requested.connect(partial(self._window.show_screen, LESSONS))
         view.keyboard_requested.connect(partial(self._window.show_screen, SETTINGS))
         view.given.start_requested.connect(self._start_given)
         if self._devices is not None:
@@ -116,8 +135,8 @@ class TodayFlow(QObject):
     @Slot()
     def reload(self) -> None:
         """Read the day, then let the plan answer to what was played."""
-        if self._window.current_screen() == TODAY:
-            self._background.run(self._reading(), self._show_day, self._tell)
+        if self.is_begun and self._window.current_screen() == TODAY:
+            self._background.run(self._reading(), self._show_day, self.show_trouble)
             self._background.run(self._read_given, self._view.given.show_given, self._notify)
             self._plan(self._view.minutes)
 
@@ -149,26 +168,53 @@ class TodayFlow(QObject):
 
         self._coaching.run(find, told, _log_trouble)
 
+    # ---- the first screen
+
+    def read_first(self) -> Standing:
+        """Return what stands on the first screen at once; nothing is written. Thread: pool."""
+        plan = self._backstage.settings_file.load().streak_plan
+        return self._backstage.progress.standing(plan, is_kept=False)
+
+    def show_first(self, standing: Standing) -> None:
+        """Show what `read_first` returned; `reload` shows the rest in its place."""
+        self.is_begun = True
+        self._show_standing(standing)
+
+    def show_trouble(self, error: SargamError) -> None:
+        """Say why the store cannot be read, or not be written."""
+        self.is_begun = True
+        self._view.show_trouble(str(error))
+
     # ---- reading
 
-    def _reading(self) -> Callable[[], tuple[Standing, LeftOff | None]]:
+    def _reading(self) -> Callable[[], _Day]:
         from sargam_desktop.tutor.continuing import find_left_off
+        from sargam_desktop.tutor.first_piece import first_piece
 
-        backstage, plan = self._backstage, self._learner().streak_plan
+        backstage, learner = self._backstage, self._learner()
 
-        def read() -> tuple[Standing, LeftOff | None]:
-            standing = backstage.progress.standing(plan)
-            return standing, find_left_off(backstage.bare_history, backstage.bare_library.load_song)
+        def read() -> _Day:
+            standing = backstage.progress.standing(learner.streak_plan)
+            left = find_left_off(backstage.bare_history, backstage.bare_library.load_song)
+            if standing.has_practised:
+                return _Day(standing, left, None)
+            songs, marks = backstage.song_shelf.read()
+            offered = (song for song in songs if song.song_id not in marks.hidden)
+            return _Day(standing, left, first_piece(offered, learner.key_range))
 
         return read
 
-    def _show_day(self, found: tuple[Standing, LeftOff | None]) -> None:
-        standing, self._left = found
+    def _show_day(self, day: _Day) -> None:
+        self._left = day.left
+        self._show_standing(day.standing)
+        self._view.show_left_off(day.left, datetime.now().astimezone())
+        self._view.show_first_piece(day.first_piece)
+
+    def _show_standing(self, standing: Standing) -> None:
         profile, now = self._backstage.reception.present, datetime.now().astimezone()
         name = "" if profile is None else profile.name
         goal = _USUAL_GOAL_MINUTES if profile is None else profile.draft.goal_minutes
         self._view.show_standing(standing, now, self._learner(), name, goal)
-        self._view.show_left_off(self._left, now)
 
     def _plan(self, minutes: int) -> None:
         backstage = self._backstage
@@ -177,7 +223,7 @@ class TodayFlow(QObject):
         def answer() -> PlanOfDay:
             return backstage.daily_coach.answer(minutes, is_cancelled)
 
-        self._coaching.run(answer, self._show_plan, self._tell)
+        self._coaching.run(answer, self._show_plan, self.show_trouble)
 
     def _is_interrupted(self) -> bool:
         """Tell, from any thread, whether somebody plays, whom the work would disturb."""
@@ -220,6 +266,14 @@ class TodayFlow(QObject):
             asked = partial(left.settings, is_from_start=is_from_start)
             self._open_song(left.song.info.song_id, asked)
 
+    @Slot(str)
+    def _play_first(self, song_id: str) -> None:
+        """Show the first piece, which waits for whoever plays it."""
+        from sargam_desktop.domain.judgement import Mode
+
+        self._is_under_way = True
+        self._open_song(song_id, lambda usual: replace(usual, mode=Mode.WAIT))
+
     @Slot(object)
     def _start_given(self, draft: AssignmentDraft) -> None:
         """Do what a teacher gave: bars, hands and tempo are set as its goal asks."""
@@ -248,9 +302,6 @@ class TodayFlow(QObject):
             self.reload()
         elif name not in (PRACTICE, RESULTS):
             self._is_under_way = False
-
-    def _tell(self, error: SargamError) -> None:
-        self._view.show_trouble(str(error))
 
     def _notify(self, error: SargamError) -> None:
         self._window.notify(str(error), tone=Tone.BAD)

@@ -11,7 +11,7 @@ from sargam_desktop.ui.components.status_chip import Tone
 from sargam_desktop.ui.folder_watch import FolderWatch, LookResult
 from sargam_desktop.ui.main_window import NotifyAction
 from sargam_desktop.ui.models.watch_wording import WatchState, gone_text
-from sargam_desktop.ui.window.screen import HISTORY, LESSONS, SETTINGS, SONGS
+from sargam_desktop.ui.window.screen import HISTORY, LESSONS, SETTINGS, SONGS, TODAY
 
 if TYPE_CHECKING:
     from sargam_desktop.domain.errors import SargamError
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.views.songs_view import SongsView
 
 #: On these screens nothing is played that an import could disturb, and a message covers nothing.
-_QUIET_SCREENS: Final = frozenset({SONGS, LESSONS, HISTORY, SETTINGS})
+_QUIET_SCREENS: Final = frozenset({TODAY, SONGS, LESSONS, HISTORY, SETTINGS})
 #: From so many files on, the Songs screen shows how far it is, as for an import that was asked for.
 _MANY_FILES: Final = 10
 
@@ -75,6 +75,11 @@ class WatchFlow(QObject):
     def is_importing(self) -> bool:
         """Whether songs come in just now."""
         return self._watch.is_importing
+
+    @property
+    def state(self) -> WatchState:
+        """What is watched."""
+        return self._state
 
     def attend(self, settings: SettingsView) -> None:
         """Show on the Settings screen how it is, now and from now on."""

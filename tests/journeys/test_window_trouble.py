@@ -52,7 +52,9 @@ def test_a_database_of_a_newer_version_is_told_in_the_window(
     with closing(sqlite3.connect(own_folders / "sargam.db")) as database, database:
         database.execute("UPDATE alembic_version SET version_num = '9999'")
     with Window(screen, tmp_path / "stderr") as window:
-        window.wait_until_ready()
+        window.wait_until_open("today")
+        window.wait_for_words("Your day could not be read")
+        window.press("Ctrl+3")
         window.wait_for_words("The songs could not be read")
         window.press("Ctrl+5")
         window.wait_for_words("This database was written by a newer version of Sargam")

@@ -166,8 +166,14 @@ class Window:
         wait_for(lambda: self._ask("save_as", str(path)), "a file dialog")
 
     def wait_until_ready(self) -> None:
-        """Wait until the first screen is painted and the window has the keyboard of the display."""
+        """Wait until the first screen is painted and the window has the keyboard, then go to Songs."""
+        self.wait_until_open("today")
+        self.press("Ctrl+3")
         self.wait_for_screen("songs")
+
+    def wait_until_open(self, first_screen: str) -> None:
+        """Wait until the first screen is painted and the window has the keyboard of the display."""
+        self.wait_for_screen(first_screen)
         wait_for(lambda: self._ask("activate"), "the keyboard of the display")
 
     def choose_song(self, title: str, song_id: str) -> None:

@@ -64,6 +64,18 @@ def test_days_that_are_over_join_the_ledger_once() -> None:
     assert (standing.streak.length, standing.streak.repairable) == (0, 2)
 
 
+def test_a_quick_look_tells_the_same_and_writes_nothing() -> None:
+    days = Days(day(0), day(1), day(2))
+    quick = Progress(days, at(3)).standing(PLAN, is_kept=False)
+    assert days.ledger == []
+    assert quick == Progress(days, at(3)).standing(PLAN)
+    assert quick.has_practised
+
+
+def test_who_has_never_practised_is_known_at_once() -> None:
+    assert not Progress(Days(), at(0)).standing(PLAN, is_kept=False).has_practised
+
+
 def test_the_longest_streak_of_years_ago_is_still_told() -> None:
     days = Days(day(0))
     begin = MONDAY - timedelta(days=400)

@@ -21,7 +21,13 @@ from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.pitch import HIGHEST_PITCH, LOWEST_PITCH, PITCHES_PER_OCTAVE
 from sargam_desktop.domain.score import Hands
 from sargam_desktop.domain.session import FASTEST_PERCENT, MOST_SUBDIVISIONS, SLOWEST_PERCENT
-from sargam_desktop.domain.settings import SOUND_BUFFERS_MS, Settings, ThemeChoice, WrongNoteSound
+from sargam_desktop.domain.settings import (
+    SOUND_BUFFERS_MS,
+    FirstScreen,
+    Settings,
+    ThemeChoice,
+    WrongNoteSound,
+)
 from sargam_desktop.domain.soundfont import HIGHEST_CODE
 
 if TYPE_CHECKING:
@@ -231,6 +237,7 @@ _READERS: Final[dict[str, Callable[[Any], object]]] = {
     "subdivision": _between(1, MOST_SUBDIVISIONS),
     "is_other_hand_played": _of_type(bool),
     "theme": ThemeChoice,
+    "first_screen": FirstScreen,
     "lowest_key": _KEY,
     "highest_key": _KEY,
     "offset_us": _between(-LARGEST_OFFSET_US, LARGEST_OFFSET_US),

@@ -22,8 +22,6 @@ from sargam_desktop.tutor.coach.plan_answer import PlanChange, Practised, answer
 from sargam_desktop.tutor.coach.plan_view import CoachView
 from sargam_desktop.tutor.coach.planner import make_plan
 
-#: The minutes that the learner may choose.
-PLAN_MINUTES: Final = (10, 20)
 _US_PER_MINUTE: Final = 60_000_000
 #: A take that is broken off sooner was no practice.
 _SHORTEST_US: Final = 10_000_000

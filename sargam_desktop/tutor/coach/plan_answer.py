@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from sargam_desktop.domain.minutes import figure
 from sargam_desktop.domain.wording import Wording
 from sargam_desktop.tutor.coach.plan import SHORTEST_MINUTES, PassageStart, Plan, PlanItem
 from sargam_desktop.tutor.coach.plan_view import CoachView
@@ -159,11 +160,6 @@ def _out_words(after: Plan) -> Wording:
     if after.left_minutes - sum(item.minutes for item in after.open) >= SHORTEST_MINUTES:
         return Wording(NO_NEED)
     return Wording(NO_TIME, (("left", figure(after.left_minutes)), ("minutes", after.minutes)))
-
-
-def figure(minutes: float) -> str:
-    """Return minutes as a figure, with one decimal where they are not whole."""
-    return f"{minutes:.1f}".removesuffix(".0")
 
 
 def _tempo_words(before: PlanItem, now: PlanItem, practised: Practised) -> Wording | None:

@@ -10,7 +10,7 @@ from sargam_desktop.tutor.coach.remark import Remark
 from sargam_desktop.ui.components.button import Button
 from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.theme.theme_controller import ThemeController
-from sargam_desktop.ui.today.today_wording import finding_text, item_title
+from sargam_desktop.ui.today.plan_wording import finding_text, item_title
 
 
 class CoachLine(Card):

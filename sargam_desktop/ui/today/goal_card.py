@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from sargam_desktop.ui.theme.theme_controller import ThemeController
 
 _RING_PX: Final = 140
+#: The room of the second line, which comes with the plan and moves nothing then.
+_EMPTY_LINE: Final = "\u00a0"
 
 
 class GoalCard(Card):
@@ -47,4 +49,5 @@ class GoalCard(Card):
 
     def show_first(self, minutes: float | None) -> None:
         """Say how long the first item of the plan takes, None where there is none."""
-        self._left.setText(goal_line(self._played, self._goal, minutes))
+        text = goal_line(self._played, self._goal, minutes)
+        self._left.setText(text if "\n" in text else f"{text}\n{_EMPTY_LINE}")

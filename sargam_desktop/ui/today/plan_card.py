@@ -6,24 +6,24 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from sargam_desktop.tutor.coach.day_plan import PLAN_MINUTES, PlanOfDay
-from sargam_desktop.tutor.coach.plan_answer import ChangeKind, PlanChange
 from sargam_desktop.ui.components.button import Button, ButtonSize
 from sargam_desktop.ui.components.card import CARD_PADDING, Card
 from sargam_desktop.ui.components.segmented_control import Segment, SegmentedControl
 from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
-from sargam_desktop.ui.today.plan_row import PlanRow
-from sargam_desktop.ui.today.today_wording import change_text, plan_size, reasons, said
 
 if TYPE_CHECKING:
+    # The coach is loaded with the first plan: Today stands on the screen sooner.
+    from sargam_desktop.tutor.coach.day_plan import PlanOfDay
+    from sargam_desktop.tutor.coach.plan_answer import PlanChange
     from sargam_desktop.ui.theme.theme_controller import ThemeController
+    from sargam_desktop.ui.today.plan_row import PlanRow
 
 _FOOT_PX: Final = 8
-_TOLD_BESIDE: Final = frozenset({ChangeKind.DONE, ChangeKind.TEMPO})
+#: The minutes that the learner may choose.
+PLAN_MINUTES: Final = (10, 20)
 
 
 class PlanCard(Card):
@@ -62,7 +62,6 @@ class PlanCard(Card):
         self._waiting.setText(self.tr("The coach looks at what you played last."))
         self._fill()
         self._why_button.toggled.connect(self._why.setVisible)
-        self._why_button.toggled.connect(self._fit)
         self._minutes.chosen.connect(self._choose_minutes)
 
     @property
@@ -75,25 +74,37 @@ class PlanCard(Card):
         """The primary button; None while there is nothing to start."""
         return next((row.button for row in self.rows if not row.button.isHidden()), None)
 
+    def show_waiting(self, *, has_practised: bool) -> None:
+        """Say that the plan is being made, where there is none yet."""
+        text = self.tr("The coach looks at what you played last.")
+        if not has_practised:
+            text = self.tr("Your first plan is being made.")
+        if not self.rows:
+            self._waiting.setText(text)
+
     def show_plan(self, shown: PlanOfDay) -> None:
         """Show the plan as it is now."""
+        from sargam_desktop.ui.today.plan_wording import TOLD_BESIDE, plan_size, reasons
+
         plan = shown.plan
         self._waiting.setVisible(not plan.items)
         self._waiting.setText(self.tr("Nothing fits into the minutes that are left. Play what you like."))
         self._size.setText(plan_size(len(plan.open), sum(item.minutes for item in plan.open)))
         self._show_rows(shown)
-        self._show_changes([change for change in shown.changes if change.kind not in _TOLD_BESIDE])
+        self._show_changes([change for change in shown.changes if change.kind not in TOLD_BESIDE])
         self._why.setText("\n".join(reasons(shown.findings)))
-        self._fit()
 
     def _show_rows(self, shown: PlanOfDay) -> None:
+        from sargam_desktop.ui.today.plan_row import PlanRow
+        from sargam_desktop.ui.today.plan_wording import TOLD_BESIDE, said
+
         had_focus = any(row.button.hasFocus() for row in self.rows)
         for row in self.rows:
             row.hide()
             row.deleteLater()
         first = next(iter(shown.plan.open), None)
         self.rows = [PlanRow(self._theme, item, is_first=item is first) for item in shown.plan.items]
-        told = {change.item.target: change for change in shown.changes if change.kind in _TOLD_BESIDE}
+        told = {change.item.target: change for change in shown.changes if change.kind in TOLD_BESIDE}
         for row, item in zip(self.rows, shown.plan.items, strict=True):
             row.show_picture(shown.pictures.get(item.target))
             if change := told.get(item.target):
@@ -103,15 +114,9 @@ class PlanCard(Card):
         if had_focus and self.first_button is not None:
             self.first_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot()
-    def _fit(self) -> None:
-        """Be as high as what is said, not higher."""
-        labels = (self._why, self._changes, self._waiting)
-        said = sum(label.heightForWidth(self.width()) for label in labels if not label.isHidden())
-        rows = sum(row.sizeHint().height() for row in self.rows)
-        self.setMaximumHeight(self._head.sizeHint().height() + said + rows + _FOOT_PX)
-
     def _show_changes(self, changes: Sequence[PlanChange]) -> None:
+        from sargam_desktop.ui.today.plan_wording import change_text
+
         self._changes.setVisible(bool(changes))
         self._changes.setText("\n".join(change_text(change) for change in changes))
 
@@ -120,7 +125,7 @@ class PlanCard(Card):
         self.column.setSpacing(0)
         heading = word_label("heading-2", "primary", has_wrap=False)
         heading.setText(self.tr("Plan for today"))
-        self._head = head = QHBoxLayout()
+        head = QHBoxLayout()
         head.setContentsMargins(CARD_PADDING, 8, CARD_PADDING, 8)
         head.setSpacing(12)
         head.addWidget(heading)
@@ -151,11 +156,6 @@ class PlanCard(Card):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(body)
         self.column.addWidget(self._scroll, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let words wrap, and the card be as high as they need."""
-        super().resizeEvent(event)
-        self._fit()
 
     @Slot(str)
     def _choose_minutes(self, value: str) -> None:

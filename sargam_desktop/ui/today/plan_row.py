@@ -16,7 +16,8 @@ from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 from sargam_desktop.ui.theme.paint import fill_round
 from sargam_desktop.ui.today.evidence_painting import EvidencePainting
-from sargam_desktop.ui.today.today_wording import item_title, minutes_text, said
+from sargam_desktop.ui.today.plan_wording import item_title, said
+from sargam_desktop.ui.today.today_wording import minutes_text
 
 if TYPE_CHECKING:
     from sargam_desktop.tutor.coach.evidence_picture import EvidencePicture

@@ -13,9 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.components.error_state import ErrorState
-from sargam_desktop.ui.components.word_label import word_label
 from sargam_desktop.ui.songs.keyboard_state import KeyboardState
 from sargam_desktop.ui.today.continue_card import ContinueCard
 from sargam_desktop.ui.today.given_card import GivenCard
@@ -23,11 +21,13 @@ from sargam_desktop.ui.today.goal_card import GoalCard
 from sargam_desktop.ui.today.plan_card import PlanCard
 from sargam_desktop.ui.today.streak_card import StreakCard
 from sargam_desktop.ui.today.today_wording import day_line, greeting
+from sargam_desktop.ui.today.welcome_card import WelcomeCard
 from sargam_desktop.ui.window.key_map import KeyHint
 from sargam_desktop.ui.window.page import Page
 
 if TYPE_CHECKING:
     from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.domain.song import SongInfo
     from sargam_desktop.engine.ports import InputDevices
     from sargam_desktop.tutor.coach.day_plan import PlanOfDay
     from sargam_desktop.tutor.continuing import LeftOff
@@ -38,8 +38,6 @@ _SIDE_PX: Final = 320
 #: In a window lower than this the card from the teacher takes the place of a picture.
 _LOW_PX: Final = 880
 _FEW_ROWS, _MANY_ROWS = 2, 4
-#: The plan takes the height that it needs before any air does.
-_PLAN_STRETCH: Final = 1000
 
 
 class TodayView(Page):
@@ -50,6 +48,9 @@ class TodayView(Page):
     Signals:
         start_requested: A `PlanItem` is to be done.
         minutes_chosen: The minutes at hand.
+        song_requested: Id of a song to be played.
+        songs_requested: Show the songs.
+        lessons_requested: Show the lessons.
         continue_requested: Go on with the last song; True to begin at its first bar.
         keyboard_requested: Show the settings of the keyboard.
         reload_requested: Try to read the store again.
@@ -57,6 +58,9 @@ class TodayView(Page):
 
     start_requested = Signal(object)
     minutes_chosen = Signal(int)
+    song_requested = Signal(str)
+    songs_requested = Signal()
+    lessons_requested = Signal()
     continue_requested = Signal(bool)
     keyboard_requested = Signal()
     reload_requested = Signal()
@@ -70,7 +74,7 @@ class TodayView(Page):
         self._plan = PlanCard(theme)
         self._continue = ContinueCard(theme)
         self.given = GivenCard(theme)
-        self._welcome = self._welcome_card()
+        self._welcome = WelcomeCard(theme)
         self._goal = GoalCard(theme)
         self._streak = StreakCard(theme)
         self._trouble = ErrorState(theme, self.tr("Try again"))
@@ -87,7 +91,7 @@ class TodayView(Page):
     def show_standing(
         self, standing: Standing, now: datetime, learner: Settings, name: str, goal: int
     ) -> None:
-        """Show greeting, goal and streak.
+        """Show greeting, goal and streak; what follows has its place from now on.
 
         Args:
             standing: How the learner stands today.
@@ -102,14 +106,21 @@ class TodayView(Page):
         self._goal.show_minutes(played, goal)
         plan = learner.streak_plan
         self._streak.show_standing(standing, goal, sorted(plan.rest_weekdays), is_on=plan.is_on)
+        self._plan.show_waiting(has_practised=standing.has_practised)
+        self._welcome.setVisible(not standing.has_practised)
+        self._continue.setVisible(standing.has_practised)
         self._pages.setCurrentIndex(0)
 
     def show_left_off(self, left: LeftOff | None, now: datetime) -> None:
-        """Show the song to go on with; None before the first take."""
-        self._continue.setVisible(left is not None)
-        self._welcome.setVisible(left is None)
-        if left is not None:
+        """Show the song to go on with; None before the first take of one."""
+        if left is None:
+            self._continue.show_nothing()
+        else:
             self._continue.show_left_off(left, now)
+
+    def show_first_piece(self, piece: SongInfo | None) -> None:
+        """Invite who is new to a piece."""
+        self._welcome.show_piece(piece)
 
     def show_plan(self, shown: PlanOfDay) -> None:
         """Show the plan as it is now."""
@@ -163,11 +174,10 @@ class TodayView(Page):
         self.action_row.addWidget(self._keyboard)
         main = QVBoxLayout()
         main.setSpacing(20)
-        main.addWidget(self._plan, _PLAN_STRETCH)
+        main.addWidget(self._welcome)
+        main.addWidget(self._plan, 1)  # what comes into it later moves nothing else
         main.addWidget(self.given)
         main.addWidget(self._continue)
-        main.addWidget(self._welcome)
-        main.addStretch(1)
         self._continue.hide()
         self._welcome.hide()
         self._side = QWidget()
@@ -186,22 +196,14 @@ class TodayView(Page):
         self._pages.addWidget(self._trouble)
         self.column.addWidget(self._pages, 1)
 
-    def _welcome_card(self) -> Card:
-        card = Card(self._theme, self.tr("Your first day"))
-        words = word_label("body", "secondary")
-        words.setText(
-            self.tr(
-                "The coach knows nothing of you yet, so the plan begins with the first lesson and an easy "
-                "song. After each session it answers with what it heard. Five minutes begin a streak."
-            )
-        )
-        card.column.addWidget(words)
-        return card
-
     def _connect(self) -> None:
         self._plan.start_pressed.connect(self.start_requested)
         self.given.changed.connect(self._fit_continue)
         self._plan.minutes_chosen.connect(self.minutes_chosen)
         self._continue.continue_pressed.connect(self.continue_requested)
+        self._continue.songs_pressed.connect(self.songs_requested)
+        self._welcome.piece_pressed.connect(self.song_requested)
+        self._welcome.songs_pressed.connect(self.songs_requested)
+        self._welcome.lessons_pressed.connect(self.lessons_requested)
         self._keyboard.clicked.connect(self.keyboard_requested)
         self._trouble.action_pressed.connect(self.reload_requested)

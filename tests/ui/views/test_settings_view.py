@@ -20,7 +20,7 @@ from sargam_desktop.domain.device_offset import DeviceOffset, DevicePair, Offset
 from sargam_desktop.domain.input_jitter import InputJitter
 from sargam_desktop.domain.judgement import Level
 from sargam_desktop.domain.note_names import LabelStyle
-from sargam_desktop.domain.settings import Settings, ThemeChoice, WrongNoteSound
+from sargam_desktop.domain.settings import FirstScreen, Settings, ThemeChoice, WrongNoteSound
 from sargam_desktop.domain.soundfont import SoundfontContents, SoundfontPreset
 from sargam_desktop.engine.ports import DeviceState, InputDevice, InputDevices
 from sargam_desktop.ui.models.watch_wording import WatchState
@@ -93,6 +93,7 @@ def press(qtbot: QtBot, view: SettingsView) -> Press:
     ("section", "name", "expected"),
     [
         ("appearance", "Light", Settings(theme=ThemeChoice.LIGHT)),
+        ("appearance", "Songs", Settings(first_screen=FirstScreen.SONGS)),
         ("judging", "Precise", Settings(level=Level.PRECISE)),
         ("labels", "स रे ग", Settings(label_style=LabelStyle.SARGAM_DEVANAGARI)),
         ("labels", "No labels", Settings(label_style=LabelStyle.NONE)),

@@ -1,7 +1,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,16 +17,25 @@ from sargam_desktop.tutor.coach.plan import ItemKind, PassageStart
 from sargam_desktop.tutor.progress import Standing
 from sargam_desktop.tutor.school import GivenStanding
 from sargam_desktop.tutor.school_ports import Given
+from sargam_desktop.ui.components.button import Button
+from sargam_desktop.ui.components.card import Card
 from sargam_desktop.ui.lessons.row_list import RowList
 from sargam_desktop.ui.theme.theme_controller import ThemeController
 from sargam_desktop.ui.today.plan_row import FACES
 from sargam_desktop.ui.views.today_view import TodayView
 from tests.tutor.coach.coached_learner import CoachedLearner
 from tests.tutor.coach.test_daily_coach import USUAL, practise_three_days
+from tests.ui.sample_takes import SONGS
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
 DAY = date(2026, 11, 21)
+PIECE = SONGS[0]
+
+
+def stranger() -> Standing:
+    days = tuple(DayFigures(DAY - timedelta(days=back)) for back in range(6, -1, -1))
+    return Standing(DAY, days[-1], total(days, DAY), Streak(0, 0, 0), days, ())
 
 
 def standing(minutes: int) -> Standing:
@@ -57,6 +66,10 @@ def learner() -> CoachedLearner:
 
 def said(view: TodayView) -> str:
     return " / ".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
+
+
+def press(view: TodayView, words: str) -> None:
+    next(each for each in view.findChildren(Button) if each.text() == words and each.isVisible()).click()
 
 
 def given(title: str, due: date | None, kind: StandingKind) -> GivenStanding:
@@ -106,10 +119,47 @@ def test_after_a_session_the_plan_ticks_it_off_and_says_how_it_went(
 
 
 def test_who_is_new_is_told_that_nothing_is_known_yet(view: TodayView) -> None:
-    view.show_left_off(None, NOW)
+    view.show_standing(stranger(), NOW, Settings(), "", 20)
     show(view, CoachedLearner().coach)
-    assert "The coach knows nothing of you yet" in said(view)
+    assert "Your first day" in said(view)
     assert "Not played yet" in said(view)
+
+
+def test_who_is_new_is_invited_to_a_piece_to_the_lessons_and_to_all_songs(
+    view: TodayView,
+) -> None:
+    asked: list[str] = []
+    view.song_requested.connect(asked.append)
+    view.lessons_requested.connect(lambda: asked.append("lessons"))
+    view.songs_requested.connect(lambda: asked.append("songs"))
+    view.show_standing(stranger(), NOW, Settings(), "", 20)
+    view.show_first_piece(PIECE)
+    assert f"{PIECE.title} · {PIECE.bar_count} bars" in said(view)
+    for words in ("Play a first piece", "Lessons", "All songs"):
+        press(view, words)
+    assert asked == [PIECE.song_id, "lessons", "songs"]
+
+
+def test_what_comes_in_moves_nothing_that_stands_there_already(
+    view: TodayView, learner: CoachedLearner
+) -> None:
+    def places() -> dict[str, tuple[int, int]]:
+        QApplication.processEvents()
+        cards = [card for card in view.findChildren(Card) if card.isVisible()]
+        return {card.accessibleName(): (card.mapTo(view, QPoint()).y(), card.height()) for card in cards}
+
+    before = places()
+    assert "Continue where you left" in before
+    show(view, learner.coach)
+    view.show_left_off(None, NOW)
+    assert places() == before
+
+
+def test_who_has_played_no_song_yet_is_led_to_the_songs(qtbot: QtBot, view: TodayView) -> None:
+    view.show_left_off(None, NOW)
+    assert "No song so far" in said(view)
+    with qtbot.waitSignal(view.songs_requested):
+        press(view, "All songs")
 
 
 def test_there_is_a_sign_for_whatever_a_plan_may_ask() -> None:
