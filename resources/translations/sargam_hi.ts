@@ -35,6 +35,16 @@
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
+        <source>Open with</source>
+        <translation>शुरुआत में दिखे</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
+        <source>Songs</source>
+        <translation>गीत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
         <source>The piano looks the same in both.</source>
         <translation>पियानो दोनों में एक-सा दिखता है।</translation>
     </message>
@@ -42,6 +52,16 @@
         <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
         <source>The window opens anew in it; what you play is kept.</source>
         <translation>विंडो इस भाषा में फिर से खुलती है; जो बजाया गया है वह बना रहता है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/settings/appearance_section.py"/>
+        <source>What the window shows first, from the next start on.</source>
+        <translation>अगली बार खुलने पर विंडो सबसे पहले क्या दिखाए।</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1397,11 @@
     <name>ContinueCard</name>
     <message>
         <location filename="../../sargam_desktop/ui/today/continue_card.py"/>
+        <source>All songs</source>
+        <translation>सभी गीत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/continue_card.py"/>
         <source>Continue where you left</source>
         <translation>जहाँ छोड़ा था वहीं से आगे</translation>
     </message>
@@ -1384,6 +1409,16 @@
         <location filename="../../sargam_desktop/ui/today/continue_card.py"/>
         <source>From bar 1</source>
         <translation>खंड 1 से</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/continue_card.py"/>
+        <source>No song so far</source>
+        <translation>अभी तक कोई गीत नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/continue_card.py"/>
+        <source>Play one from Songs, and you go on with it here.</source>
+        <translation>गीतों में से कोई एक बजाइए, फिर यहीं से आगे बढ़िए।</translation>
     </message>
 </context>
 <context>
@@ -8470,6 +8505,11 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/today/plan_card.py"/>
+        <source>Your first plan is being made.</source>
+        <translation>आपकी पहली योजना बन रही है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/plan_card.py"/>
         <source>{n} min</source>
         <translation>{n} मिनट</translation>
     </message>
@@ -13371,7 +13411,7 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>1 बचाव बाक़ी</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
+        <location filename="../../sargam_desktop/ui/today/plan_wording.py"/>
         <source>1 item · {minutes} min</source>
         <translation>1 काम · {minutes} मिनट</translation>
     </message>
@@ -13411,7 +13451,7 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>बायाँ हाथ</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
+        <location filename="../../sargam_desktop/ui/today/plan_wording.py"/>
         <source>Nothing stands out so far: no fault is clear.</source>
         <translation>अब तक कुछ ख़ास नहीं दिखा: कोई कमी साफ़ नहीं है।</translation>
     </message>
@@ -13451,7 +13491,7 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>आज का लक्ष्य पूरा हुआ।</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
+        <location filename="../../sargam_desktop/ui/today/plan_wording.py"/>
         <source>What is due comes first, before it is forgotten; then what goes wrong, new bars, a drill, the next lesson, and one song for joy. Tempos are chosen so that about 85 % of the notes are right.</source>
         <translation>जो दोहराना है वह पहले आता है, भूलने से पहले; फिर जो बिगड़ता है, नए खंड, एक अभ्यास, अगला पाठ, और एक गीत आनंद के लिए। गति ऐसी चुनी जाती है कि क़रीब 85 % स्वर सही हों।</translation>
     </message>
@@ -13496,7 +13536,7 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>{count} बचाव बाक़ी</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
+        <location filename="../../sargam_desktop/ui/today/plan_wording.py"/>
         <source>{count} items · {minutes} min</source>
         <translation>{count} काम · {minutes} मिनट</translation>
     </message>
@@ -13526,7 +13566,7 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>{percent} % पर {hands}</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
+        <location filename="../../sargam_desktop/ui/today/plan_wording.py"/>
         <source>{item}: {change}.</source>
         <translation>{item}: {change}।</translation>
     </message>
@@ -13566,17 +13606,17 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>{right} स्वर सही, {wrong} ग़लत</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
+        <location filename="../../sargam_desktop/ui/today/plan_wording.py"/>
         <source>{sentence}.</source>
         <translation>{sentence}।</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
+        <location filename="../../sargam_desktop/ui/today/plan_wording.py"/>
         <source>{title} at {tempo} %</source>
         <translation>{title}, {tempo} % पर</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
+        <location filename="../../sargam_desktop/ui/today/plan_wording.py"/>
         <source>{title}, the music waits</source>
         <translation>{title}, संगीत रुकता है</translation>
     </message>
@@ -13586,7 +13626,7 @@ You saw them in this take: it does not count as from memory.</source>
         <translation>{weekday}, {day} {month} · {goal} में से {played} मिनट बजाया</translation>
     </message>
     <message>
-        <location filename="../../sargam_desktop/ui/today/today_wording.py"/>
+        <location filename="../../sargam_desktop/ui/today/plan_wording.py"/>
         <source>{what}: too few notes to say ({sample} of {needed}).</source>
         <translation>{what}: कहने के लिए स्वर कम हैं ({needed} में से {sample})।</translation>
     </message>
@@ -13605,11 +13645,6 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/today_view.py"/>
-        <source>The coach knows nothing of you yet, so the plan begins with the first lesson and an easy song. After each session it answers with what it heard. Five minutes begin a streak.</source>
-        <translation>शिक्षक अभी आपके बारे में कुछ नहीं जानता, इसलिए योजना पहले पाठ और एक आसान गीत से शुरू होती है। हर सत्र के बाद वह बताता है कि उसने क्या सुना। पाँच मिनट से सिलसिला शुरू होता है।</translation>
-    </message>
-    <message>
-        <location filename="../../sargam_desktop/ui/views/today_view.py"/>
         <source>Today</source>
         <translation>आज</translation>
     </message>
@@ -13622,11 +13657,6 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/ui/views/today_view.py"/>
         <source>Your day could not be read</source>
         <translation>आपका दिन पढ़ा नहीं जा सका</translation>
-    </message>
-    <message>
-        <location filename="../../sargam_desktop/ui/views/today_view.py"/>
-        <source>Your first day</source>
-        <translation>आपका पहला दिन</translation>
     </message>
 </context>
 <context>
@@ -14114,6 +14144,39 @@ You saw them in this take: it does not count as from memory.</source>
         <location filename="../../sargam_desktop/ui/watch_flow.py"/>
         <source>Report</source>
         <translation>रिपोर्ट</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeCard</name>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/welcome_card.py"/>
+        <source>All songs</source>
+        <translation>सभी गीत</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/welcome_card.py"/>
+        <source>Begin with a short piece: its notes fall onto the keys, and the music waits for you. The letter keys of the computer play, too. After it the coach knows more.</source>
+        <translation>एक छोटी रचना से शुरू कीजिए: उसके स्वर कुंजियों पर गिरते हैं और संगीत आपके लिए रुकता है। कंप्यूटर की अक्षर कुंजियाँ भी बजती हैं। उसके बाद शिक्षक ज़्यादा जानता है।</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/welcome_card.py"/>
+        <source>Lessons</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/welcome_card.py"/>
+        <source>Play a first piece</source>
+        <translation>पहली रचना बजाइए</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/welcome_card.py"/>
+        <source>Your first day</source>
+        <translation>आपका पहला दिन</translation>
+    </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/today/welcome_card.py"/>
+        <source>{title} · {bars} bars</source>
+        <translation>{title} · {bars} खंड</translation>
     </message>
 </context>
 <context>
