@@ -37,7 +37,7 @@ check: .venv/.ready-to-test
 	$(BIN)/ruff check . || failed="$$failed lint"; \
 	$(BIN)/mypy || failed="$$failed types"; \
 	$(BIN)/lint-imports --no-logo || failed="$$failed imports"; \
-	$(PYTHON) -m i18n --check || failed="$$failed translations"; \
+	PYTHONPATH=.ci $(PYTHON) -m i18n --check || failed="$$failed translations"; \
 	$(PYTHON) .ci/packaging/third_party.py --check || failed="$$failed licences"; \
 	test -z "$$failed" || { echo "make check: failed:$$failed"; exit 1; }
 
@@ -50,7 +50,7 @@ bench: .venv/.ready-to-test
 	@$(PYTHON) -m benchmarks $(ARGS)
 
 i18n: .venv/.ready-to-test
-	@$(PYTHON) -m i18n $(ARGS)
+	@PYTHONPATH=.ci $(PYTHON) -m i18n $(ARGS)
 
 # The same commit gives the same bundle (.ci/compare-builds): no time of today, no order by chance.
 COMMITTED_AT ?= $(shell git log -1 --format=%ct)

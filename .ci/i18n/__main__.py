@@ -1,4 +1,4 @@
-"""``python -m i18n``: renews the catalogues of translations, checks and compiles them.
+"""``make i18n``: renews the catalogues of translations, checks and compiles them.
 
 With ``--check`` nothing is written; it fails where the files are not what they should be.
 """
@@ -16,7 +16,7 @@ from i18n.checks import find_faults
 from i18n.extraction import Found, extract
 from i18n.ts_file import read_ts, ts_text
 
-ROOT: Final = Path(__file__).parent.parent
+ROOT: Final = Path(__file__).parents[2]
 FOLDER: Final = ROOT / "resources" / "translations"
 #: Languages beside English, in which the texts are written.
 LANGUAGES: Final = {"hi": "hi_IN"}
@@ -26,7 +26,7 @@ _MOST_TOLD: Final = 40
 
 def main(arguments: list[str]) -> int:
     """Renew or check the catalogues; return 1 where something is missing."""
-    parser = argparse.ArgumentParser(prog="python -m i18n", description=__doc__)
+    parser = argparse.ArgumentParser(prog="make i18n", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing")
     is_check = parser.parse_args(arguments).check
     found = extract(ROOT)
