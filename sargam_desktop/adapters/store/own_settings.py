@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from sargam_desktop.domain.errors import StoreError, UnknownItemError
+from sargam_desktop.adapters.store.store_errors import DamagedError
+from sargam_desktop.domain.errors import UnknownItemError
 
 if TYPE_CHECKING:
     from sargam_desktop.adapters.store.database import Database
@@ -26,7 +27,8 @@ class StoredOwnSettings:
         """Return what was kept, by name; None where nothing was kept yet. Quick.
 
         Raises:
-            StoreError: The store cannot be read, or they are damaged.
+            StoreError: The store cannot be read.
+            DamagedError: They are damaged.
         """
         with self._database.glance() as connection:
             row = connection.execute(_LOAD, (self._learner_id,)).fetchone()
@@ -35,7 +37,7 @@ class StoredOwnSettings:
         try:
             entries = json.loads(row[0])
         except ValueError as error:
-            raise StoreError("The settings of a learner are damaged", "Choose them again") from error
+            raise DamagedError("The settings of a learner are damaged", "Choose them again") from error
         in_columns = dict(zip(_IN_COLUMNS, row[1:], strict=True))
         return {**(entries if isinstance(entries, dict) else {}), **_present(in_columns)}
 

@@ -18,6 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
+from sargam_desktop.adapters.store.desk_changes import SETTINGS
 from sargam_desktop.adapters.store.file_database import FileDatabase
 from sargam_desktop.adapters.store.hand_in import HandIn, Round
 from sargam_desktop.adapters.store.outbox import Outbox
@@ -141,6 +142,28 @@ def test_a_session_that_the_server_refuses_stays_at_the_desk_with_the_reason_and
     assert entry.session_id == refused
     assert entry.reason
     assert desk.count() == (1, 1)
+
+
+@pytest.mark.parametrize("damage", ["settings = '{}'", "result = x'00'", "started_at = 'never'"])
+def test_a_damaged_session_stays_at_the_desk_with_the_reason_and_holds_up_no_other(
+    school: School, desk: Outbox, damage: str
+) -> None:
+    damaged = play(desk, school.learner_id, 1)
+    play(desk, school.learner_id, 2)
+    with desk.database.glance() as connection:
+        connection.execute(f"UPDATE session SET {damage} WHERE session_id = ?", (damaged,))
+    assert hand_in(desk, school).run() == Round(handed_in=1, refused=1)
+    (entry,) = desk.list_entries()
+    assert (entry.session_id, "damaged" in entry.reason) == (damaged, True)
+    assert (len(school.sessions()), school.day_sessions()) == (1, 1)
+
+
+def test_damaged_settings_at_the_desk_hold_up_no_session(school: School, desk: Outbox) -> None:
+    play(desk, school.learner_id, 1)
+    desk.changes.note(school.learner_id, SETTINGS)
+    with desk.database.glance() as connection:
+        connection.execute("UPDATE learner SET settings = '{'")
+    assert hand_in(desk, school).run() == Round(handed_in=1)
 
 
 def test_without_room_at_the_server_the_desk_takes_its_turn(tmp_path: Path) -> None:
