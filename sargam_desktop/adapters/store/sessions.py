@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from sargam_desktop.adapters.store.packed_json import unpack_json_text
@@ -13,6 +14,7 @@ from sargam_desktop.adapters.store.session_json import (
     encode_result,
     encode_settings,
 )
+from sargam_desktop.adapters.store.store_errors import DamagedError
 from sargam_desktop.domain.errors import UnknownItemError
 from sargam_desktop.domain.practice_day import practice_day_of, utc_offset_min
 from sargam_desktop.domain.session import SessionRecord, SessionState
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
     from sargam_desktop.engine.commands import SessionEvent
     from sargam_desktop.tutor.session_choice import SessionChoice
     from sargam_desktop.tutor.song_tally import SongTallies
+
+_log = logging.getLogger(__name__)
 
 #: What a record is made of besides its result.
 _LISTED: Final = (
@@ -207,7 +211,7 @@ class StoredSessions:
             return self._shelf.load(session, row.score_hash), events
 
     def left_running(self) -> list[SessionRecord]:
-        """Return sessions that are marked as running but whose program is gone."""
+        """Return sessions that are marked as running but whose program is gone, of those that can be read."""
         with self._database.glance() as connection:
             rows = connection.execute(
                 "SELECT session_id, instance_id FROM session WHERE state = ? AND learner_id = ?",
@@ -215,7 +219,16 @@ class StoredSessions:
             ).fetchall()
         gone = {instance_id for _, instance_id in rows if self._instances.is_gone(instance_id)}
         self._instances.sweep()
-        return [self.load_session(session_id) for session_id, instance_id in rows if instance_id in gone]
+        left = (self._load_readable(session_id) for session_id, instance_id in rows if instance_id in gone)
+        return [record for record in left if record is not None]
+
+    def _load_readable(self, session_id: str) -> SessionRecord | None:
+        """Return a session; None where it is damaged, which must keep no other from being finished."""
+        try:
+            return self.load_session(session_id)
+        except DamagedError as error:
+            _log.warning("the session %s cannot be finished: %s", session_id, error)
+            return None
 
     def _take(self, session: Session, step: SessionStep) -> None:
         match step:

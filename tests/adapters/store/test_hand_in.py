@@ -22,6 +22,7 @@ from sargam_desktop.adapters.store.desk_changes import SETTINGS
 from sargam_desktop.adapters.store.file_database import FileDatabase
 from sargam_desktop.adapters.store.hand_in import HandIn, Round
 from sargam_desktop.adapters.store.outbox import Outbox
+from sargam_desktop.adapters.store.school_store import SchoolStore
 from sargam_desktop.domain.errors import ServerAwayError, ServerBusyError
 from sargam_desktop.domain.session import SessionState
 from tests.adapters.store.examples import make_record, make_score
@@ -33,6 +34,7 @@ import os, signal, sys
 from pathlib import Path
 from sargam_desktop.adapters.store.hand_in import HandIn
 from sargam_desktop.adapters.store.outbox import Outbox
+from sargam_desktop.adapters.store.school_store import SchoolStore
 from sargam_desktop.adapters.store.server_address import ServerAddress
 from sargam_desktop.adapters.store.server_database import open_server
 Outbox.remove = lambda self, session_id: os.kill(os.getpid(), signal.SIGKILL)
@@ -262,3 +264,16 @@ def _run(work: HandIn) -> None:
         work.run()
     except ServerAwayError:
         return
+
+
+def test_a_damaged_session_of_a_killed_program_holds_up_no_other(
+    school: School, desk: Outbox, tmp_path: Path
+) -> None:
+    play(desk, school.learner_id, 1)
+    desk.sessions_of(school.learner_id).begin(make_record(2), make_score())
+    with desk.database.glance() as connection:
+        connection.execute("UPDATE session SET settings = '{}', instance_id = 'gone' WHERE state = 'running'")
+    store = SchoolStore(tmp_path / "desk", school.address)
+    assert store.link.run_once() == Round(handed_in=1)
+    assert [entry.is_running for entry in desk.list_entries()] == [True]
+    store.close()
