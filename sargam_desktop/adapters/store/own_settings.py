@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _LOAD: Final = "SELECT settings, label_style, sa, language FROM learner WHERE learner_id = ?"
 #: Settings that have a column of their own.
-_IN_COLUMNS: Final = ("label_style", "sa", "language")
+IN_COLUMNS: Final = ("label_style", "sa", "language")
 
 
 class StoredOwnSettings:
@@ -38,7 +38,7 @@ class StoredOwnSettings:
             entries = json.loads(row[0])
         except ValueError as error:
             raise DamagedError("The settings of a learner are damaged", "Choose them again") from error
-        in_columns = dict(zip(_IN_COLUMNS, row[1:], strict=True))
+        in_columns = dict(zip(IN_COLUMNS, row[1:], strict=True))
         return {**(entries if isinstance(entries, dict) else {}), **_present(in_columns)}
 
     def save(self, entries: dict[str, Any]) -> None:
@@ -53,8 +53,8 @@ class StoredOwnSettings:
             row = session.get(LearnerRow, self._learner_id)
             if row is None:
                 raise UnknownItemError("This learner is no longer there", "Choose another one")
-            row.settings = {name: value for name, value in entries.items() if name not in _IN_COLUMNS}
-            row.label_style, row.sa, row.language = (entries.get(name) for name in _IN_COLUMNS)
+            row.settings = {name: value for name, value in entries.items() if name not in IN_COLUMNS}
+            row.label_style, row.sa, row.language = (entries.get(name) for name in IN_COLUMNS)
 
 
 def _present(values: dict[str, Any]) -> dict[str, Any]:

@@ -202,6 +202,18 @@ def test_settings_and_lessons_go_to_the_server_when_it_is_back_and_what_it_has_i
     elsewhere.close()
 
 
+def test_a_language_chosen_at_the_desk_outlives_the_next_copy_of_the_learner(
+    school: School, desk: SchoolStore
+) -> None:
+    desk.sign_in(school.learner_id)
+    chosen = {"goal": 3, "language": "hi", "label_style": "sargam"}
+    desk.own_settings.save(chosen)
+    DeskMirror(school.watched(), desk.outbox).take(school.learner_id)
+    assert desk.own_settings.load() == chosen
+    desk.link.run_once()
+    assert school.ask("SELECT language FROM learner") == "hi"
+
+
 def test_sessions_of_both_sides_are_one_history_in_pages(school: School, desk: SchoolStore) -> None:
     desk.sign_in(school.learner_id)
     for number in (1, 3, 4, 6):
