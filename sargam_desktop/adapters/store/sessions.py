@@ -25,7 +25,7 @@ from sargam_desktop.tutor.song_tally import count_bars
 from sargam_desktop.tutor.tempo_course import tempo_course
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from sqlalchemy import ColumnElement, Row
@@ -107,6 +107,13 @@ class StoredSessions:
         self._shelf = shelf
         self._instances = instances
         self._learner_id = learner_id
+        self._left_out: tuple[str, ...] = ()
+
+    def besides(self, session_ids: Iterable[str]) -> StoredSessions:
+        """Return it for lists and tallies in which these sessions are left out."""
+        others = StoredSessions(self._database, self._shelf, self._instances, self._learner_id)
+        others._left_out = tuple(session_ids)
+        return others
 
     def begin(self, record: SessionRecord, score: Score) -> Changed:
         """Insert a running session with the score that it is judged against."""
@@ -162,7 +169,7 @@ class StoredSessions:
         if song_id is not None:
             newest_first = newest_first.where(SessionRow.song_id == song_id)
         with self._database.reading() as session:
-            rows = session.execute(newest_first.limit(limit).offset(offset))
+            rows = session.execute(newest_first.where(*self._others()).limit(limit).offset(offset))
             return [record_of(row, _summary_of(row.packed)) for row in rows]
 
     def find_sessions(self, choice: SessionChoice, limit: int = 50, offset: int = 0) -> list[SessionRecord]:
@@ -175,8 +182,8 @@ class StoredSessions:
         if choice == ALL_SESSIONS:
             return self.list_sessions(limit, offset)
         with self._database.reading() as session:
-            wanted = choose_sessions(session, self._learner_id, choice).limit(limit).offset(offset)
-            session_ids = session.scalars(wanted).all()
+            wanted = choose_sessions(session, self._learner_id, choice).where(*self._others())
+            session_ids = session.scalars(wanted.limit(limit).offset(offset)).all()
             of_page = select(*_listed_columns()).where(SessionRow.session_id.in_(session_ids))
             found = {row.session_id: row for row in session.execute(of_page)}
             rows = [found[session_id] for session_id in session_ids]
@@ -187,7 +194,7 @@ class StoredSessions:
         from sargam_desktop.adapters.store.song_tally import tally_songs
 
         with self._database.reading() as session:
-            return tally_songs(session, self._learner_id)
+            return tally_songs(session, self._learner_id, *self._others())
 
     def load_session(self, session_id: str) -> SessionRecord:
         """Return one session; an unambiguous beginning of its id is enough.
@@ -221,6 +228,11 @@ class StoredSessions:
         self._instances.sweep()
         left = (self._load_readable(session_id) for session_id, instance_id in rows if instance_id in gone)
         return [record for record in left if record is not None]
+
+    def _others(self) -> tuple[ColumnElement[bool], ...]:
+        from sargam_desktop.adapters.store.tables import SessionRow
+
+        return (SessionRow.session_id.not_in(self._left_out),) if self._left_out else ()
 
     def _load_readable(self, session_id: str) -> SessionRecord | None:
         """Return a session; None where it is damaged, which must keep no other from being finished."""
