@@ -11,6 +11,7 @@ from queue import Queue
 
 import pytest
 
+from sargam_desktop.adapters.store import desk_mirror
 from sargam_desktop.adapters.store.desk_mirror import DeskMirror
 from sargam_desktop.adapters.store.outbox import Outbox
 from sargam_desktop.adapters.store.school_store import SchoolStore
@@ -214,6 +215,17 @@ def test_a_language_chosen_at_the_desk_outlives_the_next_copy_of_the_learner(
     assert desk.own_settings.load() == chosen
     desk.link.run_once()
     assert school.ask("SELECT language FROM learner") == "hi"
+
+
+@pytest.mark.usefixtures("away")
+def test_the_window_opens_again_for_whoever_plays_without_waiting_for_the_server(
+    school: School, desk: SchoolStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.sign_in(school.learner_id)
+    monkeypatch.setattr(desk_mirror, "_FRESH_FOR", timedelta())
+    school.server.stop()
+    desk.sign_in(school.learner_id)
+    assert not desk.link.link().is_away  # nobody has asked
 
 
 def test_sessions_of_both_sides_are_one_history_in_pages(school: School, desk: SchoolStore) -> None:
