@@ -78,7 +78,7 @@ class DataAccess:
     @property
     def are_data_here(self) -> bool:
         """Whether the data are in a file on this computer; a school's server keeps backups of its own."""
-        return self.school_server.place is None
+        return self.school_server.is_here
 
     @cached_property
     def safekeeping(self) -> Safekeeping:

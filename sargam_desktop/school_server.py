@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sargam_desktop.adapters.store.server_address import ADDRESS_VARIABLE, ServerAddress
@@ -28,21 +29,30 @@ class SchoolServer:
         self._config_folder = config_folder
         self._environment = environment
 
-    @property
+    @cached_property
     def address(self) -> ServerAddress | None:
         """Where the data are; None for the data folder of this computer.
+
+        It stays so until the program ends, whatever is chosen for the next start.
 
         Raises:
             StoreError: What names the server cannot be read, or is no URL of one.
         """
-        url = self._environment.get(ADDRESS_VARIABLE) or self._noted()
-        return ServerAddress(url) if url else None
+        return self._chosen()
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the data are in the data folder of this computer; False where that is not clear."""
+        try:
+            return self.address is None
+        except StoreError:
+            return False
 
     @property
     def place(self) -> str | None:
         """The chosen server without its password; None for this computer, or where that is not clear."""
         try:
-            address = self.address
+            address = self._chosen()
         except StoreError:
             return None
         return None if address is None else str(address)
@@ -83,6 +93,10 @@ class SchoolServer:
         from sargam_desktop.adapters.store.server_keeping import ServerKeeping
 
         return ServerKeeping(self.address, data_folder)
+
+    def _chosen(self) -> ServerAddress | None:
+        url = self._environment.get(ADDRESS_VARIABLE) or self._noted()
+        return ServerAddress(url) if url else None
 
     def _noted(self) -> str | None:
         from sargam_desktop.adapters.system.server_note import ServerNote

@@ -10,6 +10,7 @@ import pytest
 
 from sargam_desktop.adapters.store.keeping import StoreKeeping
 from sargam_desktop.adapters.store.server_keeping import ServerKeeping
+from sargam_desktop.bootstrap import Program
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.school_server import SchoolServer
 
@@ -35,6 +36,20 @@ def test_a_chosen_server_is_remembered_until_it_is_left(tmp_path: Path) -> None:
     assert isinstance(again.keeping(tmp_path, tmp_path / "settings.json"), ServerKeeping)
     again.leave()
     assert server_of(tmp_path).address is None
+
+
+def test_a_server_that_is_left_for_the_next_start_has_the_data_until_then(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SARGAM_DATABASE_URL", raising=False)
+    program = Program(str(tmp_path))
+    program.school_server.choose(URL)
+    store = program.store
+    program.school_server.leave()
+    assert program.school_server.place is None
+    assert not program.are_data_here  # or deleting everything would empty the file of this computer
+    assert isinstance(program.safekeeping, ServerKeeping)
+    store.close()
 
 
 def test_the_environment_comes_before_what_is_remembered(tmp_path: Path) -> None:

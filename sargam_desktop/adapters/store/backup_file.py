@@ -144,6 +144,8 @@ def _copy_database(database: Path, copy: Path, progress: Progress) -> str:
         _go_on(progress, _COPYING * (1 - remaining / max(total, 1)))
 
     with closing(connect(database)) as source, closing(sqlite3.connect(copy)) as target:
+        source.execute("BEGIN")
+        source.execute("SELECT 1 FROM sqlite_master").fetchone()  # or each write of others begins it anew
         try:
             source.backup(target, pages=_PAGES_AT_A_TIME, progress=tell)
             target.execute("PRAGMA journal_mode = DELETE")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from sargam_desktop.adapters.store.own_settings import IN_COLUMNS
 from sargam_desktop.domain.errors import ServerAwayError
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ def _replace(
     from sargam_desktop.adapters.store.tables import LearnerRow, LessonProgressRow
 
     if kind is LearnerRow:
-        kept = {"settings", "label_style", "sa"} if ("settings", "") in waiting else set()
+        kept = {"settings", *IN_COLUMNS} if ("settings", "") in waiting else set()
         session.merge(LearnerRow(**{name: value for name, value in rows[0].items() if name not in kept}))
         session.flush()
         return

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sargam_desktop.adapters.store.sessions import StoredSessions
 from sargam_desktop.domain.errors import UnknownItemError
+from sargam_desktop.tutor.song_tally import tallies_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,6 +25,7 @@ class DeskSessions(StoredSessions):
 
     What is begun, played and ended is written at the desk. What is read is looked for at the desk
     first and then on the server: a session that moves in between is found on one side or the other.
+    One that the server has and the desk not yet deleted counts as the desk's.
 
     Args:
         here: The sessions at the desk.
@@ -52,12 +54,14 @@ class DeskSessions(StoredSessions):
             ServerAwayError: The server does not answer.
         """
         here = self._here.list_sessions(-1, 0, song_id)
-        return _page(here, lambda more, begin: self._there.list_sessions(more, begin, song_id), limit, offset)
+        there = self._not_of(here)
+        return _page(here, lambda more, begin: there.list_sessions(more, begin, song_id), limit, offset)
 
     def find_sessions(self, choice: SessionChoice, limit: int = 50, offset: int = 0) -> list[SessionRecord]:
         """Return the sessions of both sides that are wanted, as `list_sessions` does."""
         here = self._here.find_sessions(choice, -1)
-        return _page(here, lambda more, begin: self._there.find_sessions(choice, more, begin), limit, offset)
+        there = self._not_of(here)
+        return _page(here, lambda more, begin: there.find_sessions(choice, more, begin), limit, offset)
 
     def tally_songs(self) -> SongTallies:
         """Return the sessions of songs on both sides, counted by the way in which they were played.
@@ -65,7 +69,8 @@ class DeskSessions(StoredSessions):
         Raises:
             ServerAwayError: The server does not answer.
         """
-        here, there = self._here.tally_songs(), self._there.tally_songs()
+        records = self._here.list_sessions(-1)
+        here, there = tallies_of(records), self._not_of(records).tally_songs()
         songs = here.last_played.keys() | there.last_played.keys()
         last = {
             each: max(side.last_played[each] for side in (here, there) if each in side.last_played)
@@ -87,6 +92,10 @@ class DeskSessions(StoredSessions):
         except UnknownItemError:
             return self._there.load_take(session_id)
 
+    def _not_of(self, here: list[SessionRecord]) -> StoredSessions:
+        """Return the sessions on the server that are not at the desk as well."""
+        return self._there.besides(record.session_id for record in here)
+
     def left_running(self) -> list[SessionRecord]:
         """Return sessions at this desk that are marked as running but whose program is gone."""
         return self._here.left_running()
@@ -95,12 +104,11 @@ class DeskSessions(StoredSessions):
 def _page(
     here: list[SessionRecord], read_there: Callable[[int, int], list[SessionRecord]], limit: int, offset: int
 ) -> list[SessionRecord]:
-    """Return a page of both sides, newest first; `read_there` takes how many and from where."""
+    """Return a page of both sides, which share none; `read_there` takes how many and from where."""
     # So many at most stand before the page in place of the server's own.
     begin = max(0, offset - len(here))
     there = read_there(limit + offset - begin, begin)
-    both = {record.session_id: record for record in (*here, *there)}
-    newest_first = sorted(both.values(), key=_age, reverse=True)
+    newest_first = sorted((*here, *there), key=_age, reverse=True)
     return newest_first[offset - begin : offset - begin + limit]
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sargam_desktop.adapters.store.desk_progress import bring_change
 from sargam_desktop.adapters.store.handing_in import take_in
-from sargam_desktop.adapters.store.store_errors import RefusedError
+from sargam_desktop.adapters.store.store_errors import DamagedError, RefusedError
 from sargam_desktop.domain.errors import ServerBusyError, UnknownItemError
 from sargam_desktop.domain.retry_delay import turn_after
 
@@ -78,12 +78,12 @@ class HandIn:
 
     def _hand_in(self, session_id: str) -> bool | None:
         """Hand in one session; tell whether the server took it, None where it had gone already."""
-        waiting = self._outbox.load(session_id)
-        if waiting is None:
-            return None  # by another program at this desk
         try:
+            waiting = self._outbox.load(session_id)
+            if waiting is None:
+                return None  # by another program at this desk
             self._send(waiting)
-        except RefusedError as error:
+        except (RefusedError, DamagedError) as error:  # no other session waits for this one
             _log.warning("the server does not take the session %s: %s", session_id, error)
             self._outbox.note_refusal(session_id, error.what)
             return False
@@ -94,7 +94,7 @@ class HandIn:
         """Let the server know a row that is newer here."""
         try:
             bring_change(self._outbox.database, self._server, change)
-        except (RefusedError, UnknownItemError) as error:
+        except (RefusedError, DamagedError, UnknownItemError) as error:
             _log.warning("the server does not take a change of %s: %s", change.kind, error)
         self._outbox.changes.clear(change)
 

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.adapters.store.store_errors import DamagedError
 from sargam_desktop.domain.lesson_progress import LessonProgress, StepProgress
 from sargam_desktop.tutor.ports import Changed
 
@@ -34,7 +34,8 @@ class StoredProgress:
         """Return the progress of every lesson that was begun, by lesson.
 
         Raises:
-            StoreError: The store cannot be read, or a row in it is damaged.
+            StoreError: The store cannot be read.
+            DamagedError: A row in it is damaged.
         """
         with self._database.glance() as connection:
             rows = connection.execute(_LIST, (self._learner_id,)).fetchall()
@@ -93,4 +94,4 @@ def _decode(row: Row) -> LessonProgress:
             bool(is_known),
         )
     except (TypeError, ValueError) as error:
-        raise StoreError("The progress of a lesson is damaged", "Restore a backup of sargam.db") from error
+        raise DamagedError("The progress of a lesson is damaged", "Restore a backup of sargam.db") from error

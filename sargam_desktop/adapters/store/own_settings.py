@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from sargam_desktop.domain.errors import StoreError, UnknownItemError
+from sargam_desktop.adapters.store.store_errors import DamagedError
+from sargam_desktop.domain.errors import UnknownItemError
 
 if TYPE_CHECKING:
     from sargam_desktop.adapters.store.database import Database
 
 _LOAD: Final = "SELECT settings, label_style, sa, language FROM learner WHERE learner_id = ?"
 #: Settings that have a column of their own.
-_IN_COLUMNS: Final = ("label_style", "sa", "language")
+IN_COLUMNS: Final = ("label_style", "sa", "language")
 
 
 class StoredOwnSettings:
@@ -26,7 +27,8 @@ class StoredOwnSettings:
         """Return what was kept, by name; None where nothing was kept yet. Quick.
 
         Raises:
-            StoreError: The store cannot be read, or they are damaged.
+            StoreError: The store cannot be read.
+            DamagedError: They are damaged.
         """
         with self._database.glance() as connection:
             row = connection.execute(_LOAD, (self._learner_id,)).fetchone()
@@ -35,8 +37,8 @@ class StoredOwnSettings:
         try:
             entries = json.loads(row[0])
         except ValueError as error:
-            raise StoreError("The settings of a learner are damaged", "Choose them again") from error
-        in_columns = dict(zip(_IN_COLUMNS, row[1:], strict=True))
+            raise DamagedError("The settings of a learner are damaged", "Choose them again") from error
+        in_columns = dict(zip(IN_COLUMNS, row[1:], strict=True))
         return {**(entries if isinstance(entries, dict) else {}), **_present(in_columns)}
 
     def save(self, entries: dict[str, Any]) -> None:
@@ -51,8 +53,8 @@ class StoredOwnSettings:
             row = session.get(LearnerRow, self._learner_id)
             if row is None:
                 raise UnknownItemError("This learner is no longer there", "Choose another one")
-            row.settings = {name: value for name, value in entries.items() if name not in _IN_COLUMNS}
-            row.label_style, row.sa, row.language = (entries.get(name) for name in _IN_COLUMNS)
+            row.settings = {name: value for name, value in entries.items() if name not in IN_COLUMNS}
+            row.label_style, row.sa, row.language = (entries.get(name) for name in IN_COLUMNS)
 
 
 def _present(values: dict[str, Any]) -> dict[str, Any]:

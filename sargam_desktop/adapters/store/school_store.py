@@ -59,11 +59,15 @@ class SchoolStore(Store):
         self.lessons = DeskLessons(self._server, desk)
         self.learners = DeskLearners(self._server, desk, self._mirror)
         self._link = HandInThread(self.outbox, self._server, watch, self._finish_left_behind)
+        self.learner_id = NOBODY
         self.sign_in(NOBODY)
 
     def sign_in(self, learner_id: str) -> None:
-        """Open what belongs to a learner, of whom the desk takes a copy unless it has one from just now."""
-        if learner_id != NOBODY:
+        """Open what belongs to a learner, of whom the desk takes a copy unless it has one from just now.
+
+        Whoever plays already is opened again without a question to the server: quick.
+        """
+        if learner_id not in (NOBODY, self.learner_id):
             self._mirror.take_where_there(learner_id)
         self.learner_id = learner_id
         wake = self._link.wake

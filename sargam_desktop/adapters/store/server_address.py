@@ -64,7 +64,8 @@ def _split(url: str) -> SplitResult:
     except ValueError as error:
         raise _unusable() from error
     is_whole = parts.path.strip("/") != "" or "dbname=" in parts.query
-    if parts.scheme not in _SCHEMES or not is_whole or any(sign.isspace() for sign in url):
+    is_cut = "@" in parts.path  # a bare “/” in the password: what is shown would hold a part of it
+    if parts.scheme not in _SCHEMES or not is_whole or is_cut or any(sign.isspace() for sign in url):
         raise _unusable()
     return parts
 

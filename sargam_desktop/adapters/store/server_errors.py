@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
-from sargam_desktop.adapters.store.store_errors import RefusedError
+from sargam_desktop.adapters.store.store_errors import DamagedError, RefusedError
 from sargam_desktop.domain.errors import StoreError
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def explain_server(error: BaseException, address: ServerAddress) -> StoreError:
     cause: Any = getattr(error, "orig", None) or error
     code = getattr(cause, "sqlstate", None)
     if isinstance(cause, ValueError):
-        return StoreError(f"An entry in the database is damaged ({address})", "Restore a backup of it")
+        return DamagedError(f"An entry in the database is damaged ({address})", "Restore a backup of it")
     if _is_refusal(code or "", cause):
         return RefusedError(f"The database does not take this entry ({_words(cause, address)})")
     what, advice = _by_words(str(cause).lower()) if code is None else _by_code(code)

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import Any, Final
 
-from sargam_desktop.domain.errors import StoreError
+from sargam_desktop.adapters.store.store_errors import DamagedError
 from sargam_desktop.domain.grading import BarJump, BarResult, SessionResult
 from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.score import Hand, Hands
@@ -26,7 +26,7 @@ def decode_settings(fields: dict[str, Any]) -> SessionSettings:
     """Return what `encode_settings` was given.
 
     Raises:
-        StoreError: The object is not what `encode_settings` writes.
+        DamagedError: The object is not what `encode_settings` writes.
     """
     try:
         return SessionSettings(
@@ -58,7 +58,7 @@ def decode_result(fields: dict[str, Any]) -> SessionResult:
     """Return what `encode_result` was given.
 
     Raises:
-        StoreError: The object is not what `encode_result` writes.
+        DamagedError: The object is not what `encode_result` writes.
     """
     try:
         bars = tuple(BarResult(index, _HANDS[hand], *rest) for index, hand, *rest in fields["bars"])
@@ -77,7 +77,7 @@ def decode_summary(text: str) -> SessionResult:
         text: What `encode_result` returned, as JSON without spaces.
 
     Raises:
-        StoreError: It is not that.
+        DamagedError: It is not that.
     """
     try:
         return decode_result(json.loads(_without_deviations(text)))
@@ -92,5 +92,5 @@ def _without_deviations(text: str) -> str:
     return f"{before}{_DEVIATIONS}{inside[inside.index(']]') + 1 :]}"
 
 
-def _damaged() -> StoreError:
-    return StoreError("A session in the database is damaged", "Restore a backup of sargam.db")
+def _damaged() -> DamagedError:
+    return DamagedError("A session in the database is damaged", "Restore a backup of sargam.db")

@@ -11,7 +11,7 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING, Final, TypeGuard
 
 from sargam_desktop.adapters.store.sessions import AppendEvents, BeginSession, FinishSession, RevealNotes
-from sargam_desktop.adapters.store.store_errors import RefusedError
+from sargam_desktop.adapters.store.store_errors import DamagedError, RefusedError
 from sargam_desktop.domain.errors import SargamError, StoreError
 from sargam_desktop.tutor.ports import Changed
 
@@ -197,7 +197,7 @@ class SessionWriter:
 
 def _is_passing(error: Exception) -> TypeGuard[StoreError]:
     """Tell whether the same write may succeed later."""
-    return isinstance(error, StoreError) and not isinstance(error, RefusedError)
+    return isinstance(error, StoreError) and not isinstance(error, RefusedError | DamagedError)
 
 
 def _join_events(steps: Sequence[SessionStep]) -> list[SessionStep]:

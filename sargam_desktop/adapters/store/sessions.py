@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from sargam_desktop.adapters.store.packed_json import unpack_json_text
@@ -13,6 +14,7 @@ from sargam_desktop.adapters.store.session_json import (
     encode_result,
     encode_settings,
 )
+from sargam_desktop.adapters.store.store_errors import DamagedError
 from sargam_desktop.domain.errors import UnknownItemError
 from sargam_desktop.domain.practice_day import practice_day_of, utc_offset_min
 from sargam_desktop.domain.session import SessionRecord, SessionState
@@ -23,7 +25,7 @@ from sargam_desktop.tutor.song_tally import count_bars
 from sargam_desktop.tutor.tempo_course import tempo_course
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from sqlalchemy import ColumnElement, Row
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
     from sargam_desktop.engine.commands import SessionEvent
     from sargam_desktop.tutor.session_choice import SessionChoice
     from sargam_desktop.tutor.song_tally import SongTallies
+
+_log = logging.getLogger(__name__)
 
 #: What a record is made of besides its result.
 _LISTED: Final = (
@@ -103,6 +107,13 @@ class StoredSessions:
         self._shelf = shelf
         self._instances = instances
         self._learner_id = learner_id
+        self._left_out: tuple[str, ...] = ()
+
+    def besides(self, session_ids: Iterable[str]) -> StoredSessions:
+        """Return it for lists and tallies in which these sessions are left out."""
+        others = StoredSessions(self._database, self._shelf, self._instances, self._learner_id)
+        others._left_out = tuple(session_ids)
+        return others
 
     def begin(self, record: SessionRecord, score: Score) -> Changed:
         """Insert a running session with the score that it is judged against."""
@@ -158,7 +169,7 @@ class StoredSessions:
         if song_id is not None:
             newest_first = newest_first.where(SessionRow.song_id == song_id)
         with self._database.reading() as session:
-            rows = session.execute(newest_first.limit(limit).offset(offset))
+            rows = session.execute(newest_first.where(*self._others()).limit(limit).offset(offset))
             return [record_of(row, _summary_of(row.packed)) for row in rows]
 
     def find_sessions(self, choice: SessionChoice, limit: int = 50, offset: int = 0) -> list[SessionRecord]:
@@ -171,8 +182,8 @@ class StoredSessions:
         if choice == ALL_SESSIONS:
             return self.list_sessions(limit, offset)
         with self._database.reading() as session:
-            wanted = choose_sessions(session, self._learner_id, choice).limit(limit).offset(offset)
-            session_ids = session.scalars(wanted).all()
+            wanted = choose_sessions(session, self._learner_id, choice).where(*self._others())
+            session_ids = session.scalars(wanted.limit(limit).offset(offset)).all()
             of_page = select(*_listed_columns()).where(SessionRow.session_id.in_(session_ids))
             found = {row.session_id: row for row in session.execute(of_page)}
             rows = [found[session_id] for session_id in session_ids]
@@ -183,7 +194,7 @@ class StoredSessions:
         from sargam_desktop.adapters.store.song_tally import tally_songs
 
         with self._database.reading() as session:
-            return tally_songs(session, self._learner_id)
+            return tally_songs(session, self._learner_id, *self._others())
 
     def load_session(self, session_id: str) -> SessionRecord:
         """Return one session; an unambiguous beginning of its id is enough.
@@ -207,7 +218,7 @@ class StoredSessions:
             return self._shelf.load(session, row.score_hash), events
 
     def left_running(self) -> list[SessionRecord]:
-        """Return sessions that are marked as running but whose program is gone."""
+        """Return sessions that are marked as running but whose program is gone, of those that can be read."""
         with self._database.glance() as connection:
             rows = connection.execute(
                 "SELECT session_id, instance_id FROM session WHERE state = ? AND learner_id = ?",
@@ -215,7 +226,21 @@ class StoredSessions:
             ).fetchall()
         gone = {instance_id for _, instance_id in rows if self._instances.is_gone(instance_id)}
         self._instances.sweep()
-        return [self.load_session(session_id) for session_id, instance_id in rows if instance_id in gone]
+        left = (self._load_readable(session_id) for session_id, instance_id in rows if instance_id in gone)
+        return [record for record in left if record is not None]
+
+    def _others(self) -> tuple[ColumnElement[bool], ...]:
+        from sargam_desktop.adapters.store.tables import SessionRow
+
+        return (SessionRow.session_id.not_in(self._left_out),) if self._left_out else ()
+
+    def _load_readable(self, session_id: str) -> SessionRecord | None:
+        """Return a session; None where it is damaged, which must keep no other from being finished."""
+        try:
+            return self.load_session(session_id)
+        except DamagedError as error:
+            _log.warning("the session %s cannot be finished: %s", session_id, error)
+            return None
 
     def _take(self, session: Session, step: SessionStep) -> None:
         match step:

@@ -15,19 +15,22 @@ from sargam_desktop.tutor.song_tally import SongTallies, TakeTally
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
 
-def tally_songs(session: Session, learner_id: str) -> SongTallies:
-    """Return how often and how well each song was played in each way, and when it was played last."""
+def tally_songs(session: Session, learner_id: str, *conditions: ColumnElement[bool]) -> SongTallies:
+    """Return how often and how well each song was played in each way, and when it was played last.
+
+    All `conditions` hold for the sessions that are counted.
+    """
     of_songs = (SessionRow.learner_id == learner_id, SessionRow.song_id.is_not(None))
     way = (
         SessionRow.song_id, SessionRow.mode, SessionRow.hands, SessionRow.speed_percent,
         SessionRow.covered_bars, SessionRow.grade,
     )  # fmt: skip
-    rows = session.execute(
-        select(*way, func.max(SessionRow.overall), func.count()).where(*of_songs).group_by(*way)
-    )
+    taken = select(*way, func.max(SessionRow.overall), func.count()).where(*of_songs, *conditions)
+    rows = session.execute(taken.group_by(*way))
     tallies = [
         TakeTally(
             song_id or "", Mode(mode), Hands(hands), percent, covered or 0,

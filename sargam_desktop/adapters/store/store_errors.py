@@ -17,6 +17,10 @@ class RefusedError(StoreError):
     """The store does not take these data; trying again would not help."""
 
 
+class DamagedError(StoreError):
+    """An entry of the store cannot be understood; others can."""
+
+
 _ELSEWHERE: Final = "or choose another data folder with --data-dir"
 
 #: By primary result code of SQLite: what happened, and what to do.
@@ -56,7 +60,7 @@ def explain(error: BaseException, path: Path) -> StoreError:
     if isinstance(cause, OSError):
         code = sqlite3.SQLITE_CANTOPEN
     if isinstance(cause, ValueError):
-        return StoreError(
+        return DamagedError(
             f"An entry in the database is damaged ({path})", f"Restore a backup of it, {_ELSEWHERE}"
         )
     if isinstance(cause, sqlite3.IntegrityError):

@@ -18,9 +18,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
+from sargam_desktop.adapters.store.desk_changes import SETTINGS
 from sargam_desktop.adapters.store.file_database import FileDatabase
 from sargam_desktop.adapters.store.hand_in import HandIn, Round
 from sargam_desktop.adapters.store.outbox import Outbox
+from sargam_desktop.adapters.store.school_store import SchoolStore
 from sargam_desktop.domain.errors import ServerAwayError, ServerBusyError
 from sargam_desktop.domain.session import SessionState
 from tests.adapters.store.examples import make_record, make_score
@@ -32,6 +34,7 @@ import os, signal, sys
 from pathlib import Path
 from sargam_desktop.adapters.store.hand_in import HandIn
 from sargam_desktop.adapters.store.outbox import Outbox
+from sargam_desktop.adapters.store.school_store import SchoolStore
 from sargam_desktop.adapters.store.server_address import ServerAddress
 from sargam_desktop.adapters.store.server_database import open_server
 Outbox.remove = lambda self, session_id: os.kill(os.getpid(), signal.SIGKILL)
@@ -143,6 +146,28 @@ def test_a_session_that_the_server_refuses_stays_at_the_desk_with_the_reason_and
     assert desk.count() == (1, 1)
 
 
+@pytest.mark.parametrize("damage", ["settings = '{}'", "result = x'00'", "started_at = 'never'"])
+def test_a_damaged_session_stays_at_the_desk_with_the_reason_and_holds_up_no_other(
+    school: School, desk: Outbox, damage: str
+) -> None:
+    damaged = play(desk, school.learner_id, 1)
+    play(desk, school.learner_id, 2)
+    with desk.database.glance() as connection:
+        connection.execute(f"UPDATE session SET {damage} WHERE session_id = ?", (damaged,))
+    assert hand_in(desk, school).run() == Round(handed_in=1, refused=1)
+    (entry,) = desk.list_entries()
+    assert (entry.session_id, "damaged" in entry.reason) == (damaged, True)
+    assert (len(school.sessions()), school.day_sessions()) == (1, 1)
+
+
+def test_damaged_settings_at_the_desk_hold_up_no_session(school: School, desk: Outbox) -> None:
+    play(desk, school.learner_id, 1)
+    desk.changes.note(school.learner_id, SETTINGS)
+    with desk.database.glance() as connection:
+        connection.execute("UPDATE learner SET settings = '{'")
+    assert hand_in(desk, school).run() == Round(handed_in=1)
+
+
 def test_without_room_at_the_server_the_desk_takes_its_turn(tmp_path: Path) -> None:
     desk = desk_of(tmp_path / "desk", "asha")
     (tmp_path / "server").mkdir()
@@ -239,3 +264,16 @@ def _run(work: HandIn) -> None:
         work.run()
     except ServerAwayError:
         return
+
+
+def test_a_damaged_session_of_a_killed_program_holds_up_no_other(
+    school: School, desk: Outbox, tmp_path: Path
+) -> None:
+    play(desk, school.learner_id, 1)
+    desk.sessions_of(school.learner_id).begin(make_record(2), make_score())
+    with desk.database.glance() as connection:
+        connection.execute("UPDATE session SET settings = '{}', instance_id = 'gone' WHERE state = 'running'")
+    store = SchoolStore(tmp_path / "desk", school.address)
+    assert store.link.run_once() == Round(handed_in=1)
+    assert [entry.is_running for entry in desk.list_entries()] == [True]
+    store.close()

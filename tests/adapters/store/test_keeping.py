@@ -164,6 +164,30 @@ def test_a_session_that_another_program_plays_meanwhile_is_not_lost(
     assert len(sessions(folder)) == 2
 
 
+def test_a_backup_while_another_window_writes_all_the_time_is_copied_once_and_is_of_one_moment(
+    folder: Path, keeping: StoreKeeping, tmp_path: Path
+) -> None:
+    play(folder, 1)
+    shares: list[float] = []
+    with closing(sqlite3.connect(folder / "sargam.db")) as other:
+        other.execute("CREATE TABLE notes (note)")
+        other.executemany("INSERT INTO notes VALUES (zeroblob(4000))", [()] * 600)
+        other.commit()
+
+        def write_meanwhile(share: float) -> bool:
+            shares.append(share)
+            other.execute("INSERT INTO notes VALUES (NULL)")
+            other.commit()
+            return len(shares) < 100
+
+        target = tmp_path / "mine.sargam-backup"
+        keeping.back_up(str(target), write_meanwhile)
+    assert shares == sorted(shares)
+    with ZipFile(target) as archive:
+        archive.extract("sargam.db", tmp_path)
+    assert ask(tmp_path, "SELECT count(*) FROM notes") == [(600,)]
+
+
 def test_settings_come_with_the_backup_but_never_over_ones_that_stay(
     folder: Path, keeping: StoreKeeping, tmp_path: Path
 ) -> None:

@@ -11,13 +11,16 @@ from queue import Queue
 
 import pytest
 
+from sargam_desktop.adapters.store import desk_mirror
 from sargam_desktop.adapters.store.desk_mirror import DeskMirror
+from sargam_desktop.adapters.store.outbox import Outbox
 from sargam_desktop.adapters.store.school_store import SchoolStore
 from sargam_desktop.domain.errors import ServerAwayError
 from sargam_desktop.domain.lesson_progress import begin_lesson
 from sargam_desktop.domain.profile import AvatarColour, ProfileDraft
 from sargam_desktop.domain.session import SessionState
 from sargam_desktop.tutor.server_link import ServerLink
+from sargam_desktop.tutor.session_choice import ALL_SESSIONS, SessionChoice
 from tests.adapters.store.examples import (
     make_events,
     make_lesson,
@@ -202,6 +205,29 @@ def test_settings_and_lessons_go_to_the_server_when_it_is_back_and_what_it_has_i
     elsewhere.close()
 
 
+def test_a_language_chosen_at_the_desk_outlives_the_next_copy_of_the_learner(
+    school: School, desk: SchoolStore
+) -> None:
+    desk.sign_in(school.learner_id)
+    chosen = {"goal": 3, "language": "hi", "label_style": "sargam"}
+    desk.own_settings.save(chosen)
+    DeskMirror(school.watched(), desk.outbox).take(school.learner_id)
+    assert desk.own_settings.load() == chosen
+    desk.link.run_once()
+    assert school.ask("SELECT language FROM learner") == "hi"
+
+
+@pytest.mark.usefixtures("away")
+def test_the_window_opens_again_for_whoever_plays_without_waiting_for_the_server(
+    school: School, desk: SchoolStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.sign_in(school.learner_id)
+    monkeypatch.setattr(desk_mirror, "_FRESH_FOR", timedelta())
+    school.server.stop()
+    desk.sign_in(school.learner_id)
+    assert not desk.link.link().is_away  # nobody has asked
+
+
 def test_sessions_of_both_sides_are_one_history_in_pages(school: School, desk: SchoolStore) -> None:
     desk.sign_in(school.learner_id)
     for number in (1, 3, 4, 6):
@@ -215,6 +241,30 @@ def test_sessions_of_both_sides_are_one_history_in_pages(school: School, desk: S
     assert by_time == sorted(by_time, reverse=True)
     pages = [each.session_id for offset in range(0, 8, 2) for each in desk.sessions.list_sessions(2, offset)]
     assert pages == by_time
+
+
+@pytest.mark.parametrize("choice", [ALL_SESSIONS, SessionChoice(mode=make_record(1).settings.mode)])
+def test_a_session_that_the_server_has_and_the_desk_not_yet_deleted_counts_once(
+    school: School, desk: SchoolStore, monkeypatch: pytest.MonkeyPatch, choice: SessionChoice
+) -> None:
+    desk.sign_in(school.learner_id)
+    for number in (1, 3, 4, 6):
+        _play(desk, number)
+    desk.link.run_once()
+    with monkeypatch.context() as failing:
+        failing.setattr(Outbox, "remove", lambda *_: None)
+        for number in (2, 5, 7):
+            _play(desk, number)
+        desk.link.run_once()
+    elsewhere = school.store()
+    known = [each.session_id for each in elsewhere.sessions.find_sessions(choice)]
+    pages = [desk.sessions.find_sessions(choice, 2, offset) for offset in range(0, 8, 2)]
+    assert [each.session_id for page in pages for each in page] == known
+    assert len(known) == 7
+    tallied, expected = desk.sessions.tally_songs(), elsewhere.sessions.tally_songs()
+    assert sum(each.takes for each in tallied.tallies) == sum(each.takes for each in expected.tallies) == 7
+    assert tallied.last_played == expected.last_played
+    elsewhere.close()
 
 
 def test_a_session_whose_program_was_killed_is_finished_and_handed_in(

@@ -3,10 +3,12 @@ from __future__ import annotations
 import dataclasses
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,10 +18,10 @@ from sargam_desktop.adapters.store.store import Store
 from sargam_desktop.domain.errors import StoreError
 from sargam_desktop.domain.performance import NoteOn
 from sargam_desktop.domain.session import SessionState
-from sargam_desktop.engine.commands import SessionEvent
+from sargam_desktop.engine.commands import ChangeSpeed, SessionEvent
 from sargam_desktop.tutor.ports import Changed
 from tests.adapters.store.disks import files_that_cannot_grow
-from tests.adapters.store.examples import make_events, make_record, make_result, make_score
+from tests.adapters.store.examples import ask, make_events, make_record, make_result, make_score
 from tests.adapters.store.places import Place
 
 _PATIENCE_S = 30.0
@@ -183,6 +185,23 @@ def test_an_entry_that_can_never_be_written_does_not_hold_up_the_others(
     assert writer.flush(_PATIENCE_S)
     assert store.sessions.load_take(make_record().session_id)[1] == make_events()
     assert ["nobody" in error.what for error in listener.troubles] == [True]
+
+
+def test_a_session_that_got_damaged_does_not_hold_up_the_others(folder: Path, listener: Listener) -> None:
+    store = Store(folder)
+    writer = SessionWriter(store.sessions, listener.changes.append, listener.hear_trouble)
+    writer.start()
+    writer.begin(make_record(1), make_score())
+    assert writer.flush(_PATIENCE_S)
+    with closing(sqlite3.connect(folder / "sargam.db")) as connection, connection:
+        connection.execute("UPDATE session SET settings = '{}'")
+    writer.append(make_record(1).session_id, [ChangeSpeed(80, 1)])
+    writer.begin(make_record(2), make_score())
+    assert writer.close(_PATIENCE_S)
+    assert len(ask(folder, "SELECT session_id FROM session")) == 2
+    (trouble,) = listener.troubles
+    assert "damaged" in trouble.what
+    store.close()
 
 
 def test_a_listener_that_fails_does_not_end_the_writing(store: Store) -> None:
