@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from math import floor
 from typing import Final
 
-from sargam_desktop.domain.judgement import Windows
+from sargam_desktop.domain.judgement import Mode, Windows
 from sargam_desktop.domain.score import Hand
 
 FEWEST_NOTES_TO_GRADE: Final = 8
@@ -138,6 +138,22 @@ class SessionResult:
         if self.expected < FEWEST_NOTES_TO_GRADE:
             return None
         return next((grade for least, grade in _FLOORS if self.overall >= least), Grade.E)
+
+
+def bars_as_told(result: SessionResult, mode: Mode) -> tuple[BarResult, ...]:
+    """Return the bars as the learner is told of them.
+
+    Where time has no part in the score, a note that came early or late is a right one; what waits
+    for the learner has no early and late to tell of at all.
+    """
+    if mode is Mode.TEMPO:
+        return result.bars
+    return tuple(_without_time(bar, is_silent=mode is Mode.WAIT) for bar in result.bars)
+
+
+def _without_time(bar: BarResult, *, is_silent: bool) -> BarResult:
+    correct = bar.correct if bar.hits is None else bar.hits
+    return replace(bar, correct=correct, median_us=None if is_silent else bar.median_us)
 
 
 def extras_among(wrong_count: int, *, is_missed: bool) -> int:

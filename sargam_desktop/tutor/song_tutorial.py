@@ -13,6 +13,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from sargam_desktop.domain.grading import bars_as_told
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.score import Hand, Hands
 from sargam_desktop.engine.expected_notes import expect_notes, range_of
@@ -202,7 +203,7 @@ def _known_bars(take: SessionRecord, hands: Hands, wanted: Mapping[int, int]) ->
     """Return the bars of which enough notes were right: of all its notes, even if the take broke off."""
     judged: dict[int, int] = {}
     correct: dict[int, int] = {}
-    for bar in take.result.bars if take.result is not None else ():
+    for bar in bars_as_told(take.result, take.settings.mode) if take.result is not None else ():
         if hands.includes(bar.hand):
             judged[bar.bar_index] = judged.get(bar.bar_index, 0) + bar.expected + bar.extras
             correct[bar.bar_index] = correct.get(bar.bar_index, 0) + bar.correct

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea
 
-from sargam_desktop.domain.grading import BarResult
+from sargam_desktop.domain.grading import BarResult, bars_as_told
 from sargam_desktop.domain.judgement import WINDOWS, Mode
 from sargam_desktop.domain.score import Hand, Score
 from sargam_desktop.domain.session import SessionRecord
@@ -63,7 +63,7 @@ class BarsCard(Card):
             self.tr("notes right and in time, %") if is_timed else self.tr("notes right, %")
         )
         hands = hands_played(result) if result is not None else ()
-        bars = result.bars if result is not None else ()
+        bars = bars_as_told(result, take.settings.mode) if result is not None else ()
         indices = _practised(take, score, bars)
         self._first_bar = indices.start
         found = {(bar.bar_index, bar.hand): bar for bar in bars}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from sargam_desktop.domain.grading import weakest_passage
+from sargam_desktop.domain.grading import bars_as_told, weakest_passage
 from sargam_desktop.domain.judgement import Mode
 from sargam_desktop.domain.score import Hand
 from sargam_desktop.domain.session import SLOWEST_PERCENT, SessionRecord
@@ -74,7 +74,7 @@ def next_step(take: SessionRecord) -> NextStep:
     again = NextStep(StepKind.AGAIN, settings.first_bar, settings.last_bar, settings.speed_percent)
     if take.result is None or not take.result.expected:
         return again
-    passage = weakest_passage(take.result.bars)
+    passage = weakest_passage(bars_as_told(take.result, settings.mode))
     if passage is not None:
         return _practise(take, *passage)
     if settings.mode is Mode.TEMPO and settings.speed_percent < _FULL_SPEED:
@@ -84,7 +84,7 @@ def next_step(take: SessionRecord) -> NextStep:
 
 
 def _practise(take: SessionRecord, first: int, last: int) -> NextStep:
-    bars = take.result.bars if take.result else ()
+    bars = bars_as_told(take.result, take.settings.mode) if take.result else ()
     quality = passage_percent(bars, first, last) or 0
     speed = take.settings.speed_percent
     if take.settings.mode is Mode.TEMPO:
@@ -100,7 +100,8 @@ def _weaker_hand(take: SessionRecord, first: int, last: int) -> Hand | None:
     hands = hands_played(take.result)
     if len(hands) == 1:
         return hands[0]
-    percents = {hand: passage_percent(take.result.bars, first, last, hand) for hand in hands}
+    bars = bars_as_told(take.result, take.settings.mode)
+    percents = {hand: passage_percent(bars, first, last, hand) for hand in hands}
     known = {hand: percent for hand, percent in percents.items() if percent is not None}
     if not known:
         return None

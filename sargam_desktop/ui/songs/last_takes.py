@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from sargam_desktop.domain.grading import BarResult
+from sargam_desktop.domain.grading import BarResult, bars_as_told
 from sargam_desktop.domain.session import SessionRecord
 from sargam_desktop.domain.song import SongInfo
 from sargam_desktop.ui.components.heat_strip import HeatBar, HeatStrip
@@ -62,11 +62,11 @@ class LastTakes(QWidget):
             row.deleteLater()
         self._rows = [self._add_row(take) for take in takes[:_MOST_ROWS]]
         self._none_yet.setVisible(not takes)
-        newest = next((take.result for take in takes if take.result and take.result.bars), None)
+        newest = next((take for take in takes if take.result and take.result.bars), None)
         self._strip_heading.setVisible(newest is not None)
         self._strip.setVisible(newest is not None)
-        if newest is not None:
-            self._show_strip(newest.bars)
+        if newest is not None and newest.result is not None:
+            self._show_strip(bars_as_told(newest.result, newest.settings.mode))
 
     def _add_row(self, take: SessionRecord) -> TakeRow:
         row = TakeRow(self._theme, take, self)

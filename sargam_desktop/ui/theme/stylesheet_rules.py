@@ -96,13 +96,13 @@ QCheckBox, QRadioButton {
     color: @text.secondary; background: transparent; spacing: 10px; min-height: @px(36);
 }
 QCheckBox:disabled, QRadioButton:disabled { color: @text.muted; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
     width: 16px; height: 16px; border: 1px solid @line.strong; background: @surface.sunken;
 }
-QCheckBox::indicator { border-radius: 5px; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 5px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: @surface.overlay; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked {
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QAbstractItemView::indicator:checked {
     width: 6px; height: 6px; border: 6px solid @accent.base; background: @text.on-accent;
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line.subtle; }

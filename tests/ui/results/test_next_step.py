@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,6 +56,20 @@ def test_wait_mode_keeps_its_speed() -> None:
     untimed = result({2: 6}, hands=(Hand.RIGHT,), is_timed=False)
     step = next_step(take(taken=untimed, settings=wait_settings()))
     assert (step.kind, step.speed_percent, step.median_us) == (StepKind.PASSAGE, 100, None)
+
+
+def test_in_wait_mode_notes_that_came_before_their_time_are_right_notes_and_nothing_to_practise() -> None:
+    rushed = result({}, hands=(Hand.RIGHT,), is_timed=False)
+    bars = tuple(replace(bar, correct=1, hits=8, median_us=-288_000) for bar in rushed.bars)
+    step = next_step(take(taken=replace(rushed, bars=bars), settings=wait_settings()))
+    assert step.kind is StepKind.AGAIN
+
+
+def test_in_wait_mode_a_weak_passage_is_not_said_to_be_early() -> None:
+    rushed = result({}, hands=(Hand.RIGHT,), is_timed=False)
+    bars = tuple(replace(bar, correct=1, hits=8, extras=8, median_us=-288_000) for bar in rushed.bars)
+    step = next_step(take(taken=replace(rushed, bars=bars), settings=wait_settings()))
+    assert (step.quality_percent, step.median_us) == (50, None)
 
 
 def test_a_take_that_was_never_judged_is_played_again() -> None:
