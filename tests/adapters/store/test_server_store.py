@@ -49,8 +49,12 @@ def open_at(url: str) -> Store:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "sargam.db", "mysql://desk@server/school", "postgresql://server", "postgresql://h:x/d", "postgresql://[/d", "postgresql://desk:12/secret@server/school"]
-)  # fmt: skip
+    "url",
+    [
+        *("", "sargam.db", "mysql://desk@server/school", "postgresql://server", "postgresql://h:x/d"),
+        *("postgresql://[/d", "postgresql://desk:12/secret@server/school"),
+    ],
+)
 def test_what_is_no_address_of_a_server_says_how_one_is_written(url: str) -> None:
     assert "postgresql://role@server/database" in error_of(lambda: ServerAddress(url)).advice
 
