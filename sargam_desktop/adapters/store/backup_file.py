@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 #: Of the folder beside a backup in which it is made.
 ROOM_PREFIX: Final = ".sargam-backup-"
+#: Of the folder in which one is unpacked.
+UNPACKED_PREFIX: Final = ".sargam-restore-"
 _FORM: Final = "sargam-backup-1"
 _NEWER_FORM: Final = "sargam-backup-"
 _MANIFEST: Final = "backup.json"
@@ -126,7 +128,7 @@ def opened_backup(path: Path, folder: Path, progress: Progress = unwatched) -> I
 @contextmanager
 def _room(folder: Path) -> Iterator[Path]:
     try:
-        room = Path(tempfile.mkdtemp(dir=folder, prefix=".sargam-restore-"))
+        room = Path(tempfile.mkdtemp(dir=folder, prefix=UNPACKED_PREFIX))
     except OSError as error:
         raise UnwritableFileError(
             f"The backup cannot be unpacked in {folder} ({error.strerror})", "Free some space, and try again"

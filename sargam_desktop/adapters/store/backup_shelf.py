@@ -12,7 +12,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sargam_desktop.adapters.store.backup_file import ROOM_PREFIX, opened_backup, write_backup
+from sargam_desktop.adapters.store.backup_file import (
+    ROOM_PREFIX,
+    UNPACKED_PREFIX,
+    opened_backup,
+    write_backup,
+)
 from sargam_desktop.adapters.store.connection import connect
 from sargam_desktop.adapters.store.file_database import DATABASE_NAME
 from sargam_desktop.adapters.store.keeping import BACKUPS_FOLDER, BEFORE_RESTORE, make_comparable
@@ -123,7 +128,8 @@ class BackupShelf:
         folder = self._folder(chosen)
         if chosen is None:
             _make_folder(folder)
-        _sweep(folder)
+        _sweep(folder, ROOM_PREFIX)
+        _sweep(self._data, UNPACKED_PREFIX)
         target = folder / daily_name(today, self._mark)
         backup = write_backup(
             self._data / DATABASE_NAME,
@@ -170,10 +176,10 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-def _sweep(folder: Path) -> None:
-    """Remove what a killed program left of a backup."""
+def _sweep(folder: Path, prefix: str) -> None:
+    """Remove what a killed program left of a backup, or of one that it unpacked."""
     with suppress(OSError):
-        for path in folder.glob(f"{ROOM_PREFIX}*"):
+        for path in folder.glob(f"{prefix}*"):
             if time.time() - path.stat().st_mtime > _LEFT_BEHIND_S:
                 shutil.rmtree(path, ignore_errors=True)
 

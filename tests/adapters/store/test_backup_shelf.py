@@ -1,3 +1,4 @@
+import os
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -82,6 +83,19 @@ def test_while_another_window_makes_it_none_is_made(shelf: BackupShelf, folder: 
     with FileLock(folder / "daily-backup.lock"):
         assert shelf.make(None, TODAY, unwatched) is None
     assert shelf.is_due(None, TODAY)
+
+
+def test_what_a_program_unpacked_that_was_killed_while_restoring_goes_with_the_next_backup(
+    shelf: BackupShelf, folder: Path
+) -> None:
+    play(folder, 1)
+    old, new = folder / ".sargam-restore-old", folder / ".sargam-restore-new"
+    for room in (old, new):
+        room.mkdir()
+        (room / "sargam.db").write_bytes(b"data of everybody")
+    os.utime(old, (0, 0))
+    assert shelf.make(None, TODAY, unwatched) is not None
+    assert (old.exists(), new.exists()) == (False, True)
 
 
 def test_a_cancelled_backup_leaves_nothing(shelf: BackupShelf, folder: Path) -> None:
