@@ -7397,8 +7397,8 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
-        <source>Each learner has their own history, lessons and marks. All of it stays here.</source>
-        <translation>हर सीखने वाले का अपना इतिहास, पाठ और निशान होते हैं। सब कुछ यहीं रहता है।</translation>
+        <source>Each learner has their own history, lessons and marks.</source>
+        <translation>हर सीखने वाले का अपना इतिहास, पाठ और निशान होते हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
