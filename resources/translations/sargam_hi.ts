@@ -1839,6 +1839,11 @@
         <source>What belongs to other learners stays, and so do the songs of the library, which all share. Backups hold the data of everybody, and stay until their files are deleted.</source>
         <translation>दूसरे सीखने वालों का सब कुछ रहेगा, और संग्रह के गीत भी, जो सबके साझे हैं। बैकअप में सबका डेटा होता है, और वे तब तक रहेंगे जब तक उनकी फ़ाइलें न मिटाई जाएँ।</translation>
     </message>
+    <message>
+        <location filename="../../sargam_desktop/ui/data/delete_dialog.py"/>
+        <source>Your classes go, too, with what you gave.</source>
+        <translation>आपकी कक्षाएँ भी जाएँगी, जो आपने दिया उसके साथ।</translation>
+    </message>
 </context>
 <context>
     <name>DeviationPicture</name>
@@ -7397,8 +7402,8 @@ You saw them in this take: it does not count as from memory.</source>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>
-        <source>Each learner has their own history, lessons and marks. All of it stays here.</source>
-        <translation>हर सीखने वाले का अपना इतिहास, पाठ और निशान होते हैं। सब कुछ यहीं रहता है।</translation>
+        <source>Each learner has their own history, lessons and marks.</source>
+        <translation>हर सीखने वाले का अपना इतिहास, पाठ और निशान होते हैं।</translation>
     </message>
     <message>
         <location filename="../../sargam_desktop/ui/views/learners_view.py"/>

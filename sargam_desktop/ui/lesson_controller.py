@@ -191,7 +191,7 @@ class LessonController(QObject):
         self._player.stop()
         self._ticks.stop()
         if self._visit is not None and not self._visit.is_test:
-            self._visit.stay(self._clock.now_us())
+            self._visit.leave(self._clock.now_us())
             self.changed.emit(self._visit)
 
     def resume(self) -> None:

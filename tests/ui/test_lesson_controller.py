@@ -141,6 +141,17 @@ def test_the_time_in_a_lesson_is_counted_but_not_while_it_is_out_of_sight(qtbot:
     assert scene.visit.progress.spent_us - spent_us < 200_000
 
 
+def test_a_program_that_ends_while_another_screen_is_in_sight_adds_no_time_to_the_lesson(
+    qtbot: QtBot, scene: Scene
+) -> None:
+    scene.enter()
+    scene.controller.pause()
+    spent_us = scene.visit.progress.spent_us
+    qtbot.wait(50)
+    scene.controller.pause()  # as the end of the program does, whatever is in sight
+    assert scene.visit.progress.spent_us == spent_us
+
+
 def test_listening_plays_to_the_end_ticks_off_and_leaves_nothing_in_the_history(
     qtbot: QtBot, scene: Scene, desk: Desk
 ) -> None:

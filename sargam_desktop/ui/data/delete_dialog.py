@@ -45,6 +45,8 @@ class DeleteDialog(FieldDialog):
         self.name = QLineEdit()
         self.passphrase = secret_field()
         self.add_sentence(self._what_goes(holdings))
+        if profile.is_teacher:
+            self.add_sentence(self.tr("Your classes go, too, with what you gave."))
         self.add_sentence(self._what_stays(is_last=is_last))
         self.back_up = Button(theme, self.tr("Back up first…"), icon="data")
         self.back_up.setAutoDefault(False)

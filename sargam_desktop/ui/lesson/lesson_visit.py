@@ -57,6 +57,7 @@ class LessonVisit:
         self.is_test = is_test
         self._check = opened.check_step
         self._since_us = now_us
+        self._is_away = False
 
     @property
     def progress(self) -> LessonProgress:
@@ -106,9 +107,15 @@ class LessonVisit:
         """Count the time up to now."""
         self._set(self.progress.at(self.at, self._spend(now_us)))
 
+    def leave(self, now_us: int) -> None:
+        """Count the time up to now, and none until the lesson is in sight again."""
+        self.stay(now_us)
+        self._is_away = True
+
     def come_back(self, now_us: int) -> None:
         """Count from now on."""
         self._since_us = now_us
+        self._is_away = False
 
     def read(self) -> None:
         """Tick off a step that needs nothing but being gone through."""
@@ -150,6 +157,6 @@ class LessonVisit:
         self.opened = replace(self.opened, progress=progress)
 
     def _spend(self, now_us: int) -> int:
-        spent_us = min(max(0, now_us - self._since_us), _LONGEST_STAY_US)
+        spent_us = 0 if self._is_away else min(max(0, now_us - self._since_us), _LONGEST_STAY_US)
         self._since_us = now_us
         return spent_us

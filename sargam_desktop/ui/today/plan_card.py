@@ -113,6 +113,8 @@ class PlanCard(Card):
             self._list.addWidget(row)
         if had_focus and self.first_button is not None:
             self.first_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Hiding a row hands its focus on to the next one, and the list scrolls after it.
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _show_changes(self, changes: Sequence[PlanChange]) -> None:
         from sargam_desktop.ui.today.plan_wording import change_text

@@ -216,7 +216,7 @@ class LearnersView(QWidget):
         title = QLabel(self.tr("Who is playing?"))
         title.setProperty("role", "screen-title")
         self.setAccessibleName(title.text())
-        words = self.tr("Each learner has their own history, lessons and marks. All of it stays here.")
+        words = self.tr("Each learner has their own history, lessons and marks.")
         sentence = QLabel(words)
         sentence.setProperty("tone", "secondary")
         sentence.setWordWrap(True)
