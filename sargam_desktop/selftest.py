@@ -165,7 +165,9 @@ class _Trial:
         where = (
             f"on {self.window.platform}" if self._is_seen else "without a display (Qt's offscreen platform)"
         )
-        is_open = self.window.wait_until(lambda: self.window.has_songs, _START_PATIENCE_S)
+        is_open = self.window.wait_until(lambda: self.window.has_started, _START_PATIENCE_S)
+        self.window.show_songs()
+        is_open &= self.window.wait_until(lambda: self.window.has_songs, _START_PATIENCE_S)
         self.window.open_song(SONG)
         is_open &= self.window.wait_until(lambda: self.window.is_on_practice, _START_PATIENCE_S)
         words = f"the window opened a song {where}"

@@ -50,6 +50,7 @@ class TrialWindow:
 
     Attributes:
         has_fault: Something went wrong that nobody caught.
+        has_started: The first screen is filled, and the threads behind the window run.
     """
 
     def __init__(self, backstage: Backstage) -> None:
@@ -60,10 +61,15 @@ class TrialWindow:
         self._application = Application(self._app, backstage)
         self._window = self._application.window
         self.has_fault = False
+        self.has_started = False
+        self._application.started.connect(self._note_start)
         for watch in self._application.findChildren(FaultWatch):
             watch.faulted.connect(self._note_fault)
             watch.troubled.connect(self._note_fault)
         self._window.show()
+
+    def _note_start(self) -> None:
+        self.has_started = True
 
     def _note_fault(self, *_trouble: object) -> None:
         self.has_fault = True
@@ -125,6 +131,10 @@ class TrialWindow:
             if self.screen == name and not self._window.grab().isNull():
                 shown.append(name)
         return shown
+
+    def show_songs(self) -> None:
+        """Show the songs, as by their key."""
+        self._window.show_screen(SONGS)
 
     def open_song(self, song_id: str) -> None:
         """Ask for a song of the library."""

@@ -18,7 +18,7 @@ from sargam_desktop.domain.judgement import Level, Mode
 from sargam_desktop.domain.notation_choice import NotationChoice, NotationView
 from sargam_desktop.domain.note_names import LabelStyle
 from sargam_desktop.domain.score import Hands
-from sargam_desktop.domain.settings import Settings, ThemeChoice, WrongNoteSound
+from sargam_desktop.domain.settings import FirstScreen, Settings, ThemeChoice, WrongNoteSound
 
 _MEASURED = DeviceOffset(
     DevicePair("Klavier “A”", None),
@@ -78,6 +78,7 @@ _OWN = Settings(
     has_daily_backups=False,
     backups_folder="/media/stick",
     language="hi",
+    first_screen=FirstScreen.SONGS,
 )
 
 _json = st.recursive(
