@@ -36,6 +36,7 @@ class FaultDesk:
 
     def take_unclean_ends(self) -> list[UncleanEnd]:
         """Return the runs that did not end as they should, each only once. Thread: any but the GUI's."""
+        self.run_record.tell_version()
         return self.run_record.take_unclean_ends()
 
     def report_unclean_end(self, end: UncleanEnd) -> str:

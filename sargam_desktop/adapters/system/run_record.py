@@ -17,8 +17,6 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from sargam_desktop import __version__
-
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -55,7 +53,7 @@ class RunRecord:
         """Begin the record; from here on a crash of the interpreter leaves its trace in it."""
         try:
             file = _open_locked(self._path)
-            began = {"began_s": time.time(), "version": __version__}
+            began = {"began_s": time.time()}
             file.write(json.dumps(began).encode() + b"\n")
             file.flush()
         except OSError as error:
@@ -63,6 +61,14 @@ class RunRecord:
             return
         self._file = file
         faulthandler.enable(file)
+
+    def tell_version(self) -> None:
+        """Say which version runs; looking that up takes longer than the first window can wait."""
+        from sargam_desktop import __version__
+
+        if self._file is not None:
+            self._file.write(json.dumps({"version": __version__}).encode() + b"\n")
+            self._file.flush()
 
     def end(self) -> None:
         """Say that this run ended as it should."""
@@ -98,13 +104,16 @@ def _read(content: bytes) -> UncleanEnd:
 
     from sargam_desktop.tutor.fault_report import UncleanEnd
 
-    first, _, trace = content.partition(b"\n")
+    first, _, rest = content.partition(b"\n")
     try:
-        began = json.loads(first)
-        when, version = datetime.fromtimestamp(began["began_s"]).astimezone(), str(began["version"])
+        when = datetime.fromtimestamp(json.loads(first)["began_s"]).astimezone()
     except (ValueError, TypeError, KeyError, OverflowError, OSError):
-        # Killed while its first line was written.
-        when, version = datetime.now().astimezone(), ""
+        when = datetime.now().astimezone()  # killed while its first line was written
+    second, _, trace = rest.partition(b"\n")
+    try:
+        version = str(json.loads(second)["version"])
+    except (ValueError, TypeError, KeyError):
+        version, trace = "", rest  # it ended before it had said so
     return UncleanEnd(when, version, trace.decode("utf-8", "replace").strip())
 
 

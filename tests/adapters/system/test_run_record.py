@@ -17,6 +17,7 @@ from pathlib import Path
 from sargam_desktop.adapters.system.run_record import RunRecord
 record = RunRecord(Path(sys.argv[1]))
 record.begin()
+record.tell_version()
 print("begun", flush=True)
 sys.stdin.readline()
 {end}
@@ -76,3 +77,9 @@ def test_a_folder_that_cannot_be_written_costs_the_record_and_not_the_run(tmp_pa
     record.begin()
     record.end()
     assert record.take_unclean_ends() == []
+
+
+def test_a_run_that_ended_before_it_told_its_version_keeps_its_trace(tmp_path: Path) -> None:
+    (tmp_path / "run-0.crash").write_bytes(b'{"began_s": 1760000000.0}\nFatal Python error: Aborted\n')
+    (end,) = RunRecord(tmp_path).take_unclean_ends()
+    assert (end.version, end.trace) == ("", "Fatal Python error: Aborted")
