@@ -59,9 +59,10 @@ class FaultDesk:
     @property
     def safe_command(self) -> list[str]:
         """The command that opens this program again in safe mode, with the same data."""
-        own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "sargam_desktop"]
+        from sargam_desktop.adapters.audio.own_program import own_program
+
         kept = [word for word in sys.argv[1:] if word != _SAFE]
-        return [*own, *kept, _SAFE]
+        return [*own_program(), *kept, _SAFE]
 
     def _surroundings(self) -> Surroundings:
         from sargam_desktop.adapters.system.log_setup import read_last_lines

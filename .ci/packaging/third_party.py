@@ -31,7 +31,7 @@ _ELSEWHERE: Final = {
     "tzdata": ("Apache-2.0", "https://github.com/python/tzdata"),
     "backports-tarfile": ("MIT", "https://github.com/jaraco/backports.tarfile"),
     "importlib-metadata": ("Apache-2.0", "https://github.com/python/importlib_metadata"),
-    "lazy-importer": ("Apache-2.0", "https://pypi.org/project/lazy-importer"),
+    "lazy-importer": ("Apache-2.0", ""),
     "zipp": ("MIT", "https://github.com/jaraco/zipp"),
 }
 #: Where a package says its licence in other words than SPDX's.
@@ -148,7 +148,7 @@ def _home(said: PackageMetadata) -> str:
     addresses = [line.split(", ", 1) for line in said.get_all("Project-URL", [])]
     by_label = {label.lower(): address for label, address in addresses}
     found = [by_label[label] for label in _HOMES if label in by_label]
-    return found[0] if found else _first(said, "Home-page") or f"https://pypi.org/project/{said['Name']}"
+    return found[0] if found else _first(said, "Home-page")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from sargam_desktop.domain.errors import KeyringError, SargamError
 from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.dialog_work import DialogWork
 from sargam_desktop.ui.window.screen import CLASSES, LEARNERS
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.profile_ports import Holdings
     from sargam_desktop.ui.background import Background
     from sargam_desktop.ui.backstage import Backstage, Desk
-    from sargam_desktop.ui.learners.field_grid import FieldDialog
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.theme.theme_controller import ThemeController
     from sargam_desktop.ui.views.learners_view import LearnersView
@@ -75,7 +75,7 @@ class LearnersFlow(QObject):
         self.is_switching = False
         self.next_learner: Profile | None = None
         self._theme: ThemeController | None = None
-        self._dialog: FieldDialog | None = None
+        self._dialogs = DialogWork(self._background, self._tell, self)
         window.learner_pressed.connect(self.open)
         QShortcut(QKeySequence(_KEYS), window).activated.connect(self.open)
 
@@ -222,9 +222,9 @@ class LearnersFlow(QObject):
         profiles = self._backstage.reception.profiles
 
         def keep(draft: ProfileDraft, passphrase: str) -> None:
-            self._run(lambda: profiles.sign_up(draft, passphrase), self._take_changed)
+            self._dialogs.run(lambda: profiles.sign_up(draft, passphrase), self._take_changed)
 
-        self._open(ProfileDialog(self._painted, None, keep, self._window, colour))
+        self._dialogs.open(ProfileDialog(self._painted, None, keep, self._window, colour))
 
     @Slot(str)
     def _read_and_edit(self, learner_id: str) -> None:
@@ -242,10 +242,10 @@ class LearnersFlow(QObject):
 
         def keep(draft: ProfileDraft, _passphrase: str) -> None:
             teaches = dialog.teaches.isChecked() if may_teach else profile.is_teacher
-            self._run(lambda: self._save(profile, draft, teaches=teaches), self._take_changed)
+            self._dialogs.run(lambda: self._save(profile, draft, teaches=teaches), self._take_changed)
 
         dialog = ProfileDialog(self._painted, profile, keep, self._window, may_teach=may_teach)
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     def _save(self, profile: Profile, draft: ProfileDraft, *, teaches: bool) -> Profile:
         """Keep what a learner says of themselves, and whether they teach. Thread: pool."""
@@ -263,11 +263,11 @@ class LearnersFlow(QObject):
         profiles = self._backstage.reception.profiles
 
         def keep(present: str, wanted: str) -> None:
-            self._run(
+            self._dialogs.run(
                 lambda: profiles.change_passphrase(profile.learner_id, present, wanted), self._take_changed
             )
 
-        self._open(PassphraseDialog(self._painted, profile, keep, self._window))
+        self._dialogs.open(PassphraseDialog(self._painted, profile, keep, self._window))
 
     def _count_and_remove(self, profile: Profile) -> None:
         count = partial(self._backstage.reception.profiles.count_own, profile.learner_id)
@@ -279,12 +279,12 @@ class LearnersFlow(QObject):
         profiles = self._backstage.reception.profiles
 
         def remove(passphrase: str) -> None:
-            self._run(
+            self._dialogs.run(
                 lambda: profiles.remove(profile.learner_id, passphrase),
                 lambda _done: self._take_removed(profile),
             )
 
-        self._open(RemoveDialog(self._painted, profile, holdings, remove, self._window))
+        self._dialogs.open(RemoveDialog(self._painted, profile, holdings, remove, self._window))
 
     def _take_changed(self, profile: Profile) -> None:
         self._backstage.reception.refresh(profile)
@@ -324,32 +324,6 @@ class LearnersFlow(QObject):
             self._background.run(load, act, self._tell)
 
         return read_and_act
-
-    def _open(self, dialog: FieldDialog) -> None:
-        self._dialog = dialog
-        dialog.finished.connect(self._forget_dialog)
-        dialog.open()
-
-    @Slot()
-    def _forget_dialog(self) -> None:
-        self._dialog = None
-
-    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        """Do what a dialog asks for; it closes when it is done, and else says why not."""
-        dialog = self._dialog
-
-        def close(result: Any) -> None:  # noqa: ANN401 (whatever the work returns)
-            if dialog is not None and dialog is self._dialog:
-                dialog.close_done()
-            done(result)
-
-        def tell(error: SargamError) -> None:
-            if dialog is not None and dialog is self._dialog:
-                dialog.show_trouble(str(error))
-            else:
-                self._tell(error)
-
-        self._background.run(work, close, tell)
 
     def _refuse(self, error: SargamError) -> None:
         self._view.show_trouble(str(error))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
 from sargam_desktop.ui.background import Background
 from sargam_desktop.ui.components.status_chip import Tone
+from sargam_desktop.ui.dialog_work import DialogWork
 from sargam_desktop.ui.window.screen import CLASSES
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from sargam_desktop.tutor.school import ClassOverview, LearnerDetail
     from sargam_desktop.tutor.school_ports import ClassSize
     from sargam_desktop.ui.backstage import Backstage
-    from sargam_desktop.ui.learners.field_grid import FieldDialog
     from sargam_desktop.ui.main_window import MainWindow
     from sargam_desktop.ui.school.give_dialog import GiveWish
     from sargam_desktop.ui.school.give_fields import GiveCatalogue
@@ -47,7 +47,7 @@ class SchoolFlow(QObject):
         # Of two answers the later one is shown last.
         self._background = Background(self, is_in_order=True)
         self._theme: ThemeController | None = None
-        self._dialog: FieldDialog | None = None
+        self._dialogs = DialogWork(self._background, self._notify, self)
         window.screen_shown.connect(self._take_shown)
 
     def build(self, theme: ThemeController) -> ClassesView:
@@ -133,11 +133,11 @@ class SchoolFlow(QObject):
         from sargam_desktop.ui.school.small_dialogs import ClassNameDialog
 
         def keep(name: str) -> None:
-            self._run(
+            self._dialogs.run(
                 lambda: self._backstage.school.create_class(name), lambda made: self._read(made.class_id)
             )
 
-        self._open(ClassNameDialog(self._painted, "", keep, self._window))
+        self._dialogs.open(ClassNameDialog(self._painted, "", keep, self._window))
 
     @Slot()
     def _rename(self) -> None:
@@ -148,9 +148,11 @@ class SchoolFlow(QObject):
             return
 
         def keep(name: str) -> None:
-            self._run(lambda: self._backstage.school.rename_class(chosen.class_id, name), self._reload_done)
+            self._dialogs.run(
+                lambda: self._backstage.school.rename_class(chosen.class_id, name), self._reload_done
+            )
 
-        self._open(ClassNameDialog(self._painted, chosen.name, keep, self._window))
+        self._dialogs.open(ClassNameDialog(self._painted, chosen.name, keep, self._window))
 
     @Slot()
     def _remove(self) -> None:
@@ -193,9 +195,9 @@ class SchoolFlow(QObject):
                 for learner_id in leaving:
                     school.remove_learner(chosen.class_id, learner_id)
 
-            self._run(change, self._reload_done)
+            self._dialogs.run(change, self._reload_done)
 
-        self._open(MembersDialog(self._painted, chosen.name, choices, keep, self._window))
+        self._dialogs.open(MembersDialog(self._painted, chosen.name, choices, keep, self._window))
 
     # ---- what they are given
 
@@ -218,12 +220,12 @@ class SchoolFlow(QObject):
             return
 
         def keep(wish: GiveWish) -> None:
-            self._run(
+            self._dialogs.run(
                 lambda: keep_wish(self._backstage, chosen.class_id, assignment, wish), self._reload_done
             )
 
         draft = None if assignment is None else assignment.draft
-        self._open(GiveDialog(self._painted, catalogue, draft, keep, self._window))
+        self._dialogs.open(GiveDialog(self._painted, catalogue, draft, keep, self._window))
 
     @Slot(object)
     def _withdraw(self, assignment: Assignment) -> None:
@@ -262,35 +264,11 @@ class SchoolFlow(QObject):
     def _confirm(self, words: tuple[str, str, str], act: Callable[[], None]) -> None:
         from sargam_desktop.ui.school.small_dialogs import ConfirmDialog
 
-        self._open(
-            ConfirmDialog(self._painted, words, lambda: self._run(act, self._reload_done), self._window)
+        self._dialogs.open(
+            ConfirmDialog(
+                self._painted, words, lambda: self._dialogs.run(act, self._reload_done), self._window
+            )
         )
-
-    def _open(self, dialog: FieldDialog) -> None:
-        self._dialog = dialog
-        dialog.finished.connect(self._forget_dialog)
-        dialog.open()
-
-    @Slot()
-    def _forget_dialog(self) -> None:
-        self._dialog = None
-
-    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        """Do what a dialog asks for; it closes when it is done, and else says why not."""
-        dialog = self._dialog
-
-        def close(result: Any) -> None:  # noqa: ANN401 (whatever the work returns)
-            if dialog is not None and dialog is self._dialog:
-                dialog.close_done()
-            done(result)
-
-        def tell(error: SargamError) -> None:
-            if dialog is not None and dialog is self._dialog:
-                dialog.show_trouble(str(error))
-            else:
-                self._notify(error)
-
-        self._background.run(work, close, tell)
 
     def _reload_done(self, _done: object) -> None:
         self.reload()

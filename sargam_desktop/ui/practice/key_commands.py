@@ -1,5 +1,6 @@
 """UI layer: which key asks for what during practice."""
 
+from collections.abc import Callable
 from enum import Enum, auto
 from types import MappingProxyType
 from typing import Final
@@ -156,6 +157,14 @@ def practice_key_map(*, are_letters_notes: bool, why: str = "") -> tuple[KeyHint
         KeyHint(letter("N"), QCoreApplication.translate("PracticeKeys", "Names of the notes")),
         KeyHint(letter("F"), QCoreApplication.translate("PracticeKeys", "Fingers on the notes")),
         KeyHint(letter("X"), QCoreApplication.translate("PracticeKeys", "Skip the chord that is waited for")),
+        *_notation_keys(letter),
+        *_help_keys(letter),
+    )
+
+
+def _notation_keys(letter: Callable[[str], str]) -> tuple[KeyHint, ...]:
+    """Return the keys that choose what the notes look like."""
+    return (
         KeyHint(
             letter("S"), QCoreApplication.translate("PracticeKeys", "View: falling notes, both, notation")
         ),
@@ -165,6 +174,12 @@ def practice_key_map(*, are_letters_notes: bool, why: str = "") -> tuple[KeyHint
             "Ctrl + − 0", QCoreApplication.translate("PracticeKeys", "Notation larger, smaller, usual size")
         ),
         KeyHint("Ctrl Shift P", QCoreApplication.translate("PracticeKeys", "Print, or save as PDF")),
+    )
+
+
+def _help_keys(letter: Callable[[str], str]) -> tuple[KeyHint, ...]:
+    """Return the keys that make practising easier or harder."""
+    return (
         KeyHint(letter("G"), QCoreApplication.translate("PracticeKeys", "Practice help, all choices")),
         KeyHint(letter("I"), QCoreApplication.translate("PracticeKeys", "Hints: more, less, recital")),
         KeyHint(letter("T"), QCoreApplication.translate("PracticeKeys", "Tempo ladder on or off")),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from sargam_desktop.domain.errors import SargamError
 from sargam_desktop.domain.school import check_class_name
 from sargam_desktop.ui.components.button import Button
+from sargam_desktop.ui.language import spoken
 from sargam_desktop.ui.learners.field_grid import FieldDialog, primary
 from sargam_desktop.ui.theme.button_looks import ButtonVariant
 
@@ -42,7 +43,7 @@ class ClassNameDialog(FieldDialog):
         try:
             name = check_class_name(self.name.text())
         except SargamError as error:
-            self.show_trouble(str(error), self.name)
+            self.show_trouble(str(spoken(error)), self.name)
             return
         self.wait()
         self._keep(name)
