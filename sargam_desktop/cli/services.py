@@ -2,41 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from sargam_desktop.domain.calibration import TapSheet
-from sargam_desktop.domain.errors import SargamError
-from sargam_desktop.domain.feedback import AccompanimentPlayed, MetronomeClicked
-from sargam_desktop.domain.performance import PlayedEvent
-from sargam_desktop.domain.profile import Profile
-from sargam_desktop.domain.settings import Settings
-from sargam_desktop.domain.song import Song
-from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
-from sargam_desktop.engine.matcher_thread import MatcherThread, Published
-from sargam_desktop.engine.ports import Clock, InputDevices
-from sargam_desktop.tutor.backups import Progress as BackupProgress
-from sargam_desktop.tutor.backups import Safekeeping
-from sargam_desktop.tutor.coach.daily_coach import DailyCoach
-from sargam_desktop.tutor.course import Course
-from sargam_desktop.tutor.daily_backups import DailyBackups
-from sargam_desktop.tutor.doctor.observations import DeskSeen, HostSeen
-from sargam_desktop.tutor.export_everything import ExportReport
-from sargam_desktop.tutor.history import History
-from sargam_desktop.tutor.importing import Importing
-from sargam_desktop.tutor.library import Library
-from sargam_desktop.tutor.paper import PaperWish
-from sargam_desktop.tutor.ports import SettingsStore
-from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
-from sargam_desktop.tutor.profiles import Profiles
-from sargam_desktop.tutor.progress import Progress
-from sargam_desktop.tutor.school import School
-from sargam_desktop.tutor.server_link import ServerLink
-from sargam_desktop.tutor.session_form import SessionForm
-from sargam_desktop.tutor.song_export import SongExport
-from sargam_desktop.tutor.take_export import MidiTake
-from sargam_desktop.tutor.teachers import Teachers
+if TYPE_CHECKING:
+    # A protocol needs none of them to run, and a command starts sooner without them.
+    from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
+
+    from sargam_desktop.domain.calibration import TapSheet
+    from sargam_desktop.domain.errors import SargamError
+    from sargam_desktop.domain.feedback import AccompanimentPlayed, MetronomeClicked
+    from sargam_desktop.domain.performance import PlayedEvent
+    from sargam_desktop.domain.profile import Profile
+    from sargam_desktop.domain.settings import Settings
+    from sargam_desktop.domain.song import Song
+    from sargam_desktop.domain.soundfont import SoundfontChoice, SoundfontContents
+    from sargam_desktop.engine.matcher_thread import MatcherThread, Published
+    from sargam_desktop.engine.ports import Clock, InputDevices
+    from sargam_desktop.tutor.backups import Progress as BackupProgress
+    from sargam_desktop.tutor.backups import Safekeeping
+    from sargam_desktop.tutor.coach.daily_coach import DailyCoach
+    from sargam_desktop.tutor.course import Course
+    from sargam_desktop.tutor.daily_backups import DailyBackups
+    from sargam_desktop.tutor.doctor.observations import DeskSeen, HostSeen
+    from sargam_desktop.tutor.export_everything import ExportReport
+    from sargam_desktop.tutor.history import History
+    from sargam_desktop.tutor.importing import Importing
+    from sargam_desktop.tutor.library import Library
+    from sargam_desktop.tutor.paper import PaperWish
+    from sargam_desktop.tutor.ports import SettingsStore
+    from sargam_desktop.tutor.practice import LivePractice, SessionKeeper
+    from sargam_desktop.tutor.profiles import Profiles
+    from sargam_desktop.tutor.progress import Progress
+    from sargam_desktop.tutor.school import School
+    from sargam_desktop.tutor.server_link import ServerLink
+    from sargam_desktop.tutor.session_form import SessionForm
+    from sargam_desktop.tutor.song_export import SongExport
+    from sargam_desktop.tutor.take_export import MidiTake
+    from sargam_desktop.tutor.teachers import Teachers
 
 
 class LiveDesk(Protocol):
